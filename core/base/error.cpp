@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "error.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace tereze {
+
+QString Error::textOf(ErrorKind kind)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Error", text); };
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return tr(QT_TRANSLATE_NOOP("Error", "The input cannot be read."));
+    case ErrorKind::NotSignedIn:
+        return tr(QT_TRANSLATE_NOOP("Error", "Please sign in."));
+    case ErrorKind::Forbidden:
+        return tr(QT_TRANSLATE_NOOP("Error", "You have no right to do this."));
+    case ErrorKind::NotFound:
+        return tr(QT_TRANSLATE_NOOP("Error", "Nothing was found."));
+    case ErrorKind::Conflict:
+        return tr(QT_TRANSLATE_NOOP("Error", "Somebody changed this meanwhile. Look at the new state and try again."));
+    case ErrorKind::RuleBroken:
+        return tr(QT_TRANSLATE_NOOP("Error", "A rule does not allow this."));
+    case ErrorKind::WrongState:
+        return tr(QT_TRANSLATE_NOOP("Error", "This is not possible in the present state."));
+    case ErrorKind::TooOften:
+        return tr(QT_TRANSLATE_NOOP("Error", "Too many attempts. Please wait a little."));
+    case ErrorKind::Unavailable:
+        return tr(QT_TRANSLATE_NOOP("Error", "The server cannot be reached."));
+    case ErrorKind::Cancelled:
+        return tr(QT_TRANSLATE_NOOP("Error", "Cancelled."));
+    case ErrorKind::Unsupported:
+        return tr(QT_TRANSLATE_NOOP("Error", "This version cannot do this."));
+    case ErrorKind::Corrupt:
+        return tr(QT_TRANSLATE_NOOP("Error", "The stored data is damaged. Please tell the administrator."));
+    case ErrorKind::Internal:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("Error", "Something went wrong. Please tell the administrator."));
+}
+
+Error Error::of(ErrorKind kind, const QString &detail)
+{
+    return Error { kind, textOf(kind), detail, {}, {} };
+}
+
+Error Error::of(ErrorKind kind, const QString &userText, const QString &detail)
+{
+    return Error { kind, userText, detail, {}, {} };
+}
+
+QString Error::logLine() const
+{
+    QStringList parts { nameOf(kind) };
+    if (!sqlState.isEmpty())
+        parts << sqlState;
+    if (!field.isEmpty())
+        parts << QStringLiteral("field=%1").arg(field);
+    parts << (detail.isEmpty() ? userText : detail);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString nameOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return QStringLiteral("invalid_input");
+    case ErrorKind::NotSignedIn:
+        return QStringLiteral("not_signed_in");
+    case ErrorKind::Forbidden:
+        return QStringLiteral("forbidden");
+    case ErrorKind::NotFound:
+        return QStringLiteral("not_found");
+    case ErrorKind::Conflict:
+        return QStringLiteral("conflict");
+    case ErrorKind::RuleBroken:
+        return QStringLiteral("rule_broken");
+    case ErrorKind::WrongState:
+        return QStringLiteral("wrong_state");
+    case ErrorKind::TooOften:
+        return QStringLiteral("too_often");
+    case ErrorKind::Unavailable:
+        return QStringLiteral("unavailable");
+    case ErrorKind::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorKind::Unsupported:
+        return QStringLiteral("unsupported");
+    case ErrorKind::Corrupt:
+        return QStringLiteral("corrupt");
+    case ErrorKind::Internal:
+        break;
+    }
+    return QStringLiteral("internal");
+}
+
+} // namespace tereze
