@@ -1,0 +1,20 @@
+SET LOCAL ROLE tereze_owner;
+-- Who is calling: for a person's role its account, for the portal's role, and only there, the person of the session.
+CREATE FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    person bigint;
+BEGIN
+    IF session_user = 'tereze_portal' THEN
+        person := tereze.session_person(p_session_hash);
+    ELSIF p_session_hash IS NOT NULL THEN
+        PERFORM tereze.fail('TZ403', 'only the portal may name a session');
+    ELSE
+        SELECT a.person_id INTO person FROM tereze.account a WHERE a.db_role = session_user AND a.enabled;
+    END IF;
+    IF person IS NULL THEN
+        PERFORM tereze.fail('TZ401', 'no person stands behind this call');
+    END IF;
+    RETURN person;
+END $$;
+GRANT EXECUTE ON FUNCTION tereze.actor(bytea) TO tereze_audit, tereze_vault;

@@ -1,0 +1,93 @@
+-- Applications and their way along a route.
+SET LOCAL ROLE tereze_owner;
+
+CREATE TABLE tereze.application (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    case_ref text NOT NULL UNIQUE,
+    service_version_id bigint NOT NULL REFERENCES tereze.service_version,
+    route_version_id bigint NOT NULL REFERENCES tereze.route_version,
+    applicant_id bigint NOT NULL REFERENCES tereze.applicant,
+    student_id bigint REFERENCES tereze.student, -- the subject, where the service is about one
+    state text NOT NULL CHECK (state IN ('in_review', 'returned', 'correcting', 'withdrawn', 'approved', 'rejected')),
+    language text NOT NULL CHECK (language IN ('kk', 'ru', 'en', 'uk')),
+    form jsonb NOT NULL,
+    form_sha256 bytea NOT NULL, -- of the text of form
+    drafts_awaited smallint NOT NULL DEFAULT 0, -- drafts not rendered yet: nobody decides before they can be seen
+    drafts_sha256 bytea, -- over the drafts as they now stand; null while there are none
+    round smallint NOT NULL DEFAULT 1, -- counts submissions
+    submitted_at timestamptz NOT NULL, -- of this round
+    state_since timestamptz NOT NULL,
+    decided_at timestamptz, -- the last decision
+    incident jsonb, -- what stands in the way, for the route's owner
+    filed_by bigint NOT NULL REFERENCES tereze.person,
+    request_id uuid NOT NULL UNIQUE,
+    event_seq integer NOT NULL DEFAULT 0, -- the tip of this case's chain of events
+    event_hash bytea,
+    version bigint NOT NULL DEFAULT 1
+);
+CREATE INDEX application_applicant ON tereze.application (applicant_id, id DESC);
+CREATE INDEX application_student ON tereze.application (student_id) WHERE student_id IS NOT NULL;
+CREATE INDEX application_incident ON tereze.application (id) WHERE incident IS NOT NULL;
+
+-- A token on a node of the route.
+CREATE TABLE tereze.step (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    application_id bigint NOT NULL REFERENCES tereze.application,
+    round smallint NOT NULL,
+    node smallint NOT NULL,
+    via_edge smallint, -- how it came here; a join waits for one token on each incoming edge
+    state text NOT NULL CHECK (state IN ('open', 'waiting', 'done', 'cancelled')),
+    outcome text,
+    answer text,
+    entered_at timestamptz NOT NULL,
+    left_at timestamptz
+);
+CREATE INDEX step_application ON tereze.step (application_id, id);
+
+-- A step as one position is asked to act on it.
+CREATE TABLE tereze.task (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    application_id bigint NOT NULL REFERENCES tereze.application,
+    step_id bigint NOT NULL REFERENCES tereze.step,
+    position_id bigint NOT NULL REFERENCES tereze.position,
+    state text NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'cancelled')),
+    opened_at timestamptz NOT NULL,
+    closed_at timestamptz,
+    version bigint NOT NULL DEFAULT 1
+);
+CREATE INDEX task_inbox ON tereze.task (position_id, opened_at, id) WHERE state = 'open';
+CREATE INDEX task_step ON tereze.task (step_id);
+CREATE INDEX task_application ON tereze.task (application_id);
+
+CREATE TABLE tereze.decision (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    application_id bigint NOT NULL REFERENCES tereze.application,
+    round smallint NOT NULL,
+    step_id bigint NOT NULL REFERENCES tereze.step,
+    task_id bigint NOT NULL UNIQUE REFERENCES tereze.task,
+    person_id bigint NOT NULL REFERENCES tereze.person,
+    position_id bigint NOT NULL REFERENCES tereze.position,
+    outcome text NOT NULL CHECK (outcome IN ('approve', 'approve_with_remarks', 'reject', 'return')),
+    answer text,
+    remark text,
+    form_sha256 bytea NOT NULL, -- what the person saw
+    drafts_sha256 bytea,
+    decided_at timestamptz NOT NULL
+);
+CREATE INDEX decision_application ON tereze.decision (application_id, id);
+
+CREATE TABLE tereze.payment (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    application_id bigint NOT NULL REFERENCES tereze.application,
+    step_id bigint NOT NULL REFERENCES tereze.step,
+    round smallint NOT NULL,
+    amount numeric(14, 2) CHECK (amount >= 0),
+    state text NOT NULL DEFAULT 'awaited' CHECK (state IN ('awaited', 'received', 'cancelled')),
+    reference text,
+    received_at timestamptz,
+    recorded_by bigint REFERENCES tereze.person,
+    version bigint NOT NULL DEFAULT 1
+);
+CREATE INDEX payment_application ON tereze.payment (application_id);
+
+SELECT tereze.guard_tables();
