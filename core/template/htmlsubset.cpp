@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "htmlsubset.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace tereze::templates {
+namespace {
+
+constexpr qsizetype maximumFindings = 100;
+constexpr qsizetype maximumHtmlDepth = 60;
+
+const QSet<QString> &allowedElements()
+{
+    static const QSet<QString> elements { u"p"_qs, u"br"_qs, u"h1"_qs, u"h2"_qs, u"h3"_qs, u"b"_qs,
+        u"strong"_qs, u"i"_qs, u"em"_qs, u"u"_qs, u"s"_qs, u"sub"_qs, u"sup"_qs, u"span"_qs, u"div"_qs,
+        u"ul"_qs, u"ol"_qs, u"li"_qs, u"table"_qs, u"thead"_qs, u"tbody"_qs, u"tr"_qs, u"th"_qs, u"td"_qs,
+        u"hr"_qs };
+    return elements;
+}
+
+/// The pattern of each attribute's value; style is read apart.
+const QHash<QString, QRegularExpression> &allowedAttributes()
+{
+    const auto pattern = [](const char *text) {
+        return QRegularExpression(QString::fromLatin1(text));
+    };
+    static const QHash<QString, QRegularExpression> attributes {
+        { u"class"_qs, pattern("\\A[A-Za-z][A-Za-z0-9 -]{0,60}\\z") },
+        { u"align"_qs, pattern("\\A(left|right|center|justify)\\z") },
+        { u"valign"_qs, pattern("\\A(top|middle|bottom)\\z") },
+        { u"width"_qs, pattern("\\A[0-9]{1,4}%?\\z") },
+        { u"colspan"_qs, pattern("\\A[1-9][0-9]?\\z") },
+        { u"rowspan"_qs, pattern("\\A[1-9][0-9]?\\z") },
+        { u"border"_qs, pattern("\\A[0-9]\\z") },
+        { u"cellpadding"_qs, pattern("\\A[0-9]{1,2}\\z") },
+        { u"cellspacing"_qs, pattern("\\A[0-9]{1,2}\\z") },
+        { u"start"_qs, pattern("\\A[0-9]{1,4}\\z") },
+    };
+    return attributes;
+}
+
+bool isAllowedProperty(const QString &name)
+{
+    static const QRegularExpression names(QStringLiteral(
+        "\\A(text-align|text-indent|text-decoration|font-size|font-weight|font-style|line-height|width|"
+        "vertical-align|white-space|color|background-color|page-break-before|page-break-after|"
+        "(margin|padding)(-(left|right|top|bottom))?|"
+        "border(-(left|right|top|bottom))?(-(width|style|color))?|border-collapse)\\z"));
+    return names.match(name).hasMatch();
+}
+
+bool isAllowedStyleValue(const QString &value)
+{
+    static const QRegularExpression values(QStringLiteral(
+        "\\A([a-z-]{1,20}|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}|-?[0-9]{1,4}(\\.[0-9]{1,3})?(pt|px|mm|cm|%)?)"
+        "( "
+        "([a-z-]{1,20}|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}|-?[0-9]{1,4}(\\.[0-9]{1,3})?(pt|px|mm|cm|%)?)){0,3}"
+        "\\z"));
+    return values.match(value).hasMatch();
+}
+
+/// Reads a text from tag to tag.
+class HtmlScan {
+public:
+    HtmlScan(const QString &text, bool mustache)
+        : m_text(text)
+        , m_mustache(mustache)
+    {
+    }
+
+    Findings run()
+    {
+        while (m_at < m_text.size() && m_findings.size() < maximumFindings) {
+            const QChar c = m_text.at(m_at);
+            if (m_mustache && m_text.mid(m_at, 2) == u"{{")
+                skipMustache();
+            else if (c == u'<')
+                readTag();
+            else if (c == u'&')
+                readEntity();
+            else if (c == u'>')
+                report(u"stray_bracket"_qs,
+                    say(QT_TRANSLATE_NOOP("Template", "“>” has to be written &gt; here")), u">"_qs, m_at++);
+            else
+                ++m_at;
+        }
+        for (const OpenElement &open : m_open)
+            report(u"unclosed_element"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "the element “%1” is never closed")).arg(open.name),
+                open.name, open.offset);
+        return m_findings;
+    }
+
+private:
+    struct OpenElement {
+        QString name;
+        qsizetype offset;
+    };
+
+    static QString say(const char *text) { return QCoreApplication::translate("Template", text); }
+
+    void report(const QString &rule, const QString &text, const QString &tag, qsizetype offset)
+    {
+        if (m_findings.size() < maximumFindings)
+            m_findings.append({ rule, text, placeOf(m_text, offset), tag, QString() });
+    }
+
+    void skipMustache()
+    {
+        const bool triple = m_text.mid(m_at, 3) == u"{{{";
+        const QString closing = triple ? QStringLiteral("}}}") : QStringLiteral("}}");
+        const qsizetype close = m_text.indexOf(closing, m_at + closing.size());
+        m_at = close < 0 ? m_text.size() : close + closing.size();
+    }
+
+    void readEntity()
+    {
+        static const QRegularExpression entity(
+            QStringLiteral("\\G&(?:(amp|lt|gt|quot|apos|nbsp|shy|laquo|raquo|ldquo|rdquo|ndash|mdash|hellip)|"
+                           "#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));"));
+        const QRegularExpressionMatch match =
+            entity.match(m_text, m_at, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+        if (!match.hasMatch()) {
+            report(u"bad_entity"_qs,
+                say(QT_TRANSLATE_NOOP(
+                    "Template", "“&” has to be written &amp;, or the entity is not allowed")),
+                m_text.mid(m_at, 10).section(u'\n', 0, 0), m_at);
+            ++m_at;
+            return;
+        }
+        const uint code =
+            match.captured(2).isEmpty() ? match.captured(3).toUInt(nullptr, 16) : match.captured(2).toUInt();
+        const bool numeric = match.captured(1).isEmpty();
+        const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
+        // Qt's text documents mark frames and objects with noncharacters and U+FFFC.
+        const bool nonCharacter =
+            (code >= 0xFDD0 && code <= 0xFDEF) || (code & 0xFFFE) == 0xFFFE || code == 0xFFFC;
+        if (numeric && (code < 0x20 || surrogate || nonCharacter || code > 0x10FFFF))
+            report(u"bad_entity"_qs, say(QT_TRANSLATE_NOOP("Template", "there is no such character")),
+                match.captured(0), m_at);
+        m_at += match.capturedLength(0);
+    }
+
+    void readTag()
+    {
+        const qsizetype begin = m_at;
+        static const QRegularExpression head(QStringLiteral("\\G<(/?)([A-Za-z][A-Za-z0-9:-]*)"));
+        const QRegularExpressionMatch match = head.match(m_text, m_at);
+        if (!match.hasMatch()) {
+            report(u"not_an_element"_qs,
+                say(QT_TRANSLATE_NOOP(
+                    "Template", "only elements may begin with “<”; a “<” in text is written &lt;")),
+                m_text.mid(begin, 12).section(u'\n', 0, 0), begin);
+            ++m_at;
+            return;
+        }
+        const QString name = match.captured(2).toLower();
+        const bool closing = !match.captured(1).isEmpty();
+        m_at += match.capturedLength(0);
+        const bool allowed = allowedElements().contains(name);
+        if (!allowed)
+            report(u"element_refused"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "the element “%1” is not allowed")).arg(name), name, begin);
+        bool selfClosed = false;
+        if (!readAttributes(name, closing, allowed, selfClosed)) {
+            report(u"unclosed_tag"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "the tag of “%1” is not closed by “>”")).arg(name), name,
+                begin);
+            return;
+        }
+        if (!allowed)
+            return;
+        const bool empty = name == u"br" || name == u"hr";
+        if (closing)
+            close(name, empty, begin);
+        else if (!empty && selfClosed)
+            report(u"unclosed_element"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "the element “%1” is never closed")).arg(name), name,
+                begin);
+        else if (!empty)
+            open(name, begin);
+    }
+
+    void open(const QString &name, qsizetype offset)
+    {
+        m_open.append({ name, offset });
+        if (m_open.size() == maximumHtmlDepth + 1)
+            report(u"too_deep"_qs, say(QT_TRANSLATE_NOOP("Template", "elements are nested too deeply")), name,
+                offset);
+    }
+
+    void close(const QString &name, bool empty, qsizetype offset)
+    {
+        if (!empty && !m_open.isEmpty() && m_open.constLast().name == name) {
+            m_open.removeLast();
+            return;
+        }
+        qsizetype match = m_open.size() - 1;
+        while (match >= 0 && m_open.at(match).name != name)
+            --match;
+        if (empty || match < 0) {
+            report(u"unopened_element"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "the element “%1” is closed here but was not opened"))
+                    .arg(name),
+                name, offset);
+            return;
+        }
+        report(u"wrong_nesting"_qs,
+            say(QT_TRANSLATE_NOOP("Template", "the element “%1” has to be closed before “%2” is"))
+                .arg(m_open.constLast().name, name),
+            name, offset);
+        m_open.resize(match);
+    }
+
+    /// Reads up to and with the closing bracket; false when there is none.
+    bool readAttributes(const QString &element, bool closing, bool known, bool &selfClosed)
+    {
+        static const QRegularExpression attribute(
+            QStringLiteral("\\G\\s+([A-Za-z_:][A-Za-z0-9_:.-]*)(?:\\s*=\\s*(\"([^\"]*)\"|'([^']*)'))?"));
+        static const QRegularExpression end(QStringLiteral("\\G\\s*(/?)>"));
+        QSet<QString> seen;
+        while (true) {
+            const QRegularExpressionMatch ended = end.match(m_text, m_at);
+            if (ended.hasMatch()) {
+                selfClosed = !ended.captured(1).isEmpty();
+                m_at += ended.capturedLength(0);
+                return true;
+            }
+            const QRegularExpressionMatch match = attribute.match(m_text, m_at);
+            if (!match.hasMatch()) {
+                const qsizetype bracket = m_text.indexOf(u'>', m_at);
+                if (bracket < 0) {
+                    m_at = m_text.size();
+                    return false;
+                }
+                report(u"bad_attribute"_qs,
+                    say(QT_TRANSLATE_NOOP("Template",
+                        "an attribute is a name and a quoted value; values from data cannot stand inside a "
+                        "tag")),
+                    m_text.mid(m_at, bracket - m_at).left(40).trimmed(), m_at);
+                m_at = bracket + 1;
+                return true;
+            }
+            const QString name = match.captured(1).toLower();
+            const qsizetype offset = match.capturedStart(1);
+            const QString value = match.captured(3) + match.captured(4);
+            m_at += match.capturedLength(0);
+            if (!known)
+                continue;
+            if (closing || seen.contains(name))
+                report(u"bad_attribute"_qs,
+                    say(QT_TRANSLATE_NOOP("Template", "the attribute “%1” cannot stand here")).arg(name),
+                    name, offset);
+            else
+                checkAttribute(element, name, value, match.captured(2).isNull(), offset);
+            seen.insert(name);
+        }
+    }
+
+    void checkAttribute(
+        const QString &element, const QString &name, const QString &value, bool bare, qsizetype offset)
+    {
+        if (name == u"style" && !bare) {
+            checkStyle(value, offset);
+            return;
+        }
+        const auto found = allowedAttributes().constFind(name);
+        if (found == allowedAttributes().constEnd())
+            report(u"attribute_refused"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "the attribute “%1” is not allowed on “%2”"))
+                    .arg(name, element),
+                name, offset);
+        else if (bare || !found->match(value).hasMatch())
+            report(u"bad_attribute"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "the attribute “%1” cannot have the value “%2”"))
+                    .arg(name, value.left(40)),
+                name, offset);
+    }
+
+    void checkStyle(const QString &style, qsizetype offset)
+    {
+        const QStringList declarations = style.split(u';');
+        for (const QString &declaration : declarations) {
+            const QString trimmed = declaration.trimmed();
+            if (trimmed.isEmpty())
+                continue;
+            const qsizetype colon = trimmed.indexOf(u':');
+            const QString property = trimmed.left(qMax<qsizetype>(colon, 0)).trimmed();
+            const QString value = trimmed.mid(colon + 1).simplified();
+            if (colon < 0 || !isAllowedProperty(property))
+                report(u"style_refused"_qs,
+                    say(QT_TRANSLATE_NOOP("Template", "the style “%1” is not allowed")).arg(trimmed.left(40)),
+                    property, offset);
+            else if (!isAllowedStyleValue(value))
+                report(u"style_refused"_qs,
+                    say(QT_TRANSLATE_NOOP("Template", "the style “%1” cannot have the value “%2”"))
+                        .arg(property, value.left(40)),
+                    property, offset);
+        }
+    }
+
+    const QString &m_text;
+    const bool m_mustache;
+    qsizetype m_at = 0;
+    QVector<OpenElement> m_open;
+    Findings m_findings;
+};
+
+} // namespace
+
+Findings HtmlSubset::checkTemplate(const QString &text)
+{
+    return HtmlScan(text, true).run();
+}
+
+Findings HtmlSubset::checkText(const QString &html)
+{
+    return HtmlScan(html, false).run();
+}
+
+} // namespace tereze::templates
