@@ -13,6 +13,7 @@ BEGIN
     IF p_session_hash IS NULL OR octet_length(p_session_hash) <> 32 OR p_derived IS NULL OR p_login IS NULL THEN
         PERFORM tereze.fail('TZ422', 'sign_in was called with malformed values', '{"rule": "malformed"}');
     END IF;
+    PERFORM tereze.rate_limit('sign_in ' || coalesce(p_address, ''), 100, interval '1 hour');
     SELECT * INTO c FROM tereze.credential x WHERE x.login = lower(p_login) FOR UPDATE;
     IF c.person_id IS NULL OR NOT c.enabled THEN
         RETURN QUERY SELECT NULL::bigint;

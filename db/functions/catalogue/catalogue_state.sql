@@ -1,0 +1,17 @@
+SET LOCAL ROLE tereze_owner;
+-- What is loaded, for `catalogue load` to compare with the files before it writes.
+CREATE FUNCTION api.catalogue_state()
+RETURNS TABLE (object text, key text, content_sha256 bytea, loaded_sha256 bytea)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT 'service', s.key, v.content_sha256, s.loaded_sha256
+    FROM tereze.service s LEFT JOIN tereze.service_version v ON v.id = s.current_version_id
+    UNION ALL
+    SELECT 'route', r.key, v.xml_sha256, v.xml_sha256
+    FROM tereze.route r LEFT JOIN LATERAL (SELECT x.xml_sha256 FROM tereze.route_version x
+        WHERE x.route_id = r.id AND x.state <> 'refused' ORDER BY x.id DESC LIMIT 1) v ON true
+    UNION ALL
+    SELECT 'template', t.key || '.' || l.language, l.sha256, l.sha256
+    FROM tereze.template t CROSS JOIN LATERAL (SELECT DISTINCT ON (x.language) x.language, x.sha256
+        FROM tereze.template_version x WHERE x.template_id = t.id ORDER BY x.language, x.number DESC) l
+$$;
+GRANT EXECUTE ON FUNCTION api.catalogue_state() TO tereze_administrator;

@@ -1,0 +1,34 @@
+SET LOCAL ROLE tereze_owner;
+-- Makes a journal or changes its title, pattern and place; entries keep what they were written with.
+CREATE FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb)
+RETURNS TABLE (id bigint, version bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor();
+    seen jsonb;
+    new_id bigint;
+    new_version bigint;
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.check_request(p_request_id);
+    seen := tereze.request_result(p_request_id, 'journal_put', me);
+    IF seen IS NOT NULL THEN
+        RETURN QUERY SELECT (seen ->> 'id')::bigint, (seen ->> 'version')::bigint;
+        RETURN;
+    END IF;
+    PERFORM tereze.check_names(p_title, 'title');
+    PERFORM tereze.check_names(p_storage_place, 'storage_place');
+    IF position('{number}' IN p_pattern) = 0 OR position('{year}' IN p_pattern) = 0 THEN
+        PERFORM tereze.fail('TZ422', 'a numbering pattern has {number} and {year}', '{"field": "pattern", "rule": "placeholders"}');
+    END IF;
+    INSERT INTO tereze.journal AS j (key, title, pattern, storage_place)
+    VALUES (p_key, p_title, p_pattern, p_storage_place)
+    ON CONFLICT (key) DO UPDATE SET title = excluded.title, pattern = excluded.pattern,
+        storage_place = excluded.storage_place, version = j.version + 1
+    RETURNING j.id, j.version INTO new_id, new_version;
+    PERFORM tereze.event_append('journal_put', 'journal', new_id, NULL, NULL, tereze.now(), me, p_request_id,
+        jsonb_build_object('key', p_key, 'pattern', p_pattern,
+            'result', jsonb_build_object('id', new_id, 'version', new_version)));
+    RETURN QUERY SELECT new_id, new_version;
+END $$;
+GRANT EXECUTE ON FUNCTION api.journal_put(uuid, text, jsonb, text, jsonb) TO tereze_administrator;

@@ -1,0 +1,80 @@
+SET LOCAL ROLE tereze_owner;
+-- Publishes a version of a service. p_content is the whole of it: passport, form_schema, form_layout, fields, limits,
+-- route_key, effect, applicant_kinds, subject_required, templates. p_known_sha256 is the content that the caller last
+-- saw (null: none). The same content again publishes nothing.
+CREATE FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea,
+    p_loaded boolean)
+RETURNS TABLE (number integer, changed boolean, sha256 bytea)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor();
+    seen jsonb;
+    service tereze.service;
+    last record;
+    digest bytea := pg_catalog.sha256(convert_to(p_content::text, 'UTF8'));
+    new_version bigint;
+    item jsonb;
+    n integer;
+    template bigint;
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.check_request(p_request_id);
+    seen := tereze.request_result(p_request_id, 'service_put', me);
+    IF seen IS NOT NULL THEN
+        RETURN QUERY SELECT (seen ->> 'number')::integer, (seen ->> 'changed')::boolean, digest;
+        RETURN;
+    END IF;
+    PERFORM tereze.check_names(p_content #> '{passport,name}', 'passport.name');
+    IF p_content ->> 'effect' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_catalog.pg_proc p
+        WHERE p.pronamespace = 'tereze'::regnamespace AND p.proname = 'effect_' || (p_content ->> 'effect')) THEN
+        PERFORM tereze.fail('TZ404', 'no such effect', '{"field": "effect"}');
+    END IF;
+    IF p_kind = 'e_service' AND (p_content ->> 'route_key' IS NULL OR p_content -> 'form_schema' IS NULL) THEN
+        PERFORM tereze.fail('TZ422', 'an e-service has a form and a route', '{"field": "route_key", "rule": "required"}');
+    END IF;
+    INSERT INTO tereze.service (key, kind) VALUES (p_key, p_kind) ON CONFLICT (key) DO NOTHING;
+    SELECT * INTO service FROM tereze.service s WHERE s.key = p_key FOR UPDATE;
+    IF service.kind <> p_kind THEN
+        PERFORM tereze.fail('TZ422', 'a service cannot change its kind', '{"field": "kind", "rule": "fixed"}');
+    END IF;
+    SELECT v.number, v.content_sha256 INTO last FROM tereze.service_version v WHERE v.id = service.current_version_id;
+    IF last.content_sha256 IS DISTINCT FROM p_known_sha256 AND last.content_sha256 IS DISTINCT FROM digest THEN
+        PERFORM tereze.fail('TZ409', 'the service was changed meanwhile');
+    END IF;
+    n := coalesce(last.number, 0);
+    IF last.content_sha256 IS DISTINCT FROM digest THEN
+        n := n + 1;
+        INSERT INTO tereze.service_version (service_id, number, passport, form_schema, form_layout, route_key, effect,
+            applicant_kinds, subject_required, content_sha256, published_at)
+        VALUES (service.id, n, p_content -> 'passport', p_content -> 'form_schema', p_content -> 'form_layout',
+            p_content ->> 'route_key', p_content ->> 'effect',
+            ARRAY(SELECT jsonb_array_elements_text(p_content -> 'applicant_kinds')),
+            coalesce((p_content ->> 'subject_required')::boolean, false), digest, tereze.now())
+        RETURNING service_version.id INTO new_version;
+        INSERT INTO tereze.form_field (service_version_id, name, ordinal, type, required, choices, min_length, max_length,
+            minimum, maximum, pattern)
+        SELECT new_version, f ->> 'name', o, f ->> 'type', coalesce((f ->> 'required')::boolean, false),
+            CASE WHEN jsonb_typeof(f -> 'enum') = 'array' THEN ARRAY(SELECT jsonb_array_elements_text(f -> 'enum')) END,
+            (f ->> 'min_length')::integer, (f ->> 'max_length')::integer,
+            (f ->> 'minimum')::numeric, (f ->> 'maximum')::numeric, f ->> 'pattern'
+        FROM jsonb_array_elements(coalesce(p_content -> 'fields', '[]')) WITH ORDINALITY AS x(f, o);
+        INSERT INTO tereze.service_limit (service_version_id, ordinal, condition, field, message)
+        SELECT new_version, o, (l ->> 'condition')::jsonpath, l ->> 'field', l -> 'message'
+        FROM jsonb_array_elements(coalesce(p_content -> 'limits', '[]')) WITH ORDINALITY AS x(l, o);
+        FOR item IN SELECT jsonb_array_elements(coalesce(p_content -> 'templates', '[]')) LOOP
+            SELECT t.id INTO template FROM tereze.template t WHERE t.key = item #>> '{}';
+            IF template IS NULL THEN
+                PERFORM tereze.fail('TZ404', format('no such template: %s', item #>> '{}'), '{"field": "templates"}');
+            END IF;
+            INSERT INTO tereze.service_template (service_version_id, template_id) VALUES (new_version, template);
+        END LOOP;
+        UPDATE tereze.service s SET current_version_id = new_version,
+            loaded_sha256 = CASE WHEN p_loaded THEN digest ELSE s.loaded_sha256 END, version = s.version + 1
+        WHERE s.id = service.id;
+    END IF;
+    PERFORM tereze.event_append('service_put', 'service', service.id, NULL, NULL, tereze.now(), me, p_request_id,
+        jsonb_build_object('key', p_key, 'sha256', encode(digest, 'hex'),
+            'result', jsonb_build_object('number', n, 'changed', last.content_sha256 IS DISTINCT FROM digest)));
+    RETURN QUERY SELECT n, last.content_sha256 IS DISTINCT FROM digest, digest;
+END $$;
+GRANT EXECUTE ON FUNCTION api.service_put(uuid, text, text, jsonb, bytea, boolean) TO tereze_administrator;

@@ -1,0 +1,52 @@
+SET LOCAL ROLE tereze_owner;
+-- Publishes a version of a template in one language; the same text again publishes nothing. p_known_sha256 is the
+-- text that the caller last saw in this language (null: none).
+CREATE FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text,
+    p_language text, p_html text, p_known_sha256 bytea)
+RETURNS TABLE (number integer, changed boolean)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor();
+    seen jsonb;
+    template bigint;
+    last record;
+    digest bytea := sha256(convert_to(p_html, 'UTF8'));
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.check_request(p_request_id);
+    seen := tereze.request_result(p_request_id, 'template_put', me);
+    IF seen IS NOT NULL THEN
+        RETURN QUERY SELECT (seen ->> 'number')::integer, (seen ->> 'changed')::boolean;
+        RETURN;
+    END IF;
+    PERFORM tereze.check_names(p_title, 'title');
+    IF octet_length(p_html) > 1048576 THEN
+        PERFORM tereze.fail('TZ422', 'a template has at most 1 MiB', '{"field": "html", "rule": "too_long"}');
+    END IF;
+    IF p_journal_key IS NOT NULL AND NOT EXISTS (SELECT FROM tereze.journal j WHERE j.key = p_journal_key) THEN
+        PERFORM tereze.fail('TZ404', 'no such journal', '{"field": "journal"}');
+    END IF;
+    INSERT INTO tereze.template AS t (key, kind, title, journal_key) VALUES (p_key, p_kind, p_title, p_journal_key)
+    ON CONFLICT (key) DO UPDATE SET title = excluded.title, journal_key = excluded.journal_key, version = t.version + 1
+        WHERE t.kind = excluded.kind
+    RETURNING t.id INTO template;
+    IF template IS NULL THEN
+        PERFORM tereze.fail('TZ422', 'a template cannot change its kind', '{"field": "kind", "rule": "fixed"}');
+    END IF;
+    SELECT v.number, v.sha256 INTO last FROM tereze.template_version v
+    WHERE v.template_id = template AND v.language = p_language ORDER BY v.number DESC LIMIT 1;
+    IF last.sha256 IS DISTINCT FROM p_known_sha256 AND last.sha256 IS DISTINCT FROM digest THEN
+        PERFORM tereze.fail('TZ409', 'the template was changed meanwhile');
+    END IF;
+    IF last.sha256 IS DISTINCT FROM digest THEN
+        INSERT INTO tereze.template_version (template_id, number, language, html, sha256, published_at)
+        VALUES (template, coalesce(last.number, 0) + 1, p_language, p_html, digest, tereze.now());
+    END IF;
+    PERFORM tereze.event_append('template_put', 'template', template, NULL, NULL, tereze.now(), me, p_request_id,
+        jsonb_build_object('key', p_key, 'language', p_language, 'sha256', encode(digest, 'hex'),
+            'result', jsonb_build_object('number', coalesce(last.number, 0) + (last.sha256 IS DISTINCT FROM digest)::integer,
+                'changed', last.sha256 IS DISTINCT FROM digest)));
+    RETURN QUERY SELECT coalesce(last.number, 0) + (last.sha256 IS DISTINCT FROM digest)::integer,
+        last.sha256 IS DISTINCT FROM digest;
+END $$;
+GRANT EXECUTE ON FUNCTION api.template_put(uuid, text, text, jsonb, text, text, text, bytea) TO tereze_administrator;

@@ -1,0 +1,43 @@
+SET LOCAL ROLE tereze_owner;
+-- Makes the role of a member of staff and ties it to the person. Runs as the cluster's owner, who alone may create
+-- roles: it is called by `tereze-admin user add` over peer authentication, never by people. Groups come from a fixed
+-- list. p_verifier is a SCRAM-SHA-256 verifier made in the client (null: peer authentication or certificate only).
+CREATE FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    grp text;
+BEGIN
+    IF p_db_role !~ '^[a-z][a-z0-9_]{1,62}$' OR p_db_role LIKE 'tereze\_%' OR p_db_role LIKE 'pg\_%' THEN
+        PERFORM tereze.fail('TZ422', 'a role name has lower-case letters, digits and _, and is not one of the system',
+            '{"field": "role", "rule": "name"}');
+    END IF;
+    FOREACH grp IN ARRAY p_groups LOOP
+        IF grp NOT IN ('tereze_staff', 'tereze_registrar', 'tereze_administrator', 'tereze_auditor') THEN
+            PERFORM tereze.fail('TZ422', format('no such group: %s', grp), '{"field": "groups", "rule": "unknown"}');
+        END IF;
+    END LOOP;
+    IF p_verifier IS NOT NULL AND p_verifier !~ '^SCRAM-SHA-256\$' THEN
+        PERFORM tereze.fail('TZ422', 'the password must come as a SCRAM verifier', '{"field": "password", "rule": "verifier"}');
+    END IF;
+    IF EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.rolname = p_db_role AND (r.rolsuper OR r.rolcreaterole)) THEN
+        PERFORM tereze.fail('TZ403', 'that role belongs to the cluster');
+    END IF;
+    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.rolname = p_db_role) THEN
+        EXECUTE format('CREATE ROLE %I LOGIN INHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS '
+            'CONNECTION LIMIT 5', p_db_role);
+    ELSE
+        EXECUTE format('ALTER ROLE %I LOGIN', p_db_role);
+    END IF;
+    IF p_verifier IS NOT NULL THEN
+        EXECUTE format('ALTER ROLE %I PASSWORD %L', p_db_role, p_verifier);
+    END IF;
+    FOREACH grp IN ARRAY p_groups LOOP
+        EXECUTE format('GRANT %I TO %I', grp, p_db_role);
+    END LOOP;
+    SET LOCAL ROLE tereze_owner;
+    INSERT INTO tereze.account (person_id, db_role) VALUES (p_person_id, p_db_role)
+    ON CONFLICT (person_id) DO UPDATE SET db_role = excluded.db_role, enabled = true, version = account.version + 1;
+    PERFORM tereze.event_append('account_added', 'account', p_person_id, NULL, NULL, tereze.now(), NULL, NULL,
+        jsonb_build_object('role', p_db_role, 'groups', to_jsonb(p_groups)));
+    RESET ROLE;
+END $$;

@@ -1,0 +1,19 @@
+SET LOCAL ROLE tereze_owner;
+-- A leaver: the role cannot sign in any more and its sessions end. Runs as the cluster's owner.
+CREATE FUNCTION tereze.account_disable(p_db_role name) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    person bigint;
+BEGIN
+    SET LOCAL ROLE tereze_owner;
+    UPDATE tereze.account a SET enabled = false, version = a.version + 1 WHERE a.db_role = p_db_role
+    RETURNING a.person_id INTO person;
+    IF person IS NULL THEN
+        PERFORM tereze.fail('TZ404', 'no account has this role', '{"field": "role"}');
+    END IF;
+    PERFORM tereze.event_append('account_disabled', 'account', person, NULL, NULL, tereze.now(), NULL, NULL,
+        jsonb_build_object('role', p_db_role));
+    RESET ROLE;
+    EXECUTE format('ALTER ROLE %I NOLOGIN', p_db_role);
+    PERFORM pg_terminate_backend(s.pid) FROM pg_catalog.pg_stat_activity s WHERE s.usename = p_db_role;
+END $$;

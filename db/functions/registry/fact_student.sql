@@ -1,0 +1,22 @@
+SET LOCAL ROLE tereze_owner;
+-- What is known of a student on a day; the one contract through which conditions and templates read it.
+CREATE FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb
+LANGUAGE sql STABLE AS $$
+    SELECT jsonb_build_object('number', s.number, 'faculty', tereze.localized(f.name, p_language), 'faculty_code', f.code,
+        'department', tereze.localized(d.name, p_language), 'programme', tereze.localized(s.programme, p_language),
+        'degree', s.degree, 'course', s.course, 'study_form', s.study_form, 'study_language', s.study_language,
+        'funding', s.funding,
+        'status', coalesce(h.status, s.status),
+        'status_from', coalesce(h.valid_from, s.status_from)::text,
+        'status_until', coalesce(h.valid_until, s.status_until)::text,
+        'enrolled_on', s.enrolled_on::text, 'graduates_on', s.graduates_on::text)
+    FROM tereze.student s
+    JOIN tereze.unit f ON f.id = s.faculty_id
+    LEFT JOIN tereze.unit d ON d.id = s.department_id
+    LEFT JOIN LATERAL (
+        SELECT x.status, x.valid_from, x.valid_until FROM tereze.student_status x
+        WHERE x.student_id = s.id AND x.revoked_at IS NULL
+          AND p_on BETWEEN x.valid_from AND coalesce(x.valid_until, 'infinity')
+        ORDER BY x.id DESC LIMIT 1) h ON true
+    WHERE s.id = p_student_id
+$$;

@@ -1,0 +1,41 @@
+SET LOCAL ROLE tereze_owner;
+-- Makes or changes a unit, known by its code; p_version 0 makes.
+CREATE FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb)
+RETURNS TABLE (id bigint, version bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor();
+    parent bigint;
+    seen jsonb;
+    new_id bigint;
+    new_version bigint;
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.check_request(p_request_id);
+    seen := tereze.request_result(p_request_id, 'unit_put', me);
+    IF seen IS NOT NULL THEN
+        RETURN QUERY SELECT (seen ->> 'id')::bigint, (seen ->> 'version')::bigint;
+        RETURN;
+    END IF;
+    PERFORM tereze.check_names(p_name, 'name');
+    IF p_parent_code IS NOT NULL THEN
+        SELECT u.id INTO parent FROM tereze.unit u WHERE u.code = p_parent_code;
+        IF parent IS NULL THEN
+            PERFORM tereze.fail('TZ404', 'no such parent unit', '{"field": "parent_code"}');
+        END IF;
+    END IF;
+    IF p_version = 0 THEN
+        INSERT INTO tereze.unit (code, kind, parent_id, name) VALUES (p_code, p_kind, parent, p_name)
+        ON CONFLICT (code) DO NOTHING RETURNING unit.id, unit.version INTO new_id, new_version;
+    ELSE
+        UPDATE tereze.unit u SET kind = p_kind, parent_id = parent, name = p_name, version = u.version + 1
+        WHERE u.code = p_code AND u.version = p_version RETURNING u.id, u.version INTO new_id, new_version;
+    END IF;
+    IF new_id IS NULL THEN
+        PERFORM tereze.fail('TZ409', 'the unit was changed or made meanwhile');
+    END IF;
+    PERFORM tereze.event_append('unit_put', 'unit', new_id, NULL, NULL, tereze.now(), me, p_request_id,
+        jsonb_build_object('code', p_code, 'result', jsonb_build_object('id', new_id, 'version', new_version)));
+    RETURN QUERY SELECT new_id, new_version;
+END $$;
+GRANT EXECUTE ON FUNCTION api.unit_put(uuid, text, bigint, text, text, jsonb) TO tereze_administrator;

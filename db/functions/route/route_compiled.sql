@@ -1,0 +1,52 @@
+SET LOCAL ROLE tereze_owner;
+-- The worker's answer to a publish job: the rows of the version (p_nodes and p_edges as core/route writes them), or
+-- null and the findings that refuse it. Safe to repeat.
+CREATE FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea,
+    p_nodes jsonb, p_edges jsonb, p_findings jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    v tereze.route_version;
+    n integer;
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.job_check(p_job_id, p_worker);
+    SELECT * INTO v FROM tereze.route_version x WHERE x.id = p_route_version_id FOR UPDATE;
+    IF v.id IS NULL THEN
+        PERFORM tereze.fail('TZ404', 'no such version');
+    END IF;
+    IF v.state = 'queued' THEN
+        IF v.xml_sha256 <> p_xml_sha256 THEN
+            PERFORM tereze.fail('TZ422', 'the rows belong to another drawing', '{"field": "xml_sha256", "rule": "mismatch"}');
+        END IF;
+        IF p_nodes IS NULL THEN
+            UPDATE tereze.route_version x SET state = 'refused', findings = p_findings WHERE x.id = v.id;
+        ELSE
+            PERFORM FROM tereze.route r WHERE r.id = v.route_id FOR UPDATE;
+            SELECT coalesce(max(x.number), 0) + 1 INTO n FROM tereze.route_version x WHERE x.route_id = v.route_id;
+            INSERT INTO tereze.route_node (route_version_id, node, element, kind, name, performers, answers, on_reject,
+                template_key, outcome, amount, incoming)
+            SELECT v.id, (x ->> 'node')::smallint, x ->> 'element', x ->> 'kind',
+                CASE WHEN jsonb_typeof(x -> 'name') = 'object' THEN x -> 'name'
+                    ELSE jsonb_build_object('en', coalesce(x ->> 'name', '')) END,
+                ARRAY(SELECT jsonb_array_elements_text(coalesce(x -> 'performers', '[]'))),
+                ARRAY(SELECT jsonb_array_elements_text(coalesce(x -> 'answers', '[]'))),
+                coalesce(x ->> 'on_reject', 'end'), x ->> 'template', x ->> 'outcome', (x ->> 'amount')::numeric,
+                coalesce((x ->> 'incoming')::smallint, 0)
+            FROM jsonb_array_elements(p_nodes) AS y(x);
+            INSERT INTO tereze.route_edge (route_version_id, source, ordinal, edge, element, target, condition, is_default)
+            SELECT v.id, (x ->> 'source')::smallint,
+                row_number() OVER (PARTITION BY x ->> 'source' ORDER BY (x ->> 'position')::integer, (x ->> 'edge')::integer),
+                (x ->> 'edge')::smallint, x ->> 'element', (x ->> 'target')::smallint,
+                (x ->> 'condition')::jsonpath, coalesce((x ->> 'default')::boolean, false)
+            FROM jsonb_array_elements(p_edges) AS y(x);
+            UPDATE tereze.route_version x SET state = 'published', number = n, findings = p_findings,
+                published_at = tereze.now() WHERE x.id = v.id;
+            UPDATE tereze.route r SET current_version_id = v.id, version = r.version + 1 WHERE r.id = v.route_id;
+        END IF;
+        PERFORM tereze.event_append(CASE WHEN p_nodes IS NULL THEN 'route_refused' ELSE 'route_published' END, 'route',
+            v.route_id, NULL, NULL, tereze.now(), v.created_by, NULL,
+            jsonb_build_object('route_version', v.id, 'number', n, 'sha256', encode(v.xml_sha256, 'hex')));
+    END IF;
+    PERFORM tereze.job_finish(p_job_id);
+END $$;
+GRANT EXECUTE ON FUNCTION api.route_compiled(bigint, text, bigint, bytea, jsonb, jsonb, jsonb) TO tereze_worker;

@@ -1,0 +1,33 @@
+SET LOCAL ROLE tereze_owner;
+-- Hands a drawing to the worker, which alone lints, compiles and publishes it. The answer comes in
+-- api.route_version(): published, or refused with its findings.
+CREATE FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea)
+RETURNS TABLE (route_version_id bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor();
+    seen jsonb;
+    route bigint;
+    new_id bigint;
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.check_request(p_request_id);
+    seen := tereze.request_result(p_request_id, 'route_publish', me);
+    IF seen IS NOT NULL THEN
+        RETURN QUERY SELECT (seen ->> 'route_version_id')::bigint;
+        RETURN;
+    END IF;
+    IF p_xml IS NULL OR octet_length(p_xml) > 4194304 THEN
+        PERFORM tereze.fail('TZ422', 'a route has at most 4 MiB', '{"field": "xml", "rule": "too_long"}');
+    END IF;
+    INSERT INTO tereze.route (key) VALUES (p_key) ON CONFLICT (key) DO NOTHING;
+    SELECT r.id INTO route FROM tereze.route r WHERE r.key = p_key FOR UPDATE;
+    INSERT INTO tereze.route_version (route_id, xml, xml_sha256, created_by, created_at)
+    VALUES (route, p_xml, sha256(p_xml), me, tereze.now()) RETURNING route_version.id INTO new_id;
+    PERFORM tereze.job_add('route.publish', new_id);
+    PERFORM tereze.event_append('route_publish', 'route', route, NULL, NULL, tereze.now(), me, p_request_id,
+        jsonb_build_object('key', p_key, 'sha256', encode(sha256(p_xml), 'hex'),
+            'result', jsonb_build_object('route_version_id', new_id)));
+    RETURN QUERY SELECT new_id;
+END $$;
+GRANT EXECUTE ON FUNCTION api.route_publish(uuid, text, bytea) TO tereze_administrator;

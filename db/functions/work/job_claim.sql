@@ -1,0 +1,24 @@
+SET LOCAL ROLE tereze_owner;
+-- Leases up to p_limit jobs to a worker for 60 seconds. A job whose lease ran out is claimed again; one that has
+-- used up its attempts becomes dead and is shown to the administrator.
+CREATE FUNCTION api.job_claim(p_worker text, p_limit integer)
+RETURNS TABLE (id bigint, kind text, object_id bigint, payload jsonb, attempts smallint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF coalesce(p_worker, '') = '' THEN
+        PERFORM tereze.fail('TZ422', 'a worker has a name', '{"field": "worker", "rule": "required"}');
+    END IF;
+    UPDATE tereze.job j
+    SET state = CASE WHEN j.attempts >= j.max_attempts THEN 'dead' ELSE 'ready' END,
+        last_error = coalesce(j.last_error, 'the lease ran out'), locked_by = NULL, locked_until = NULL
+    WHERE j.id IN (SELECT x.id FROM tereze.job x WHERE x.state = 'running' AND x.locked_until < clock_timestamp()
+        ORDER BY x.locked_until LIMIT 50 FOR UPDATE SKIP LOCKED);
+    RETURN QUERY
+    UPDATE tereze.job j
+    SET state = 'running', attempts = j.attempts + 1, locked_by = p_worker,
+        locked_until = clock_timestamp() + interval '60 seconds'
+    WHERE j.id IN (SELECT x.id FROM tereze.job x WHERE x.state = 'ready' AND x.run_at <= clock_timestamp()
+        ORDER BY x.run_at, x.id LIMIT least(p_limit, 50) FOR UPDATE SKIP LOCKED)
+    RETURNING j.id, j.kind, j.object_id, j.payload, j.attempts;
+END $$;
+GRANT EXECUTE ON FUNCTION api.job_claim(text, integer) TO tereze_worker;

@@ -1,0 +1,26 @@
+SET LOCAL ROLE tereze_owner;
+-- An administrator tries a dead job once more, after its cause was mended.
+CREATE FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor();
+    j tereze.job;
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.check_request(p_request_id);
+    IF tereze.request_result(p_request_id, 'job_retry', me) IS NOT NULL THEN
+        RETURN;
+    END IF;
+    UPDATE tereze.job x SET state = 'ready', attempts = 0, run_at = clock_timestamp()
+    WHERE x.id = p_job_id AND x.state = 'dead' RETURNING * INTO j;
+    IF j.id IS NULL THEN
+        PERFORM tereze.fail('TZ423', 'only a dead job is tried again');
+    END IF;
+    IF j.kind IN ('document.draft', 'document.issue') THEN
+        UPDATE tereze.document d SET state = CASE j.kind WHEN 'document.draft' THEN 'drafting' ELSE 'pending' END,
+            error = NULL, version = d.version + 1 WHERE d.id = j.object_id AND d.state = 'incident';
+    END IF;
+    PERFORM tereze.event_append('job_retry', 'job', p_job_id, NULL, NULL, tereze.now(), me, p_request_id,
+        jsonb_build_object('kind', j.kind, 'object', j.object_id));
+END $$;
+GRANT EXECUTE ON FUNCTION api.job_retry(uuid, bigint) TO tereze_administrator;

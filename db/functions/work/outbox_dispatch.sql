@@ -1,0 +1,30 @@
+SET LOCAL ROLE tereze_owner;
+-- Turns waiting rows of the outbox into hints (NOTIFY, once a kind and batch) and mails to applicants, and removes
+-- them: all in one transaction, outside every decision. Returns how many rows it took.
+CREATE FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE (taken integer)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    item record;
+    n integer := 0;
+BEGIN
+    PERFORM tereze.durable();
+    FOR item IN
+        DELETE FROM tereze.outbox o WHERE o.id IN (SELECT x.id FROM tereze.outbox x ORDER BY x.id
+            LIMIT least(p_limit, 500) FOR UPDATE SKIP LOCKED)
+        RETURNING o.kind, o.application_id
+    LOOP
+        n := n + 1;
+        IF item.kind IN ('submitted', 'returned', 'approved', 'rejected', 'issued', 'recalled') THEN
+            INSERT INTO tereze.job (kind, object_id, payload)
+            SELECT 'mail.send', a.id, jsonb_build_object('notice', item.kind, 'message_id', gen_random_uuid())
+            FROM tereze.application a JOIN tereze.applicant ap ON ap.id = a.applicant_id
+            JOIN tereze.person p ON p.id = ap.person_id
+            WHERE a.id = item.application_id AND p.email IS NOT NULL;
+        END IF;
+    END LOOP;
+    IF n > 0 THEN
+        PERFORM pg_notify('tereze_changed', 'application');
+    END IF;
+    RETURN QUERY SELECT n;
+END $$;
+GRANT EXECUTE ON FUNCTION api.outbox_dispatch(integer) TO tereze_worker;
