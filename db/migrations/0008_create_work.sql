@@ -7,15 +7,14 @@ CREATE TABLE tereze.job (
     kind text NOT NULL,
     object_id bigint NOT NULL,
     payload jsonb NOT NULL DEFAULT '{}',
-    state text NOT NULL DEFAULT 'ready' CHECK (state IN ('ready', 'running', 'done', 'dead')),
+    state text NOT NULL DEFAULT 'ready' CHECK (state IN ('ready', 'running', 'dead')), -- a finished job is removed
     attempts smallint NOT NULL DEFAULT 0,
     max_attempts smallint NOT NULL DEFAULT 8,
     run_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     locked_by text,
     locked_until timestamptz,
     last_error text,
-    created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    finished_at timestamptz
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 CREATE INDEX job_available ON tereze.job (run_at, id) WHERE state = 'ready';
 CREATE INDEX job_leased ON tereze.job (locked_until) WHERE state = 'running';

@@ -1,0 +1,14 @@
+SET LOCAL ROLE tereze_owner;
+-- A condition over a case: true, false, or null when it cannot be answered (a field is missing or mistyped). The
+-- time zone is the university's, whatever the session says.
+CREATE FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    zone text := current_setting('TimeZone');
+    verdict boolean;
+BEGIN
+    PERFORM set_config('TimeZone', tereze.setting('timezone') #>> '{}', true);
+    verdict := jsonb_path_match_tz(p_context, p_condition, '{}', true);
+    PERFORM set_config('TimeZone', zone, true);
+    RETURN verdict;
+END $$;

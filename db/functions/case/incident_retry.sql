@@ -1,0 +1,59 @@
+SET LOCAL ROLE tereze_owner;
+-- An administrator has mended what stood in the way of a case (a position without people in the route, a missing
+-- fact): its stuck steps are tried again.
+CREATE FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint)
+RETURNS TABLE (case_ref text, state text, incident jsonb)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor();
+    a tereze.application;
+    at timestamptz := tereze.now();
+    stuck record;
+    walked record;
+    found_incident jsonb;
+    ended text;
+    added integer := 0;
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.check_request(p_request_id);
+    SELECT x.* INTO a FROM tereze.application x WHERE x.id = p_application_id FOR UPDATE;
+    IF a.id IS NULL THEN
+        PERFORM tereze.fail('TZ404', 'no such application');
+    END IF;
+    IF tereze.request_result(p_request_id, 'incident_retried', me) IS NOT NULL THEN
+        RETURN QUERY SELECT a.case_ref, a.state, a.incident;
+        RETURN;
+    END IF;
+    IF a.incident IS NULL OR a.state <> 'in_review' THEN
+        PERFORM tereze.fail('TZ423', 'nothing stands in the way of this case', jsonb_build_object('state', a.state));
+    END IF;
+    FOR stuck IN
+        SELECT s.id, s.node, s.via_edge, e.source FROM tereze.step s
+        JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
+        JOIN tereze.route_edge e ON e.route_version_id = a.route_version_id AND e.edge = s.via_edge
+        WHERE s.application_id = a.id AND s.state = 'open'
+          AND (n.kind = 'exclusive' OR NOT EXISTS (SELECT FROM tereze.task t WHERE t.step_id = s.id)
+              AND n.kind IN ('user_task', 'manual_task'))
+        ORDER BY s.id
+    LOOP
+        UPDATE tereze.step s SET state = 'cancelled', left_at = at WHERE s.id = stuck.id;
+        walked := tereze.walk_edge(a.id, a.route_version_id, a.round, a.student_id, stuck.via_edge, at);
+        found_incident := coalesce(found_incident, walked.incident);
+        ended := walked.finished;
+        added := added + walked.drafts;
+    END LOOP;
+    IF ended = 'rejected' THEN
+        PERFORM tereze.clear_open(a.id, at, 'rejected');
+    ELSIF ended = 'approved' THEN
+        PERFORM tereze.drop_drafts(a.id, at);
+    END IF;
+    UPDATE tereze.application x
+    SET state = coalesce(ended, x.state), incident = found_incident, drafts_awaited = x.drafts_awaited + added,
+        version = x.version + 1, event_seq = x.event_seq + 1,
+        event_hash = tereze.event_append('incident_retried', 'application', a.id, a.event_seq, a.event_hash, at, me,
+            p_request_id, jsonb_build_object('incident', found_incident))
+    WHERE x.id = a.id;
+    INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES (coalesce(ended, 'moved'), a.id, at);
+    RETURN QUERY SELECT a.case_ref, coalesce(ended, a.state), found_incident;
+END $$;
+GRANT EXECUTE ON FUNCTION api.incident_retry(uuid, bigint) TO tereze_administrator;

@@ -1,0 +1,14 @@
+SET LOCAL ROLE tereze_owner;
+-- Locks an application of this person by its case reference; somebody else's is simply not found.
+CREATE FUNCTION tereze.own_application(p_person_id bigint, p_case_ref text) RETURNS tereze.application
+LANGUAGE plpgsql AS $$
+DECLARE
+    a tereze.application;
+BEGIN
+    SELECT x.* INTO a FROM tereze.application x JOIN tereze.applicant ap ON ap.id = x.applicant_id
+    WHERE x.case_ref = p_case_ref AND ap.person_id = p_person_id FOR UPDATE OF x;
+    IF a.id IS NULL THEN
+        PERFORM tereze.fail('TZ404', 'no such application');
+    END IF;
+    RETURN a;
+END $$;

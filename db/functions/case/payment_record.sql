@@ -1,0 +1,69 @@
+SET LOCAL ROLE tereze_owner;
+-- Bookkeeping records that the awaited payment of a case has come in; the route goes on.
+CREATE FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric,
+    p_reference text)
+RETURNS TABLE (application_id bigint, case_ref text, state text, version bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor();
+    seen jsonb;
+    a tereze.application;
+    y record;
+    at timestamptz := tereze.now();
+    walked record;
+    new_state text;
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.check_request(p_request_id);
+    IF NOT tereze.holds_role(me, ARRAY['accountant', 'chief_accountant']) THEN
+        PERFORM tereze.fail('TZ403', 'payments are recorded by bookkeeping');
+    END IF;
+    SELECT x.* INTO a FROM tereze.application x WHERE x.id = p_application_id FOR UPDATE;
+    IF a.id IS NULL THEN
+        PERFORM tereze.fail('TZ404', 'no such application');
+    END IF;
+    seen := tereze.request_result(p_request_id, 'payment_received', me);
+    IF seen IS NOT NULL THEN
+        RETURN QUERY SELECT (seen ->> 'application_id')::bigint, seen ->> 'case_ref', seen ->> 'state',
+            (seen ->> 'version')::bigint;
+        RETURN;
+    END IF;
+    SELECT p.id, p.amount, p.step_id, s.node, n.element INTO y
+    FROM tereze.payment p JOIN tereze.step s ON s.id = p.step_id
+    JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
+    WHERE p.application_id = a.id AND p.state = 'awaited' AND s.state = 'open' ORDER BY p.id LIMIT 1;
+    IF y.id IS NULL OR a.state <> 'in_review' THEN
+        PERFORM tereze.fail('TZ423', 'no payment is awaited', jsonb_build_object('state', a.state));
+    END IF;
+    IF a.version <> p_version THEN
+        PERFORM tereze.fail('TZ409', 'the application was changed meanwhile');
+    END IF;
+    IF p_amount IS NULL OR p_amount < 0 OR p_amount >= 1000000000000 OR p_amount < y.amount THEN
+        PERFORM tereze.fail('TZ422', 'the amount does not cover what is due', jsonb_build_object('field', 'amount',
+            'rule', 'minimum', 'due', y.amount));
+    END IF;
+    PERFORM tereze.check_text(p_reference, 'reference', true, 200);
+    UPDATE tereze.payment p SET state = 'received', amount = p_amount, reference = p_reference, received_at = at,
+        recorded_by = me, version = p.version + 1 WHERE p.id = y.id;
+    UPDATE tereze.step s SET state = 'done', left_at = at WHERE s.id = y.step_id;
+    walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, y.node, at);
+    new_state := coalesce(walked.finished, a.state);
+    IF walked.finished = 'rejected' THEN
+        PERFORM tereze.clear_open(a.id, at, 'rejected');
+    ELSIF walked.finished = 'approved' THEN
+        PERFORM tereze.drop_drafts(a.id, at);
+    END IF;
+    UPDATE tereze.application x
+    SET state = new_state, state_since = CASE WHEN new_state <> a.state THEN at ELSE x.state_since END,
+        incident = coalesce(walked.incident, x.incident), drafts_awaited = x.drafts_awaited + walked.drafts,
+        version = x.version + 1, event_seq = x.event_seq + 1,
+        event_hash = tereze.event_append('payment_received', 'application', a.id, a.event_seq, a.event_hash, at, me,
+            p_request_id, jsonb_build_object('step', y.element, 'amount', p_amount::text, 'reference', p_reference,
+                'incident', walked.incident, 'result', jsonb_build_object('application_id', a.id, 'case_ref', a.case_ref,
+                    'state', new_state, 'version', a.version + 1)))
+    WHERE x.id = a.id;
+    INSERT INTO tereze.outbox (kind, application_id, created_at)
+    VALUES (CASE WHEN new_state = a.state THEN 'moved' ELSE new_state END, a.id, at);
+    RETURN QUERY SELECT a.id, a.case_ref, new_state, a.version + 1;
+END $$;
+GRANT EXECUTE ON FUNCTION api.payment_record(uuid, bigint, bigint, numeric, text) TO tereze_staff;

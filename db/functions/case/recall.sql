@@ -1,0 +1,55 @@
+SET LOCAL ROLE tereze_owner;
+-- Takes back an approval after the final decision: the case returns to the applicant, what was issued is annulled
+-- with an entry in the journal, what an order did is undone. Whoever was asked to decide in this round may recall;
+-- once a payment has come in, nobody may.
+CREATE FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text)
+RETURNS TABLE (application_id bigint, case_ref text, state text, version bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor();
+    seen jsonb;
+    a tereze.application;
+    at timestamptz := tereze.now();
+    annulled jsonb;
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.check_request(p_request_id);
+    SELECT x.* INTO a FROM tereze.application x WHERE x.id = p_application_id FOR UPDATE;
+    IF a.id IS NULL THEN
+        PERFORM tereze.fail('TZ404', 'no such application');
+    END IF;
+    seen := tereze.request_result(p_request_id, 'recalled', me);
+    IF seen IS NOT NULL THEN
+        RETURN QUERY SELECT (seen ->> 'application_id')::bigint, seen ->> 'case_ref', seen ->> 'state',
+            (seen ->> 'version')::bigint;
+        RETURN;
+    END IF;
+    IF NOT EXISTS (SELECT FROM tereze.task t WHERE t.application_id = a.id AND t.state <> 'open'
+            AND tereze.holds_position(me, t.position_id)) THEN
+        PERFORM tereze.fail('TZ403', 'only those who were asked to decide may recall');
+    END IF;
+    PERFORM tereze.check_text(p_reason, 'reason', true, 4000);
+    -- Finally decided: the document of the outcome is ordered or out, or the case has ended as approved.
+    IF NOT (a.state = 'approved' OR (a.state = 'in_review' AND EXISTS (SELECT FROM tereze.document d
+            WHERE d.application_id = a.id AND d.round = a.round AND d.kind IN ('certificate', 'order')
+              AND d.state IN ('pending', 'frozen', 'issued', 'incident'))))
+        OR EXISTS (SELECT FROM tereze.payment y WHERE y.application_id = a.id AND y.round = a.round AND y.state = 'received')
+    THEN
+        PERFORM tereze.fail('TZ423', 'there is no final decision that could be recalled', jsonb_build_object('state', a.state));
+    END IF;
+    IF a.version <> p_version THEN
+        PERFORM tereze.fail('TZ409', 'the application was changed meanwhile');
+    END IF;
+    PERFORM tereze.clear_open(a.id, at, 'recalled');
+    annulled := tereze.documents_annul(a.id, at, p_reason, me);
+    UPDATE tereze.application x
+    SET state = 'returned', state_since = at, incident = NULL, drafts_awaited = 0, drafts_sha256 = NULL,
+        version = x.version + 1, event_seq = x.event_seq + 1,
+        event_hash = tereze.event_append('recalled', 'application', a.id, a.event_seq, a.event_hash, at, me, p_request_id,
+            jsonb_build_object('reason', p_reason, 'annulled', annulled, 'result', jsonb_build_object('application_id', a.id,
+                'case_ref', a.case_ref, 'state', 'returned', 'version', a.version + 1)))
+    WHERE x.id = a.id;
+    INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('recalled', a.id, at);
+    RETURN QUERY SELECT a.id, a.case_ref, 'returned'::text, a.version + 1;
+END $$;
+GRANT EXECUTE ON FUNCTION api.recall(uuid, bigint, bigint, text) TO tereze_staff;

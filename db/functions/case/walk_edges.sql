@@ -1,0 +1,124 @@
+SET LOCAL ROLE tereze_owner;
+-- Moves tokens along the given edges, and onward until every branch waits for somebody or has ended, and tells how
+-- the case now stands: `finished` is 'approved' or 'rejected' when no token is left, `incident` names what stands in
+-- the way, `drafts` is how many drafts were ordered on the way. The caller holds the application's lock.
+CREATE FUNCTION tereze.walk_edges(p_application_id bigint, p_route_version_id bigint, p_round smallint,
+    p_student_id bigint, targets smallint[], edges smallint[], p_at timestamptz,
+    OUT finished text, OUT incident jsonb, OUT drafts integer)
+LANGUAGE plpgsql AS $$
+DECLARE
+    target smallint;
+    via smallint;
+    n tereze.route_node;
+    chosen tereze.route_edge;
+    e tereze.route_edge;
+    context jsonb;
+    verdict boolean;
+    positions bigint[];
+    new_step bigint;
+    arrived integer;
+    moves integer := 0;
+    rejected boolean := false;
+BEGIN
+    drafts := 0;
+    WHILE coalesce(array_length(targets, 1), 0) > 0 LOOP
+        moves := moves + 1;
+        IF moves > 1000 THEN
+            incident := jsonb_build_object('kind', 'endless_loop', 'element', n.element);
+            RETURN;
+        END IF;
+        target := targets[1];
+        via := edges[1];
+        targets := targets[2:];
+        edges := edges[2:];
+        SELECT * INTO STRICT n FROM tereze.route_node x
+        WHERE x.route_version_id = p_route_version_id AND x.node = target;
+
+        IF n.kind IN ('user_task', 'manual_task') THEN
+            positions := tereze.performer_positions(n.performers, p_student_id);
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
+            VALUES (p_application_id, p_round, n.node, via, 'open', p_at) RETURNING id INTO new_step;
+            INSERT INTO tereze.task (application_id, step_id, position_id, opened_at)
+            SELECT p_application_id, new_step, x, p_at FROM unnest(positions) x;
+            IF cardinality(positions) = 0 THEN
+                incident := jsonb_build_object('kind', 'no_performer', 'element', n.element, 'step', new_step,
+                    'performers', to_jsonb(n.performers));
+            END IF;
+
+        ELSIF n.kind = 'payment' THEN
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
+            VALUES (p_application_id, p_round, n.node, via, 'open', p_at) RETURNING id INTO new_step;
+            INSERT INTO tereze.payment (application_id, step_id, round, amount)
+            VALUES (p_application_id, new_step, p_round, n.amount);
+
+        ELSIF n.kind = 'exclusive' THEN
+            chosen := NULL;
+            context := coalesce(context, tereze.case_context(p_application_id));
+            FOR e IN SELECT * FROM tereze.route_edge x
+                WHERE x.route_version_id = p_route_version_id AND x.source = n.node ORDER BY x.is_default, x.ordinal
+            LOOP
+                IF e.condition IS NULL THEN
+                    chosen := e;
+                    EXIT;
+                END IF;
+                verdict := tereze.condition_holds(context, e.condition);
+                IF verdict IS NULL THEN
+                    incident := jsonb_build_object('kind', 'condition_unknown', 'element', e.element,
+                        'condition', e.condition::text);
+                    EXIT;
+                END IF;
+                IF verdict THEN
+                    chosen := e;
+                    EXIT;
+                END IF;
+            END LOOP;
+            IF chosen.edge IS NULL THEN
+                incident := coalesce(incident, jsonb_build_object('kind', 'no_way_out', 'element', n.element));
+                INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
+                VALUES (p_application_id, p_round, n.node, via, 'open', p_at) RETURNING id INTO new_step;
+                incident := incident || jsonb_build_object('step', new_step);
+            ELSE
+                targets := targets || chosen.target;
+                edges := edges || chosen.edge;
+            END IF;
+
+        ELSIF n.kind = 'parallel' AND n.incoming > 1 AND (
+            SELECT count(DISTINCT s.via_edge) FILTER (WHERE s.via_edge <> via) + 1 FROM tereze.step s
+            WHERE s.application_id = p_application_id AND s.node = n.node AND s.state = 'waiting') < n.incoming THEN
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
+            VALUES (p_application_id, p_round, n.node, via, 'waiting', p_at);
+
+        ELSE
+            IF n.kind = 'parallel' AND n.incoming > 1 THEN
+                -- One waiting token of each other incoming edge is used up; a second one of the same edge goes on waiting.
+                UPDATE tereze.step s SET state = 'done', left_at = p_at
+                WHERE s.id IN (SELECT DISTINCT ON (x.via_edge) x.id FROM tereze.step x
+                    WHERE x.application_id = p_application_id AND x.node = n.node AND x.state = 'waiting'
+                      AND x.via_edge <> via ORDER BY x.via_edge, x.id);
+            ELSIF n.kind = 'service_draft' THEN
+                drafts := drafts + tereze.document_draft(p_application_id, n.template_key);
+            ELSIF n.kind = 'service_issue' THEN
+                PERFORM tereze.document_issue(p_application_id, n.template_key, p_at);
+            ELSIF n.kind = 'end' AND n.outcome = 'rejected' THEN
+                rejected := true;
+            END IF;
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, outcome, entered_at, left_at)
+            VALUES (p_application_id, p_round, n.node, via, 'done', CASE WHEN n.kind = 'end' THEN n.outcome END, p_at, p_at);
+            FOR e IN SELECT * FROM tereze.route_edge x
+                WHERE x.route_version_id = p_route_version_id AND x.source = n.node ORDER BY x.ordinal LOOP
+                targets := targets || e.target;
+                edges := edges || e.edge;
+            END LOOP;
+        END IF;
+    END LOOP;
+
+    IF NOT EXISTS (SELECT FROM tereze.step s WHERE s.application_id = p_application_id AND s.state = 'open') THEN
+        IF EXISTS (SELECT FROM tereze.step s WHERE s.application_id = p_application_id AND s.state = 'waiting') THEN
+            incident := coalesce(incident, jsonb_build_object('kind', 'join_starved'));
+        ELSIF incident IS NULL THEN
+            finished := CASE WHEN rejected OR EXISTS (SELECT FROM tereze.step s
+                WHERE s.application_id = p_application_id AND s.round = p_round AND s.outcome = 'rejected')
+                THEN 'rejected' ELSE 'approved' END;
+        END IF;
+    END IF;
+END $$;
