@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finding.h"
+#include "routegraph.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+namespace tereze::route {
+
+/// What the route's surroundings offer; whatever is not given is not checked.
+struct LintContext {
+    /// Fields as conditions name them, such as `form.reason` or `student.status`. Of `student`, `applicant`
+    /// and `application` a field is checked once one of them is listed; of `form` always.
+    struct Fields {
+        QSet<QString> required;
+        QSet<QString> optional;
+    };
+    std::optional<Fields> fields;
+    std::optional<QSet<QString>> templates;
+    std::optional<QSet<QString>> journals;
+    std::optional<QSet<QString>> roles;
+};
+
+/// Checks a route. Rule ids are those of bpmnlint where it has the rule; the others are ours. Findings come
+/// in the order of the file. Pure: needs no database, never fails, any thread.
+///
+/// Structure: one-process too-large duplicate-id id-required start-event-required end-event-required
+///   single-blank-start-event no-disconnected no-implicit-start no-implicit-end no-implicit-split
+///   dangling-flow flow-direction no-duplicate-sequence-flows fake-join superfluous-gateway
+///   no-gateway-join-fork label-required no-bpmndi no-overlapping-elements unreachable-step no-path-to-end
+///   automatic-loop deadlock lane-reference
+/// Elements: unsupported-element not-executable-yet no-inclusive-gateway no-complex-gateway
+/// ad-hoc-sub-process
+///   single-event-definition unknown-attribute attribute-value
+/// Steps: key-required name-missing performer-required performer-unknown signature-not-available
+/// template-required
+///   template-unknown journal-required journal-unknown outcome-on-end reject-continue return-to
+///   answers-unread
+/// Conditions: conditional-flows condition-syntax condition-not-here condition-unknown-field
+/// condition-unknown-answer
+///   condition-optional-field
+QList<Finding> lintRoute(const RouteGraph &graph, const LintContext &context = {});
+
+} // namespace tereze::route

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lint.h"
+
+#include <QCoreApplication>
+
+/// The parts of lint; used by lintRoute alone.
+namespace tereze::route {
+
+inline constexpr qsizetype maximumRouteNodes = 500;
+inline constexpr qsizetype maximumRouteEdges = 1000;
+
+/// Collects findings.
+class LintReport {
+public:
+    void error(const char *rule, const RouteNode &node, const QString &message)
+    {
+        add(rule, Severity::Error, nameOf(node), node.line, message);
+    }
+    void warning(const char *rule, const RouteNode &node, const QString &message)
+    {
+        add(rule, Severity::Warning, nameOf(node), node.line, message);
+    }
+    void error(const char *rule, const RouteEdge &edge, const QString &message)
+    {
+        add(rule, Severity::Error, nameOf(edge), edge.line, message);
+    }
+    void warning(const char *rule, const RouteEdge &edge, const QString &message)
+    {
+        add(rule, Severity::Warning, nameOf(edge), edge.line, message);
+    }
+    void add(const char *rule, Severity severity, const QString &element, int line, const QString &message)
+    {
+        m_findings.append({ QString::fromLatin1(rule), element, severity, message, line });
+    }
+
+    const QList<Finding> &findings() const { return m_findings; }
+
+private:
+    static QString nameOf(const RouteNode &node) { return node.id.isEmpty() ? node.element : node.id; }
+    static QString nameOf(const RouteEdge &edge)
+    {
+        return edge.id.isEmpty() ? QStringLiteral("sequenceFlow") : edge.id;
+    }
+
+    QList<Finding> m_findings;
+};
+
+inline QString lintText(const char *text)
+{
+    return QCoreApplication::translate("RouteLint", text);
+}
+
+/// Steps inside a sub-process are named as unsupported and not looked at further.
+inline bool isTopLevel(const RouteNode &node)
+{
+    return node.parent.isEmpty();
+}
+
+void lintStructure(const RouteGraph &graph, LintReport &report);
+void lintDiagram(const RouteGraph &graph, LintReport &report);
+void lintReachability(const RouteGraph &graph, LintReport &report);
+void lintDeadlock(const RouteGraph &graph, LintReport &report);
+void lintElements(const RouteGraph &graph, LintReport &report);
+void lintSteps(const RouteGraph &graph, const LintContext &context, LintReport &report);
+void lintConditions(const RouteGraph &graph, const LintContext &context, LintReport &report);
+
+} // namespace tereze::route

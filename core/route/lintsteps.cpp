@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "condition.h"
+#include "lintrules.h"
+
+#include <QRegularExpression>
+
+namespace tereze::route {
+
+namespace {
+
+/// Checks the attributes of one step.
+class StepLint {
+public:
+    StepLint(const RouteGraph &graph, const RouteNode &node, const LintContext &context, LintReport &report)
+        : m_graph(graph)
+        , m_node(node)
+        , m_context(context)
+        , m_report(report)
+    {
+    }
+
+    void check()
+    {
+        checkAttributeNames();
+        switch (m_node.type) {
+        case NodeType::UserTask:
+            checkNames();
+            checkPerformers();
+            checkUserTask();
+            break;
+        case NodeType::ManualTask:
+            checkNames();
+            checkPerformers();
+            checkReject();
+            break;
+        case NodeType::ReceiveTask:
+            checkReceiveTask();
+            break;
+        case NodeType::ServiceTask:
+            checkServiceTask();
+            break;
+        case NodeType::EndEvent:
+            checkEnd();
+            break;
+        default:
+            break;
+        }
+    }
+
+private:
+    QString value(const char *name) const { return m_node.attribute(name); }
+    bool has(const char *name) const { return m_node.attributes.contains(QString::fromLatin1(name)); }
+
+    void wrongValue(const char *name)
+    {
+        m_report.error("attribute-value", m_node,
+            lintText(QT_TRANSLATE_NOOP("RouteLint", "tereze:%1 cannot be “%2”."))
+                .arg(QString::fromLatin1(name), value(name)));
+    }
+
+    void notYet(const char *name)
+    {
+        m_report.error("not-executable-yet", m_node,
+            lintText(QT_TRANSLATE_NOOP("RouteLint", "This version cannot run tereze:%1=\"%2\" yet."))
+                .arg(QString::fromLatin1(name), value(name)));
+    }
+
+    /// An absent attribute counts as false.
+    bool isTrue(const char *name)
+    {
+        const QString text = value(name);
+        if (has(name) && text != QStringLiteral("true") && text != QStringLiteral("false"))
+            wrongValue(name);
+        return text == QStringLiteral("true");
+    }
+
+    void checkAttributeNames()
+    {
+        for (auto it = m_node.attributes.begin(); it != m_node.attributes.end(); ++it) {
+            if (it.key() == QStringLiteral("outcome") && m_node.type != NodeType::EndEvent) {
+                m_report.error("outcome-on-end", m_node,
+                    lintText(QT_TRANSLATE_NOOP("RouteLint", "Only an end event has an outcome.")));
+            } else if (!known().contains(it.key())) {
+                m_report.error("unknown-attribute", m_node,
+                    lintText(QT_TRANSLATE_NOOP("RouteLint", "tereze:%1 has no meaning here.")).arg(it.key()));
+            }
+        }
+    }
+
+    QStringList known() const
+    {
+        static const QString always = QStringLiteral("name-kk name-ru name-en name-uk ");
+        const auto list = [](const QString &own) {
+            return (always + own).split(u' ', Qt::SkipEmptyParts);
+        };
+        switch (m_node.type) {
+        case NodeType::UserTask:
+            return list(QStringLiteral(
+                "kind performer quorum answers blocking signature onReject returnTo calendar"));
+        case NodeType::ManualTask:
+            return list(QStringLiteral("performer onReject returnTo calendar"));
+        case NodeType::ReceiveTask:
+            return list(QStringLiteral("kind pauses amount"));
+        case NodeType::ServiceTask:
+            return list(QStringLiteral("kind template journal"));
+        case NodeType::SendTask:
+            return list(QStringLiteral("text to"));
+        case NodeType::BoundaryEvent:
+            return list(QStringLiteral("calendar action"));
+        case NodeType::EndEvent:
+            return list(QStringLiteral("outcome"));
+        default:
+            return list({});
+        }
+    }
+
+    void checkNames()
+    {
+        const QMap<QString, QString> names = m_node.names();
+        QStringList missing;
+        for (const QString &language : { QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en") }) {
+            if (!names.contains(language))
+                missing.append(language);
+        }
+        if (!missing.isEmpty())
+            m_report.error("name-missing", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint", "The name is missing in: %1."))
+                    .arg(missing.join(QStringLiteral(", "))));
+    }
+
+    void checkPerformers()
+    {
+        static const QRegularExpression form(
+            QStringLiteral("^[a-z][a-z0-9_]*(@[A-Za-z0-9][A-Za-z0-9_.-]*)?$"));
+        const QStringList performers = m_node.words("performer");
+        if (performers.isEmpty())
+            m_report.error("performer-required", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint", "Nobody is named who performs this step.")));
+        for (const QString &performer : performers) {
+            const QString role = performer.section(u'@', 0, 0);
+            if (!form.match(performer).hasMatch() || performers.count(performer) > 1
+                || (m_context.roles && !m_context.roles->contains(role)))
+                m_report.error("performer-unknown", m_node,
+                    lintText(QT_TRANSLATE_NOOP("RouteLint",
+                                 "“%1” is no performer: a role, or a role in a unit such as dean@faculty."))
+                        .arg(performer));
+        }
+        if (has("calendar"))
+            notYet("calendar");
+    }
+
+    void checkUserTask()
+    {
+        const QString kind = value("kind");
+        if (kind == QStringLiteral("sign") || isTrue("signature"))
+            m_report.error("signature-not-available", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint",
+                    "This step asks for a signature with a key, which this version cannot make or check.")));
+        else if (kind == QStringLiteral("acknowledge"))
+            notYet("kind");
+        else if (has("kind") && kind != QStringLiteral("approve"))
+            wrongValue("kind");
+        if (has("blocking") && !isTrue("blocking"))
+            notYet("blocking");
+        checkQuorum();
+        checkAnswers();
+        checkReject();
+    }
+
+    void checkQuorum()
+    {
+        static const QRegularExpression count(QStringLiteral("^[1-9][0-9]{0,2}%?$"));
+        const QString quorum = value("quorum");
+        if (!has("quorum") || quorum == QStringLiteral("one"))
+            return;
+        const bool isShare = quorum.endsWith(u'%') && quorum.chopped(1).toInt() > 100;
+        if (quorum == QStringLiteral("all") || (count.match(quorum).hasMatch() && !isShare))
+            notYet("quorum");
+        else
+            wrongValue("quorum");
+    }
+
+    void checkAnswers()
+    {
+        static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_-]{0,62}$"));
+        static const QStringList reserved { QStringLiteral("approve"), QStringLiteral("approve_with_remarks"),
+            QStringLiteral("reject"), QStringLiteral("return") };
+        const QStringList answers = m_node.words("answers");
+        for (const QString &answer : answers) {
+            if (!form.match(answer).hasMatch() || reserved.contains(answer) || answers.count(answer) > 1)
+                wrongValue("answers");
+        }
+        if (!answers.isEmpty() && !isRead(QStringLiteral("answer")))
+            m_report.warning("answers-unread", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint", "No gateway reads the answers of this step.")));
+    }
+
+    /// Some exclusive gateway that can be reached from here reads `$.decisions.<this>.<what>`.
+    bool isRead(const QString &what) const
+    {
+        const QString path = QStringLiteral("decisions.%1.%2").arg(m_node.id, what);
+        const QSet<int> reached = m_graph.reachableFrom({ m_graph.indexOf(m_node.id) });
+        for (const RouteEdge &edge : m_graph.edges) {
+            if (!edge.hasCondition || !reached.contains(edge.source)
+                || m_graph.nodes[edge.source].type != NodeType::ExclusiveGateway)
+                continue;
+            const auto condition = Condition::parse(edge.condition);
+            if (condition && condition->fieldPaths().contains(path))
+                return true;
+        }
+        return false;
+    }
+
+    bool reachesRejectedEnd() const
+    {
+        for (const int index : m_graph.reachableFrom({ m_graph.indexOf(m_node.id) })) {
+            const RouteNode &node = m_graph.nodes[index];
+            if (node.type == NodeType::EndEvent && node.attribute("outcome") == QStringLiteral("rejected"))
+                return true;
+        }
+        return false;
+    }
+
+    void checkReject()
+    {
+        const QString onReject = value("onReject");
+        if (onReject == QStringLiteral("continue")) {
+            if (!isRead(QStringLiteral("outcome")) || !reachesRejectedEnd())
+                m_report.error("reject-continue", m_node,
+                    lintText(
+                        QT_TRANSLATE_NOOP("RouteLint",
+                            "After a rejection the case goes on, so an exclusive gateway behind must read "
+                            "$.decisions.%1.outcome and lead to an end event marked as rejected."))
+                        .arg(m_node.id));
+        } else if (has("onReject") && onReject != QStringLiteral("end")) {
+            wrongValue("onReject");
+        }
+        if (!has("returnTo"))
+            return;
+        const int target = m_graph.indexOf(value("returnTo"));
+        if (target < 0 || !m_graph.nodes[target].isDecision())
+            m_report.error("return-to", m_node,
+                lintText(QT_TRANSLATE_NOOP(
+                             "RouteLint", "The step “%1”, to which this one returns, does not exist."))
+                    .arg(value("returnTo")));
+        else
+            notYet("returnTo");
+    }
+
+    void checkReceiveTask()
+    {
+        static const QRegularExpression money(QStringLiteral("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?$"));
+        const QString kind = value("kind");
+        if (kind == QStringLiteral("applicant") || kind == QStringLiteral("edms"))
+            notYet("kind");
+        else if (kind != QStringLiteral("payment"))
+            wrongValue("kind");
+        if (isTrue("pauses"))
+            notYet("pauses");
+        if (has("amount") && !money.match(value("amount")).hasMatch())
+            wrongValue("amount");
+    }
+
+    void checkServiceTask()
+    {
+        const QString kind = value("kind");
+        const bool isIssue = kind == QStringLiteral("issue");
+        if (!isIssue && kind != QStringLiteral("draft")) {
+            wrongValue("kind");
+            return;
+        }
+        const QString key = value("template");
+        if (key.isEmpty())
+            m_report.error("template-required", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint", "No template is named for this document.")));
+        else if (m_context.templates && !m_context.templates->contains(key))
+            m_report.error("template-unknown", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint", "There is no template “%1”.")).arg(key));
+        const QString journal = value("journal");
+        if (journal.isEmpty() && isIssue)
+            m_report.error("journal-required", m_node,
+                lintText(QT_TRANSLATE_NOOP(
+                    "RouteLint", "No journal is named in which the document is registered.")));
+        else if (!journal.isEmpty() && m_context.journals && !m_context.journals->contains(journal))
+            m_report.error("journal-unknown", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint", "There is no journal “%1”.")).arg(journal));
+    }
+
+    void checkEnd()
+    {
+        if (has("outcome") && value("outcome") != QStringLiteral("approved")
+            && value("outcome") != QStringLiteral("rejected"))
+            m_report.error("outcome-on-end", m_node,
+                lintText(
+                    QT_TRANSLATE_NOOP("RouteLint", "The outcome of an end event is approved or rejected.")));
+    }
+
+    const RouteGraph &m_graph;
+    const RouteNode &m_node;
+    const LintContext &m_context;
+    LintReport &m_report;
+};
+
+void lintProcessAttributes(const RouteProcess &process, LintReport &report)
+{
+    static const QRegularExpression keyForm(QStringLiteral("^[a-z][a-z0-9_-]{0,62}$"));
+    static const QStringList known { QStringLiteral("key"), QStringLiteral("returnPolicy"),
+        QStringLiteral("name-kk"), QStringLiteral("name-ru"), QStringLiteral("name-en"),
+        QStringLiteral("name-uk") };
+    const auto error = [&](const char *rule, const QString &message) {
+        report.add(rule, Severity::Error, process.id, process.line, message);
+    };
+    if (!keyForm.match(process.attributes.value(QStringLiteral("key"))).hasMatch())
+        error("key-required",
+            lintText(QT_TRANSLATE_NOOP("RouteLint",
+                "The process needs tereze:key, made of small Latin letters, digits, “-” and “_”.")));
+    const QString policy =
+        process.attributes.value(QStringLiteral("returnPolicy"), QStringLiteral("ask-all"));
+    if (policy == QStringLiteral("keep-approvals") || policy == QStringLiteral("only-objectors"))
+        error("not-executable-yet",
+            lintText(QT_TRANSLATE_NOOP("RouteLint", "This version cannot run the return policy “%1” yet."))
+                .arg(policy));
+    else if (policy != QStringLiteral("ask-all"))
+        error("attribute-value",
+            lintText(QT_TRANSLATE_NOOP("RouteLint", "tereze:%1 cannot be “%2”."))
+                .arg(QStringLiteral("returnPolicy"), policy));
+    for (auto it = process.attributes.begin(); it != process.attributes.end(); ++it) {
+        if (!known.contains(it.key()))
+            error("unknown-attribute",
+                lintText(QT_TRANSLATE_NOOP("RouteLint", "tereze:%1 has no meaning here.")).arg(it.key()));
+    }
+}
+
+void lintOutcomes(const RouteGraph &graph, LintReport &report)
+{
+    bool hasEnd = false;
+    for (const RouteNode &node : graph.nodes) {
+        if (node.type != NodeType::EndEvent || !isTopLevel(node))
+            continue;
+        hasEnd = true;
+        if (node.attribute("outcome") != QStringLiteral("rejected"))
+            return;
+    }
+    if (hasEnd)
+        report.add("outcome-on-end", Severity::Error,
+            graph.processes.isEmpty() ? QString() : graph.processes.first().id, 0,
+            lintText(QT_TRANSLATE_NOOP("RouteLint", "No end event of this route is an approval.")));
+}
+
+} // namespace
+
+void lintSteps(const RouteGraph &graph, const LintContext &context, LintReport &report)
+{
+    for (const RouteProcess &process : graph.processes)
+        lintProcessAttributes(process, report);
+    lintOutcomes(graph, report);
+    for (const RouteNode &node : graph.nodes) {
+        if (isTopLevel(node) && graph.nodes.size() <= maximumRouteNodes)
+            StepLint(graph, node, context, report).check();
+    }
+}
+
+} // namespace tereze::route

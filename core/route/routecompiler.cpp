@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routecompiler.h"
+
+#include "condition.h"
+#include "routedocument.h"
+
+namespace tereze::route {
+
+namespace {
+
+QString compiledKind(const RouteNode &node)
+{
+    switch (node.type) {
+    case NodeType::StartEvent:
+        return QStringLiteral("start");
+    case NodeType::EndEvent:
+        return QStringLiteral("end");
+    case NodeType::UserTask:
+        return QStringLiteral("user_task");
+    case NodeType::ManualTask:
+        return QStringLiteral("manual_task");
+    case NodeType::ReceiveTask:
+        return QStringLiteral("payment");
+    case NodeType::ServiceTask:
+        return node.attribute("kind") == QStringLiteral("issue") ? QStringLiteral("service_issue")
+                                                                 : QStringLiteral("service_draft");
+    case NodeType::ParallelGateway:
+        return QStringLiteral("parallel");
+    case NodeType::ExclusiveGateway:
+        return QStringLiteral("exclusive");
+    default:
+        return {};
+    }
+}
+
+Error refusedByLint(const QList<Finding> &findings)
+{
+    QStringList all;
+    const Finding *first = nullptr;
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Error)
+            continue;
+        if (!first)
+            first = &finding;
+        all.append(QStringLiteral("%1 %2 (line %3): %4")
+                       .arg(finding.rule, finding.element)
+                       .arg(finding.line)
+                       .arg(finding.message));
+    }
+    Error error = Error::of(ErrorKind::RuleBroken, first->message, all.join(u'\n'));
+    error.field = first->element;
+    return error;
+}
+
+CompiledNode compiledNode(const RouteNode &node, int number)
+{
+    CompiledNode result;
+    result.node = number;
+    result.element = node.id;
+    result.kind = compiledKind(node);
+    result.names = node.names();
+    result.performers = node.words("performer");
+    result.quorum = node.isDecision() ? QStringLiteral("one") : QString();
+    result.answers = node.words("answers");
+    result.onReject = node.attribute("onReject") == QStringLiteral("continue") ? QStringLiteral("continue")
+                                                                               : QStringLiteral("end");
+    result.templateKey = node.attribute("template");
+    result.journal = node.attribute("journal");
+    if (node.type == NodeType::EndEvent)
+        result.outcome = node.attributes.value(QStringLiteral("outcome"), QStringLiteral("approved"));
+    result.amount = node.attribute("amount");
+    result.incoming = static_cast<int>(node.incoming.size());
+    return result;
+}
+
+} // namespace
+
+Result<CompiledRoute> compileRoute(const RouteDocument &document, const LintContext &context)
+{
+    const RouteGraph graph = RouteGraph::of(document);
+    if (const QList<Finding> findings = lintRoute(graph, context); hasErrors(findings))
+        return refusedByLint(findings);
+
+    CompiledRoute route;
+    const RouteProcess &process = graph.processes.first();
+    route.key = process.attributes.value(QStringLiteral("key"));
+    route.names = process.names();
+    route.returnPolicy = process.attributes.value(QStringLiteral("returnPolicy"), QStringLiteral("ask-all"));
+    route.xmlSha256 = document.sha256();
+    for (int i = 0; i < graph.nodes.size(); ++i)
+        route.nodes.append(compiledNode(graph.nodes[i], i + 1));
+    for (int i = 0; i < graph.edges.size(); ++i) {
+        const RouteEdge &edge = graph.edges[i];
+        const RouteNode &source = graph.nodes[edge.source];
+        CompiledEdge compiled;
+        compiled.edge = i + 1;
+        compiled.element = edge.id;
+        compiled.source = edge.source + 1;
+        compiled.target = edge.target + 1;
+        compiled.isDefault = edge.id == source.defaultFlow;
+        compiled.position = static_cast<int>(source.outgoing.indexOf(i)) + 1;
+        if (edge.hasCondition) {
+            TEREZE_TRY(const Condition condition, Condition::parse(edge.condition));
+            compiled.condition = condition.jsonPath();
+        }
+        route.edges.append(compiled);
+    }
+    return route;
+}
+
+} // namespace tereze::route

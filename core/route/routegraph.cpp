@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routegraph.h"
+
+#include "routegraphreader.h"
+
+namespace tereze::route {
+
+QMap<QString, QString> RouteProcess::names() const
+{
+    RouteNode named;
+    named.name = name;
+    named.attributes = attributes;
+    return named.names();
+}
+
+RouteGraph RouteGraph::of(const RouteDocument &document)
+{
+    return RouteGraphReader(document).read();
+}
+
+int RouteGraph::indexOf(const QString &nodeId) const
+{
+    return m_indexes.value(nodeId, -1);
+}
+
+QSet<int> RouteGraph::reachableFrom(const QList<int> &start) const
+{
+    QSet<int> seen(start.begin(), start.end());
+    QList<int> waiting = start;
+    const auto visit = [&](int node) {
+        if (node >= 0 && !seen.contains(node)) {
+            seen.insert(node);
+            waiting.append(node);
+        }
+    };
+    QHash<QString, QList<int>> boundaries;
+    for (int i = 0; i < nodes.size(); ++i) {
+        if (!nodes[i].attachedTo.isEmpty())
+            boundaries[nodes[i].attachedTo].append(i);
+    }
+    while (!waiting.isEmpty()) {
+        const RouteNode &node = nodes[waiting.takeLast()];
+        for (const int edge : node.outgoing)
+            visit(edges[edge].target);
+        for (const int boundary : boundaries.value(node.id))
+            visit(boundary);
+    }
+    return seen;
+}
+
+} // namespace tereze::route

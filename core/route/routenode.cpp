@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routenode.h"
+
+namespace tereze::route {
+
+QString RouteNode::attribute(const char *attributeName) const
+{
+    return attributes.value(QString::fromLatin1(attributeName));
+}
+
+QStringList RouteNode::words(const char *attributeName) const
+{
+    return attribute(attributeName).simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+QMap<QString, QString> RouteNode::names() const
+{
+    QMap<QString, QString> result;
+    for (const QString &language :
+        { QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en"), QStringLiteral("uk") }) {
+        const QString text = attributes.value(QStringLiteral("name-") + language).simplified();
+        if (!text.isEmpty())
+            result.insert(language, text);
+    }
+    if (!result.contains(QStringLiteral("en")) && !name.simplified().isEmpty())
+        result.insert(QStringLiteral("en"), name.simplified());
+    return result;
+}
+
+bool RouteNode::isGateway() const
+{
+    return type == NodeType::ParallelGateway || type == NodeType::ExclusiveGateway
+        || type == NodeType::InclusiveGateway
+        || (type == NodeType::Other && element.endsWith(QStringLiteral("Gateway")));
+}
+
+bool RouteNode::waits() const
+{
+    return isDecision() || type == NodeType::ReceiveTask || type == NodeType::CallActivity
+        || type == NodeType::Other;
+}
+
+} // namespace tereze::route

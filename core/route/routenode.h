@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace tereze::route {
+
+/// The kinds of flow node that a route may hold; Other is any node of BPMN outside the table of accepted
+/// steps.
+enum class NodeType {
+    StartEvent,
+    EndEvent,
+    UserTask,
+    ManualTask,
+    ReceiveTask,
+    ServiceTask,
+    SendTask,
+    CallActivity,
+    ParallelGateway,
+    ExclusiveGateway,
+    InclusiveGateway,
+    BoundaryEvent,
+    Other,
+};
+
+/// One flow node as the file states it; nothing is defaulted or corrected here.
+struct RouteNode {
+    NodeType type = NodeType::Other;
+    QString element; ///< local name in BPMN, such as `userTask`
+    QString id; ///< empty when the file gives none
+    int line = 0; ///< 1-based
+    QString process; ///< id of the process
+    QString parent; ///< id of the sub-process that holds it; empty directly in the process
+    QString name; ///< BPMN's name
+    QMap<QString, QString> attributes; ///< `tereze:` attributes by local name, values as written
+    QString defaultFlow;
+    QString attachedTo; ///< of a boundary event
+    QString calledElement; ///< of a call activity
+    QStringList eventDefinitions; ///< local names, such as `timerEventDefinition`
+    QList<int> incoming; ///< indexes into RouteGraph::edges, in the order of the file
+    QList<int> outgoing;
+
+    QString attribute(const char *attributeName) const;
+
+    /// The value split at white space.
+    QStringList words(const char *attributeName) const;
+
+    /// Names by language (kk, ru, en, uk) from `tereze:name-…`; BPMN's name stands in for a missing English
+    /// one.
+    QMap<QString, QString> names() const;
+
+    bool isGateway() const;
+
+    /// A person decides here: userTask or manualTask.
+    bool isDecision() const { return type == NodeType::UserTask || type == NodeType::ManualTask; }
+
+    /// The token rests here until somebody or something acts.
+    bool waits() const;
+};
+
+/// A sequence flow.
+struct RouteEdge {
+    QString id;
+    int line = 0;
+    QString process;
+    QString name;
+    QString sourceId;
+    QString targetId;
+    int source = -1; ///< index into RouteGraph::nodes, -1 when there is no such node
+    int target = -1;
+    bool hasCondition = false;
+    QString condition; ///< text of conditionExpression, trimmed
+    int conditionLine = 0;
+};
+
+} // namespace tereze::route

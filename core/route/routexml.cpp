@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routexml.h"
+
+#include <libxml/tree.h>
+
+namespace tereze::route::xml {
+
+namespace {
+
+QString fromXmlText(const xmlChar *text)
+{
+    return text ? QString::fromUtf8(reinterpret_cast<const char *>(text)) : QString();
+}
+
+} // namespace
+
+bool isElement(const _xmlNode *node)
+{
+    return node && node->type == XML_ELEMENT_NODE;
+}
+
+QString localName(const _xmlNode *node)
+{
+    return fromXmlText(node->name);
+}
+
+QString namespaceUri(const _xmlNode *node)
+{
+    return node->ns ? fromXmlText(node->ns->href) : QString();
+}
+
+bool is(const _xmlNode *node, const char16_t *uri, QStringView name)
+{
+    return isElement(node) && localName(node) == name && namespaceUri(node) == QStringView(uri);
+}
+
+int lineOf(const _xmlNode *node)
+{
+    return static_cast<int>(xmlGetLineNo(const_cast<xmlNode *>(node)));
+}
+
+QString attribute(const _xmlNode *node, const char *name)
+{
+    xmlChar *value = xmlGetNoNsProp(const_cast<xmlNode *>(node), reinterpret_cast<const xmlChar *>(name));
+    const QString text = fromXmlText(value);
+    xmlFree(value);
+    return text;
+}
+
+QString textOf(const _xmlNode *node)
+{
+    xmlChar *value = xmlNodeGetContent(node);
+    const QString text = fromXmlText(value);
+    xmlFree(value);
+    return text;
+}
+
+const _xmlNode *firstElement(const _xmlNode *parent)
+{
+    const xmlNode *node = parent->children;
+    return !node || isElement(node) ? node : nextElement(node);
+}
+
+const _xmlNode *nextElement(const _xmlNode *node)
+{
+    do {
+        node = node->next;
+    } while (node && !isElement(node));
+    return node;
+}
+
+QString withoutPrefix(const QString &reference)
+{
+    const QString trimmed = reference.trimmed();
+    return trimmed.mid(trimmed.lastIndexOf(u':') + 1);
+}
+
+} // namespace tereze::route::xml
