@@ -57,6 +57,8 @@ QString Error::logLine() const
         parts << sqlState;
     if (!field.isEmpty())
         parts << QStringLiteral("field=%1").arg(field);
+    if (!rule.isEmpty())
+        parts << QStringLiteral("rule=%1").arg(rule);
     parts << (detail.isEmpty() ? userText : detail);
     return parts.join(QStringLiteral(" · "));
 }

@@ -31,6 +31,7 @@ struct Error {
     QString detail;
     QString sqlState; ///< five characters when the database refused, else empty
     QString field; ///< name of the form field or parameter at fault, else empty
+    QString rule = {}; ///< English name of the broken rule, such as too_long; else empty
 
     /// The general text of a kind in the current language.
     static QString textOf(ErrorKind kind);
