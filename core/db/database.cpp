@@ -62,6 +62,12 @@ QString lineOfPosition(const QString &sql, const char *position)
     return QString::number(sql.left(at - 1).count(u'\n') + 1);
 }
 
+/// 57P01 to 57P05 end the session, as does every class 08.
+bool endsSession(const QString &sqlState)
+{
+    return sqlState.startsWith(u"57P0") || sqlState.startsWith(u"08");
+}
+
 } // namespace
 
 struct Database::Statements {
@@ -229,7 +235,9 @@ Result<Rows> Database::runOnce(const QString &sql, const QVariantList &values)
     const QSqlDatabase database = QSqlDatabase::database(m_name, false);
     PGconn *connection = libpqHandle(database);
     const auto failed = [&](const QSqlError &fault, bool sent) -> Error {
-        // Asked before anything else, since it looks at the connection itself.
+        // A server that ends the session says so first, and closes a moment later.
+        if (endsSession(fault.nativeErrorCode()))
+            m_statements->lost = true;
         if (isLost()) {
             m_statements->prepared.clear();
             Error error = Error::of(ErrorKind::Unavailable,
@@ -295,16 +303,18 @@ Result<void> Database::executeScript(const QString &sql, const QString &sourceNa
     const ExecStatusType status = PQresultStatus(result.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
         return {};
+    const auto part = [&](int code) {
+        return PQresultErrorField(result.get(), code);
+    };
+    const QString state = QString::fromUtf8(part(PG_DIAG_SQLSTATE));
+    if (endsSession(state))
+        m_statements->lost = true;
     if (isLost()) {
         Error error = Error::of(ErrorKind::Unavailable, sourceName + QStringLiteral(": connection lost"));
         error.sqlState = QString::fromUtf16(outcomeUnknownState);
         return error;
     }
-    const auto part = [&](int code) {
-        return PQresultErrorField(result.get(), code);
-    };
-    Error error = sqlError(
-        QString::fromUtf8(part(PG_DIAG_SQLSTATE)), QString::fromUtf8(PQresultErrorMessage(result.get())));
+    Error error = sqlError(state, QString::fromUtf8(PQresultErrorMessage(result.get())));
     QString place = sourceName;
     if (const QString line = lineOfPosition(sql, part(PG_DIAG_STATEMENT_POSITION)); !line.isEmpty())
         place += u':' + line;
