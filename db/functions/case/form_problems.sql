@@ -23,8 +23,8 @@ BEGIN
             IF f.required OR answer IS NOT NULL THEN
                 found_rule := 'required';
             END IF;
-        ELSIF jsonb_typeof(answer) <> CASE WHEN f.type IN ('integer', 'number') THEN 'number'
-                WHEN f.type = 'boolean' THEN 'boolean' ELSE 'string' END THEN
+        ELSIF jsonb_typeof(answer) <> (CASE WHEN f.type IN ('integer', 'number') THEN 'number'
+                WHEN f.type = 'boolean' THEN 'boolean' ELSE 'string' END) THEN
             found_rule := 'type';
         ELSIF f.type IN ('integer', 'number') THEN
             found_rule := CASE

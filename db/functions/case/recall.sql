@@ -41,7 +41,7 @@ BEGIN
         PERFORM tereze.fail('TZ409', 'the application was changed meanwhile');
     END IF;
     PERFORM tereze.clear_open(a.id, at, 'recalled');
-    annulled := tereze.documents_annul(a.id, at, p_reason, me);
+    annulled := tereze.documents_annul(a.id, at, p_reason);
     UPDATE tereze.application x
     SET state = 'returned', state_since = at, incident = NULL, drafts_awaited = 0, drafts_sha256 = NULL,
         version = x.version + 1, event_seq = x.event_seq + 1,

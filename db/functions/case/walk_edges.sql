@@ -16,7 +16,6 @@ DECLARE
     verdict boolean;
     positions bigint[];
     new_step bigint;
-    arrived integer;
     moves integer := 0;
     rejected boolean := false;
 BEGIN

@@ -7,7 +7,7 @@ CREATE FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_co
 RETURNS TABLE (number integer, changed boolean, sha256 bytea)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
-    me bigint := tereze.actor();
+    me bigint := tereze.actor_or_owner();
     seen jsonb;
     service tereze.service;
     last record;

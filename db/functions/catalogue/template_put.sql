@@ -6,7 +6,7 @@ CREATE FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_t
 RETURNS TABLE (number integer, changed boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
-    me bigint := tereze.actor();
+    me bigint := tereze.actor_or_owner();
     seen jsonb;
     template bigint;
     last record;

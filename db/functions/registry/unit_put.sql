@@ -4,7 +4,7 @@ CREATE FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p
 RETURNS TABLE (id bigint, version bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
-    me bigint := tereze.actor();
+    me bigint := tereze.actor_or_owner();
     parent bigint;
     seen jsonb;
     new_id bigint;

@@ -5,7 +5,7 @@ CREATE FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea)
 RETURNS TABLE (route_version_id bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
-    me bigint := tereze.actor();
+    me bigint := tereze.actor_or_owner();
     seen jsonb;
     route bigint;
     new_id bigint;

@@ -1,0 +1,40 @@
+SET LOCAL ROLE tereze_owner;
+-- Changes a setting that exists and was seen at p_version.
+CREATE FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb)
+RETURNS TABLE (version bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor_or_owner();
+    seen jsonb;
+    new_version bigint;
+    rule text;
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.check_request(p_request_id);
+    seen := tereze.request_result(p_request_id, 'setting_put', me);
+    IF seen IS NOT NULL THEN
+        RETURN QUERY SELECT (seen ->> 'version')::bigint;
+        RETURN;
+    END IF;
+    rule := CASE
+        WHEN p_key = 'timezone' AND NOT EXISTS (SELECT FROM pg_catalog.pg_timezone_names t WHERE t.name = p_value #>> '{}')
+            THEN 'timezone'
+        WHEN p_key = 'portal_origin' AND (p_value #>> '{}') !~ '^https://[a-z0-9.-]+(:[0-9]+)?$' THEN 'origin'
+        WHEN p_key = 'case_prefix' AND (p_value #>> '{}') !~ '^[A-Z]{1,4}$' THEN 'prefix'
+        WHEN p_key = 'issuer' AND (p_value #>> '{}') !~ '^[A-Z0-9 .-]{1,32}$' THEN 'issuer' END;
+    IF rule IS NOT NULL THEN
+        PERFORM tereze.fail('TZ422', 'the value is not accepted', jsonb_build_object('field', p_key, 'rule', rule));
+    END IF;
+    IF p_key = 'university' THEN
+        PERFORM tereze.check_names(p_value, 'university');
+    END IF;
+    UPDATE tereze.setting s SET value = p_value, version = s.version + 1 WHERE s.key = p_key AND s.version = p_version
+    RETURNING s.version INTO new_version;
+    IF new_version IS NULL THEN
+        PERFORM tereze.fail('TZ409', 'no such setting, or it was changed meanwhile');
+    END IF;
+    PERFORM tereze.event_append('setting_put', 'setting', 0, NULL, NULL, tereze.now(), me, p_request_id,
+        jsonb_build_object('key', p_key, 'value', p_value, 'result', jsonb_build_object('version', new_version)));
+    RETURN QUERY SELECT new_version;
+END $$;
+GRANT EXECUTE ON FUNCTION api.setting_put(uuid, text, bigint, jsonb) TO tereze_administrator;

@@ -1,0 +1,25 @@
+SET LOCAL ROLE tereze_owner;
+-- Which application a reader means, by id (staff) or case reference (either), if it may be read: by its applicant,
+-- by those whose positions were asked about it, by registrars and administrators. Otherwise it is not found.
+CREATE FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    found_id bigint;
+BEGIN
+    IF session_user = 'tereze_portal' THEN
+        SELECT a.id INTO found_id FROM tereze.application a JOIN tereze.applicant ap ON ap.id = a.applicant_id
+        WHERE (a.id = p_application_id OR a.case_ref = p_case_ref) AND ap.person_id = p_person_id;
+    ELSE
+        SELECT a.id INTO found_id FROM tereze.application a
+        WHERE (a.id = p_application_id OR a.case_ref = p_case_ref)
+          AND (pg_has_role(session_user, 'tereze_registrar', 'member')
+              OR pg_has_role(session_user, 'tereze_administrator', 'member')
+              OR EXISTS (SELECT FROM tereze.task t JOIN tereze.position po ON po.id = t.position_id
+                  WHERE t.application_id = a.id AND po.unit_id IN (SELECT p2.unit_id FROM tereze.position p2
+                      WHERE p2.id = ANY (tereze.my_positions(p_person_id)))));
+    END IF;
+    IF found_id IS NULL THEN
+        PERFORM tereze.fail('TZ404', 'no such application');
+    END IF;
+    RETURN found_id;
+END $$;

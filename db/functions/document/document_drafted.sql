@@ -1,0 +1,30 @@
+SET LOCAL ROLE tereze_owner;
+-- The worker's draft of a document is stored (its file was put before). When the last awaited draft is there,
+-- approvers can decide; what they see is the hash over all drafts of the case.
+CREATE FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    a tereze.application;
+    at timestamptz := tereze.now();
+BEGIN
+    PERFORM tereze.durable();
+    SELECT x.* INTO a FROM tereze.application x
+    WHERE x.id = (SELECT d.application_id FROM tereze.document d WHERE d.id = p_document_id) FOR UPDATE;
+    PERFORM tereze.job_check(p_job_id, p_worker);
+    PERFORM tereze.check_complete_file(p_sha256);
+    UPDATE tereze.document d SET state = 'drafted', draft_sha256 = p_sha256, version = d.version + 1
+    WHERE d.id = p_document_id AND d.state = 'drafting';
+    IF FOUND THEN
+        UPDATE tereze.application x
+        SET drafts_awaited = greatest(x.drafts_awaited - 1, 0),
+            drafts_sha256 = (SELECT sha256(string_agg(d.draft_sha256, ''::bytea ORDER BY d.id)) FROM tereze.document d
+                WHERE d.application_id = a.id AND d.round = a.round AND d.state = 'drafted'),
+            event_seq = x.event_seq + 1,
+            event_hash = tereze.event_append('drafted', 'application', a.id, a.event_seq, a.event_hash, at, NULL, NULL,
+                jsonb_build_object('document', p_document_id, 'sha256', encode(p_sha256, 'hex')))
+        WHERE x.id = a.id;
+        INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('drafted', a.id, at);
+    END IF;
+    PERFORM tereze.job_finish(p_job_id);
+END $$;
+GRANT EXECUTE ON FUNCTION api.document_drafted(bigint, text, bigint, bytea) TO tereze_worker;

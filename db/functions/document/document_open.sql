@@ -1,0 +1,23 @@
+SET LOCAL ROLE tereze_owner;
+-- Makes the row of a document of a case: title in the language of the case, and about whom it is.
+CREATE FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamptz)
+RETURNS bigint
+LANGUAGE plpgsql AS $$
+DECLARE
+    new_id bigint;
+BEGIN
+    INSERT INTO tereze.document (application_id, round, kind, template_key, language, title, person, state, token, signed_at)
+    SELECT a.id, a.round, t.kind, t.key, a.language, tereze.localized(t.title, a.language),
+        tereze.short_name(p.surname, p.given, p.patronymic), p_state, tereze.new_token(), p_signed_at
+    FROM tereze.application a
+    JOIN tereze.template t ON t.key = p_template_key
+    JOIN tereze.applicant ap ON ap.id = a.applicant_id
+    LEFT JOIN tereze.student s ON s.id = a.student_id
+    JOIN tereze.person p ON p.id = coalesce(s.person_id, ap.person_id)
+    WHERE a.id = p_application_id
+    RETURNING id INTO new_id;
+    IF new_id IS NULL THEN
+        PERFORM tereze.fail('TZ404', format('no such template: %s', p_template_key), '{"field": "template"}');
+    END IF;
+    RETURN new_id;
+END $$;

@@ -1,0 +1,28 @@
+SET LOCAL ROLE tereze_owner;
+-- Annuls what was issued for the outcome of a case: verification says so at once, the journal gets an entry that
+-- speaks of the registered one, an order's effect is undone. Returns the ids. The application form stays.
+CREATE FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamptz, p_reason text)
+RETURNS jsonb
+LANGUAGE plpgsql AS $$
+DECLARE
+    d record;
+    ids jsonb := '[]'::jsonb;
+BEGIN
+    FOR d IN
+        UPDATE tereze.document x SET state = 'annulled', ended_at = p_at, reason = p_reason, version = x.version + 1
+        WHERE x.application_id = p_application_id AND x.kind IN ('certificate', 'order', 'approval_sheet')
+          AND x.state = 'issued'
+        RETURNING x.id, x.kind
+    LOOP
+        INSERT INTO tereze.journal_entry (journal_id, year, kind, document_id, about_entry_id, title, person, storage_place,
+            reason, registered_at)
+        SELECT e.journal_id, extract(year FROM tereze.today()), 'annulment', d.id, e.id, e.title, e.person,
+            e.storage_place, p_reason, p_at
+        FROM tereze.journal_entry e WHERE e.document_id = d.id AND e.kind = 'registration';
+        IF d.kind = 'order' THEN
+            PERFORM tereze.effect_revoke(d.id);
+        END IF;
+        ids := ids || to_jsonb(d.id);
+    END LOOP;
+    RETURN ids;
+END $$;

@@ -1,0 +1,7 @@
+SET LOCAL ROLE tereze_owner;
+CREATE FUNCTION api.journal_list()
+RETURNS TABLE (id bigint, key text, title jsonb, storage_place jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT j.id, j.key, j.title, j.storage_place FROM tereze.journal j ORDER BY j.id
+$$;
+GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_registrar;

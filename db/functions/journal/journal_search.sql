@@ -1,0 +1,35 @@
+SET LOCAL ROLE tereze_owner;
+-- Entries of a journal, newest first: by the number as printed or its running part, by the beginning of the name, by
+-- days at the university (inclusive). Pages by the last entry shown.
+CREATE FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date,
+    p_before_id bigint, p_limit integer)
+RETURNS TABLE (id bigint, kind text, year smallint, number bigint, printed text, title text, person text,
+    storage_place jsonb, registered_at timestamptz, document_id bigint, document_state text, case_ref text,
+    application_id bigint, reason text, prints bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    zone text := tereze.setting('timezone') #>> '{}';
+    wanted_number text := nullif(upper(btrim(p_number)), '');
+    wanted_name text := nullif(lower(btrim(p_name)), '');
+BEGIN
+    PERFORM tereze.actor();
+    PERFORM tereze.check_text(p_number, 'number', false, 100);
+    PERFORM tereze.check_text(p_name, 'name', false, 100);
+    RETURN QUERY
+    SELECT e.id, e.kind, e.year, e.number, e.printed, e.title, e.person, e.storage_place, e.registered_at, e.document_id,
+        d.state, a.case_ref, a.id, e.reason,
+        (SELECT count(*) FROM tereze.print_record r WHERE r.document_id = e.document_id)
+    FROM (SELECT x.* FROM tereze.journal_entry x
+        WHERE x.journal_id = p_journal_id
+          AND (p_before_id IS NULL OR x.id < p_before_id)
+          AND (wanted_number IS NULL OR upper(x.printed) = wanted_number
+              OR (wanted_number ~ '^[0-9]{1,18}$' AND x.number = wanted_number::bigint))
+          AND (wanted_name IS NULL OR starts_with(lower(x.person), wanted_name))
+          AND (p_from IS NULL OR x.registered_at >= p_from::timestamp AT TIME ZONE zone)
+          AND (p_until IS NULL OR x.registered_at < (p_until + 1)::timestamp AT TIME ZONE zone)
+        ORDER BY x.id DESC LIMIT tereze.page_limit(p_limit)) e
+    LEFT JOIN tereze.document d ON d.id = e.document_id
+    LEFT JOIN tereze.application a ON a.id = d.application_id
+    ORDER BY e.id DESC;
+END $$;
+GRANT EXECUTE ON FUNCTION api.journal_search(bigint, text, text, date, date, bigint, integer) TO tereze_registrar;

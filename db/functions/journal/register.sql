@@ -1,0 +1,99 @@
+SET LOCAL ROLE tereze_owner;
+-- Gives up to 50 frozen documents of one journal their numbers, writes the entries and issues the documents, all in
+-- this transaction. p_groups are the check groups of the numbers p_first, p_first + 1, …; when another worker was
+-- quicker, or the year has turned, it answers TZ409 and the worker plans again. An order's effect runs first, under a
+-- savepoint: where it fails, that order is an incident without a number and the rest is untouched.
+CREATE FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[])
+RETURNS TABLE (document_id bigint, number bigint, printed text, sha256 bytea, error text)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    journal tereze.journal;
+    d record;
+    next_number bigint := p_first;
+    last bigint;
+    at timestamptz := tereze.now();
+    accepted bigint[] := '{}'::bigint[];
+    problem text;
+    text_printed text;
+    entry bigint;
+BEGIN
+    PERFORM tereze.durable();
+    IF cardinality(p_document_ids) > 50 OR cardinality(p_groups) < cardinality(p_document_ids)
+        OR EXISTS (SELECT FROM unnest(p_groups) g WHERE g !~ '^[2-9A-HJKMNP-TV-Z]{4}$') THEN
+        PERFORM tereze.fail('TZ422', 'the batch is malformed', '{"field": "groups", "rule": "format"}');
+    END IF;
+    SELECT * INTO journal FROM tereze.journal j WHERE j.id = p_journal_id;
+    IF journal.id IS NULL THEN
+        PERFORM tereze.fail('TZ404', 'no such journal');
+    END IF;
+    IF p_year <> extract(year FROM tereze.today()) THEN
+        PERFORM tereze.fail('TZ409', 'the year has turned');
+    END IF;
+    PERFORM FROM tereze.application a WHERE a.id IN (SELECT x.application_id FROM tereze.document x
+        WHERE x.id = ANY (p_document_ids)) ORDER BY a.id FOR UPDATE;
+    -- First the effects, each under a savepoint; the counter is not locked yet.
+    FOR d IN
+        SELECT x.id, x.kind, v.effect FROM tereze.document x
+        JOIN tereze.application a ON a.id = x.application_id
+        JOIN tereze.service_version v ON v.id = a.service_version_id
+        JOIN tereze.template t ON t.key = x.template_key
+        WHERE x.id = ANY (p_document_ids) AND x.state = 'frozen' AND t.journal_key = journal.key
+        ORDER BY x.id FOR UPDATE OF x
+    LOOP
+        problem := NULL;
+        IF d.kind = 'order' AND d.effect IS NOT NULL THEN
+            BEGIN
+                EXECUTE format('SELECT tereze.%I($1)', 'effect_' || d.effect) USING d.id;
+            EXCEPTION WHEN OTHERS THEN
+                problem := SQLERRM;
+            END;
+        END IF;
+        IF problem IS NULL THEN
+            accepted := accepted || d.id;
+        ELSE
+            UPDATE tereze.document x SET state = 'incident', error = problem, version = x.version + 1 WHERE x.id = d.id;
+            UPDATE tereze.application a SET event_seq = a.event_seq + 1,
+                event_hash = tereze.event_append('effect_failed', 'application', a.id, a.event_seq, a.event_hash, at, NULL,
+                    NULL, jsonb_build_object('document', d.id, 'error', problem))
+            WHERE a.id = (SELECT x.application_id FROM tereze.document x WHERE x.id = d.id);
+            RETURN QUERY SELECT d.id, NULL::bigint, NULL::text, NULL::bytea, problem;
+        END IF;
+    END LOOP;
+    IF cardinality(accepted) = 0 THEN
+        RETURN;
+    END IF;
+    INSERT INTO tereze.journal_book (journal_id, year) VALUES (journal.id, p_year) ON CONFLICT DO NOTHING;
+    SELECT b.last_number INTO last FROM tereze.journal_book b
+    WHERE b.journal_id = journal.id AND b.year = p_year FOR UPDATE;
+    IF last + 1 <> p_first THEN
+        PERFORM tereze.fail('TZ409', 'another worker gave these numbers');
+    END IF;
+    FOR d IN
+        SELECT x.id, x.kind, x.application_id, x.title, x.person, x.sha256, x.language FROM tereze.document x
+        WHERE x.id = ANY (accepted) ORDER BY x.id
+    LOOP
+        text_printed := tereze.number_text(journal.pattern, p_year, next_number, p_groups[next_number - p_first + 1]);
+        INSERT INTO tereze.journal_entry (journal_id, year, kind, number, printed, document_id, title, person,
+            storage_place, registered_at)
+        VALUES (journal.id, p_year, 'registration', next_number, text_printed, d.id, d.title, d.person,
+            journal.storage_place, at)
+        RETURNING id INTO entry;
+        UPDATE tereze.document x SET state = 'issued', issued_at = at, version = x.version + 1 WHERE x.id = d.id;
+        IF d.kind = 'application_form' THEN
+            UPDATE tereze.document x SET state = 'superseded', ended_at = at, version = x.version + 1
+            WHERE x.application_id = d.application_id AND x.kind = 'application_form' AND x.state = 'issued' AND x.id < d.id;
+        END IF;
+        UPDATE tereze.application a SET event_seq = a.event_seq + 1,
+            event_hash = tereze.event_append('issued', 'application', a.id, a.event_seq, a.event_hash, at, NULL, NULL,
+                jsonb_build_object('document', d.id, 'kind', d.kind, 'sha256', encode(d.sha256, 'hex'), 'entry', entry))
+        WHERE a.id = d.application_id;
+        INSERT INTO tereze.outbox (kind, application_id, created_at)
+        VALUES (CASE WHEN d.kind = 'application_form' THEN 'form_issued' ELSE 'issued' END, d.application_id, at);
+        RETURN QUERY SELECT d.id, next_number, text_printed, d.sha256, NULL::text;
+        next_number := next_number + 1;
+    END LOOP;
+    UPDATE tereze.journal_book b SET last_number = next_number - 1 WHERE b.journal_id = journal.id AND b.year = p_year;
+    PERFORM tereze.event_append('registered', 'journal', journal.id, NULL, NULL, at, NULL, NULL,
+        jsonb_build_object('year', p_year, 'first', p_first, 'last', next_number - 1, 'documents', to_jsonb(accepted)));
+END $$;
+GRANT EXECUTE ON FUNCTION api.register(bigint, integer, bigint, text[], bigint[]) TO tereze_worker;

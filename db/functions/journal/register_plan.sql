@@ -1,0 +1,16 @@
+SET LOCAL ROLE tereze_owner;
+-- Which frozen documents wait for their numbers, and which numbers their journals would give next. Nothing is locked:
+-- the worker now computes a check group for each possible number and hands them to api.register.
+CREATE FUNCTION api.register_plan(p_limit integer)
+RETURNS TABLE (document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT d.id, j.id, j.key, y.year,
+        coalesce((SELECT b.last_number FROM tereze.journal_book b WHERE b.journal_id = j.id AND b.year = y.year), 0) + 1
+    FROM (SELECT x.id, x.template_key FROM tereze.document x WHERE x.state = 'frozen' ORDER BY x.id
+        LIMIT least(greatest(p_limit, 1), 50)) d
+    JOIN tereze.template t ON t.key = d.template_key
+    JOIN tereze.journal j ON j.key = t.journal_key
+    CROSS JOIN (SELECT extract(year FROM tereze.today())::integer AS year) y
+    ORDER BY j.id, d.id
+$$;
+GRANT EXECUTE ON FUNCTION api.register_plan(integer) TO tereze_worker;

@@ -1,0 +1,16 @@
+SET LOCAL ROLE tereze_owner;
+-- Verification by QR: the token of a payload whose signature the caller has checked. No row: unknown. No number.
+CREATE FUNCTION api.verify_token(p_token bytea)
+RETURNS TABLE (verdict text, kind text, title text, person text, signed_at timestamptz, ended_at timestamptz,
+    approvers jsonb, language text, university jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT tereze.verdict(d.state), d.kind, d.title, d.person, d.signed_at, d.ended_at,
+        CASE WHEN d.kind = 'application_form' THEN '[]' ELSE coalesce((SELECT jsonb_agg(
+                jsonb_build_object('role', x ->> 'role', 'name', x ->> 'name')) FROM jsonb_array_elements(
+                tereze.approvers(d.application_id, d.round, d.language)) x
+            WHERE x ->> 'outcome' IN ('approve', 'approve_with_remarks')), '[]') END,
+        d.language, tereze.setting('university')
+    FROM tereze.document d
+    WHERE d.token = p_token AND d.kind <> 'approval_sheet'
+$$;
+GRANT EXECUTE ON FUNCTION api.verify_token(bytea) TO tereze_portal, tereze_staff;
