@@ -58,7 +58,7 @@ CREATE TABLE tereze.journal_entry (
     year smallint NOT NULL,
     kind text NOT NULL CHECK (kind IN ('registration', 'void', 'annulment')),
     number bigint, -- an annulment speaks of an earlier entry and takes no number
-    printed text UNIQUE, -- the registration number as it stands on paper, check group included
+    printed text, -- the registration number as it stands on paper, check group included
     document_id bigint REFERENCES tereze.document,
     about_entry_id bigint REFERENCES tereze.journal_entry,
     title text NOT NULL,
@@ -72,6 +72,8 @@ CREATE TABLE tereze.journal_entry (
     CHECK ((kind = 'registration') = (printed IS NOT NULL)),
     CHECK (kind = 'registration' OR reason IS NOT NULL)
 );
+-- Found as people type it, capitals or not.
+CREATE UNIQUE INDEX journal_entry_printed ON tereze.journal_entry (upper(printed)) WHERE printed IS NOT NULL;
 CREATE UNIQUE INDEX journal_entry_document ON tereze.journal_entry (document_id) WHERE kind = 'registration';
 CREATE UNIQUE INDEX journal_entry_annulment ON tereze.journal_entry (about_entry_id) WHERE kind = 'annulment';
 CREATE INDEX journal_entry_time ON tereze.journal_entry (journal_id, registered_at DESC, id DESC);

@@ -9,7 +9,7 @@ RETURNS TABLE (id bigint, kind text, year smallint, number bigint, printed text,
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     zone text := tereze.setting('timezone') #>> '{}';
-    wanted_number text := nullif(upper(btrim(p_number)), '');
+    wanted_number text := nullif(tereze.normal_number(p_number), '');
     wanted_name text := nullif(lower(btrim(p_name)), '');
 BEGIN
     PERFORM tereze.actor();
