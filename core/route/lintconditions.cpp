@@ -117,11 +117,12 @@ private:
         const int index = m_graph.indexOf(step);
         if (index < 0 || !m_graph.nodes[index].isDecision())
             return; // said by checkDecision
-        QStringList possible = m_graph.nodes[index].words("answers");
-        if (what == QStringLiteral("outcome"))
-            possible = { QStringLiteral("approve"), QStringLiteral("approve_with_remarks"),
-                QStringLiteral("reject") };
-        else if (what != QStringLiteral("answer"))
+        // A decision without an answer of its own answers with its outcome.
+        QStringList possible { QStringLiteral("approve"), QStringLiteral("approve_with_remarks"),
+            QStringLiteral("reject") };
+        if (what == QStringLiteral("answer"))
+            possible += m_graph.nodes[index].words("answers");
+        else if (what != QStringLiteral("outcome"))
             return;
         if (!possible.contains(literal))
             m_report.error("condition-unknown-answer", m_edge,

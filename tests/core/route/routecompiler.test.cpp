@@ -120,7 +120,8 @@ TEST(RouteCompiler, compilesTheRouteOfTheReplay)
     EXPECT_EQ(outline(*route).toStdString(),
         "1 start start incoming=0\n"
         "2 exclusive again incoming=2\n"
-        "3 user_task review pre_approver administration budget_owner supervisor director unknown_performer answers=final\n"
+        "3 user_task review pre_approver administration budget_owner supervisor director unknown_performer "
+        "answers=final\n"
         "4 exclusive is_final\n"
         "5 service_issue issue_certificate template=certificate_of_study journal=certificates\n"
         "6 user_task request_payment finance\n"
