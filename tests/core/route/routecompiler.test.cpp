@@ -124,7 +124,7 @@ TEST(RouteCompiler, compilesTheRouteOfTheReplay)
         "answers=final\n"
         "4 exclusive is_final\n"
         "5 service_issue issue_certificate template=certificate_of_study journal=certificates\n"
-        "6 user_task request_payment finance\n"
+        "6 user_task request_payment accountant\n"
         "7 payment payment\n"
         "8 end end approved\n"
         "1>2\n2>3\n3>4\n4>2 default\n"
