@@ -16,7 +16,9 @@ BEGIN
     WHERE d.id = p_document_id AND d.state = 'drafting';
     IF FOUND THEN
         UPDATE tereze.application x
-        SET drafts_awaited = greatest(x.drafts_awaited - 1, 0),
+        SET drafts_awaited = (SELECT count(*) FROM tereze.document d
+                WHERE d.application_id = a.id AND d.round = a.round
+                  AND d.state IN ('drafting', 'incident') AND d.signed_at IS NULL),
             drafts_sha256 = (SELECT sha256(string_agg(d.draft_sha256, ''::bytea ORDER BY d.id)) FROM tereze.document d
                 WHERE d.application_id = a.id AND d.round = a.round AND d.state = 'drafted'),
             event_seq = x.event_seq + 1,

@@ -3,7 +3,8 @@ SET LOCAL ROLE tereze_owner;
 -- in that language. For a QR: issuer, title, person, time of signature, approvers, token. No registration number.
 CREATE FUNCTION api.render_context(p_document_id bigint)
 RETURNS TABLE (kind text, state text, application_id bigint, template_html text, language text, title text, token bytea,
-    signed_at timestamptz, portal_origin text, issuer text, timezone text, data jsonb)
+    signed_at timestamptz, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text,
+    form_schema jsonb, form_layout jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT d.kind, d.state, a.id, tv.html, d.language, d.title, d.token, d.signed_at,
         tereze.setting('portal_origin') #>> '{}', tereze.setting('issuer') #>> '{}', tereze.setting('timezone') #>> '{}',
@@ -27,7 +28,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
             'form', a.form,
             'form_labels', tereze.form_labels(v.form_layout, v.form_schema, d.language),
             'approvers', tereze.approvers(a.id, d.round, d.language),
-            'sha256', jsonb_build_object('form', encode(a.form_sha256, 'hex')))
+            'sha256', jsonb_build_object('form', encode(a.form_sha256, 'hex'))),
+        d.person, t.journal_key, v.form_schema, v.form_layout
     FROM tereze.document d
     JOIN tereze.application a ON a.id = d.application_id
     JOIN tereze.service_version v ON v.id = a.service_version_id

@@ -6,10 +6,10 @@ RETURNS TABLE (document_id bigint, journal_id bigint, journal_key text, year int
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT d.id, j.id, j.key, y.year,
         coalesce((SELECT b.last_number FROM tereze.journal_book b WHERE b.journal_id = j.id AND b.year = y.year), 0) + 1
-    FROM (SELECT x.id, x.template_key FROM tereze.document x WHERE x.state = 'frozen' ORDER BY x.id
-        LIMIT least(greatest(p_limit, 1), 50)) d
-    JOIN tereze.template t ON t.key = d.template_key
-    JOIN tereze.journal j ON j.key = t.journal_key
+    FROM (SELECT x.id, z.journal_key FROM tereze.document x
+        JOIN tereze.template z ON z.key = x.template_key AND z.journal_key IS NOT NULL
+        WHERE x.state = 'frozen' ORDER BY x.id LIMIT least(greatest(p_limit, 1), 50)) d
+    JOIN tereze.journal j ON j.key = d.journal_key
     CROSS JOIN (SELECT extract(year FROM tereze.today())::integer AS year) y
     ORDER BY j.id, d.id
 $$;

@@ -8,11 +8,17 @@ BEGIN
     IF coalesce(p_worker, '') = '' THEN
         PERFORM tereze.fail('TZ422', 'a worker has a name', '{"field": "worker", "rule": "required"}');
     END IF;
-    UPDATE tereze.job j
-    SET state = CASE WHEN j.attempts >= j.max_attempts THEN 'dead' ELSE 'ready' END,
-        last_error = coalesce(j.last_error, 'the lease ran out'), locked_by = NULL, locked_until = NULL
-    WHERE j.id IN (SELECT x.id FROM tereze.job x WHERE x.state = 'running' AND x.locked_until < clock_timestamp()
-        ORDER BY x.locked_until LIMIT 50 FOR UPDATE SKIP LOCKED);
+    WITH ended AS (
+        UPDATE tereze.job j
+        SET state = CASE WHEN j.attempts >= j.max_attempts THEN 'dead' ELSE 'ready' END,
+            last_error = coalesce(j.last_error, 'the lease ran out'), locked_by = NULL, locked_until = NULL
+        WHERE j.id IN (SELECT x.id FROM tereze.job x WHERE x.state = 'running' AND x.locked_until < clock_timestamp()
+            ORDER BY x.locked_until LIMIT 50 FOR UPDATE SKIP LOCKED)
+        RETURNING j.state, j.kind, j.object_id, j.last_error)
+    UPDATE tereze.document d SET error = ended.last_error, state = 'incident', version = d.version + 1
+    FROM ended
+    WHERE ended.state = 'dead' AND ended.kind LIKE 'document.%' AND d.id = ended.object_id
+      AND d.state IN ('drafting', 'pending');
     RETURN QUERY
     UPDATE tereze.job j
     SET state = 'running', attempts = j.attempts + 1, locked_by = p_worker,

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace tereze::domain {
+
+/// Everything that the rendering of a document needs, as the database holds it: texts are in the document's
+/// language, codes are still codes. There is no registration number in it.
+struct RenderContext {
+    qint64 documentId = 0;
+    QString kind; ///< application_form certificate order approval_sheet
+    QString state; ///< of the document
+    qint64 applicationId = 0;
+    std::optional<QString> templateHtml; ///< absent when the template has no text in this language
+    QString language; ///< kk, ru, en or uk
+    QString title;
+    QString person; ///< surname and initials
+    QByteArray token; ///< 16 bytes
+    std::optional<QDateTime> signedAt; ///< absent for a draft
+    QString portalOrigin;
+    QString issuer;
+    QString timeZone; ///< IANA name
+    QString journalKey; ///< empty when the template has no journal
+    QJsonObject data;
+    QJsonObject formSchema; ///< empty when the service has no form
+    QJsonObject formLayout;
+};
+
+} // namespace tereze::domain

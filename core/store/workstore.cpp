@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstore.h"
+
+#include <core/db/database.h>
+
+namespace tereze::store {
+
+Result<QList<domain::Job>> WorkStore::claim(db::Database &database, const QString &worker, int limit)
+{
+    return database.list(
+        "api.job_claim", { { "p_worker", worker }, { "p_limit", limit } }, [](const db::Row &row) {
+            return domain::Job { row.int64("id"), row.text("kind"), row.int64("object_id"),
+                row.object("payload"), row.int32("attempts") };
+        });
+}
+
+Result<void> WorkStore::finish(db::Database &database, qint64 job, const QString &worker)
+{
+    return database.run("api.job_done", { { "p_job_id", job }, { "p_worker", worker } });
+}
+
+Result<void> WorkStore::fail(
+    db::Database &database, qint64 job, const QString &worker, const QString &error, bool final)
+{
+    return database.run("api.job_fail",
+        { { "p_job_id", job }, { "p_worker", worker }, { "p_error", error }, { "p_final", final } });
+}
+
+Result<void> WorkStore::publishRoute(db::Database &database, const domain::Job &job, const QString &worker,
+    const QByteArray &xmlSha256, const QJsonArray &nodes, const QJsonArray &edges, const QJsonArray &findings)
+{
+    return database.run("api.route_compiled",
+        { { "p_job_id", job.id }, { "p_worker", worker }, { "p_route_version_id", job.objectId },
+            { "p_xml_sha256", xmlSha256 }, { "p_nodes", nodes }, { "p_edges", edges },
+            { "p_findings", findings } });
+}
+
+Result<void> WorkStore::refuseRoute(db::Database &database, const domain::Job &job, const QString &worker,
+    const QByteArray &xmlSha256, const QJsonArray &findings)
+{
+    return database.run("api.route_compiled",
+        { { "p_job_id", job.id }, { "p_worker", worker }, { "p_route_version_id", job.objectId },
+            { "p_xml_sha256", xmlSha256 }, { "p_nodes", db::null }, { "p_edges", db::null },
+            { "p_findings", findings } });
+}
+
+Result<WorkStore::Drawing> WorkStore::drawing(db::Database &database, qint64 routeVersion)
+{
+    return database.one(
+        "api.route_version", { { "p_route_version_id", routeVersion } }, [](const db::Row &row) {
+            return Drawing { row.text("route_key"), row.text("state"), row.bytes("xml") };
+        });
+}
+
+Result<int> WorkStore::dispatchOutbox(db::Database &database, int limit)
+{
+    return database.one("api.outbox_dispatch", { { "p_limit", limit } },
+        [](const db::Row &row) { return row.int32("taken"); });
+}
+
+Result<std::optional<domain::MailContext>> WorkStore::mailContext(db::Database &database, qint64 application)
+{
+    return database.maybe(
+        "api.mail_context", { { "p_application_id", application } }, [](const db::Row &row) {
+            return domain::MailContext { row.text("to_address"), row.text("language"), row.text("full_name"),
+                row.text("case_ref"), row.text("service"), row.text("portal_origin"), row.text("mail_from"),
+                row.text("university") };
+        });
+}
+
+Result<std::optional<domain::SealProposal>> WorkStore::nextSeal(db::Database &database)
+{
+    return database.maybe("api.seal_next", {}, [](const db::Row &row) {
+        return domain::SealProposal { row.int64("id"), row.text("from_xid"), row.text("to_xid"),
+            row.int64("events"), row.bytes("root"), row.maybeBytes("prev_hash").value_or(QByteArray()),
+            row.instant("sealed_at"), row.bytes("hash") };
+    });
+}
+
+Result<void> WorkStore::putSeal(db::Database &database, const domain::SealProposal &seal,
+    const QByteArray &signature, const QByteArray &keyId)
+{
+    return database.run("api.seal_put",
+        { { "p_id", seal.id }, { "p_to_xid", seal.toXid }, { "p_sealed_at", seal.sealedAt },
+            { "p_hash", seal.hash }, { "p_signature", signature }, { "p_key_id", keyId } });
+}
+
+Result<void> WorkStore::tidy(db::Database &database)
+{
+    return database.run("api.tidy");
+}
+
+Result<domain::WorkState> WorkStore::state(db::Database &database)
+{
+    return database.one("api.work_state", {}, [](const db::Row &row) {
+        return domain::WorkState { row.int64("ready"), row.int64("running"), row.int64("dead"),
+            row.int64("frozen"), row.int64("outbox") };
+    });
+}
+
+} // namespace tereze::store

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/result.h>
+#include <core/domain/job.h>
+#include <core/domain/mailcontext.h>
+#include <core/domain/sealproposal.h>
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace tereze::db {
+class Database;
+}
+
+namespace tereze::store {
+
+/// The worker's side of the queue: jobs, outbox, routes to publish, mails, seals. All calls are made as the
+/// worker's role, but state(), which the portal and administrators may ask too. Errors are those of
+/// db::Database.
+class WorkStore {
+public:
+    /// A route version that waits to be compiled.
+    struct Drawing {
+        QString routeKey;
+        QString state; ///< queued, published or refused
+        QByteArray xml;
+    };
+
+    /// Leases up to `limit` jobs (at most 50) for 60 seconds to `worker`, a name that no other worker bears.
+    static Result<QList<domain::Job>> claim(db::Database &database, const QString &worker, int limit);
+    /// The three ways to end a job answer Conflict when the lease is lost: another worker has it, or it is
+    /// finished.
+    static Result<void> finish(db::Database &database, qint64 job, const QString &worker);
+    /// Gives the job back; `final` when another attempt cannot help.
+    static Result<void> fail(
+        db::Database &database, qint64 job, const QString &worker, const QString &error, bool final);
+    static Result<void> publishRoute(db::Database &database, const domain::Job &job, const QString &worker,
+        const QByteArray &xmlSha256, const QJsonArray &nodes, const QJsonArray &edges,
+        const QJsonArray &findings);
+    static Result<void> refuseRoute(db::Database &database, const domain::Job &job, const QString &worker,
+        const QByteArray &xmlSha256, const QJsonArray &findings);
+
+    static Result<Drawing> drawing(db::Database &database, qint64 routeVersion);
+
+    /// Turns up to `limit` rows of the outbox (at most 500) into hints and mails; tells how many.
+    static Result<int> dispatchOutbox(db::Database &database, int limit);
+    /// Nothing when the applicant has no address.
+    static Result<std::optional<domain::MailContext>> mailContext(db::Database &database, qint64 application);
+
+    /// Nothing when there is nothing to seal.
+    static Result<std::optional<domain::SealProposal>> nextSeal(db::Database &database);
+    /// Conflict when another worker sealed meanwhile. Safe to repeat.
+    static Result<void> putSeal(db::Database &database, const domain::SealProposal &seal,
+        const QByteArray &signature, const QByteArray &keyId);
+
+    static Result<void> tidy(db::Database &database);
+    static Result<domain::WorkState> state(db::Database &database);
+};
+
+} // namespace tereze::store
