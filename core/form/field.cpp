@@ -33,8 +33,6 @@ QJsonObject Field::json() const
     const auto bound = [this](double value) -> QJsonValue {
         return type == FieldType::Integer ? QJsonValue(static_cast<qint64>(value)) : QJsonValue(value);
     };
-    if (mustBeTrue)
-        object.insert(QStringLiteral("must_be_true"), true);
     if (!choices.isEmpty())
         object.insert(QStringLiteral("enum"), QJsonArray::fromStringList(choices));
     if (minLength)

@@ -20,19 +20,18 @@ struct Field {
     QString name; ///< [a-z][a-z0-9_]{0,39}
     FieldType type = FieldType::Text;
     bool required = false;
-    bool mustBeTrue = false; ///< boolean with `"const": true`: a confirmation
     QStringList choices; ///< of a choice, in the schema's order
     std::optional<int> minLength; ///< text
     std::optional<int> maxLength; ///< text: always there
     std::optional<double> minimum; ///< integer and number
     std::optional<double> maximum;
     QString format; ///< `email` or empty
-    QString pattern; ///< text: as in pattern.h, also filled for the format email; else empty
+    QString pattern; ///< text: as in pattern.h, also filled for the format email and for files; else empty
     QRegularExpression matcher; ///< of the pattern, compiled once
     QString mediaType; ///< file: such as application/pdf
 
     /// `{"name","type","required","enum","min_length","max_length","minimum","maximum","format","pattern",
-    /// "must_be_true","media_type"}`; what does not apply is left out. Integer bounds are written as
+    /// "media_type"}`; what does not apply is left out. Integer bounds are written as
     /// integers.
     QJsonObject json() const;
 };

@@ -36,16 +36,16 @@ QString limitMessage(const QString &rule, const Field &field)
     const auto number = [](double value) {
         return QLocale().toString(value, 'g', 16);
     };
-    if (rule == u"too_short"_qs && field.minLength)
+    if (rule == u"min_length"_qs && field.minLength)
         return QCoreApplication::translate(
             "FormRule", "Enter at least %n character(s).", nullptr, *field.minLength);
-    if (rule == u"too_long"_qs && field.maxLength)
+    if (rule == u"max_length"_qs && field.maxLength)
         return QCoreApplication::translate(
             "FormRule", "Enter at most %n character(s).", nullptr, *field.maxLength);
-    if (rule == u"too_small"_qs && field.minimum)
+    if (rule == u"minimum"_qs && field.minimum)
         return QCoreApplication::translate("FormRule", "Enter a number not below %1.")
             .arg(number(*field.minimum));
-    if (rule == u"too_large"_qs && field.maximum)
+    if (rule == u"maximum"_qs && field.maximum)
         return QCoreApplication::translate("FormRule", "Enter a number not above %1.")
             .arg(number(*field.maximum));
     return {};
@@ -63,26 +63,28 @@ QString messageOf(const QString &rule, const Field *field)
         return QCoreApplication::translate("FormRule", "This field must be filled in.");
     if (rule == u"type"_qs)
         return typeMessage(field);
-    if (rule == u"characters"_qs)
+    if (rule == u"control_character"_qs)
         return QCoreApplication::translate("FormRule", "The text holds control characters. Type it anew.");
-    if (rule == u"not_a_choice"_qs)
+    if (rule == u"choice"_qs)
         return QCoreApplication::translate("FormRule", "Choose one of the answers.");
-    if (rule == u"too_short"_qs)
+    if (rule == u"min_length"_qs)
         return QCoreApplication::translate("FormRule", "The text is too short.");
-    if (rule == u"too_long"_qs)
+    if (rule == u"max_length"_qs)
         return QCoreApplication::translate("FormRule", "The text is too long.");
-    if (rule == u"too_small"_qs)
+    if (rule == u"minimum"_qs)
         return QCoreApplication::translate("FormRule", "The number is too small.");
-    if (rule == u"too_large"_qs)
+    if (rule == u"maximum"_qs)
         return QCoreApplication::translate("FormRule", "The number is too large.");
-    if (rule == u"format"_qs)
+    if (rule == u"pattern"_qs && field != nullptr && field->format == u"email"_qs)
         return QCoreApplication::translate("FormRule", "Enter an e-mail address, such as name@example.kz.");
     if (rule == u"pattern"_qs)
         return QCoreApplication::translate("FormRule", "The text does not have the form asked for.");
-    if (rule == u"must_be_true"_qs)
-        return QCoreApplication::translate("FormRule", "This must be confirmed.");
-    if (rule == u"unknown_field"_qs)
+    if (rule == u"unknown"_qs)
         return QCoreApplication::translate("FormRule", "The form has no such field.");
+    if (rule == u"limit_unknown"_qs) {
+        return QCoreApplication::translate(
+            "FormRule", "Whether the conditions of the service are met could not be found out.");
+    }
     return QCoreApplication::translate("FormRule", "This answer cannot be accepted.");
 }
 

@@ -7,9 +7,10 @@
 
 namespace tereze::form {
 
-/// What is wrong with one answer. `rule` is one of: unknown_field, required, type, characters, not_a_choice,
-/// too_short, too_long, too_small, too_large, format, pattern, must_be_true. The submission function of the
-/// database names the same rules, so a text can be found for its refusals too.
+/// What is wrong with one answer. `rule` is one of: unknown, required, type, control_character, choice,
+/// min_length, max_length, pattern, minimum, maximum. The database (tereze.form_problems) names the same
+/// rules, so messageOf() has a text for its refusals too; there a broken limit comes as `limit` with its own
+/// message, or as `limit_unknown`.
 struct FormProblem {
     QString field;
     QString rule;

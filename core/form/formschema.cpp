@@ -22,7 +22,7 @@ std::optional<int> countedCharacters(const QString &text)
     int count = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const ushort c = text[i].unicode();
-        if ((c < 0x20 && c != u'\t' && c != u'\n') || (c >= 0x7F && c <= 0x9F))
+        if ((c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c == 0x7F)
             return std::nullopt;
         if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             ++i;
@@ -33,6 +33,11 @@ std::optional<int> countedCharacters(const QString &text)
     return count;
 }
 
+bool isBlank(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return QStringView(u" \t\n\r").contains(c); });
+}
+
 bool isIsoDate(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("\\A([0-9]{4})-([0-9]{2})-([0-9]{2})\\z"));
@@ -41,24 +46,25 @@ bool isIsoDate(const QString &text)
         && QDate::isValid(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
 }
 
-bool isUuidText(const QString &text)
-{
-    static const QRegularExpression shape(
-        QStringLiteral("\\A[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"));
-    return shape.match(text).hasMatch();
-}
-
+// The order of the rules is that of tereze.form_problems, so that both name the same one.
 QString brokenTextRule(const Field &field, const QString &text)
 {
+    constexpr int longestUnbounded = 4000; // of what has no maxLength, as in the database
+    if (field.required && isBlank(text))
+        return QStringLiteral("required");
     const std::optional<int> length = countedCharacters(text);
     if (!length)
-        return QStringLiteral("characters");
+        return QStringLiteral("control_character");
+    if (field.type == FieldType::Choice && !field.choices.contains(text))
+        return QStringLiteral("choice");
     if (field.minLength && *length < *field.minLength)
-        return QStringLiteral("too_short");
-    if (field.maxLength && *length > *field.maxLength)
-        return QStringLiteral("too_long");
+        return QStringLiteral("min_length");
+    if (*length > field.maxLength.value_or(longestUnbounded))
+        return QStringLiteral("max_length");
     if (!field.pattern.isEmpty() && !field.matcher.match(text).hasMatch())
-        return field.format.isEmpty() ? QStringLiteral("pattern") : QStringLiteral("format");
+        return QStringLiteral("pattern");
+    if (field.type == FieldType::Date && !isIsoDate(text))
+        return QStringLiteral("type");
     return {};
 }
 
@@ -70,39 +76,22 @@ QString brokenNumberRule(const Field &field, double number)
         && (std::floor(number) != number || std::abs(number) > largestExactAnswer))
         return QStringLiteral("type");
     if (field.minimum && number < *field.minimum)
-        return QStringLiteral("too_small");
+        return QStringLiteral("minimum");
     if (field.maximum && number > *field.maximum)
-        return QStringLiteral("too_large");
+        return QStringLiteral("maximum");
     return {};
 }
 
 /// The first rule that an answer breaks, or empty.
 QString brokenRule(const Field &field, const QJsonValue &answer)
 {
-    switch (field.type) {
-    case FieldType::Integer:
-    case FieldType::Number:
+    if (answer.isNull())
+        return QStringLiteral("required");
+    if (field.type == FieldType::Boolean)
+        return answer.isBool() ? QString() : QStringLiteral("type");
+    if (field.type == FieldType::Integer || field.type == FieldType::Number)
         return answer.isDouble() ? brokenNumberRule(field, answer.toDouble()) : QStringLiteral("type");
-    case FieldType::Boolean:
-        if (!answer.isBool())
-            return QStringLiteral("type");
-        return field.mustBeTrue && !answer.toBool() ? QStringLiteral("must_be_true") : QString();
-    case FieldType::Text:
-    case FieldType::Choice:
-    case FieldType::Date:
-    case FieldType::File:
-        break;
-    }
-    if (!answer.isString())
-        return QStringLiteral("type");
-    const QString text = answer.toString();
-    if (field.type == FieldType::Choice)
-        return field.choices.contains(text) ? QString() : QStringLiteral("not_a_choice");
-    if (field.type == FieldType::Date)
-        return isIsoDate(text) ? QString() : QStringLiteral("type");
-    if (field.type == FieldType::File)
-        return isUuidText(text) ? QString() : QStringLiteral("type");
-    return brokenTextRule(field, text);
+    return answer.isString() ? brokenTextRule(field, answer.toString()) : QStringLiteral("type");
 }
 
 QJsonValue answerFromText(const Field &field, QString text)
@@ -177,7 +166,7 @@ QList<FormProblem> FormSchema::validate(const QJsonObject &answers) const
     };
     for (const QString &name : answers.keys()) {
         if (find(name) == nullptr)
-            add(name, QStringLiteral("unknown_field"), nullptr);
+            add(name, QStringLiteral("unknown"), nullptr);
     }
     for (const Field &field : m_fields) {
         if (!answers.contains(field.name)) {

@@ -27,17 +27,19 @@ namespace tereze::form {
 /// - text (`string`): `maxLength` (must be there, 1 to 20000), `minLength`, `pattern` (see pattern.h) or
 /// `format`
 ///   (`email`);
-/// - choice (`string`): `enum` of different texts, each non-empty and at most 200 characters;
+/// - choice (`string`): `enum` of different texts, each one line, not blank, at most 200 characters;
 /// - date (`string`): `format` (`date`);
 /// - file (`string`, the UUID of an upload): `format` (`uuid`) and `contentMediaType`;
 /// - integer, number: `minimum`, `maximum`, within ±9007199254740991;
-/// - boolean: `const` (`true`), for what must be confirmed.
+/// - boolean: nothing more (what must be confirmed is a limit of the service).
 ///
-/// Verdicts are those of draft 7 with `format` asserted, and three rules more that a form needs: a text holds
-/// no control characters but tab and line feed (U+0000–0008, 000B–001F, 007F–009F) and no lone surrogate; an
-/// integer stays within ±9007199254740991; years run from 0001 to 9999. Texts are judged and stored as they
-/// come: no trimming, no normalisation. Numbers are compared as doubles here and as `numeric` in the
-/// database, whose verdict counts.
+/// Verdicts are those of draft 7 with `format` asserted, and what a form needs beyond it: a required text is
+/// not blank (blanks, tabs and line ends only); null is no answer; a text holds no control characters but
+/// tab, line feed and carriage return (U+0001–0008, 000B, 000C, 000E–001F, 007F) and no lone surrogate; an
+/// integer stays within ±9007199254740991; years run from 0001 to 9999; an e-mail address is one without
+/// quotes, comments or a literal address. Texts are judged and stored as they come: no trimming, no
+/// normalisation. Numbers are compared as doubles here and as `numeric` in the database, whose verdict
+/// counts.
 class FormSchema {
 public:
     /// Reads a schema. Every fault is appended to `faults` (if given) with a JSON pointer as its place; the
@@ -51,9 +53,9 @@ public:
     /// The field table for the database: an array of Field::json(), by name.
     QJsonArray fieldTable() const;
 
-    /// Judges answers. At most one problem a field: the first broken of unknown_field, required, type,
-    /// not_a_choice, must_be_true, characters, too_short, too_long, format or pattern, too_small, too_large.
-    /// Ordered by field name.
+    /// Judges answers with the verdicts of tereze.form_problems. At most one problem a field: the first
+    /// broken of unknown, required, type (of the JSON value), control_character, choice, min_length,
+    /// max_length, pattern, type (of a date), minimum, maximum. Ordered by field name.
     QList<FormProblem> validate(const QJsonObject &answers) const;
 
     /// Answers from the texts an HTML form sends, one a field: empty texts are left out, line ends become LF,

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tereze::form {
@@ -40,6 +41,19 @@ bool isExactInteger(const QJsonValue &value)
 QString emailPattern()
 {
     return QStringLiteral("^[A-Za-z0-9!#$%&'*+/=?_`{|}~.-]+@[A-Za-z0-9-]+[.][A-Za-z0-9.-]*[A-Za-z0-9]$");
+}
+
+/// Something a person can be offered: not blank, no control characters.
+bool isPlainLine(const QString &text)
+{
+    return !text.trimmed().isEmpty() && std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control;
+    });
+}
+
+QString uuidPattern()
+{
+    return QStringLiteral("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$");
 }
 
 } // namespace
@@ -155,11 +169,6 @@ Field SchemaReader::readField(const QString &name, const QJsonObject &schema, co
         readBounds(field, schema, place);
     } else if (type == u"boolean"_qs) {
         field.type = FieldType::Boolean;
-        allowed << u"const"_qs;
-        field.mustBeTrue = schema.contains(u"const"_qs);
-        if (field.mustBeTrue && schema.value(u"const"_qs) != QJsonValue(true))
-            fault(pointerTo(place, u"const"_qs),
-                schemaText(QT_TRANSLATE_NOOP("FormSchema", "only true is accepted")));
     } else {
         fault(pointerTo(place, u"type"_qs),
             schemaText(QT_TRANSLATE_NOOP(
@@ -189,6 +198,7 @@ void SchemaReader::readString(Field &field, const QJsonObject &schema, const QSt
                 schemaText(QT_TRANSLATE_NOOP(
                     "FormSchema", "a file has a media type such as application/pdf and the format “uuid”")));
         }
+        field.pattern = uuidPattern();
     } else if (format == u"date"_qs) {
         field.type = FieldType::Date;
         allowed << u"format"_qs;
@@ -209,10 +219,10 @@ void SchemaReader::readString(Field &field, const QJsonObject &schema, const QSt
             }
             field.pattern = emailPattern();
         }
-        if (!field.pattern.isEmpty()) {
-            field.matcher = compiledPattern(field.pattern);
-            field.matcher.optimize();
-        }
+    }
+    if (!field.pattern.isEmpty()) {
+        field.matcher = compiledPattern(field.pattern);
+        field.matcher.optimize();
     }
     allowOnly(schema, allowed, place);
 }
@@ -223,7 +233,7 @@ void SchemaReader::readChoices(Field &field, const QJsonObject &schema, const QS
     bool good = !choices.isEmpty();
     for (const QJsonValue &choice : choices) {
         const QString text = choice.toString();
-        good = good && !text.isEmpty() && text.size() <= longestChoice && !field.choices.contains(text);
+        good = good && isPlainLine(text) && text.size() <= longestChoice && !field.choices.contains(text);
         field.choices << text;
     }
     if (!good) {

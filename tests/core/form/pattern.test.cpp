@@ -11,7 +11,8 @@ TEST(Pattern, acceptsTheSubset)
 {
     for (const char16_t *text : { u"^[0-9]{10}$", u"^\\+7[0-9]{3,10}$", u"^(?:B|M|D)-[A-ZӘІ]+$", u"^a?b*c+$",
              u"^(ab|c)?x$", u"^[^<>]*$", u"^[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі -]{1,40}$" }) {
-        EXPECT_FALSE(patternFault(QString::fromUtf16(text)).has_value()) << QString::fromUtf16(text).toStdString();
+        EXPECT_FALSE(patternFault(QString::fromUtf16(text)).has_value())
+            << QString::fromUtf16(text).toStdString();
     }
 }
 
@@ -21,7 +22,8 @@ TEST(Pattern, refusesWhatEnginesReadDifferentlyOrSlowly)
              u"^(a|b)*$", u"^(a){3}$", u"^a.c$", u"^\\d+$", u"^(?=a)b$", u"^(?P<n>a)$", u"^(a)\\1$", u"^a**$",
              u"^a+?$", u"^*a$", u"^[[:alpha:]]$", u"^[a\\]b]$", u"^[]$", u"^[abc$", u"^(abc$", u"^abc)$",
              u"^a{2,1}$", u"^a{256}$", u"^a{,3}$", u"^a^b$", u"^a$b$", u"^[z-a]$", u"^a]$", u"^(|*)$" }) {
-        EXPECT_TRUE(patternFault(QString::fromUtf16(text)).has_value()) << QString::fromUtf16(text).toStdString();
+        EXPECT_TRUE(patternFault(QString::fromUtf16(text)).has_value())
+            << QString::fromUtf16(text).toStdString();
     }
     EXPECT_TRUE(patternFault(u"^"_qs + QString(600, u'a') + u'$').has_value());
 }
