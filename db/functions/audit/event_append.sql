@@ -1,10 +1,10 @@
 SET LOCAL ROLE tereze_audit;
 -- Appends an event to the chain of its object and returns the new tip. A caller that holds the tip passes it
 -- (p_seq of the last event, p_prev_hash); otherwise it is looked up. Two writers on one object: one of them fails on
--- the unique key and is told to try again.
+-- the unique key and is told to try again. The path is not pinned here: only functions that have pinned it may call.
 CREATE FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_seq integer,
     p_prev_hash bytea, p_at timestamptz, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS bytea
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
     last_seq integer := p_seq;
     last_hash bytea := p_prev_hash;

@@ -12,7 +12,7 @@ DECLARE
     cut xid8;
     n bigint;
     content bytea;
-    at timestamptz := date_trunc('milliseconds', tereze.now()); -- as finely as every client keeps an instant
+    at timestamptz := date_trunc('milliseconds', clock_timestamp()); -- as finely as every client keeps an instant
 BEGIN
     SELECT * INTO last FROM tereze.seal s ORDER BY s.id DESC LIMIT 1;
     lower_xid := coalesce(last.to_xid, '0'::xid8);

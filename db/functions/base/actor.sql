@@ -1,7 +1,7 @@
 SET LOCAL ROLE tereze_owner;
 -- Who is calling: for a person's role its account, for the portal's role, and only there, the person of the session.
 CREATE FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
     person bigint;
 BEGIN
@@ -17,4 +17,3 @@ BEGIN
     END IF;
     RETURN person;
 END $$;
-GRANT EXECUTE ON FUNCTION tereze.actor(bytea) TO tereze_audit, tereze_vault;

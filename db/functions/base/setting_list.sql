@@ -1,6 +1,9 @@
 SET LOCAL ROLE tereze_owner;
 CREATE FUNCTION api.setting_list() RETURNS TABLE (key text, value jsonb, version bigint)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT s.key, s.value, s.version FROM tereze.setting s ORDER BY s.key
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
+    SELECT s.key, s.value, s.version FROM tereze.setting s ORDER BY s.key;
+END $$;
 GRANT EXECUTE ON FUNCTION api.setting_list() TO tereze_administrator, tereze_portal, tereze_worker;

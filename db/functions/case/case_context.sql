@@ -2,8 +2,9 @@ SET LOCAL ROLE tereze_owner;
 -- What conditions read: {form, applicant, student, application, decisions, payments}. Decisions are those of the
 -- present round, by the element id of their step; the last one counts.
 CREATE FUNCTION tereze.case_context(p_application_id bigint) RETURNS jsonb
-LANGUAGE sql STABLE AS $$
-    SELECT jsonb_build_object(
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT jsonb_build_object(
         'form', a.form,
         'applicant', jsonb_build_object('kind', ap.kind, 'language', p.language),
         'student', coalesce(tereze.fact_student(a.student_id, tereze.today(), a.language), '{}'),
@@ -20,5 +21,5 @@ LANGUAGE sql STABLE AS $$
     FROM tereze.application a
     JOIN tereze.applicant ap ON ap.id = a.applicant_id
     JOIN tereze.person p ON p.id = ap.person_id
-    WHERE a.id = p_application_id
-$$;
+    WHERE a.id = p_application_id);
+END $$;

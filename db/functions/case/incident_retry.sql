@@ -37,15 +37,13 @@ BEGIN
         ORDER BY s.id
     LOOP
         UPDATE tereze.step s SET state = 'cancelled', left_at = at WHERE s.id = stuck.id;
-        walked := tereze.walk_edge(a.id, a.route_version_id, a.round, a.student_id, stuck.via_edge, at);
+        walked := tereze.walk_edges(a.id, a.route_version_id, a.round, a.student_id, ARRAY[stuck.via_edge], at);
         found_incident := coalesce(found_incident, walked.incident);
         ended := walked.finished;
         added := added + walked.drafts;
     END LOOP;
-    IF ended = 'rejected' THEN
-        PERFORM tereze.clear_open(a.id, at, 'rejected');
-    ELSIF ended = 'approved' THEN
-        PERFORM tereze.drop_drafts(a.id, at);
+    IF ended IS NOT NULL THEN
+        PERFORM tereze.close_case(a.id, ended, at);
     END IF;
     UPDATE tereze.application x
     SET state = coalesce(ended, x.state), incident = found_incident, drafts_awaited = x.drafts_awaited + added,

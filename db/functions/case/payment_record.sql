@@ -48,10 +48,8 @@ BEGIN
     UPDATE tereze.step s SET state = 'done', left_at = at WHERE s.id = y.step_id;
     walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, y.node, at);
     new_state := coalesce(walked.finished, a.state);
-    IF walked.finished = 'rejected' THEN
-        PERFORM tereze.clear_open(a.id, at, 'rejected');
-    ELSIF walked.finished = 'approved' THEN
-        PERFORM tereze.drop_drafts(a.id, at);
+    IF walked.finished IS NOT NULL THEN
+        PERFORM tereze.close_case(a.id, walked.finished, at);
     END IF;
     UPDATE tereze.application x
     SET state = new_state, state_since = CASE WHEN new_state <> a.state THEN at ELSE x.state_since END,

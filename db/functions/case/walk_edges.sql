@@ -3,48 +3,56 @@ SET LOCAL ROLE tereze_owner;
 -- the case now stands: `finished` is 'approved' or 'rejected' when no token is left, `incident` names what stands in
 -- the way, `drafts` is how many drafts were ordered on the way. The caller holds the application's lock.
 CREATE FUNCTION tereze.walk_edges(p_application_id bigint, p_route_version_id bigint, p_round smallint,
-    p_student_id bigint, targets smallint[], edges smallint[], p_at timestamptz,
+    p_student_id bigint, edges smallint[], p_at timestamptz,
     OUT finished text, OUT incident jsonb, OUT drafts integer)
 LANGUAGE plpgsql AS $$
 DECLARE
-    target smallint;
     via smallint;
-    n tereze.route_node;
-    chosen tereze.route_edge;
-    e tereze.route_edge;
+    n record;
+    chosen smallint;
+    e record;
     context jsonb;
     verdict boolean;
-    positions bigint[];
     new_step bigint;
+    opened boolean := false;
     moves integer := 0;
     rejected boolean := false;
 BEGIN
     drafts := 0;
-    WHILE coalesce(array_length(targets, 1), 0) > 0 LOOP
+    WHILE cardinality(edges) > 0 LOOP
         moves := moves + 1;
         IF moves > 1000 THEN
-            incident := jsonb_build_object('kind', 'endless_loop', 'element', n.element);
+            incident := jsonb_build_object('kind', 'endless_loop', 'edge', via);
             RETURN;
         END IF;
-        target := targets[1];
         via := edges[1];
-        targets := targets[2:];
         edges := edges[2:];
-        SELECT * INTO STRICT n FROM tereze.route_node x
-        WHERE x.route_version_id = p_route_version_id AND x.node = target;
+        SELECT x.node, x.element, x.kind, x.performers, x.template_key, x.outcome, x.amount, x.incoming INTO n
+        FROM tereze.route_edge y JOIN tereze.route_node x
+            ON x.route_version_id = p_route_version_id AND x.node = y.target
+        WHERE y.route_version_id = p_route_version_id AND y.edge = via;
 
         IF n.kind IN ('user_task', 'manual_task') THEN
-            positions := tereze.performer_positions(n.performers, p_student_id);
+            opened := true;
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
             VALUES (p_application_id, p_round, n.node, via, 'open', p_at) RETURNING id INTO new_step;
+            -- A performer is `role` (wherever it exists), `role@unit_code`, or `role@faculty` and `role@department`
+            -- of the subject student.
             INSERT INTO tereze.task (application_id, step_id, position_id, opened_at)
-            SELECT p_application_id, new_step, x, p_at FROM unnest(positions) x;
-            IF cardinality(positions) = 0 THEN
+            SELECT DISTINCT p_application_id, new_step, po.id, p_at
+            FROM unnest(n.performers) AS x(performer)
+            JOIN tereze.position po ON po.role = split_part(x.performer, '@', 1)
+            WHERE position('@' IN x.performer) = 0 OR po.unit_id = (CASE split_part(x.performer, '@', 2)
+                WHEN 'faculty' THEN (SELECT st.faculty_id FROM tereze.student st WHERE st.id = p_student_id)
+                WHEN 'department' THEN (SELECT st.department_id FROM tereze.student st WHERE st.id = p_student_id)
+                ELSE (SELECT u.id FROM tereze.unit u WHERE u.code = split_part(x.performer, '@', 2)) END);
+            IF NOT FOUND THEN
                 incident := jsonb_build_object('kind', 'no_performer', 'element', n.element, 'step', new_step,
                     'performers', to_jsonb(n.performers));
             END IF;
 
         ELSIF n.kind = 'payment' THEN
+            opened := true;
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
             VALUES (p_application_id, p_round, n.node, via, 'open', p_at) RETURNING id INTO new_step;
             INSERT INTO tereze.payment (application_id, step_id, round, amount)
@@ -53,11 +61,11 @@ BEGIN
         ELSIF n.kind = 'exclusive' THEN
             chosen := NULL;
             context := coalesce(context, tereze.case_context(p_application_id));
-            FOR e IN SELECT * FROM tereze.route_edge x
+            FOR e IN SELECT x.edge, x.element, x.condition FROM tereze.route_edge x
                 WHERE x.route_version_id = p_route_version_id AND x.source = n.node ORDER BY x.is_default, x.ordinal
             LOOP
                 IF e.condition IS NULL THEN
-                    chosen := e;
+                    chosen := e.edge;
                     EXIT;
                 END IF;
                 verdict := tereze.condition_holds(context, e.condition);
@@ -67,18 +75,18 @@ BEGIN
                     EXIT;
                 END IF;
                 IF verdict THEN
-                    chosen := e;
+                    chosen := e.edge;
                     EXIT;
                 END IF;
             END LOOP;
-            IF chosen.edge IS NULL THEN
+            IF chosen IS NULL THEN
+                opened := true;
                 incident := coalesce(incident, jsonb_build_object('kind', 'no_way_out', 'element', n.element));
                 INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
                 VALUES (p_application_id, p_round, n.node, via, 'open', p_at) RETURNING id INTO new_step;
                 incident := incident || jsonb_build_object('step', new_step);
             ELSE
-                targets := targets || chosen.target;
-                edges := edges || chosen.edge;
+                edges := edges || chosen;
             END IF;
 
         ELSIF n.kind = 'parallel' AND n.incoming > 1 AND (
@@ -103,15 +111,13 @@ BEGIN
             END IF;
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, outcome, entered_at, left_at)
             VALUES (p_application_id, p_round, n.node, via, 'done', CASE WHEN n.kind = 'end' THEN n.outcome END, p_at, p_at);
-            FOR e IN SELECT * FROM tereze.route_edge x
-                WHERE x.route_version_id = p_route_version_id AND x.source = n.node ORDER BY x.ordinal LOOP
-                targets := targets || e.target;
-                edges := edges || e.edge;
-            END LOOP;
+            edges := edges || ARRAY(SELECT x.edge FROM tereze.route_edge x
+                WHERE x.route_version_id = p_route_version_id AND x.source = n.node ORDER BY x.ordinal);
         END IF;
     END LOOP;
 
-    IF NOT EXISTS (SELECT FROM tereze.step s WHERE s.application_id = p_application_id AND s.state = 'open') THEN
+    IF NOT opened AND NOT EXISTS (SELECT FROM tereze.step s
+        WHERE s.application_id = p_application_id AND s.state = 'open') THEN
         IF EXISTS (SELECT FROM tereze.step s WHERE s.application_id = p_application_id AND s.state = 'waiting') THEN
             incident := coalesce(incident, jsonb_build_object('kind', 'join_starved'));
         ELSIF incident IS NULL THEN

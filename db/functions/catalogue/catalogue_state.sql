@@ -2,7 +2,10 @@ SET LOCAL ROLE tereze_owner;
 -- What is loaded, for `catalogue load` to compare with the files before it writes.
 CREATE FUNCTION api.catalogue_state()
 RETURNS TABLE (object text, key text, content_sha256 bytea, loaded_sha256 bytea)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     SELECT 'service', s.key, v.content_sha256, s.loaded_sha256
     FROM tereze.service s LEFT JOIN tereze.service_version v ON v.id = s.current_version_id
     UNION ALL
@@ -12,6 +15,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     UNION ALL
     SELECT 'template', t.key || '.' || l.language, l.sha256, l.sha256
     FROM tereze.template t CROSS JOIN LATERAL (SELECT DISTINCT ON (x.language) x.language, x.sha256
-        FROM tereze.template_version x WHERE x.template_id = t.id ORDER BY x.language, x.number DESC) l
-$$;
+        FROM tereze.template_version x WHERE x.template_id = t.id ORDER BY x.language, x.number DESC) l;
+END $$;
 GRANT EXECUTE ON FUNCTION api.catalogue_state() TO tereze_administrator;

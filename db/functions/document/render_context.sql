@@ -5,7 +5,10 @@ CREATE FUNCTION api.render_context(p_document_id bigint)
 RETURNS TABLE (kind text, state text, application_id bigint, template_html text, language text, title text, token bytea,
     signed_at timestamptz, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text,
     form_schema jsonb, form_layout jsonb)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     SELECT d.kind, d.state, a.id, tv.html, d.language, d.title, d.token, d.signed_at,
         tereze.setting('portal_origin') #>> '{}', tereze.setting('issuer') #>> '{}', tereze.setting('timezone') #>> '{}',
         jsonb_build_object(
@@ -40,6 +43,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         WHERE x.template_id = t.id AND x.language = CASE WHEN d.language = 'uk' AND NOT EXISTS (
             SELECT FROM tereze.template_version y WHERE y.template_id = t.id AND y.language = 'uk') THEN 'ru' ELSE d.language END
         ORDER BY x.number DESC LIMIT 1) tv ON true
-    WHERE d.id = p_document_id
-$$;
+    WHERE d.id = p_document_id;
+END $$;
 GRANT EXECUTE ON FUNCTION api.render_context(bigint) TO tereze_worker;

@@ -2,7 +2,10 @@ SET LOCAL ROLE tereze_owner;
 -- Holes, doubles and disagreements of a journal's numbers; no rows is what one wants to see.
 CREATE FUNCTION api.journal_check()
 RETURNS TABLE (journal_key text, year smallint, problem text, number bigint, detail text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     WITH entry AS (SELECT e.*, lag(e.number) OVER (PARTITION BY e.journal_id, e.year ORDER BY e.number) AS before
         FROM tereze.journal_entry e WHERE e.number IS NOT NULL)
     SELECT j.key, e.year, CASE WHEN e.number = e.before THEN 'double' ELSE 'gap' END, e.number,
@@ -23,6 +26,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT t.journal_key, NULL, 'unregistered', NULL, format('document %s is %s without an entry', d.id, d.state)
     FROM tereze.document d JOIN tereze.template t ON t.key = d.template_key
     WHERE d.state IN ('issued', 'superseded') AND d.kind <> 'approval_sheet'
-      AND NOT EXISTS (SELECT FROM tereze.journal_entry e WHERE e.document_id = d.id AND e.kind = 'registration')
-$$;
+      AND NOT EXISTS (SELECT FROM tereze.journal_entry e WHERE e.document_id = d.id AND e.kind = 'registration');
+END $$;
 GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_auditor, tereze_registrar;

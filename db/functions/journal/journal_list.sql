@@ -1,7 +1,10 @@
 SET LOCAL ROLE tereze_owner;
 CREATE FUNCTION api.journal_list()
 RETURNS TABLE (id bigint, key text, title jsonb, storage_place jsonb)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT j.id, j.key, j.title, j.storage_place FROM tereze.journal j ORDER BY j.id
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
+    SELECT j.id, j.key, j.title, j.storage_place FROM tereze.journal j ORDER BY j.id;
+END $$;
 GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_registrar;

@@ -1,8 +1,9 @@
 SET LOCAL ROLE tereze_owner;
 -- What is known of a student on a day; the one contract through which conditions and templates read it.
 CREATE FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb
-LANGUAGE sql STABLE AS $$
-    SELECT jsonb_build_object('number', s.number, 'faculty', tereze.localized(f.name, p_language), 'faculty_code', f.code,
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT jsonb_build_object('number', s.number, 'faculty', tereze.localized(f.name, p_language), 'faculty_code', f.code,
         'department', tereze.localized(d.name, p_language), 'programme', tereze.localized(s.programme, p_language),
         'degree', s.degree, 'course', s.course, 'study_form', s.study_form, 'study_language', s.study_language,
         'funding', s.funding,
@@ -18,5 +19,5 @@ LANGUAGE sql STABLE AS $$
         WHERE x.student_id = s.id AND x.revoked_at IS NULL
           AND p_on BETWEEN x.valid_from AND coalesce(x.valid_until, 'infinity')
         ORDER BY x.id DESC LIMIT 1) h ON true
-    WHERE s.id = p_student_id
-$$;
+    WHERE s.id = p_student_id);
+END $$;

@@ -1,8 +1,9 @@
 SET LOCAL ROLE tereze_owner;
 -- Whether a person holds a role in any unit today.
 CREATE FUNCTION tereze.holds_role(p_person_id bigint, p_roles text[]) RETURNS boolean
-LANGUAGE sql STABLE AS $$
-    SELECT EXISTS (SELECT FROM tereze.appointment a JOIN tereze.position p ON p.id = a.position_id
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT EXISTS (SELECT FROM tereze.appointment a JOIN tereze.position p ON p.id = a.position_id
         WHERE a.person_id = p_person_id AND p.role = ANY (p_roles)
-          AND tereze.today() BETWEEN a.valid_from AND coalesce(a.valid_until, 'infinity'))
-$$;
+          AND tereze.today() BETWEEN a.valid_from AND coalesce(a.valid_until, 'infinity')));
+END $$;

@@ -3,7 +3,10 @@ SET LOCAL ROLE tereze_owner;
 CREATE FUNCTION api.verify_token(p_token bytea)
 RETURNS TABLE (verdict text, kind text, title text, person text, signed_at timestamptz, ended_at timestamptz,
     approvers jsonb, language text, university jsonb)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     SELECT tereze.verdict(d.state), d.kind, d.title, d.person, d.signed_at, d.ended_at,
         CASE WHEN d.kind = 'application_form' THEN '[]' ELSE coalesce((SELECT jsonb_agg(
                 jsonb_build_object('role', x ->> 'role', 'name', x ->> 'name')) FROM jsonb_array_elements(
@@ -11,6 +14,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
             WHERE x ->> 'outcome' IN ('approve', 'approve_with_remarks')), '[]') END,
         d.language, tereze.setting('university')
     FROM tereze.document d
-    WHERE d.token = p_token AND d.kind <> 'approval_sheet'
-$$;
+    WHERE d.token = p_token AND d.kind <> 'approval_sheet';
+END $$;
 GRANT EXECUTE ON FUNCTION api.verify_token(bytea) TO tereze_portal, tereze_staff;

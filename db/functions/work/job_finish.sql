@@ -1,5 +1,6 @@
 SET LOCAL ROLE tereze_owner;
 CREATE FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void
-LANGUAGE sql AS $$
-    DELETE FROM tereze.job j WHERE j.id = p_job_id
-$$;
+LANGUAGE plpgsql AS $$
+BEGIN
+    DELETE FROM tereze.job j WHERE j.id = p_job_id;
+END $$;
