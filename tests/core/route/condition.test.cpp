@@ -3,8 +3,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace tereze;
-using namespace tereze::route;
+namespace tereze::route::test {
 
 namespace {
 
@@ -182,3 +181,5 @@ TEST(Condition, knowsWhichFieldsItAsksFor)
     EXPECT_EQ(guarded("exists($.form.x) && $.form.x == 1"), "");
     EXPECT_EQ(guarded("$.form.x == 1"), "");
 }
+
+} // namespace tereze::route::test

@@ -12,9 +12,7 @@
 #include <gtest/gtest.h>
 #include <tests/support/shared.h>
 
-using namespace tereze;
-using namespace tereze::route;
-using namespace tereze::route::test;
+namespace tereze::route::test {
 
 namespace {
 
@@ -384,3 +382,5 @@ TEST(Lint, namesEveryUnsupportedElementOfTheReferenceModels)
     EXPECT_GT(named, 100);
     RecordProperty("named", named);
 }
+
+} // namespace tereze::route::test

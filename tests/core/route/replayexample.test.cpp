@@ -14,8 +14,7 @@
 #include <gtest/gtest.h>
 #include <tests/support/shared.h>
 
-using namespace tereze;
-using namespace tereze::route;
+namespace tereze::route::test {
 
 namespace {
 
@@ -154,3 +153,5 @@ TEST(ReplayExample, theOracleGivesThePublishedFigures)
             << name;
     }
 }
+
+} // namespace tereze::route::test

@@ -12,9 +12,7 @@
 #include <gtest/gtest.h>
 #include <tests/support/shared.h>
 
-using namespace tereze;
-using namespace tereze::route;
-using namespace tereze::route::test;
+namespace tereze::route::test {
 
 namespace {
 
@@ -222,3 +220,5 @@ TEST(RouteCompiler, compilesRejectThatContinues)
     EXPECT_EQ(route->nodes[4].outcome, QStringLiteral("approved"));
     EXPECT_EQ(route->edges[2].condition, QStringLiteral("strict $.decisions.step.outcome == \"reject\""));
 }
+
+} // namespace tereze::route::test

@@ -16,9 +16,7 @@
 #include <gtest/gtest.h>
 #include <tests/support/shared.h>
 
-using namespace tereze;
-using namespace tereze::route;
-using namespace tereze::route::test;
+namespace tereze::route::test {
 
 namespace {
 
@@ -258,3 +256,5 @@ TEST(RouteDocument, survivesEveryTruncationAndManyChangedBytes)
     }
     EXPECT_LT(read, whole.size() / 23);
 }
+
+} // namespace tereze::route::test

@@ -7,9 +7,7 @@
 #include <gtest/gtest.h>
 #include <tests/support/shared.h>
 
-using namespace tereze;
-using namespace tereze::route;
-using namespace tereze::route::test;
+namespace tereze::route::test {
 
 namespace {
 
@@ -97,3 +95,5 @@ TEST(RouteGraph, reachesBoundaryEventsFromTheirStep)
     EXPECT_FALSE(reached.contains(graph.indexOf(QStringLiteral("alone"))));
     EXPECT_EQ(graph.indexOf(QStringLiteral("nobody")), -1);
 }
+
+} // namespace tereze::route::test
