@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QMetaType>
 #include <QString>
 
@@ -23,8 +24,8 @@ enum class ErrorKind {
     Internal, ///< a fault of the program; only `detail` says more
 };
 
-/// A failure as a value. `userText` is translated and shown to people; `detail` is plain English for the log and
-/// may hold technical data, never passwords or tokens. Copyable, thread-safe to read.
+/// A failure as a value. `userText` is translated and shown to people; `detail` is plain English for the log
+/// and may hold technical data, never passwords or tokens. Copyable, thread-safe to read.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     QString userText;
@@ -32,6 +33,8 @@ struct Error {
     QString sqlState; ///< five characters when the database refused, else empty
     QString field; ///< name of the form field or parameter at fault, else empty
     QString rule = {}; ///< English name of the broken rule, such as too_long; else empty
+    QJsonObject
+        facts = {}; ///< all that the database said of its refusal, field and rule among it; else empty
 
     /// The general text of a kind in the current language.
     static QString textOf(ErrorKind kind);

@@ -71,9 +71,9 @@ Error sqlError(const QString &sqlState, const QString &message)
     Error error = Error::of(kindOfState(sqlState), loggable(message));
     error.sqlState = sqlState;
     if (sqlState.startsWith(u"TZ")) {
-        const QJsonObject detail = detailObject(message);
-        error.field = detail.value(u"field").toString();
-        error.rule = detail.value(u"rule").toString();
+        error.facts = detailObject(message);
+        error.field = error.facts.value(u"field").toString();
+        error.rule = error.facts.value(u"rule").toString();
     }
     return error;
 }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ids.h"
+
+#include <QJsonArray>
+#include <QString>
+
+namespace tereze::domain {
+
+/// A member of staff's own role in PostgreSQL.
+struct Account {
+    QString role; ///< also the cursor of the list
+    PersonId person;
+    QString fullName;
+    bool enabled = false;
+    QJsonArray positions; ///< [{"role","unit"}]
+};
+
+} // namespace tereze::domain

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ids.h"
+#include "outcome.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace tereze::domain {
+
+/// A decision as a person hands it in, with what the person saw.
+struct Decision {
+    TaskId task;
+    qint64 taskVersion = 0; ///< of the task, as it was shown
+    Outcome outcome = Outcome::Approve;
+    std::optional<QString> answer; ///< one of those that the task offers; only with Approve
+    std::optional<QString> remark; ///< remark or reason, at most 4000 characters; required but with Approve
+    QByteArray formSha256; ///< ApplicationCard::formSha256 as shown
+    std::optional<QByteArray> draftsSha256; ///< ApplicationCard::draftsSha256 as shown
+};
+
+} // namespace tereze::domain

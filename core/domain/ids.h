@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/id.h>
+
+namespace tereze::domain {
+
+using PersonId = Id<struct PersonTag>;
+using ApplicationId = Id<struct ApplicationTag>;
+using TaskId = Id<struct TaskTag>;
+using DocumentId = Id<struct DocumentTag>;
+using JournalId = Id<struct JournalTag>;
+using JournalEntryId = Id<struct JournalEntryTag>;
+using RouteVersionId = Id<struct RouteVersionTag>;
+
+} // namespace tereze::domain

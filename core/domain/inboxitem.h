@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inboxcursor.h"
+
+#include <core/base/localtext.h>
+
+#include <QDateTime>
+
+namespace tereze::domain {
+
+/// One open task in a list.
+struct InboxItem {
+    TaskId task;
+    qint64 taskVersion = 0;
+    ApplicationId application;
+    QString caseRef;
+    LocalText service;
+    QString applicant;
+    LocalText step;
+    QString stepKind; ///< `user_task` or `manual_task`
+    LocalText position; ///< which is asked
+    QDateTime openedAt; ///< UTC, for showing
+    QString openedAtText; ///< for the cursor
+    int round = 1; ///< counts submissions
+    bool mayDecide = false;
+    bool incident = false; ///< something stands in the way of the case
+
+    InboxCursor cursor() const { return { openedAtText, task }; }
+};
+
+} // namespace tereze::domain

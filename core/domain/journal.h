@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ids.h"
+
+#include <core/base/localtext.h>
+
+namespace tereze::domain {
+
+/// A journal of registration.
+struct Journal {
+    JournalId id;
+    QString key;
+    LocalText title;
+    LocalText storagePlace; ///< by default
+};
+
+} // namespace tereze::domain

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace tereze::domain {
+
+/// A journal in a year, in figures.
+struct JournalBook {
+    QString journalKey;
+    int year = 0;
+    qint64 lastNumber = 0;
+    qint64 entries = 0; ///< with a number
+    qint64 annulments = 0;
+};
+
+} // namespace tereze::domain

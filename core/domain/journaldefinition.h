@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/localtext.h>
+
+namespace tereze::domain {
+
+/// A journal to be made or changed.
+struct JournalDefinition {
+    QString key;
+    LocalText title;
+    QString pattern; ///< of the number, with {number} and {year}
+    LocalText storagePlace; ///< where the paper is kept by default
+};
+
+} // namespace tereze::domain

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace tereze::domain {
+
+/// A fault in the numbers of a journal.
+struct JournalProblem {
+    QString journalKey;
+    std::optional<int> year;
+    QString problem; ///< `gap`, `double`, `counter`, `not_issued` or `unregistered`
+    std::optional<qint64> number;
+    QString detail;
+};
+
+} // namespace tereze::domain

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/localtext.h>
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace tereze::domain {
+
+/// A template in one language, to be published.
+struct TemplateEntry {
+    QString key;
+    QString kind; ///< `application_form`, `certificate`, `order` or `approval_sheet`
+    LocalText title;
+    std::optional<QString> journalKey; ///< where its documents are registered; nothing for an approval sheet
+    QString language;
+    QString html; ///< at most 1 MiB in UTF-8
+    std::optional<QByteArray> knownSha256; ///< SHA-256 of the text last seen; nothing for a new one
+};
+
+} // namespace tereze::domain

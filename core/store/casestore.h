@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/result.h>
+#include <core/db/database.h>
+#include <core/domain/applicationcard.h>
+#include <core/domain/brokenrule.h>
+#include <core/domain/casestate.h>
+#include <core/domain/decision.h>
+#include <core/domain/historyentry.h>
+#include <core/domain/inboxitem.h>
+#include <core/domain/inboxscope.h>
+#include <core/domain/incident.h>
+#include <core/domain/opentask.h>
+#include <core/domain/ownapplication.h>
+
+namespace tereze::store {
+
+/// Applications: what applicants do, what staff decide, and what each may read. An act takes a `requestId`
+/// made by the caller and may be repeated with the same one: it is done once. Lists hold at most `limit`
+/// rows, of 1 to 200.
+class CaseStore {
+public:
+    // The applicant, through the portal. Somebody else's case is NotFound.
+
+    /// `serviceNumber` is the version of the form that was filled in (Conflict when it is no longer in
+    /// force). RuleBroken: brokenRules() tells every reason.
+    static Result<domain::CaseState> submit(db::Database &database, const QByteArray &sessionHash,
+        const QUuid &requestId, const QString &serviceKey, int serviceNumber, const QString &language,
+        const QJsonObject &form);
+    static Result<domain::CaseState> resubmit(db::Database &database, const QByteArray &sessionHash,
+        const QUuid &requestId, const QString &caseRef, qint64 version, const QJsonObject &form);
+    static Result<domain::CaseState> withdraw(db::Database &database, const QByteArray &sessionHash,
+        const QUuid &requestId, const QString &caseRef, qint64 version,
+        const std::optional<QString> &reason = std::nullopt);
+    /// The applicant begins to correct what was returned.
+    static Result<domain::CaseState> acknowledgeReturn(db::Database &database, const QByteArray &sessionHash,
+        const QUuid &requestId, const QString &caseRef, qint64 version);
+    /// Newest first, after the id `before`.
+    static Result<QList<domain::OwnApplication>> myApplications(db::Database &database,
+        const QByteArray &sessionHash, std::optional<domain::ApplicationId> before = std::nullopt,
+        int limit = 50);
+
+    // Staff, and in decide() also approvers at the portal.
+
+    static Result<domain::CaseState> decide(db::Database &database, const QUuid &requestId,
+        const domain::Decision &decision, const std::optional<QByteArray> &sessionHash = std::nullopt);
+    /// Takes back an approval after the final decision; what was issued is annulled.
+    static Result<domain::CaseState> recall(db::Database &database, const QUuid &requestId,
+        domain::ApplicationId application, qint64 version, const QString &reason);
+    /// Bookkeeping. `amount` in tenge as decimal text, such as `1500.00`.
+    static Result<domain::CaseState> recordPayment(db::Database &database, const QUuid &requestId,
+        domain::ApplicationId application, qint64 version, const QString &amount, const QString &reference);
+    /// Longest waiting first. `find` is a case reference or the beginning of a surname, at most 100
+    /// characters.
+    static Result<QList<domain::InboxItem>> inbox(db::Database &database, domain::InboxScope scope,
+        const QString &find, const std::optional<domain::InboxCursor> &after = std::nullopt, int limit = 50);
+    static Result<QList<domain::OpenTask>> myTasks(db::Database &database, domain::ApplicationId application);
+
+    // Both: staff by id, applicants by reference and session.
+
+    static Result<domain::ApplicationCard> card(db::Database &database, domain::ApplicationId application);
+    static Result<domain::ApplicationCard> card(db::Database &database, const QString &caseRef,
+        const std::optional<QByteArray> &sessionHash = std::nullopt);
+    /// Oldest first, after the entry `after` (0: from the beginning).
+    static Result<QList<domain::HistoryEntry>> history(
+        db::Database &database, domain::ApplicationId application, int after = 0, int limit = 200);
+    static Result<QList<domain::HistoryEntry>> history(db::Database &database, const QString &caseRef,
+        const std::optional<QByteArray> &sessionHash, int after = 0, int limit = 200);
+
+    // Administrators.
+
+    static Result<QList<domain::Incident>> incidents(
+        db::Database &database, std::optional<domain::ApplicationId> after = std::nullopt, int limit = 50);
+    /// What stood in the way was mended: the case tries to go on. The answer is what stands in the way now,
+    /// empty when nothing does.
+    static Result<QJsonObject> retryIncident(
+        db::Database &database, const QUuid &requestId, domain::ApplicationId application);
+
+    /// Every reason for which submit() or resubmit() answered RuleBroken; never empty for such an error.
+    static QList<domain::BrokenRule> brokenRules(const Error &error);
+};
+
+} // namespace tereze::store

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registrystore.h"
+
+#include "rowreading.h"
+
+namespace tereze::store {
+
+Result<domain::Stored> RegistryStore::putUnit(
+    db::Database &database, const QUuid &requestId, const domain::UnitEntry &unit)
+{
+    return database.one("api.unit_put",
+        { { "p_request_id", requestId }, { "p_code", unit.code }, { "p_version", unit.version },
+            { "p_kind", unit.kind }, { "p_parent_code", unit.parentCode }, { "p_name", unit.name.json() } },
+        readStored);
+}
+
+Result<domain::Stored> RegistryStore::putPosition(db::Database &database, const QUuid &requestId,
+    const QString &role, const QString &unitCode, qint64 version, const LocalText &title)
+{
+    return database.one("api.position_put",
+        { { "p_request_id", requestId }, { "p_role", role }, { "p_unit_code", unitCode },
+            { "p_version", version }, { "p_title", title.json() } },
+        readStored);
+}
+
+Result<domain::Stored> RegistryStore::putPerson(
+    db::Database &database, const QUuid &requestId, const domain::PersonEntry &person)
+{
+    return database.one("api.person_put",
+        { { "p_request_id", requestId }, { "p_person_id", person.id }, { "p_version", person.version },
+            { "p_surname", person.surname }, { "p_given", person.given },
+            { "p_patronymic", person.patronymic }, { "p_sex", person.sex },
+            { "p_birth_date", person.birthDate }, { "p_email", person.email }, { "p_phone", person.phone },
+            { "p_language", person.language } },
+        readStored);
+}
+
+Result<domain::Stored> RegistryStore::putStudent(
+    db::Database &database, const QUuid &requestId, const domain::StudentEntry &student)
+{
+    return database.one("api.student_put",
+        { { "p_request_id", requestId }, { "p_number", student.number }, { "p_version", student.version },
+            { "p_person_id", student.person }, { "p_faculty_code", student.facultyCode },
+            { "p_department_code", student.departmentCode }, { "p_programme", student.programme.json() },
+            { "p_degree", student.degree }, { "p_course", student.course },
+            { "p_study_form", student.studyForm }, { "p_study_language", student.studyLanguage },
+            { "p_funding", student.funding }, { "p_enrolled_on", student.enrolledOn },
+            { "p_graduates_on", student.graduatesOn } },
+        readStored);
+}
+
+Result<qint64> RegistryStore::appoint(db::Database &database, const QUuid &requestId, domain::PersonId person,
+    const QString &role, const QString &unitCode, const QDate &from, const std::optional<QDate> &until)
+{
+    return database.one("api.appoint",
+        { { "p_request_id", requestId }, { "p_person_id", person }, { "p_role", role },
+            { "p_unit_code", unitCode }, { "p_from", from }, { "p_until", until } },
+        [](const db::Row &row) { return row.int64(u"id"); });
+}
+
+Result<void> RegistryStore::putCredential(
+    db::Database &database, const QUuid &requestId, const domain::CredentialEntry &credential)
+{
+    return database.run("api.credential_put",
+        { { "p_request_id", requestId }, { "p_person_id", credential.person },
+            { "p_login", credential.login }, { "p_salt", credential.parameters.salt },
+            { "p_ops_limit", credential.parameters.opsLimit },
+            { "p_mem_limit", credential.parameters.memLimit }, { "p_verifier", credential.verifier } });
+}
+
+Result<QList<domain::Setting>> RegistryStore::settings(db::Database &database)
+{
+    return database.list("api.setting_list", {}, [](const db::Row &row) {
+        return domain::Setting { row.text(u"key"), row.json(u"value"), row.int64(u"version") };
+    });
+}
+
+Result<qint64> RegistryStore::putSetting(db::Database &database, const QUuid &requestId, const QString &key,
+    qint64 version, const QJsonValue &value)
+{
+    // A jsonb argument is an object or an array; a lone value travels as its JSON text.
+    QByteArray text = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+    text = text.mid(1, text.size() - 2);
+    return database.one("api.setting_put",
+        { { "p_request_id", requestId }, { "p_key", key }, { "p_version", version },
+            { "p_value", QString::fromUtf8(text) } },
+        [](const db::Row &row) { return row.int64(u"version"); });
+}
+
+Result<QList<domain::Account>> RegistryStore::accounts(
+    db::Database &database, const QString &after, int limit)
+{
+    return database.list(
+        "api.account_list", { { "p_after", after }, { "p_limit", limit } }, [](const db::Row &row) {
+            return domain::Account { row.text(u"db_role"), readId<domain::PersonId>(row, u"person_id"),
+                row.text(u"full_name"), row.boolean(u"enabled"), row.array(u"positions") };
+        });
+}
+
+} // namespace tereze::store

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/result.h>
+#include <core/db/database.h>
+#include <core/domain/account.h>
+#include <core/domain/credentialentry.h>
+#include <core/domain/personentry.h>
+#include <core/domain/setting.h>
+#include <core/domain/stored.h>
+#include <core/domain/studententry.h>
+#include <core/domain/unitentry.h>
+
+namespace tereze::store {
+
+/// Units, positions, people, students, settings and accounts; for administrators and the cluster's owner.
+/// Version 0 makes a row; Conflict when it is there already or was changed meanwhile.
+class RegistryStore {
+public:
+    static Result<domain::Stored> putUnit(
+        db::Database &database, const QUuid &requestId, const domain::UnitEntry &unit);
+    static Result<domain::Stored> putPosition(db::Database &database, const QUuid &requestId,
+        const QString &role, const QString &unitCode, qint64 version, const LocalText &title);
+    static Result<domain::Stored> putPerson(
+        db::Database &database, const QUuid &requestId, const domain::PersonEntry &person);
+    static Result<domain::Stored> putStudent(
+        db::Database &database, const QUuid &requestId, const domain::StudentEntry &student);
+    /// From a day on, until the last day where one is known; answers the appointment's id.
+    static Result<qint64> appoint(db::Database &database, const QUuid &requestId, domain::PersonId person,
+        const QString &role, const QString &unitCode, const QDate &from,
+        const std::optional<QDate> &until = std::nullopt);
+    /// Gives a login of the portal, or a new password; the person's sessions end.
+    static Result<void> putCredential(
+        db::Database &database, const QUuid &requestId, const domain::CredentialEntry &credential);
+
+    static Result<QList<domain::Setting>> settings(db::Database &database);
+    /// Answers the new version.
+    static Result<qint64> putSetting(db::Database &database, const QUuid &requestId, const QString &key,
+        qint64 version, const QJsonValue &value);
+
+    /// By role, after the role `after`.
+    static Result<QList<domain::Account>> accounts(
+        db::Database &database, const QString &after = {}, int limit = 200);
+};
+
+} // namespace tereze::store

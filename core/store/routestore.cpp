@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routestore.h"
+
+#include "rowreading.h"
+
+namespace tereze::store {
+
+Result<domain::RouteVersionId> RouteStore::publish(
+    db::Database &database, const QUuid &requestId, const QString &key, const QByteArray &xml)
+{
+    return database.one("api.route_publish",
+        { { "p_request_id", requestId }, { "p_key", key }, { "p_xml", xml } },
+        [](const db::Row &row) { return readId<domain::RouteVersionId>(row, u"route_version_id"); });
+}
+
+Result<domain::RouteVersion> RouteStore::version(db::Database &database, domain::RouteVersionId id)
+{
+    return database.one("api.route_version", { { "p_route_version_id", id } }, [](const db::Row &row) {
+        domain::RouteVersion version;
+        version.routeKey = row.text(u"route_key");
+        version.number = readMaybeInt(row, u"number");
+        version.state = row.text(u"state");
+        version.findings = row.array(u"findings");
+        version.xml = row.bytes(u"xml");
+        version.publishedAt = row.maybeInstant(u"published_at");
+        return version;
+    });
+}
+
+} // namespace tereze::store
