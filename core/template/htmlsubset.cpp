@@ -73,6 +73,15 @@ public:
 
     Findings run()
     {
+        // Checked once here, so that the patterns need not check the whole text again at each tag.
+        if (!m_text.isValidUtf16()) {
+            qsizetype broken = 0;
+            while (!isBrokenAt(broken))
+                ++broken;
+            report(u"bad_character"_qs, say(QT_TRANSLATE_NOOP("Template", "there is half a character here")),
+                {}, broken);
+            return m_findings;
+        }
         while (m_at < m_text.size() && m_findings.size() < maximumFindings) {
             const QChar c = m_text.at(m_at);
             if (m_mustache && m_text.mid(m_at, 2) == u"{{")
@@ -100,6 +109,19 @@ private:
         qsizetype offset;
     };
 
+    bool isBrokenAt(qsizetype at) const
+    {
+        const QChar c = m_text.at(at);
+        return (c.isHighSurrogate() && (at + 1 == m_text.size() || !m_text.at(at + 1).isLowSurrogate()))
+            || (c.isLowSurrogate() && (at == 0 || !m_text.at(at - 1).isHighSurrogate()));
+    }
+
+    QRegularExpressionMatch matchHere(const QRegularExpression &pattern) const
+    {
+        return pattern.match(m_text, m_at, QRegularExpression::NormalMatch,
+            QRegularExpression::DontCheckSubjectStringMatchOption);
+    }
+
     static QString say(const char *text) { return QCoreApplication::translate("Template", text); }
 
     void report(const QString &rule, const QString &text, const QString &tag, qsizetype offset)
@@ -121,8 +143,7 @@ private:
         static const QRegularExpression entity(
             QStringLiteral("\\G&(?:(amp|lt|gt|quot|apos|nbsp|shy|laquo|raquo|ldquo|rdquo|ndash|mdash|hellip)|"
                            "#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));"));
-        const QRegularExpressionMatch match =
-            entity.match(m_text, m_at, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+        const QRegularExpressionMatch match = matchHere(entity);
         if (!match.hasMatch()) {
             report(u"bad_entity"_qs,
                 say(QT_TRANSLATE_NOOP(
@@ -148,7 +169,7 @@ private:
     {
         const qsizetype begin = m_at;
         static const QRegularExpression head(QStringLiteral("\\G<(/?)([A-Za-z][A-Za-z0-9:-]*)"));
-        const QRegularExpressionMatch match = head.match(m_text, m_at);
+        const QRegularExpressionMatch match = matchHere(head);
         if (!match.hasMatch()) {
             report(u"not_an_element"_qs,
                 say(QT_TRANSLATE_NOOP(
@@ -223,13 +244,13 @@ private:
         static const QRegularExpression end(QStringLiteral("\\G\\s*(/?)>"));
         QSet<QString> seen;
         while (true) {
-            const QRegularExpressionMatch ended = end.match(m_text, m_at);
+            const QRegularExpressionMatch ended = matchHere(end);
             if (ended.hasMatch()) {
                 selfClosed = !ended.captured(1).isEmpty();
                 m_at += ended.capturedLength(0);
                 return true;
             }
-            const QRegularExpressionMatch match = attribute.match(m_text, m_at);
+            const QRegularExpressionMatch match = matchHere(attribute);
             if (!match.hasMatch()) {
                 const qsizetype bracket = m_text.indexOf(u'>', m_at);
                 if (bracket < 0) {

@@ -79,6 +79,16 @@ TEST(HtmlSubsetTest, afterFillingBracesAreText)
         (QStringList { u"element_refused script 1:3"_qs }));
 }
 
+TEST(HtmlSubsetTest, halfACharacterIsNamedAndManyTagsAreReadInTime)
+{
+    const QString broken = u"<p>a😀"_qs + QChar(0xD83D) + u"</p>"_qs;
+    EXPECT_EQ(refusedAs(HtmlSubset::checkText(broken)), (QStringList { u"bad_character  1:6"_qs }));
+    // Reading takes time in proportion to the length: otherwise this would not end within the test's
+    // patience.
+    EXPECT_EQ(refusedAs(HtmlSubset::checkText(u"<p class=\"text\">қ&amp;</p>\n"_qs.repeated(30'000))),
+        QStringList());
+}
+
 TEST(HtmlSubsetTest, depthAndNumberOfFindingsAreBounded)
 {
     const QString deep = u"<div>"_qs.repeated(61) + u"</div>"_qs.repeated(61);

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagelayout.h"
+
+#include "documentfonts.h"
+#include "htmlforqt.h"
+#include "qrverdict.h"
+#include "qtdocumentrenderer.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextFrame>
+#include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tereze::document {
+namespace {
+
+constexpr double bandHeight = 17; ///< millimetres kept free on the first page, number box and distance
+constexpr double boxWidth = 72;
+constexpr double boxHeight = 12;
+constexpr double qrGap = 3; ///< between rule, QR and its words
+constexpr double qrWanted = 34; ///< side of the QR with its quiet zone; larger codes take what they need
+constexpr double smallestModule = 0.42;
+constexpr double largestModule = 0.6;
+constexpr double keptWithQr = 25; ///< text that has to stand above the QR when it moves to a new page
+
+const QColor greyText(90, 90, 90);
+const QColor greyLine(150, 150, 150);
+const QColor draftGrey(232, 232, 232);
+
+/// Lengths in pixels of 96 an inch: QTextDocument knows no other, except for font sizes.
+QString documentStyles()
+{
+    return QStringLiteral(
+        "p { margin-top: 0; margin-bottom: 7px; line-height: 112%; }"
+        "li { margin-bottom: 3px; line-height: 112%; }"
+        "h1 { font-size: 14pt; font-weight: bold; margin-top: 12px; margin-bottom: 10px; }"
+        "h2 { font-size: 12pt; font-weight: bold; margin-top: 12px; margin-bottom: 6px; }"
+        "h3 { font-size: 11pt; font-weight: bold; margin-top: 8px; margin-bottom: 5px; }"
+        "table { margin-top: 6px; margin-bottom: 10px; }"
+        "td, th { padding-top: 3px; padding-bottom: 3px; padding-left: 1px; padding-right: 1px; }"
+        "td p { margin-bottom: 0; }"
+        ".letterhead { text-align: center; font-weight: bold; margin-bottom: 2px; }"
+        ".title { text-align: center; font-size: 15pt; font-weight: bold; margin-top: 26px; margin-bottom: "
+        "4px; }"
+        ".subtitle { text-align: center; margin-bottom: 22px; }"
+        ".center { text-align: center; }"
+        ".right { text-align: right; }"
+        ".text { text-indent: 44px; }"
+        ".small { font-size: 9pt; color: #5a5a5a; }"
+        ".field { margin-bottom: 1px; font-size: 9pt; color: #5a5a5a; }"
+        ".sign { margin-top: 28px; }"
+        "table.grid { border-collapse: collapse; border-style: solid; border-width: 1px; border-color: "
+        "#808080; }"
+        ".grid td, .grid th { border-style: solid; border-width: 1px; border-color: #808080;"
+        " padding-left: 7px; padding-right: 7px; padding-top: 4px; padding-bottom: 4px; }");
+}
+
+} // namespace
+
+PageLayout::PageLayout(const DocumentRequest &request, const DocumentTexts &texts, QPdfWriter &writer)
+    : m_request(request)
+    , m_texts(texts)
+    , m_writer(writer)
+    , m_metrics(1, 1, QImage::Format_ARGB32)
+{
+    m_metrics.setDotsPerMeterX(qRound(unitsPerInch / 0.0254));
+    m_metrics.setDotsPerMeterY(qRound(unitsPerInch / 0.0254));
+}
+
+double PageLayout::dots(double millimetres)
+{
+    return millimetres * resolution / 25.4;
+}
+
+QRectF PageLayout::dots(const QRectF &millimetres)
+{
+    return { dots(millimetres.x()), dots(millimetres.y()), dots(millimetres.width()),
+        dots(millimetres.height()) };
+}
+
+double PageLayout::units(double millimetres)
+{
+    return millimetres * unitsPerInch / 25.4;
+}
+
+double PageLayout::contentWidth() const
+{
+    return units(pageWidth - m_request.margins.left() - m_request.margins.right());
+}
+
+double PageLayout::contentHeight() const
+{
+    return units(pageHeight - m_request.margins.top() - m_request.margins.bottom());
+}
+
+QRectF PageLayout::numberBox() const
+{
+    return { pageWidth - m_request.margins.right() - boxWidth, m_request.margins.top(), boxWidth, boxHeight };
+}
+
+QRectF PageLayout::qrPlace() const
+{
+    const double side = (m_qr->size() + 2 * QrCode::quietZone) * m_moduleDots * 25.4 / resolution;
+    const double quiet = QrCode::quietZone * m_moduleDots * 25.4 / resolution;
+    // The page's margin is the quiet zone on the left and below, so the dark modules line up with the text.
+    return { m_request.margins.left() - quiet, pageHeight - m_request.margins.bottom() - side + quiet, side,
+        side };
+}
+
+void PageLayout::styleText(QTextDocument &document)
+{
+    // The metrics have to be set before any text comes in. Those of the writer would leave margins and
+    // indents of style sheets unscaled; so text is set at 96 units an inch with unrounded advances and scaled
+    // when painted.
+    document.documentLayout()->setPaintDevice(&m_metrics);
+    document.setUseDesignMetrics(true);
+    document.setDefaultFont(documentFont(11));
+    document.setDefaultStyleSheet(documentStyles());
+    document.setDocumentMargin(0);
+    document.setUndoRedoEnabled(false);
+    QTextOption option = document.defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+}
+
+void PageLayout::reserveBand()
+{
+    QTextCursor cursor(&m_document);
+    cursor.insertBlock();
+    cursor.movePosition(QTextCursor::Start);
+    QTextBlockFormat format;
+    format.setLineHeight(units(bandHeight), QTextBlockFormat::FixedHeight);
+    cursor.setBlockFormat(format);
+}
+
+double PageLayout::textBottom() const
+{
+    const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+    // Layout is done as far as it is asked for; the number of pages asks for all of it.
+    layout->pageCount();
+    double bottom = 0;
+    for (QTextBlock block = m_document.firstBlock(); block.isValid(); block = block.next())
+        bottom = std::max(bottom, layout->blockBoundingRect(block).bottom());
+    const QList<QTextFrame *> frames = m_document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames)
+        bottom = std::max(bottom, layout->frameBoundingRect(frame).bottom());
+    return bottom;
+}
+
+void PageLayout::moveEndToNextPage()
+{
+    struct Part {
+        QTextFrame *frame;
+        QTextBlock block;
+        double top;
+    };
+    QVector<Part> parts;
+    const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+    QTextFrame *root = m_document.rootFrame();
+    for (auto it = root->begin(); it != root->end(); ++it) {
+        if (QTextFrame *frame = it.currentFrame())
+            parts.append({ frame, {}, layout->frameBoundingRect(frame).top() });
+        else if (it.currentBlock().length() > 1)
+            parts.append({ nullptr, it.currentBlock(), layout->blockBoundingRect(it.currentBlock()).top() });
+    }
+    const double bottom = textBottom();
+    // The first part stays: a break before it would leave an empty page.
+    for (qsizetype i = parts.size() - 1; i > 0; --i) {
+        if (bottom - parts.at(i).top < units(keptWithQr) && i > 1)
+            continue;
+        if (parts.at(i).frame) {
+            QTextFrameFormat format = parts.at(i).frame->frameFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            parts.at(i).frame->setFrameFormat(format);
+        } else {
+            QTextCursor cursor(parts.at(i).block);
+            QTextBlockFormat format;
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            cursor.mergeBlockFormat(format);
+        }
+        return;
+    }
+}
+
+Result<void> PageLayout::layOutQr()
+{
+    const QString host = hostOfQrText(m_request.qrText);
+    if (host.isEmpty())
+        return Error::of(ErrorKind::InvalidInput, QStringLiteral("the QR text is not of our form"));
+    TEREZE_TRY(m_qr, QrCode::encode(m_request.qrText));
+    const double module =
+        std::clamp(qrWanted / (m_qr->size() + 2 * QrCode::quietZone), smallestModule, largestModule);
+    // Whole dots a module keep all modules equal.
+    m_moduleDots = std::ceil(dots(module));
+    styleText(m_qrText);
+    m_qrText.setTextWidth(units(pageWidth - m_request.margins.right() - qrPlace().right() - qrGap));
+    m_qrText.setHtml(
+        QStringLiteral("<p style=\"font-size: 9.5pt; font-weight: bold\">%1</p>"
+                       "<p style=\"font-size: 8.5pt\">%2</p>")
+            .arg(m_texts.qrTitle, m_texts.qrNote.arg(QStringLiteral("<b>%1</b>").arg(host.toHtmlEscaped()))));
+    const double millimetresPerDot = 25.4 / resolution;
+    const double words = m_qrText.size().height() * 25.4 / unitsPerInch;
+    m_qrBlockHeight = std::max(m_qr->size() * m_moduleDots * millimetresPerDot, words)
+        + QrCode::quietZone * m_moduleDots * millimetresPerDot + 2 * qrGap;
+    return {};
+}
+
+Result<void> PageLayout::layOut()
+{
+    styleText(m_document);
+    m_document.setPageSize(QSizeF(contentWidth(), contentHeight()));
+    m_document.setHtml(QStringLiteral("<html><body>%1</body></html>").arg(htmlForQt(m_request.html)));
+    // A first line that is indented goes with justified text; style sheets cannot ask for the latter.
+    for (QTextBlock block = m_document.firstBlock(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().textIndent() <= 0)
+            continue;
+        QTextBlockFormat format;
+        format.setAlignment(Qt::AlignJustify);
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+    if (m_request.form != DocumentRequest::Form::Plain)
+        reserveBand();
+    const auto countPages = [this] {
+        return static_cast<int>(std::max(1.0, std::ceil((textBottom() - 1) / contentHeight())));
+    };
+    m_pages = countPages();
+    if (m_request.form == DocumentRequest::Form::Electronic) {
+        TEREZE_CHECK(layOutQr());
+        const auto fits = [this] {
+            return textBottom() - (m_pages - 1) * contentHeight() + units(m_qrBlockHeight) <= contentHeight();
+        };
+        if (!fits()) {
+            moveEndToNextPage();
+            m_pages = countPages();
+            if (!fits())
+                ++m_pages;
+        }
+    }
+    if (m_pages > QtDocumentRenderer::maximumPages)
+        return Error::of(ErrorKind::InvalidInput,
+            QCoreApplication::translate("Document", "The document takes more than %1 pages.")
+                .arg(QtDocumentRenderer::maximumPages),
+            QStringLiteral("%1 pages").arg(m_pages));
+    return {};
+}
+
+Result<void> PageLayout::paint()
+{
+    QPainter painter;
+    if (!painter.begin(&m_writer))
+        return Error::of(ErrorKind::Internal, QStringLiteral("the PDF writer does not start"));
+    for (int page = 0; page < m_pages; ++page) {
+        if (page > 0 && !m_writer.newPage())
+            return Error::of(ErrorKind::Internal, QStringLiteral("the PDF writer gives no new page"));
+        if (m_request.form == DocumentRequest::Form::Draft)
+            paintDraftWord(painter);
+        if (page == 0 && m_request.form != DocumentRequest::Form::Plain)
+            paintBand(painter);
+        paintText(painter, page);
+        if (page == m_pages - 1 && m_qr)
+            paintQr(painter);
+        if (m_pages > 1)
+            paintPageNumber(painter, page);
+    }
+    if (!painter.end())
+        return Error::of(ErrorKind::Internal, QStringLiteral("the PDF writer does not finish"));
+    return {};
+}
+
+void PageLayout::paintText(QPainter &painter, int page)
+{
+    const double top = page * contentHeight();
+    painter.save();
+    painter.translate(dots(m_request.margins.left()), dots(m_request.margins.top()));
+    painter.scale(double(resolution) / unitsPerInch, double(resolution) / unitsPerInch);
+    painter.translate(0, -top);
+    // Letters may lean a little out of their line sideways; lines of the pages before and after stay out.
+    const QRectF slice(-units(5), top, contentWidth() + units(10), contentHeight());
+    painter.setClipRect(slice);
+    QAbstractTextDocumentLayout::PaintContext context;
+    // A line that begins just where the slice ends belongs to the next page alone.
+    context.clip = slice.adjusted(0, 0.1, 0, -0.1);
+    context.palette.setColor(QPalette::Text, Qt::black);
+    m_document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void PageLayout::paintBand(QPainter &painter)
+{
+    const QRectF box = dots(numberBox());
+    painter.save();
+    painter.setPen(QPen(greyLine, dots(0.2)));
+    painter.setBrush(
+        m_request.form == DocumentRequest::Form::Draft ? QBrush(Qt::white) : QBrush(Qt::NoBrush));
+    painter.drawRect(box);
+    if (m_request.form == DocumentRequest::Form::Draft) {
+        painter.setPen(Qt::black);
+        painter.setFont(documentFont(13, true));
+        painter.drawText(box.adjusted(0, dots(0.8), 0, -dots(5)), Qt::AlignCenter, m_texts.draft);
+        painter.setFont(documentFont(7));
+        painter.setPen(greyText);
+        painter.drawText(box.adjusted(0, dots(6.5), 0, -dots(0.8)), Qt::AlignCenter, m_texts.draftNote);
+    }
+    painter.restore();
+}
+
+void PageLayout::paintDraftWord(QPainter &painter)
+{
+    // Painted first and opaque: PDF/A-1 knows no transparency.
+    painter.save();
+    painter.translate(dots(pageWidth / 2), dots(pageHeight / 2));
+    painter.rotate(-52);
+    painter.setPen(draftGrey);
+    painter.setFont(documentFont(110, true));
+    painter.drawText(QRectF(-dots(160), -dots(40), dots(320), dots(80)), Qt::AlignCenter, m_texts.draft);
+    painter.restore();
+}
+
+void PageLayout::paintQr(QPainter &painter)
+{
+    const QRectF place = dots(qrPlace());
+    const double quiet = QrCode::quietZone * m_moduleDots;
+    const double left = dots(m_request.margins.left());
+    const double right = dots(pageWidth - m_request.margins.right());
+    painter.save();
+    const double rule = dots(pageHeight - m_request.margins.bottom() - m_qrBlockHeight + qrGap);
+    painter.setPen(QPen(greyLine, dots(0.2)));
+    painter.drawLine(QPointF(left, rule), QPointF(right, rule));
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    const QPointF origin(std::round(place.x() + quiet), std::round(place.y() + quiet));
+    const QVector<QRect> rectangles = m_qr->rectangles();
+    for (const QRect &r : rectangles)
+        path.addRect(QRectF(origin.x() + r.x() * m_moduleDots, origin.y() + r.y() * m_moduleDots,
+            r.width() * m_moduleDots, r.height() * m_moduleDots));
+    painter.setPen(Qt::NoPen);
+    painter.fillPath(path, Qt::black);
+    painter.translate(place.right() + dots(qrGap), place.y() + quiet);
+    painter.scale(double(resolution) / unitsPerInch, double(resolution) / unitsPerInch);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    m_qrText.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void PageLayout::paintPageNumber(QPainter &painter, int page)
+{
+    painter.save();
+    painter.setFont(documentFont(8));
+    painter.setPen(greyText);
+    painter.drawText(dots(QRectF(m_request.margins.left(), pageHeight - 13,
+                         pageWidth - m_request.margins.left() - m_request.margins.right(), 6)),
+        Qt::AlignCenter, QStringLiteral("%1 / %2").arg(page + 1).arg(m_pages));
+    painter.restore();
+}
+
+} // namespace tereze::document

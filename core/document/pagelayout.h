@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documentrenderer.h"
+#include "documenttexts.h"
+#include "qrcode.h"
+
+#include <QImage>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+#include <optional>
+
+class QPainter;
+
+namespace tereze::document {
+
+/// One document laid out on A4 pages, with what stands around its text. Lives within one rendering and one
+/// thread.
+class PageLayout {
+public:
+    static constexpr double pageWidth = 210; ///< millimetres
+    static constexpr double pageHeight = 297;
+    static constexpr int resolution = 1200; ///< dots an inch of the writer
+    static constexpr int unitsPerInch =
+        96; ///< of the text's layout: the pixels and points of its style sheets
+
+    /// `writer` has the resolution above and outlives the layout.
+    PageLayout(const DocumentRequest &request, const DocumentTexts &texts, QPdfWriter &writer);
+
+    /// Sets the text; InvalidInput when it takes too many pages or a QR is wanted and its text is wrong.
+    Result<void> layOut();
+    int pages() const { return m_pages; }
+    /// Paints all pages to the writer.
+    Result<void> paint();
+
+    /// Millimetres on the first page.
+    QRectF numberBox() const;
+    /// Millimetres on the last page, quiet zone included.
+    QRectF qrPlace() const;
+    QString plainText() const { return m_document.toPlainText(); }
+
+private:
+    static double dots(double millimetres);
+    static QRectF dots(const QRectF &millimetres);
+    static double units(double millimetres);
+    double contentWidth() const; ///< units
+    double contentHeight() const; ///< units
+    void styleText(QTextDocument &document);
+    void reserveBand();
+    double textBottom() const; ///< units from the top of the first page, pages one below the other
+    /// Moves the end of the text to a page of its own, so that the QR never stands on a page without text.
+    void moveEndToNextPage();
+    Result<void> layOutQr();
+    void paintText(QPainter &painter, int page);
+    void paintBand(QPainter &painter);
+    void paintDraftWord(QPainter &painter);
+    void paintQr(QPainter &painter);
+    void paintPageNumber(QPainter &painter, int page);
+
+    const DocumentRequest &m_request;
+    const DocumentTexts &m_texts;
+    QPdfWriter &m_writer;
+    QImage m_metrics; ///< a device of unitsPerInch, so that text is set alike on every screen and without one
+    QTextDocument m_document;
+    QTextDocument m_qrText;
+    std::optional<QrCode> m_qr;
+    double m_moduleDots = 0;
+    double m_qrBlockHeight = 0; ///< millimetres: the QR, its words, and the rule above them
+    int m_pages = 0;
+};
+
+} // namespace tereze::document

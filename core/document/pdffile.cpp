@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdffile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <memory>
+
+namespace tereze::document {
+namespace {
+
+Error pdfRefusal(const QString &detail)
+{
+    return Error::of(ErrorKind::InvalidInput,
+        QCoreApplication::translate("Document", "The PDF file is damaged, locked or too large."), detail);
+}
+
+} // namespace
+
+Result<void> withPdf(const QByteArray &bytes, const std::function<Result<void>(QPDF &)> &work)
+{
+    if (bytes.size() > maximumPdfSize)
+        return pdfRefusal(QStringLiteral("a PDF of %1 bytes is too large").arg(bytes.size()));
+    try {
+        const std::shared_ptr<QPDF> pdf = QPDF::create();
+        pdf->setSuppressWarnings(true);
+        pdf->setAttemptRecovery(false);
+        pdf->processMemoryFile("document", bytes.constData(), static_cast<size_t>(bytes.size()));
+        if (pdf->isEncrypted())
+            return pdfRefusal(QStringLiteral("the PDF is encrypted"));
+        const Result<void> done = work(*pdf);
+        if (done && pdf->anyWarnings())
+            return pdfRefusal(QString::fromStdString(pdf->getWarnings().front().what()));
+        return done;
+    } catch (const std::exception &fault) {
+        return pdfRefusal(QString::fromUtf8(fault.what()));
+    }
+}
+
+QByteArray writePdf(QPDF &pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setLinearization(false);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return { reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()) };
+}
+
+void setNumberObject(QPDF &pdf, QPDFObjectHandle page, QPDF &stamp, double width, double height)
+{
+    stamp.setImmediateCopyFrom(true);
+    QPDFPageObjectHelper source = QPDFPageDocumentHelper(stamp).getAllPages().at(0);
+    QPDFObjectHandle form = pdf.copyForeignObject(source.getFormXObjectForPage());
+    const QPDFObjectHandle::Rectangle box = form.getDict().getKey("/BBox").getArrayAsRectangle();
+    // Page sizes are rounded to whole points; the matrix brings the box back to its exact place.
+    form.getDict().replaceKey("/Matrix",
+        QPDFObjectHandle::newArray(
+            QPDFObjectHandle::Matrix(width / (box.urx - box.llx), 0, 0, height / (box.ury - box.lly), 0, 0)));
+    QPDFObjectHandle resources = QPDFPageObjectHelper(page).getAttribute("/Resources", true);
+    if (!resources.getKey("/XObject").isDictionary())
+        resources.replaceKey("/XObject", QPDFObjectHandle::newDictionary());
+    resources.getKey("/XObject").replaceKey(numberObjectName, form);
+}
+
+void nameFontSubsets(QPDF &pdf)
+{
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/Font", "/Type0"))
+            continue;
+        QPDFObjectHandle descendant = object.getKey("/DescendantFonts").getArrayItem(0);
+        QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
+        QPDFObjectHandle file = descriptor.getKey("/FontFile2");
+        if (!file.isStream())
+            continue;
+        const std::shared_ptr<Buffer> content = file.getStreamData(qpdf_dl_generalized);
+        const QByteArray hash = QCryptographicHash::hash(
+            QByteArray::fromRawData(reinterpret_cast<const char *>(content->getBuffer()),
+                static_cast<qsizetype>(content->getSize())),
+            QCryptographicHash::Sha256);
+        std::string name = descriptor.getKey("/FontName").getName().substr(1);
+        if (name.size() > 7 && name[6] == '+')
+            name.erase(0, 7);
+        std::string tag = "/";
+        for (int i = 0; i < 6; ++i)
+            tag += static_cast<char>('A' + static_cast<unsigned char>(hash.at(i)) % 26);
+        const QPDFObjectHandle full = QPDFObjectHandle::newName(tag + '+' + name);
+        descriptor.replaceKey("/FontName", full);
+        descendant.replaceKey("/BaseFont", full);
+        object.replaceKey("/BaseFont", full);
+    }
+}
+
+} // namespace tereze::document

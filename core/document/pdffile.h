@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/result.h>
+
+#include <QByteArray>
+#include <qpdf/QPDF.hh>
+
+#include <functional>
+
+namespace tereze::document {
+
+/// Files larger than this are not read.
+constexpr qsizetype maximumPdfSize = 25 * 1024 * 1024;
+
+/// The name under which a page keeps what stands in its number box.
+constexpr const char *numberObjectName = "/TzNumber";
+
+/// Opens a PDF in memory and runs `work` on it; a PDF that is encrypted, damaged or too large is refused
+/// (InvalidInput), and what libqpdf throws becomes an error. `bytes` outlives the call only.
+Result<void> withPdf(const QByteArray &bytes, const std::function<Result<void>(QPDF &)> &work);
+
+/// The file as bytes that depend on its content alone.
+QByteArray writePdf(QPDF &pdf);
+
+/// Puts the first page of `stamp` into `page` under numberObjectName as a form object scaled to `width` and
+/// `height` in points; an earlier one is replaced.
+void setNumberObject(QPDF &pdf, QPDFObjectHandle page, QPDF &stamp, double width, double height);
+
+/// Renames font subsets after their content, as font name and base name alike.
+void nameFontSubsets(QPDF &pdf);
+
+} // namespace tereze::document

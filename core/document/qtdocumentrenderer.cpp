@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtdocumentrenderer.h"
+
+#include "documentfonts.h"
+#include "documenttexts.h"
+#include "pagelayout.h"
+#include "pdffinish.h"
+#include "stampdrawing.h"
+
+#include <core/template/htmlsubset.h>
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPdfWriter>
+
+namespace tereze::document {
+namespace {
+
+constexpr qsizetype maximumHtmlLength = 4 * 1024 * 1024;
+
+/// Characters that would steer the layout or the reader's eye instead of being read become the replacement
+/// sign: controls, Qt's own markers, line separators, changes of writing direction, halves of surrogate
+/// pairs.
+QString withoutSteering(const QString &text)
+{
+    QString clean = text;
+    for (qsizetype i = 0; i < clean.size(); ++i) {
+        const QChar c = clean.at(i);
+        const char16_t code = c.unicode();
+        if (c.isHighSurrogate() && i + 1 < clean.size() && clean.at(i + 1).isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        const bool control =
+            (code < 0x20 && code != u'\n' && code != u'\r' && code != u'\t') || (code >= 0x7F && code < 0xA0);
+        const bool marker = (code >= 0xFDD0 && code <= 0xFDEF) || code == 0xFFFC || code >= 0xFFFE;
+        const bool direction = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        if (control || marker || direction || code == 0x2028 || code == 0x2029 || c.isSurrogate())
+            clean[i] = QChar::ReplacementCharacter;
+    }
+    return clean;
+}
+
+Error incompleteRequest(const QString &detail)
+{
+    return Error::of(ErrorKind::InvalidInput, QStringLiteral("document request refused: %1").arg(detail));
+}
+
+} // namespace
+
+Result<RenderedDocument> QtDocumentRenderer::render(const DocumentRequest &asked) const
+{
+    DocumentRequest request = asked;
+    const bool electronic = request.form == DocumentRequest::Form::Electronic;
+    if (request.title.trimmed().isEmpty() || request.title.size() > 500)
+        return incompleteRequest(QStringLiteral("a title of 1 to 500 characters is needed"));
+    if (!request.time.isValid() || request.time.date().year() < 1970 || request.time.date().year() > 9999)
+        return incompleteRequest(QStringLiteral("a time is needed"));
+    if (request.token.size() != 16)
+        return incompleteRequest(QStringLiteral("a token of 16 bytes is needed"));
+    if (electronic != !request.qrText.isEmpty())
+        return incompleteRequest(QStringLiteral("the electronic form, and no other, has a QR"));
+    if (request.html.size() > maximumHtmlLength)
+        return incompleteRequest(QStringLiteral("the HTML is too long"));
+    const QMarginsF &m = request.margins;
+    for (const double margin : { m.left(), m.top(), m.right(), m.bottom() })
+        if (!(margin >= 5 && margin <= 60))
+            return incompleteRequest(QStringLiteral("margins are between 5 and 60 mm"));
+    TEREZE_TRY(const DocumentTexts texts, DocumentTexts::forLanguage(request.language));
+    request.html = withoutSteering(request.html);
+    if (const templates::Findings findings = templates::HtmlSubset::checkText(request.html);
+        !findings.isEmpty())
+        return templates::errorOf(findings);
+    TEREZE_CHECK(loadDocumentFonts());
+    request.title = withoutSteering(request.title).simplified();
+
+    RenderedDocument rendered;
+    QByteArray raw;
+    PdfFinish finish { request.title, request.language, request.time, request.token, {}, {}, {} };
+    {
+        QBuffer buffer(&raw);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(PageLayout::resolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(), QPageLayout::Millimeter);
+        PageLayout layout(request, texts, writer);
+        TEREZE_CHECK(layout.layOut());
+        TEREZE_CHECK(layout.paint());
+        rendered.pages = layout.pages();
+        rendered.charactersWithoutGlyph = charactersWithoutGlyph(layout.plainText());
+        if (electronic) {
+            rendered.numberBox = NumberBox { 1, layout.numberBox() };
+            finish.numberBox = rendered.numberBox;
+            finish.link = PdfFinish::Link { layout.pages(), layout.qrPlace(), request.qrText };
+        }
+    }
+    if (electronic) {
+        TEREZE_TRY(
+            finish.numberNote, drawStamp(rendered.numberBox->place.size(), { QString(), texts.numberNote }));
+    }
+    TEREZE_TRY(rendered.pdf, finish.apply(raw));
+    return rendered;
+}
+
+} // namespace tereze::document
