@@ -154,6 +154,21 @@ double PageLayout::textBottom() const
     return bottom;
 }
 
+bool PageLayout::isInOrder() const
+{
+    const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+    const QTextFrame *root = m_document.rootFrame();
+    double last = 0;
+    for (auto it = root->begin(); it != root->end(); ++it) {
+        const QRectF place = it.currentFrame() ? layout->frameBoundingRect(it.currentFrame())
+                                               : layout->blockBoundingRect(it.currentBlock());
+        if (place.top() < last - 0.5 || place.bottom() > m_pages * contentHeight() + 1)
+            return false;
+        last = place.top();
+    }
+    return true;
+}
+
 void PageLayout::moveEndToNextPage()
 {
     struct Part {
@@ -228,6 +243,8 @@ Result<void> PageLayout::layOut()
     if (m_request.form != DocumentRequest::Form::Plain)
         reserveBand();
     const auto countPages = [this] {
+        // Parts laid out anew after a change keep places of before; so everything is laid out again.
+        m_document.markContentsDirty(0, m_document.characterCount());
         return static_cast<int>(std::max(1.0, std::ceil((textBottom() - 1) / contentHeight())));
     };
     m_pages = countPages();
@@ -243,6 +260,8 @@ Result<void> PageLayout::layOut()
                 ++m_pages;
         }
     }
+    if (!isInOrder())
+        return Error::of(ErrorKind::Internal, QStringLiteral("the text was laid out in disorder"));
     if (m_pages > QtDocumentRenderer::maximumPages)
         return Error::of(ErrorKind::InvalidInput,
             QCoreApplication::translate("Document", "The document takes more than %1 pages.")

@@ -49,6 +49,9 @@ private:
     void styleText(QTextDocument &document);
     void reserveBand();
     double textBottom() const; ///< units from the top of the first page, pages one below the other
+    /// Whether each part stands below the one before and on a page that is painted: otherwise text would be
+    /// lost.
+    bool isInOrder() const;
     /// Moves the end of the text to a page of its own, so that the QR never stands on a page without text.
     void moveEndToNextPage();
     Result<void> layOutQr();

@@ -276,6 +276,34 @@ TEST(QtDocumentRendererTest, theTextNeverReachesTheQr)
     EXPECT_EQ(pagesSeen, 3) << "lengths for one page and for two have to be among those tried";
 }
 
+TEST(QtDocumentRendererTest, aLongTextIsCompleteInEveryForm)
+{
+    TEREZE_PROGRAM("pdftotext");
+    constexpr int rows = 300;
+    QString html = longHtml(rows) + u"<table class=\"grid\" width=\"100%\">"_qs;
+    for (int i = 1; i <= rows; ++i)
+        html += QStringLiteral("<tr><td>Қатар %1:</td><td>б</td></tr>").arg(i);
+    html += u"</table><ol>"_qs;
+    for (int i = 1; i <= rows; ++i)
+        html += QStringLiteral("<li>Тармақ %1:</li>").arg(i);
+    html += u"</ol>"_qs;
+    for (const auto form :
+        { DocumentRequest::Form::Draft, DocumentRequest::Form::Electronic, DocumentRequest::Form::Plain }) {
+        DocumentRequest request = certificate(form);
+        request.html = html;
+        const QString text = PdfOnDisk(pdfOf(request)).text();
+        for (const QString &kind : { u"Жол"_qs, u"Қатар"_qs, u"Тармақ"_qs }) {
+            qsizetype last = -1;
+            for (int i = 1; i <= rows; ++i) {
+                const QString words = QStringLiteral("%1 %2:").arg(kind).arg(i);
+                EXPECT_EQ(text.count(words), 1) << qPrintable(words);
+                EXPECT_GT(text.indexOf(words), last) << qPrintable(words);
+                last = text.indexOf(words);
+            }
+        }
+    }
+}
+
 TEST(QtDocumentRendererTest, requestsThatAreIncompleteOrOutsideTheSubsetAreRefused)
 {
     const auto refusedWith = [](const std::function<void(DocumentRequest &)> &change) {
