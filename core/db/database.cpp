@@ -193,7 +193,7 @@ Result<Rows> Database::call(const QByteArray &function, const Arguments &argumen
         TEREZE_TRY(QVariant value, argument.bindable());
         values << std::move(value);
     }
-    return runRepeating(sql, values);
+    return runRepeating(sql, values, Reuse::Prepared);
 }
 
 Result<void> Database::run(const QByteArray &function, const Arguments &arguments)
@@ -209,15 +209,15 @@ Result<Rows> Database::query(const QString &sql, const QVariantList &values)
         TEREZE_TRY(QVariant one, Argument("value", value).bindable());
         bound << std::move(one);
     }
-    return runRepeating(sql, bound);
+    return runRepeating(sql, bound, bound.isEmpty() ? Reuse::Never : Reuse::Prepared);
 }
 
-Result<Rows> Database::runRepeating(const QString &sql, const QVariantList &values)
+Result<Rows> Database::runRepeating(const QString &sql, const QVariantList &values, Reuse reuse)
 {
     TEREZE_CHECK(checkUsable());
     const bool alone = !inTransaction();
     for (int attempt = 0;; ++attempt) {
-        Result<Rows> answer = runOnce(sql, values);
+        Result<Rows> answer = runOnce(sql, values, reuse);
         if (answer.ok() || !alone || attempt >= maxRepeats)
             return answer;
         if (isStalePlan(answer.error()))
@@ -230,7 +230,7 @@ Result<Rows> Database::runRepeating(const QString &sql, const QVariantList &valu
     }
 }
 
-Result<Rows> Database::runOnce(const QString &sql, const QVariantList &values)
+Result<Rows> Database::runOnce(const QString &sql, const QVariantList &values, Reuse reuse)
 {
     const QSqlDatabase database = QSqlDatabase::database(m_name, false);
     PGconn *connection = libpqHandle(database);
@@ -250,43 +250,54 @@ Result<Rows> Database::runOnce(const QString &sql, const QVariantList &values)
         return sqlError(fault.nativeErrorCode(), fault.databaseText());
     };
 
-    auto &slot = m_statements->prepared[sql];
-    if (!slot) {
-        if (m_statements->prepared.size() > maxPrepared) {
-            m_statements->prepared.clear();
-            return runOnce(sql, values);
-        }
-        auto statement = std::make_unique<QSqlQuery>(database);
-        statement->setForwardOnly(true);
-        if (!statement->prepare(sql)) {
-            const QSqlError fault = statement->lastError();
-            m_statements->prepared.erase(sql);
-            return failed(fault, false);
-        }
-        slot = std::move(statement);
-    }
-    QSqlQuery &statement = *slot;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        statement.bindValue(static_cast<int>(i), values.at(i));
+    std::unique_ptr<QSqlQuery> once;
+    QSqlQuery *statement = nullptr;
     const bool wasLost = PQstatus(connection) == CONNECTION_BAD;
-    if (!statement.exec())
-        return failed(statement.lastError(), !wasLost);
+    if (reuse == Reuse::Never) {
+        // Straight to the server: Qt does not look for placeholders in it.
+        once = std::make_unique<QSqlQuery>(database);
+        once->setForwardOnly(true);
+        statement = once.get();
+        if (!statement->exec(sql))
+            return failed(statement->lastError(), !wasLost);
+    } else {
+        auto &slot = m_statements->prepared[sql];
+        if (!slot) {
+            if (m_statements->prepared.size() > maxPrepared) {
+                m_statements->prepared.clear();
+                return runOnce(sql, values, reuse);
+            }
+            auto prepared = std::make_unique<QSqlQuery>(database);
+            prepared->setForwardOnly(true);
+            if (!prepared->prepare(sql)) {
+                const QSqlError fault = prepared->lastError();
+                m_statements->prepared.erase(sql);
+                return failed(fault, false);
+            }
+            slot = std::move(prepared);
+        }
+        statement = slot.get();
+        for (qsizetype i = 0; i < values.size(); ++i)
+            statement->bindValue(static_cast<int>(i), values.at(i));
+        if (!statement->exec())
+            return failed(statement->lastError(), !wasLost);
+    }
 
     auto columns = std::make_shared<QStringList>();
-    const QSqlRecord record = statement.record();
+    const QSqlRecord record = statement->record();
     for (int i = 0; i < record.count(); ++i)
         columns->append(record.fieldName(i));
     std::vector<Row> rows;
     // Forward only: every row must be taken before anything else uses the connection.
-    while (statement.next()) {
+    while (statement->next()) {
         QVariantList row;
         row.reserve(record.count());
         for (int i = 0; i < record.count(); ++i)
-            row << (statement.isNull(i) ? QVariant() : statement.value(i));
+            row << (statement->isNull(i) ? QVariant() : statement->value(i));
         rows.emplace_back(columns, std::move(row));
     }
-    const QSqlError fault = statement.lastError();
-    statement.finish();
+    const QSqlError fault = statement->lastError();
+    statement->finish();
     if (fault.isValid())
         return failed(fault, true);
     return Rows(std::move(columns), std::move(rows));

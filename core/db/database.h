@@ -111,10 +111,11 @@ public:
 
 private:
     struct Statements;
+    enum class Reuse { Prepared, Never };
 
     Database();
-    Result<Rows> runOnce(const QString &sql, const QVariantList &values);
-    Result<Rows> runRepeating(const QString &sql, const QVariantList &values);
+    Result<Rows> runOnce(const QString &sql, const QVariantList &values, Reuse reuse);
+    Result<Rows> runRepeating(const QString &sql, const QVariantList &values, Reuse reuse);
     Result<void> checkUsable() const;
     static Error rowError(const QByteArray &function, const RowFault &fault);
     void *handle() const;

@@ -218,7 +218,8 @@ TEST_F(DatabaseTest, aCallIsPreparedOnceAndSurvivesAChangedFunction)
     script("CREATE FUNCTION api.f() RETURNS TABLE (a text) LANGUAGE sql AS $$ SELECT 'old' $$");
     for (int i = 0; i < 3; ++i)
         EXPECT_EQ(m_database->call("api.f")->only().text("a"), QStringLiteral("old"));
-    EXPECT_EQ(rows("SELECT count(*) AS n FROM pg_prepared_statements WHERE statement LIKE '%SELECT * FROM api.f()%' AND statement NOT LIKE '%pg_prepared%'")
+    EXPECT_EQ(rows("SELECT count(*) AS n FROM pg_prepared_statements WHERE statement LIKE '%SELECT * FROM "
+                   "api.f()%' AND statement NOT LIKE '%pg_prepared%'")
                   .only()
                   .int64("n"),
         1);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/admin/command.h>
+#include <app/admin/invocation.h>
+#include <core/base/logging.h>
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    // Commands that draw need a GUI application; none of them needs a screen.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("tereze-admin"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(TEREZE_VERSION));
+    tereze::installLogFormat();
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("tereze"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QGuiApplication::installTranslator(&translator);
+
+    QFile output;
+    QFile messages;
+    QFile input;
+    if (!output.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly)
+        || !input.open(stdin, QIODevice::ReadOnly))
+        return tereze::admin::Refused;
+    tereze::admin::Invocation invocation(output, messages, input);
+    return tereze::admin::runCommand(QGuiApplication::arguments().mid(1), invocation);
+}
