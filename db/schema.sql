@@ -1,0 +1,941 @@
+COLUMN tereze.account.db_role name NOT NULL
+COLUMN tereze.account.enabled boolean NOT NULL DEFAULT true
+COLUMN tereze.account.person_id bigint NOT NULL
+COLUMN tereze.account.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.applicant.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.applicant.kind text NOT NULL
+COLUMN tereze.applicant.organisation_id bigint
+COLUMN tereze.applicant.person_id bigint
+COLUMN tereze.application.applicant_id bigint NOT NULL
+COLUMN tereze.application.case_ref text NOT NULL
+COLUMN tereze.application.decided_at timestamp with time zone
+COLUMN tereze.application.drafts_awaited smallint NOT NULL DEFAULT 0
+COLUMN tereze.application.drafts_sha256 bytea
+COLUMN tereze.application.event_hash bytea
+COLUMN tereze.application.event_seq integer NOT NULL DEFAULT 0
+COLUMN tereze.application.filed_by bigint NOT NULL
+COLUMN tereze.application.form jsonb NOT NULL
+COLUMN tereze.application.form_sha256 bytea NOT NULL
+COLUMN tereze.application.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.application.incident jsonb
+COLUMN tereze.application.language text NOT NULL
+COLUMN tereze.application.request_id uuid NOT NULL
+COLUMN tereze.application.round smallint NOT NULL DEFAULT 1
+COLUMN tereze.application.route_version_id bigint NOT NULL
+COLUMN tereze.application.service_version_id bigint NOT NULL
+COLUMN tereze.application.state text NOT NULL
+COLUMN tereze.application.state_since timestamp with time zone NOT NULL
+COLUMN tereze.application.student_id bigint
+COLUMN tereze.application.submitted_at timestamp with time zone NOT NULL
+COLUMN tereze.application.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.appointment.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.appointment.person_id bigint NOT NULL
+COLUMN tereze.appointment.position_id bigint NOT NULL
+COLUMN tereze.appointment.valid_from date NOT NULL
+COLUMN tereze.appointment.valid_until date
+COLUMN tereze.appointment.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.clock.fixed timestamp with time zone
+COLUMN tereze.clock.for_tests boolean NOT NULL DEFAULT false
+COLUMN tereze.clock.one boolean NOT NULL DEFAULT true
+COLUMN tereze.clock.shift interval NOT NULL DEFAULT '00:00:00'::interval
+COLUMN tereze.credential.enabled boolean NOT NULL DEFAULT true
+COLUMN tereze.credential.failed_at timestamp with time zone
+COLUMN tereze.credential.failures smallint NOT NULL DEFAULT 0
+COLUMN tereze.credential.login text NOT NULL
+COLUMN tereze.credential.mem_limit integer NOT NULL
+COLUMN tereze.credential.ops_limit integer NOT NULL
+COLUMN tereze.credential.person_id bigint NOT NULL
+COLUMN tereze.credential.salt bytea NOT NULL
+COLUMN tereze.credential.verifier bytea NOT NULL
+COLUMN tereze.decision.answer text
+COLUMN tereze.decision.application_id bigint NOT NULL
+COLUMN tereze.decision.decided_at timestamp with time zone NOT NULL
+COLUMN tereze.decision.drafts_sha256 bytea
+COLUMN tereze.decision.form_sha256 bytea NOT NULL
+COLUMN tereze.decision.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.decision.outcome text NOT NULL
+COLUMN tereze.decision.person_id bigint NOT NULL
+COLUMN tereze.decision.position_id bigint NOT NULL
+COLUMN tereze.decision.remark text
+COLUMN tereze.decision.round smallint NOT NULL
+COLUMN tereze.decision.step_id bigint NOT NULL
+COLUMN tereze.decision.task_id bigint NOT NULL
+COLUMN tereze.document.application_id bigint NOT NULL
+COLUMN tereze.document.data_sha256 bytea
+COLUMN tereze.document.draft_sha256 bytea
+COLUMN tereze.document.ended_at timestamp with time zone
+COLUMN tereze.document.error text
+COLUMN tereze.document.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.document.issued_at timestamp with time zone
+COLUMN tereze.document.kind text NOT NULL
+COLUMN tereze.document.language text NOT NULL
+COLUMN tereze.document.number_box jsonb
+COLUMN tereze.document.person text NOT NULL
+COLUMN tereze.document.reason text
+COLUMN tereze.document.round smallint NOT NULL
+COLUMN tereze.document.sha256 bytea
+COLUMN tereze.document.signed_at timestamp with time zone
+COLUMN tereze.document.state text NOT NULL
+COLUMN tereze.document.template_key text NOT NULL
+COLUMN tereze.document.title text NOT NULL
+COLUMN tereze.document.token bytea NOT NULL
+COLUMN tereze.document.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.event.at timestamp with time zone NOT NULL
+COLUMN tereze.event.channel text NOT NULL
+COLUMN tereze.event.data jsonb NOT NULL
+COLUMN tereze.event.db_user name NOT NULL
+COLUMN tereze.event.hash bytea NOT NULL
+COLUMN tereze.event.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.event.kind text NOT NULL
+COLUMN tereze.event.object_id bigint NOT NULL
+COLUMN tereze.event.object_kind text NOT NULL
+COLUMN tereze.event.person_id bigint
+COLUMN tereze.event.prev_hash bytea
+COLUMN tereze.event.real_at timestamp with time zone NOT NULL
+COLUMN tereze.event.request_id uuid
+COLUMN tereze.event.seq integer NOT NULL
+COLUMN tereze.event.xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+COLUMN tereze.file.complete boolean NOT NULL DEFAULT false
+COLUMN tereze.file.created_at timestamp with time zone NOT NULL
+COLUMN tereze.file.media_type text NOT NULL
+COLUMN tereze.file.sha256 bytea NOT NULL
+COLUMN tereze.file.size integer NOT NULL
+COLUMN tereze.file_chunk.bytes bytea NOT NULL
+COLUMN tereze.file_chunk.n smallint NOT NULL
+COLUMN tereze.file_chunk.sha256 bytea NOT NULL
+COLUMN tereze.form_field.choices text[]
+COLUMN tereze.form_field.max_length integer
+COLUMN tereze.form_field.maximum numeric
+COLUMN tereze.form_field.min_length integer
+COLUMN tereze.form_field.minimum numeric
+COLUMN tereze.form_field.name text NOT NULL
+COLUMN tereze.form_field.ordinal smallint NOT NULL
+COLUMN tereze.form_field.pattern text
+COLUMN tereze.form_field.required boolean NOT NULL
+COLUMN tereze.form_field.service_version_id bigint NOT NULL
+COLUMN tereze.form_field.type text NOT NULL
+COLUMN tereze.job.attempts smallint NOT NULL DEFAULT 0
+COLUMN tereze.job.created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+COLUMN tereze.job.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.job.kind text NOT NULL
+COLUMN tereze.job.last_error text
+COLUMN tereze.job.locked_by text
+COLUMN tereze.job.locked_until timestamp with time zone
+COLUMN tereze.job.max_attempts smallint NOT NULL DEFAULT 8
+COLUMN tereze.job.object_id bigint NOT NULL
+COLUMN tereze.job.payload jsonb NOT NULL DEFAULT '{}'::jsonb
+COLUMN tereze.job.run_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+COLUMN tereze.job.state text NOT NULL DEFAULT 'ready'::text
+COLUMN tereze.journal.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.journal.key text NOT NULL
+COLUMN tereze.journal.pattern text NOT NULL
+COLUMN tereze.journal.storage_place jsonb NOT NULL
+COLUMN tereze.journal.title jsonb NOT NULL
+COLUMN tereze.journal.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.journal_book.journal_id bigint NOT NULL
+COLUMN tereze.journal_book.last_number bigint NOT NULL DEFAULT 0
+COLUMN tereze.journal_book.year smallint NOT NULL
+COLUMN tereze.journal_entry.about_entry_id bigint
+COLUMN tereze.journal_entry.document_id bigint
+COLUMN tereze.journal_entry.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.journal_entry.journal_id bigint NOT NULL
+COLUMN tereze.journal_entry.kind text NOT NULL
+COLUMN tereze.journal_entry.number bigint
+COLUMN tereze.journal_entry.person text NOT NULL
+COLUMN tereze.journal_entry.printed text
+COLUMN tereze.journal_entry.reason text
+COLUMN tereze.journal_entry.registered_at timestamp with time zone NOT NULL
+COLUMN tereze.journal_entry.storage_place jsonb NOT NULL
+COLUMN tereze.journal_entry.title text NOT NULL
+COLUMN tereze.journal_entry.year smallint NOT NULL
+COLUMN tereze.migration.applied_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+COLUMN tereze.migration.applied_by name NOT NULL DEFAULT SESSION_USER
+COLUMN tereze.migration.breaking boolean NOT NULL
+COLUMN tereze.migration.name text NOT NULL
+COLUMN tereze.migration.number integer NOT NULL
+COLUMN tereze.migration.sha256 bytea NOT NULL
+COLUMN tereze.organisation.email text
+COLUMN tereze.organisation.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.organisation.name jsonb NOT NULL
+COLUMN tereze.organisation.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.outbox.application_id bigint NOT NULL
+COLUMN tereze.outbox.created_at timestamp with time zone NOT NULL
+COLUMN tereze.outbox.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.outbox.kind text NOT NULL
+COLUMN tereze.payment.amount numeric(14,2)
+COLUMN tereze.payment.application_id bigint NOT NULL
+COLUMN tereze.payment.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.payment.received_at timestamp with time zone
+COLUMN tereze.payment.recorded_by bigint
+COLUMN tereze.payment.reference text
+COLUMN tereze.payment.round smallint NOT NULL
+COLUMN tereze.payment.state text NOT NULL DEFAULT 'awaited'::text
+COLUMN tereze.payment.step_id bigint NOT NULL
+COLUMN tereze.payment.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.person.birth_date date
+COLUMN tereze.person.email text
+COLUMN tereze.person.given text NOT NULL DEFAULT ''::text
+COLUMN tereze.person.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.person.language text NOT NULL DEFAULT 'kk'::text
+COLUMN tereze.person.patronymic text NOT NULL DEFAULT ''::text
+COLUMN tereze.person.phone text
+COLUMN tereze.person.sex text
+COLUMN tereze.person.surname text NOT NULL
+COLUMN tereze.person.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.position.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.position.role text NOT NULL
+COLUMN tereze.position.title jsonb NOT NULL
+COLUMN tereze.position.unit_id bigint NOT NULL
+COLUMN tereze.position.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.print_record.copies smallint NOT NULL
+COLUMN tereze.print_record.destination text NOT NULL
+COLUMN tereze.print_record.document_id bigint NOT NULL
+COLUMN tereze.print_record.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_record.person_id bigint NOT NULL
+COLUMN tereze.print_record.printed_at timestamp with time zone NOT NULL
+COLUMN tereze.print_record.target text NOT NULL
+COLUMN tereze.rate.attempts integer NOT NULL
+COLUMN tereze.rate.bucket text NOT NULL
+COLUMN tereze.rate.window_start timestamp with time zone NOT NULL
+COLUMN tereze.route.current_version_id bigint
+COLUMN tereze.route.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.route.key text NOT NULL
+COLUMN tereze.route.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.route_edge.condition jsonpath
+COLUMN tereze.route_edge.edge smallint NOT NULL
+COLUMN tereze.route_edge.element text NOT NULL
+COLUMN tereze.route_edge.is_default boolean NOT NULL DEFAULT false
+COLUMN tereze.route_edge.ordinal smallint NOT NULL
+COLUMN tereze.route_edge.route_version_id bigint NOT NULL
+COLUMN tereze.route_edge.source smallint NOT NULL
+COLUMN tereze.route_edge.target smallint NOT NULL
+COLUMN tereze.route_node.amount numeric
+COLUMN tereze.route_node.answers text[] NOT NULL DEFAULT '{}'::text[]
+COLUMN tereze.route_node.element text NOT NULL
+COLUMN tereze.route_node.incoming smallint NOT NULL DEFAULT 0
+COLUMN tereze.route_node.kind text NOT NULL
+COLUMN tereze.route_node.name jsonb NOT NULL DEFAULT '{}'::jsonb
+COLUMN tereze.route_node.node smallint NOT NULL
+COLUMN tereze.route_node.on_reject text NOT NULL DEFAULT 'end'::text
+COLUMN tereze.route_node.outcome text
+COLUMN tereze.route_node.performers text[] NOT NULL DEFAULT '{}'::text[]
+COLUMN tereze.route_node.route_version_id bigint NOT NULL
+COLUMN tereze.route_node.template_key text
+COLUMN tereze.route_version.created_at timestamp with time zone NOT NULL
+COLUMN tereze.route_version.created_by bigint
+COLUMN tereze.route_version.findings jsonb NOT NULL DEFAULT '[]'::jsonb
+COLUMN tereze.route_version.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.route_version.number integer
+COLUMN tereze.route_version.published_at timestamp with time zone
+COLUMN tereze.route_version.route_id bigint NOT NULL
+COLUMN tereze.route_version.state text NOT NULL DEFAULT 'queued'::text
+COLUMN tereze.route_version.xml bytea NOT NULL
+COLUMN tereze.route_version.xml_sha256 bytea NOT NULL
+COLUMN tereze.seal.events bigint NOT NULL
+COLUMN tereze.seal.from_xid xid8 NOT NULL
+COLUMN tereze.seal.hash bytea NOT NULL
+COLUMN tereze.seal.id bigint NOT NULL
+COLUMN tereze.seal.key_id bytea NOT NULL
+COLUMN tereze.seal.prev_hash bytea
+COLUMN tereze.seal.root bytea NOT NULL
+COLUMN tereze.seal.sealed_at timestamp with time zone NOT NULL
+COLUMN tereze.seal.signature bytea NOT NULL
+COLUMN tereze.seal.to_xid xid8 NOT NULL
+COLUMN tereze.service.current_version_id bigint
+COLUMN tereze.service.enabled boolean NOT NULL DEFAULT true
+COLUMN tereze.service.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.service.key text NOT NULL
+COLUMN tereze.service.kind text NOT NULL
+COLUMN tereze.service.loaded_sha256 bytea
+COLUMN tereze.service.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.service_limit.condition jsonpath NOT NULL
+COLUMN tereze.service_limit.field text
+COLUMN tereze.service_limit.message jsonb NOT NULL
+COLUMN tereze.service_limit.ordinal smallint NOT NULL
+COLUMN tereze.service_limit.service_version_id bigint NOT NULL
+COLUMN tereze.service_template.service_version_id bigint NOT NULL
+COLUMN tereze.service_template.template_id bigint NOT NULL
+COLUMN tereze.service_version.applicant_kinds text[] NOT NULL
+COLUMN tereze.service_version.content_sha256 bytea NOT NULL
+COLUMN tereze.service_version.effect text
+COLUMN tereze.service_version.form_layout jsonb
+COLUMN tereze.service_version.form_schema jsonb
+COLUMN tereze.service_version.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.service_version.number integer NOT NULL
+COLUMN tereze.service_version.passport jsonb NOT NULL
+COLUMN tereze.service_version.published_at timestamp with time zone NOT NULL
+COLUMN tereze.service_version.route_key text
+COLUMN tereze.service_version.service_id bigint NOT NULL
+COLUMN tereze.service_version.subject_required boolean NOT NULL
+COLUMN tereze.session.expires_at timestamp with time zone NOT NULL
+COLUMN tereze.session.opened_at timestamp with time zone NOT NULL
+COLUMN tereze.session.person_id bigint NOT NULL
+COLUMN tereze.session.token_hash bytea NOT NULL
+COLUMN tereze.session.used_at timestamp with time zone NOT NULL
+COLUMN tereze.setting.key text NOT NULL
+COLUMN tereze.setting.value jsonb NOT NULL
+COLUMN tereze.setting.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.step.answer text
+COLUMN tereze.step.application_id bigint NOT NULL
+COLUMN tereze.step.entered_at timestamp with time zone NOT NULL
+COLUMN tereze.step.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.step.left_at timestamp with time zone
+COLUMN tereze.step.node smallint NOT NULL
+COLUMN tereze.step.outcome text
+COLUMN tereze.step.round smallint NOT NULL
+COLUMN tereze.step.state text NOT NULL
+COLUMN tereze.step.via_edge smallint
+COLUMN tereze.student.course smallint NOT NULL
+COLUMN tereze.student.degree text NOT NULL
+COLUMN tereze.student.department_id bigint
+COLUMN tereze.student.enrolled_on date NOT NULL
+COLUMN tereze.student.faculty_id bigint NOT NULL
+COLUMN tereze.student.funding text NOT NULL
+COLUMN tereze.student.graduates_on date
+COLUMN tereze.student.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.student.number text NOT NULL
+COLUMN tereze.student.person_id bigint NOT NULL
+COLUMN tereze.student.programme jsonb NOT NULL
+COLUMN tereze.student.status text NOT NULL DEFAULT 'studying'::text
+COLUMN tereze.student.status_from date NOT NULL
+COLUMN tereze.student.status_until date
+COLUMN tereze.student.study_form text NOT NULL
+COLUMN tereze.student.study_language text NOT NULL
+COLUMN tereze.student.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.student_status.document_id bigint
+COLUMN tereze.student_status.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.student_status.recorded_at timestamp with time zone NOT NULL
+COLUMN tereze.student_status.revoked_at timestamp with time zone
+COLUMN tereze.student_status.status text NOT NULL
+COLUMN tereze.student_status.student_id bigint NOT NULL
+COLUMN tereze.student_status.valid_from date NOT NULL
+COLUMN tereze.student_status.valid_until date
+COLUMN tereze.task.application_id bigint NOT NULL
+COLUMN tereze.task.closed_at timestamp with time zone
+COLUMN tereze.task.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.task.opened_at timestamp with time zone NOT NULL
+COLUMN tereze.task.position_id bigint NOT NULL
+COLUMN tereze.task.state text NOT NULL DEFAULT 'open'::text
+COLUMN tereze.task.step_id bigint NOT NULL
+COLUMN tereze.task.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.template.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.template.journal_key text
+COLUMN tereze.template.key text NOT NULL
+COLUMN tereze.template.kind text NOT NULL
+COLUMN tereze.template.title jsonb NOT NULL
+COLUMN tereze.template.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.template_version.html text NOT NULL
+COLUMN tereze.template_version.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.template_version.language text NOT NULL
+COLUMN tereze.template_version.number integer NOT NULL
+COLUMN tereze.template_version.published_at timestamp with time zone NOT NULL
+COLUMN tereze.template_version.sha256 bytea NOT NULL
+COLUMN tereze.template_version.template_id bigint NOT NULL
+COLUMN tereze.unit.code text NOT NULL
+COLUMN tereze.unit.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.unit.kind text NOT NULL
+COLUMN tereze.unit.name jsonb NOT NULL
+COLUMN tereze.unit.parent_id bigint
+COLUMN tereze.unit.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.vault_secret.one boolean NOT NULL DEFAULT true
+COLUMN tereze.vault_secret.value bytea NOT NULL
+CONSTRAINT account_db_role_key ON tereze.account UNIQUE (db_role)
+CONSTRAINT account_person_id_fkey ON tereze.account FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT account_pkey ON tereze.account PRIMARY KEY (person_id)
+CONSTRAINT applicant_check ON tereze.applicant CHECK (((kind = 'organisation'::text) = (organisation_id IS NOT NULL)))
+CONSTRAINT applicant_kind_check ON tereze.applicant CHECK ((kind = ANY (ARRAY['student'::text, 'former_student'::text, 'staff'::text, 'person'::text, 'organisation'::text])))
+CONSTRAINT applicant_kind_person_id_organisation_id_key ON tereze.applicant UNIQUE NULLS NOT DISTINCT (kind, person_id, organisation_id)
+CONSTRAINT applicant_organisation_id_fkey ON tereze.applicant FOREIGN KEY (organisation_id) REFERENCES tereze.organisation(id)
+CONSTRAINT applicant_person_id_check ON tereze.applicant CHECK ((person_id IS NOT NULL))
+CONSTRAINT applicant_person_id_fkey ON tereze.applicant FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT applicant_pkey ON tereze.applicant PRIMARY KEY (id)
+CONSTRAINT application_applicant_id_fkey ON tereze.application FOREIGN KEY (applicant_id) REFERENCES tereze.applicant(id)
+CONSTRAINT application_case_ref_key ON tereze.application UNIQUE (case_ref)
+CONSTRAINT application_filed_by_fkey ON tereze.application FOREIGN KEY (filed_by) REFERENCES tereze.person(id)
+CONSTRAINT application_language_check ON tereze.application CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
+CONSTRAINT application_pkey ON tereze.application PRIMARY KEY (id)
+CONSTRAINT application_request_id_key ON tereze.application UNIQUE (request_id)
+CONSTRAINT application_route_version_id_fkey ON tereze.application FOREIGN KEY (route_version_id) REFERENCES tereze.route_version(id)
+CONSTRAINT application_service_version_id_fkey ON tereze.application FOREIGN KEY (service_version_id) REFERENCES tereze.service_version(id)
+CONSTRAINT application_state_check ON tereze.application CHECK ((state = ANY (ARRAY['in_review'::text, 'returned'::text, 'correcting'::text, 'withdrawn'::text, 'approved'::text, 'rejected'::text])))
+CONSTRAINT application_student_id_fkey ON tereze.application FOREIGN KEY (student_id) REFERENCES tereze.student(id)
+CONSTRAINT appointment_check ON tereze.appointment CHECK ((valid_until >= valid_from))
+CONSTRAINT appointment_person_id_fkey ON tereze.appointment FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT appointment_person_id_position_id_valid_from_key ON tereze.appointment UNIQUE (person_id, position_id, valid_from)
+CONSTRAINT appointment_pkey ON tereze.appointment PRIMARY KEY (id)
+CONSTRAINT appointment_position_id_fkey ON tereze.appointment FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
+CONSTRAINT clock_check ON tereze.clock CHECK ((for_tests OR ((shift = '00:00:00'::interval) AND (fixed IS NULL))))
+CONSTRAINT clock_one_check ON tereze.clock CHECK (one)
+CONSTRAINT clock_pkey ON tereze.clock PRIMARY KEY (one)
+CONSTRAINT credential_login_check ON tereze.credential CHECK (((login = lower(login)) AND (login ~ '^[a-z0-9][a-z0-9._-]{1,62}$'::text)))
+CONSTRAINT credential_login_key ON tereze.credential UNIQUE (login)
+CONSTRAINT credential_pkey ON tereze.credential PRIMARY KEY (person_id)
+CONSTRAINT credential_salt_check ON tereze.credential CHECK ((octet_length(salt) = 16))
+CONSTRAINT credential_verifier_check ON tereze.credential CHECK ((octet_length(verifier) = 32))
+CONSTRAINT decision_application_id_fkey ON tereze.decision FOREIGN KEY (application_id) REFERENCES tereze.application(id)
+CONSTRAINT decision_outcome_check ON tereze.decision CHECK ((outcome = ANY (ARRAY['approve'::text, 'approve_with_remarks'::text, 'reject'::text, 'return'::text])))
+CONSTRAINT decision_person_id_fkey ON tereze.decision FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT decision_pkey ON tereze.decision PRIMARY KEY (id)
+CONSTRAINT decision_position_id_fkey ON tereze.decision FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
+CONSTRAINT decision_step_id_fkey ON tereze.decision FOREIGN KEY (step_id) REFERENCES tereze.step(id)
+CONSTRAINT decision_task_id_fkey ON tereze.decision FOREIGN KEY (task_id) REFERENCES tereze.task(id)
+CONSTRAINT decision_task_id_key ON tereze.decision UNIQUE (task_id)
+CONSTRAINT document_application_id_fkey ON tereze.document FOREIGN KEY (application_id) REFERENCES tereze.application(id)
+CONSTRAINT document_data_sha256_fkey ON tereze.document FOREIGN KEY (data_sha256) REFERENCES tereze.file(sha256)
+CONSTRAINT document_draft_sha256_fkey ON tereze.document FOREIGN KEY (draft_sha256) REFERENCES tereze.file(sha256)
+CONSTRAINT document_kind_check ON tereze.document CHECK ((kind = ANY (ARRAY['application_form'::text, 'certificate'::text, 'order'::text, 'approval_sheet'::text])))
+CONSTRAINT document_pkey ON tereze.document PRIMARY KEY (id)
+CONSTRAINT document_sha256_fkey ON tereze.document FOREIGN KEY (sha256) REFERENCES tereze.file(sha256)
+CONSTRAINT document_state_check ON tereze.document CHECK ((state = ANY (ARRAY['drafting'::text, 'drafted'::text, 'pending'::text, 'frozen'::text, 'issued'::text, 'superseded'::text, 'annulled'::text, 'discarded'::text, 'incident'::text])))
+CONSTRAINT document_template_key_fkey ON tereze.document FOREIGN KEY (template_key) REFERENCES tereze.template(key)
+CONSTRAINT document_token_check ON tereze.document CHECK ((octet_length(token) = 16))
+CONSTRAINT document_token_key ON tereze.document UNIQUE (token)
+CONSTRAINT event_channel_check ON tereze.event CHECK ((channel = ANY (ARRAY['desktop'::text, 'portal'::text, 'worker'::text, 'owner'::text])))
+CONSTRAINT event_object_kind_object_id_seq_key ON tereze.event UNIQUE (object_kind, object_id, seq)
+CONSTRAINT event_pkey ON tereze.event PRIMARY KEY (id)
+CONSTRAINT event_request_id_key ON tereze.event UNIQUE (request_id)
+CONSTRAINT file_chunk_bytes_check ON tereze.file_chunk CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 1048576)))
+CONSTRAINT file_chunk_n_check ON tereze.file_chunk CHECK (((n >= 0) AND (n <= 24)))
+CONSTRAINT file_chunk_pkey ON tereze.file_chunk PRIMARY KEY (sha256, n)
+CONSTRAINT file_chunk_sha256_fkey ON tereze.file_chunk FOREIGN KEY (sha256) REFERENCES tereze.file(sha256)
+CONSTRAINT file_pkey ON tereze.file PRIMARY KEY (sha256)
+CONSTRAINT file_sha256_check ON tereze.file CHECK ((octet_length(sha256) = 32))
+CONSTRAINT file_size_check ON tereze.file CHECK (((size >= 1) AND (size <= 26214400)))
+CONSTRAINT form_field_pkey ON tereze.form_field PRIMARY KEY (service_version_id, name)
+CONSTRAINT form_field_service_version_id_fkey ON tereze.form_field FOREIGN KEY (service_version_id) REFERENCES tereze.service_version(id)
+CONSTRAINT form_field_type_check ON tereze.form_field CHECK ((type = ANY (ARRAY['text'::text, 'integer'::text, 'number'::text, 'date'::text, 'boolean'::text, 'choice'::text, 'file'::text])))
+CONSTRAINT job_pkey ON tereze.job PRIMARY KEY (id)
+CONSTRAINT job_state_check ON tereze.job CHECK ((state = ANY (ARRAY['ready'::text, 'running'::text, 'dead'::text])))
+CONSTRAINT journal_book_journal_id_fkey ON tereze.journal_book FOREIGN KEY (journal_id) REFERENCES tereze.journal(id)
+CONSTRAINT journal_book_pkey ON tereze.journal_book PRIMARY KEY (journal_id, year)
+CONSTRAINT journal_entry_about_entry_id_fkey ON tereze.journal_entry FOREIGN KEY (about_entry_id) REFERENCES tereze.journal_entry(id)
+CONSTRAINT journal_entry_check ON tereze.journal_entry CHECK (((kind = 'annulment'::text) = (number IS NULL)))
+CONSTRAINT journal_entry_check1 ON tereze.journal_entry CHECK (((kind = 'annulment'::text) = (about_entry_id IS NOT NULL)))
+CONSTRAINT journal_entry_check2 ON tereze.journal_entry CHECK (((kind = 'registration'::text) = (printed IS NOT NULL)))
+CONSTRAINT journal_entry_check3 ON tereze.journal_entry CHECK (((kind = 'registration'::text) OR (reason IS NOT NULL)))
+CONSTRAINT journal_entry_document_id_fkey ON tereze.journal_entry FOREIGN KEY (document_id) REFERENCES tereze.document(id)
+CONSTRAINT journal_entry_journal_id_fkey ON tereze.journal_entry FOREIGN KEY (journal_id) REFERENCES tereze.journal(id)
+CONSTRAINT journal_entry_journal_id_year_number_key ON tereze.journal_entry UNIQUE (journal_id, year, number)
+CONSTRAINT journal_entry_kind_check ON tereze.journal_entry CHECK ((kind = ANY (ARRAY['registration'::text, 'void'::text, 'annulment'::text])))
+CONSTRAINT journal_entry_pkey ON tereze.journal_entry PRIMARY KEY (id)
+CONSTRAINT journal_key_check ON tereze.journal CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
+CONSTRAINT journal_key_key ON tereze.journal UNIQUE (key)
+CONSTRAINT journal_pattern_check ON tereze.journal CHECK (((POSITION(('{number}'::text) IN (pattern)) > 0) AND (POSITION(('{year}'::text) IN (pattern)) > 0)))
+CONSTRAINT journal_pkey ON tereze.journal PRIMARY KEY (id)
+CONSTRAINT migration_pkey ON tereze.migration PRIMARY KEY (number)
+CONSTRAINT migration_sha256_check ON tereze.migration CHECK ((octet_length(sha256) = 32))
+CONSTRAINT organisation_pkey ON tereze.organisation PRIMARY KEY (id)
+CONSTRAINT outbox_pkey ON tereze.outbox PRIMARY KEY (id)
+CONSTRAINT payment_amount_check ON tereze.payment CHECK ((amount >= (0)::numeric))
+CONSTRAINT payment_application_id_fkey ON tereze.payment FOREIGN KEY (application_id) REFERENCES tereze.application(id)
+CONSTRAINT payment_pkey ON tereze.payment PRIMARY KEY (id)
+CONSTRAINT payment_recorded_by_fkey ON tereze.payment FOREIGN KEY (recorded_by) REFERENCES tereze.person(id)
+CONSTRAINT payment_state_check ON tereze.payment CHECK ((state = ANY (ARRAY['awaited'::text, 'received'::text, 'cancelled'::text])))
+CONSTRAINT payment_step_id_fkey ON tereze.payment FOREIGN KEY (step_id) REFERENCES tereze.step(id)
+CONSTRAINT person_email_check ON tereze.person CHECK (((email ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$'::text) AND (char_length(email) <= 254)))
+CONSTRAINT person_given_check ON tereze.person CHECK ((char_length(given) <= 200))
+CONSTRAINT person_language_check ON tereze.person CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
+CONSTRAINT person_patronymic_check ON tereze.person CHECK ((char_length(patronymic) <= 200))
+CONSTRAINT person_phone_check ON tereze.person CHECK ((char_length(phone) <= 40))
+CONSTRAINT person_pkey ON tereze.person PRIMARY KEY (id)
+CONSTRAINT person_sex_check ON tereze.person CHECK ((sex = ANY (ARRAY['m'::text, 'f'::text])))
+CONSTRAINT person_surname_check ON tereze.person CHECK (((surname <> ''::text) AND (char_length(surname) <= 200)))
+CONSTRAINT position_pkey ON tereze.position PRIMARY KEY (id)
+CONSTRAINT position_role_check ON tereze.position CHECK ((role ~ '^[a-z][a-z0-9_]{0,62}$'::text))
+CONSTRAINT position_role_unit_id_key ON tereze.position UNIQUE (role, unit_id)
+CONSTRAINT position_unit_id_fkey ON tereze.position FOREIGN KEY (unit_id) REFERENCES tereze.unit(id)
+CONSTRAINT print_record_copies_check ON tereze.print_record CHECK (((copies >= 1) AND (copies <= 999)))
+CONSTRAINT print_record_document_id_fkey ON tereze.print_record FOREIGN KEY (document_id) REFERENCES tereze.document(id)
+CONSTRAINT print_record_person_id_fkey ON tereze.print_record FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT print_record_pkey ON tereze.print_record PRIMARY KEY (id)
+CONSTRAINT print_record_target_check ON tereze.print_record CHECK ((target = ANY (ARRAY['printer'::text, 'pdf'::text])))
+CONSTRAINT rate_pkey ON tereze.rate PRIMARY KEY (bucket, window_start)
+CONSTRAINT route_current_version_id_fkey ON tereze.route FOREIGN KEY (current_version_id) REFERENCES tereze.route_version(id)
+CONSTRAINT route_edge_pkey ON tereze.route_edge PRIMARY KEY (route_version_id, source, ordinal)
+CONSTRAINT route_edge_route_version_id_edge_key ON tereze.route_edge UNIQUE (route_version_id, edge)
+CONSTRAINT route_edge_route_version_id_source_fkey ON tereze.route_edge FOREIGN KEY (route_version_id, source) REFERENCES tereze.route_node(route_version_id, node)
+CONSTRAINT route_edge_route_version_id_target_fkey ON tereze.route_edge FOREIGN KEY (route_version_id, target) REFERENCES tereze.route_node(route_version_id, node)
+CONSTRAINT route_key_check ON tereze.route CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
+CONSTRAINT route_key_key ON tereze.route UNIQUE (key)
+CONSTRAINT route_node_kind_check ON tereze.route_node CHECK ((kind = ANY (ARRAY['start'::text, 'end'::text, 'user_task'::text, 'manual_task'::text, 'payment'::text, 'service_draft'::text, 'service_issue'::text, 'parallel'::text, 'exclusive'::text])))
+CONSTRAINT route_node_on_reject_check ON tereze.route_node CHECK ((on_reject = ANY (ARRAY['end'::text, 'continue'::text])))
+CONSTRAINT route_node_outcome_check ON tereze.route_node CHECK ((outcome = ANY (ARRAY['approved'::text, 'rejected'::text])))
+CONSTRAINT route_node_pkey ON tereze.route_node PRIMARY KEY (route_version_id, node)
+CONSTRAINT route_node_route_version_id_element_key ON tereze.route_node UNIQUE (route_version_id, element)
+CONSTRAINT route_node_route_version_id_fkey ON tereze.route_node FOREIGN KEY (route_version_id) REFERENCES tereze.route_version(id)
+CONSTRAINT route_pkey ON tereze.route PRIMARY KEY (id)
+CONSTRAINT route_version_check ON tereze.route_version CHECK (((state = 'published'::text) = (number IS NOT NULL)))
+CONSTRAINT route_version_created_by_fkey ON tereze.route_version FOREIGN KEY (created_by) REFERENCES tereze.person(id)
+CONSTRAINT route_version_pkey ON tereze.route_version PRIMARY KEY (id)
+CONSTRAINT route_version_route_id_fkey ON tereze.route_version FOREIGN KEY (route_id) REFERENCES tereze.route(id)
+CONSTRAINT route_version_route_id_number_key ON tereze.route_version UNIQUE (route_id, number)
+CONSTRAINT route_version_state_check ON tereze.route_version CHECK ((state = ANY (ARRAY['queued'::text, 'published'::text, 'refused'::text])))
+CONSTRAINT route_version_xml_check ON tereze.route_version CHECK ((octet_length(xml) <= 4194304))
+CONSTRAINT seal_events_check ON tereze.seal CHECK ((events > 0))
+CONSTRAINT seal_id_check ON tereze.seal CHECK ((id > 0))
+CONSTRAINT seal_pkey ON tereze.seal PRIMARY KEY (id)
+CONSTRAINT service_current_version_id_fkey ON tereze.service FOREIGN KEY (current_version_id) REFERENCES tereze.service_version(id)
+CONSTRAINT service_key_check ON tereze.service CHECK ((key ~ '^[a-z][a-z0-9-]{0,62}$'::text))
+CONSTRAINT service_key_key ON tereze.service UNIQUE (key)
+CONSTRAINT service_kind_check ON tereze.service CHECK ((kind = ANY (ARRAY['e_service'::text, 'appointment'::text, 'counter'::text])))
+CONSTRAINT service_limit_pkey ON tereze.service_limit PRIMARY KEY (service_version_id, ordinal)
+CONSTRAINT service_limit_service_version_id_fkey ON tereze.service_limit FOREIGN KEY (service_version_id) REFERENCES tereze.service_version(id)
+CONSTRAINT service_pkey ON tereze.service PRIMARY KEY (id)
+CONSTRAINT service_template_pkey ON tereze.service_template PRIMARY KEY (service_version_id, template_id)
+CONSTRAINT service_template_service_version_id_fkey ON tereze.service_template FOREIGN KEY (service_version_id) REFERENCES tereze.service_version(id)
+CONSTRAINT service_template_template_id_fkey ON tereze.service_template FOREIGN KEY (template_id) REFERENCES tereze.template(id)
+CONSTRAINT service_version_effect_check ON tereze.service_version CHECK ((effect ~ '^[a-z][a-z0-9_]{0,62}$'::text))
+CONSTRAINT service_version_pkey ON tereze.service_version PRIMARY KEY (id)
+CONSTRAINT service_version_service_id_fkey ON tereze.service_version FOREIGN KEY (service_id) REFERENCES tereze.service(id)
+CONSTRAINT service_version_service_id_number_key ON tereze.service_version UNIQUE (service_id, number)
+CONSTRAINT session_pkey ON tereze.session PRIMARY KEY (token_hash)
+CONSTRAINT session_token_hash_check ON tereze.session CHECK ((octet_length(token_hash) = 32))
+CONSTRAINT setting_pkey ON tereze.setting PRIMARY KEY (key)
+CONSTRAINT step_application_id_fkey ON tereze.step FOREIGN KEY (application_id) REFERENCES tereze.application(id)
+CONSTRAINT step_pkey ON tereze.step PRIMARY KEY (id)
+CONSTRAINT step_state_check ON tereze.step CHECK ((state = ANY (ARRAY['open'::text, 'waiting'::text, 'done'::text, 'cancelled'::text])))
+CONSTRAINT student_course_check ON tereze.student CHECK (((course >= 1) AND (course <= 7)))
+CONSTRAINT student_degree_check ON tereze.student CHECK ((degree = ANY (ARRAY['bachelor'::text, 'master'::text, 'doctor'::text])))
+CONSTRAINT student_department_id_fkey ON tereze.student FOREIGN KEY (department_id) REFERENCES tereze.unit(id)
+CONSTRAINT student_faculty_id_fkey ON tereze.student FOREIGN KEY (faculty_id) REFERENCES tereze.unit(id)
+CONSTRAINT student_funding_check ON tereze.student CHECK ((funding = ANY (ARRAY['grant'::text, 'paid'::text])))
+CONSTRAINT student_number_key ON tereze.student UNIQUE (number)
+CONSTRAINT student_person_id_fkey ON tereze.student FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT student_pkey ON tereze.student PRIMARY KEY (id)
+CONSTRAINT student_status_check ON tereze.student CHECK ((status = ANY (ARRAY['studying'::text, 'on_leave'::text, 'on_mobility'::text, 'expelled'::text, 'graduated'::text])))
+CONSTRAINT student_status_document_id_fkey ON tereze.student_status FOREIGN KEY (document_id) REFERENCES tereze.document(id)
+CONSTRAINT student_status_pkey ON tereze.student_status PRIMARY KEY (id)
+CONSTRAINT student_status_student_id_fkey ON tereze.student_status FOREIGN KEY (student_id) REFERENCES tereze.student(id)
+CONSTRAINT student_study_form_check ON tereze.student CHECK ((study_form = ANY (ARRAY['full_time'::text, 'part_time'::text, 'distance'::text])))
+CONSTRAINT student_study_language_check ON tereze.student CHECK ((study_language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
+CONSTRAINT task_application_id_fkey ON tereze.task FOREIGN KEY (application_id) REFERENCES tereze.application(id)
+CONSTRAINT task_pkey ON tereze.task PRIMARY KEY (id)
+CONSTRAINT task_position_id_fkey ON tereze.task FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
+CONSTRAINT task_state_check ON tereze.task CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])))
+CONSTRAINT task_step_id_fkey ON tereze.task FOREIGN KEY (step_id) REFERENCES tereze.step(id)
+CONSTRAINT template_check ON tereze.template CHECK (((kind = 'approval_sheet'::text) = (journal_key IS NULL)))
+CONSTRAINT template_journal_key_fkey ON tereze.template FOREIGN KEY (journal_key) REFERENCES tereze.journal(key)
+CONSTRAINT template_key_check ON tereze.template CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
+CONSTRAINT template_key_key ON tereze.template UNIQUE (key)
+CONSTRAINT template_kind_check ON tereze.template CHECK ((kind = ANY (ARRAY['application_form'::text, 'certificate'::text, 'order'::text, 'approval_sheet'::text])))
+CONSTRAINT template_pkey ON tereze.template PRIMARY KEY (id)
+CONSTRAINT template_version_language_check ON tereze.template_version CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
+CONSTRAINT template_version_pkey ON tereze.template_version PRIMARY KEY (id)
+CONSTRAINT template_version_template_id_fkey ON tereze.template_version FOREIGN KEY (template_id) REFERENCES tereze.template(id)
+CONSTRAINT template_version_template_id_language_number_key ON tereze.template_version UNIQUE (template_id, language, number)
+CONSTRAINT unit_code_check ON tereze.unit CHECK ((code ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
+CONSTRAINT unit_code_key ON tereze.unit UNIQUE (code)
+CONSTRAINT unit_kind_check ON tereze.unit CHECK ((kind = ANY (ARRAY['university'::text, 'rectorate'::text, 'faculty'::text, 'department'::text, 'office'::text])))
+CONSTRAINT unit_parent_id_fkey ON tereze.unit FOREIGN KEY (parent_id) REFERENCES tereze.unit(id)
+CONSTRAINT unit_pkey ON tereze.unit PRIMARY KEY (id)
+CONSTRAINT vault_secret_one_check ON tereze.vault_secret CHECK (one)
+CONSTRAINT vault_secret_pkey ON tereze.vault_secret PRIMARY KEY (one)
+CREATE INDEX applicant_person ON tereze.applicant USING btree (person_id)
+CREATE INDEX application_applicant ON tereze.application USING btree (applicant_id, id DESC)
+CREATE INDEX application_incident ON tereze.application USING btree (id) WHERE (incident IS NOT NULL)
+CREATE INDEX application_student ON tereze.application USING btree (student_id) WHERE (student_id IS NOT NULL)
+CREATE INDEX appointment_position ON tereze.appointment USING btree (position_id)
+CREATE INDEX decision_application ON tereze.decision USING btree (application_id, id)
+CREATE INDEX document_application ON tereze.document USING btree (application_id, id)
+CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256 IS NOT NULL)
+CREATE INDEX document_frozen ON tereze.document USING btree (id) WHERE (state = 'frozen'::text)
+CREATE INDEX event_xid ON tereze.event USING btree (xid, id)
+CREATE INDEX job_available ON tereze.job USING btree (run_at, id) WHERE (state = 'ready'::text)
+CREATE INDEX job_dead ON tereze.job USING btree (id) WHERE (state = 'dead'::text)
+CREATE INDEX job_leased ON tereze.job USING btree (locked_until) WHERE (state = 'running'::text)
+CREATE INDEX journal_entry_person ON tereze.journal_entry USING btree (journal_id, lower(person) text_pattern_ops)
+CREATE INDEX journal_entry_time ON tereze.journal_entry USING btree (journal_id, registered_at DESC, id DESC)
+CREATE INDEX payment_application ON tereze.payment USING btree (application_id)
+CREATE INDEX position_unit ON tereze."position" USING btree (unit_id)
+CREATE INDEX print_record_document ON tereze.print_record USING btree (document_id)
+CREATE INDEX session_person ON tereze.session USING btree (person_id)
+CREATE INDEX step_application ON tereze.step USING btree (application_id, id)
+CREATE INDEX student_person ON tereze.student USING btree (person_id)
+CREATE INDEX student_status_document ON tereze.student_status USING btree (document_id)
+CREATE INDEX student_status_student ON tereze.student_status USING btree (student_id, id)
+CREATE INDEX task_application ON tereze.task USING btree (application_id)
+CREATE INDEX task_inbox ON tereze.task USING btree (position_id, opened_at, id) WHERE (state = 'open'::text)
+CREATE INDEX task_step ON tereze.task USING btree (step_id)
+CREATE INDEX unit_parent ON tereze.unit USING btree (parent_id)
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.event FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.seal FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON tereze.event FOR EACH STATEMENT EXECUTE FUNCTION tereze.refuse_change()
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON tereze.seal FOR EACH STATEMENT EXECUTE FUNCTION tereze.refuse_change()
+CREATE UNIQUE INDEX journal_entry_annulment ON tereze.journal_entry USING btree (about_entry_id) WHERE (kind = 'annulment'::text)
+CREATE UNIQUE INDEX journal_entry_document ON tereze.journal_entry USING btree (document_id) WHERE (kind = 'registration'::text)
+CREATE UNIQUE INDEX journal_entry_printed ON tereze.journal_entry USING btree (upper(printed)) WHERE (printed IS NOT NULL)
+FUNCTION api.account_list(p_after text, p_limit integer) RETURNS TABLE(db_role text, person_id bigint, full_name text, enabled boolean, positions jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 b27fc29a18ba9658
+FUNCTION api.acknowledge_return(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 67b8b1e1215669cd
+FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, round smallint, version bigint, language text, applicant text, applicant_kind text, applicant_email text, applicant_phone text, student jsonb, form jsonb, form_schema jsonb, form_layout jsonb, service_number integer, form_sha256 bytea, drafts_sha256 bytea, drafts_awaited smallint, incident jsonb, waits_for jsonb, may_recall boolean, payment_awaited numeric) OWNER tereze_owner SECURITY DEFINER SHA256 c725a331268646d0
+FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text) OWNER tereze_owner SECURITY DEFINER SHA256 f8aba63d6698e3ac
+FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date) RETURNS TABLE(id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 5826a4f4ccb41ba2
+FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at timestamp with time zone, real_at timestamp with time zone, person_id bigint, channel text, db_user text, data jsonb, request_id uuid, prev_hash bytea, hash bytea, computed_hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 984535c52318e250
+FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, computed_hash bytea, sealed_at timestamp with time zone, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 8dc0f96e3f768456
+FUNCTION api.audit_tips(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, event_seq integer, event_hash bytea) OWNER tereze_owner SECURITY DEFINER SHA256 e219ed6ccca47a21
+FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 40eb72c45972b3d4
+FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d8951ce18e70a227
+FUNCTION api.decide(p_request_id uuid, p_task_id bigint, p_version bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 59c57e0272b249be
+FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 beec88a96ed6fc72
+FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 25169dfaa910875b
+FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 2200c4fd660d0237
+FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(id bigint, kind text, title text, state text, signed_at timestamp with time zone, issued_at timestamp with time zone, has_file boolean, has_draft boolean, size integer, reason text, error text) OWNER tereze_owner SECURITY DEFINER SHA256 c25335c0719edfb9
+FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 73facbe84fad7c24
+FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, task_version bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean) OWNER tereze_owner SECURITY DEFINER SHA256 aa9c0a54fd07bff4
+FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 77d57b5d47e15a5f
+FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 dbd9318307d3a30c
+FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 d45bb523f2a5565b
+FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f158c6a16c475c30
+FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 e387e0383b065c6e
+FUNCTION api.job_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, attempts smallint, last_error text, created_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 18b2653c15d577ae
+FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 cd02d44c27ea6319
+FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 46455585f8935d88
+FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 c7e5b58b9bc924f9
+FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 8efa12fc96e8cc6d
+FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint) OWNER tereze_owner SECURITY DEFINER SHA256 73544ae7c0f0123c
+FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint) OWNER tereze_owner SECURITY DEFINER SHA256 836833a25ebf44bb
+FUNCTION api.mail_context(p_application_id bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 71af389c5f52bb87
+FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 fd7645f9f373a9e0
+FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 df85be03be034b06
+FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, version bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 42ccf1691bc677bb
+FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 52d76cb58889dcbe
+FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ebbe27c96ade12f1
+FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ef6ad18e3ebec9dd
+FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 24037fe85fe5365f
+FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 458f97c9ee7386f3
+FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 018fd22661a9dba0
+FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 79ea45a21b00a520
+FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4d619547c159e825
+FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 e7cbaa185fc1e43d
+FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 aba92e062f956cd1
+FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a2839b7d1c4b328f
+FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 4ec793ecb7535923
+FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea) RETURNS TABLE(route_version_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 aeb095e743c0a65a
+FUNCTION api.route_version(p_route_version_id bigint) RETURNS TABLE(route_key text, number integer, state text, findings jsonb, xml bytea, published_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 2f2794dcb8c5ba59
+FUNCTION api.schema_version() RETURNS TABLE(current integer, breaking integer) OWNER tereze_owner SECURITY DEFINER SHA256 16891c0ef1474f4a
+FUNCTION api.seal_next() RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, sealed_at timestamp with time zone, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 3b4def13bc4ed49b
+FUNCTION api.seal_put(p_id bigint, p_to_xid text, p_sealed_at timestamp with time zone, p_hash bytea, p_signature bytea, p_key_id bytea) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 7acada4ca15abd90
+FUNCTION api.service(p_key text) RETURNS TABLE(key text, kind text, number integer, passport jsonb, form_schema jsonb, form_layout jsonb, applicant_kinds text[], subject_required boolean, ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 e446e87244bccecf
+FUNCTION api.service_list() RETURNS TABLE(key text, kind text, number integer, passport jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 e92ec8214a28b720
+FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 d77c8cca443f6f06
+FUNCTION api.setting_list() RETURNS TABLE(key text, value jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fbc27028efcdb74d
+FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 80a11b4003e06afe
+FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_address text) RETURNS TABLE(person_id bigint) OWNER tereze_vault SECURITY DEFINER SHA256 9dfedb7c515bf427
+FUNCTION api.sign_in_parameters(p_login text) RETURNS TABLE(salt bytea, ops_limit integer, mem_limit integer) OWNER tereze_vault SECURITY DEFINER SHA256 895910698ad9bd03
+FUNCTION api.sign_out(p_session_hash bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 608b10f1c2a73e70
+FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fcf2a8f107750c36
+FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 0ccac0fe5a32de14
+FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 2c302308f9ccc2b3
+FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 b4a0426cbd8845ce
+FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 46bd1bb8b5bc9142
+FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 39d782e283ac9d8d
+FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 2f9003153ac302fe
+FUNCTION api.verify_token(p_token bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 155845fd34776056
+FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 68b3fce49ac763ce
+FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fde6e677c69eb70a
+FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 6fb469dc68199156
+FUNCTION tereze.account_disable(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 791c6c8c4696316b
+FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 b3566ea816b80cf8
+FUNCTION tereze.actor_or_owner() RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7393a2448882524a
+FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 901da9dec667bd7c
+FUNCTION tereze.applicant_for(p_person_id bigint, p_kinds text[], OUT kind text, OUT student_id bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 be84abf93b3aaa76
+FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 15cc24c06b928ee2
+FUNCTION tereze.case_context(p_application_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 eb61d39022896301
+FUNCTION tereze.channel() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 10fd90a483eddbf4
+FUNCTION tereze.check_complete_file(p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8661b9159bedff10
+FUNCTION tereze.check_form(p_service_version_id bigint, p_form jsonb, p_context jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 2cc9aff771f19872
+FUNCTION tereze.check_names(p_texts jsonb, p_field text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 b0faad4a2def6099
+FUNCTION tereze.check_request(p_request_id uuid) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 b74c21b3010a75f3
+FUNCTION tereze.check_text(p_value text, p_field text, p_required boolean, p_max integer) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d78079f58f2eac2c
+FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d34eb9d784298a06
+FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 414ad9a98ee8993f
+FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
+FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 596f15a44ec76846
+FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d4565e1b601ead18
+FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e633ec73a35f28ef
+FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 ac7a5214e877a0d7
+FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 4146ebaae195cbd0
+FUNCTION tereze.drop_drafts(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d869eae9a92e2db0
+FUNCTION tereze.durable() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 727c51dc7ce948b2
+FUNCTION tereze.effect_revoke(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 16ddc56f57d00c49
+FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f691a0ad6e4860cb
+FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_seq integer, p_prev_hash bytea, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS bytea OWNER tereze_audit SECURITY DEFINER SHA256 3c0b45ff0895c3ec
+FUNCTION tereze.event_hash(p_object_kind text, p_object_id bigint, p_seq integer, p_kind text, p_at timestamp with time zone, p_real_at timestamp with time zone, p_person_id bigint, p_channel text, p_db_user name, p_data jsonb, p_request_id uuid, p_prev_hash bytea) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 3de8d31faf86f754
+FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person_id bigint, channel text, data jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 bfeef03a986ec250
+FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 222ab28366355744
+FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 cf7e6bb5d1a118c8
+FUNCTION tereze.form_labels(p_layout jsonb, p_schema jsonb, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 1e5bc451cc293c1b
+FUNCTION tereze.form_problems(p_service_version_id bigint, p_form jsonb) RETURNS TABLE(field text, rule text) OWNER tereze_owner SECURITY INVOKER SHA256 48551590d3737955
+FUNCTION tereze.full_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dce94c13f3cab405
+FUNCTION tereze.guard_tables() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 51721f2ba78815d5
+FUNCTION tereze.holds_position(p_person_id bigint, p_position_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 fa17392ecf5a631c
+FUNCTION tereze.holds_role(p_person_id bigint, p_roles text[]) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 81a3785174a203f4
+FUNCTION tereze.instant_text(p_at timestamp with time zone) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4d6d6c1b91ddcd7a
+FUNCTION tereze.is_date(p_text text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 8446a7954d5f61dc
+FUNCTION tereze.job_add(p_kind text, p_object_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 69e04d376470f212
+FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0573273c3d21680b
+FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 30667f826a8e45f9
+FUNCTION tereze.localized(p_texts jsonb, p_language text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dd595499f16c5164
+FUNCTION tereze.masked_name(p_short_name text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 f15600af75d3db17
+FUNCTION tereze.my_positions(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 d30388198d8cd832
+FUNCTION tereze.new_case_ref() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 24207868aa064131
+FUNCTION tereze.new_token() RETURNS bytea OWNER tereze_owner SECURITY INVOKER SHA256 3eec38df78c560db
+FUNCTION tereze.normal_number(p_typed text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 1a9f6f3f741b02e0
+FUNCTION tereze.now() RETURNS timestamp with time zone OWNER tereze_owner SECURITY DEFINER SHA256 93f663fef133fabb
+FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 3e452886f8580a45
+FUNCTION tereze.own_application(p_person_id bigint, p_case_ref text) RETURNS tereze.application OWNER tereze_owner SECURITY INVOKER SHA256 3963fe84cc182d1a
+FUNCTION tereze.page_limit(p_limit integer) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 f220c45fea81c8e8
+FUNCTION tereze.performer_positions(p_performers text[], p_student_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 aa88af8599476d67
+FUNCTION tereze.rate_limit(p_bucket text, p_max integer, p_window interval) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 c74110af9887c104
+FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 000ef1a0f1089e6b
+FUNCTION tereze.refuse_change() RETURNS trigger OWNER tereze_audit SECURITY INVOKER SHA256 527f3c8120929b2b
+FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 fcb113d6da883ecf
+FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3
+FUNCTION tereze.session_person(p_session_hash bytea) RETURNS bigint OWNER tereze_vault SECURITY DEFINER SHA256 f8d89665290572a1
+FUNCTION tereze.session_tidy() RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 5b5e45ba5885d6e8
+FUNCTION tereze.setting(p_key text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9fa7fda9e9a0fcce
+FUNCTION tereze.short_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 84b20b6cd953935c
+FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 8a4eaaa698ef64e1
+FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 b0fa6b51e2eecb02
+FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4f60aefd7f7b26f9
+FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_node smallint, p_at timestamp with time zone, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 a459545bdcad5947
+FUNCTION tereze.walk_edge(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edge smallint, p_at timestamp with time zone, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 0c64e732dbd16241
+FUNCTION tereze.walk_edges(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, targets smallint[], edges smallint[], p_at timestamp with time zone, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 eff7d65475966914
+GRANT CREATE, USAGE ON SCHEMA api TO tereze_audit
+GRANT CREATE, USAGE ON SCHEMA api TO tereze_vault
+GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_audit
+GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_vault
+GRANT EXECUTE ON FUNCTION api.account_list(p_after text, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.acknowledge_return(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.application_card(p_application_id bigint, p_case_ref text, p_session_hash bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.application_card(p_application_id bigint, p_case_ref text, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.audit_tips(p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.catalogue_state() TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.decide(p_request_id uuid, p_task_id bigint, p_version bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.decide(p_request_id uuid, p_task_id bigint, p_version bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.document_list(p_application_id bigint, p_case_ref text, p_session_hash bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.document_list(p_application_id bigint, p_case_ref text, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.incident_list(p_after_id bigint, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.job_claim(p_worker text, p_limit integer) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.job_done(p_job_id bigint, p_worker text) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_final boolean) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.job_list(p_before_id bigint, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.journal_summary() TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.journal_summary() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.mail_context(p_application_id bigint) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.my_tasks(p_application_id bigint) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.outbox_dispatch(p_limit integer) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.register_plan(p_limit integer) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.render_context(p_document_id bigint) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_version(p_route_version_id bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_version(p_route_version_id bigint) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.seal_next() TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.seal_put(p_id bigint, p_to_xid text, p_sealed_at timestamp with time zone, p_hash bytea, p_signature bytea, p_key_id bytea) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.service(p_key text) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.service(p_key text) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.service_list() TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.service_list() TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.setting_list() TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.setting_list() TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.setting_list() TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_address text) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.sign_in_parameters(p_login text) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.sign_out(p_session_hash bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.tidy() TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.verify_file(p_sha256 bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.verify_file(p_sha256 bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.verify_number(p_printed text, p_address text) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.verify_number(p_printed text, p_address text) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.verify_token(p_token bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.verify_token(p_token bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.work_state() TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.work_state() TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.work_state() TO tereze_worker
+GRANT EXECUTE ON FUNCTION tereze.actor(p_session_hash bytea) TO tereze_audit
+GRANT EXECUTE ON FUNCTION tereze.actor(p_session_hash bytea) TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.channel() TO tereze_audit
+GRANT EXECUTE ON FUNCTION tereze.channel() TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.check_text(p_value text, p_field text, p_required boolean, p_max integer) TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) TO tereze_owner
+GRANT EXECUTE ON FUNCTION tereze.durable() TO tereze_audit
+GRANT EXECUTE ON FUNCTION tereze.durable() TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_seq integer, p_prev_hash bytea, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) TO tereze_owner
+GRANT EXECUTE ON FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_seq integer, p_prev_hash bytea, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) TO tereze_owner
+GRANT EXECUTE ON FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb) TO tereze_audit
+GRANT EXECUTE ON FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb) TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.guard_tables() TO tereze_audit
+GRANT EXECUTE ON FUNCTION tereze.guard_tables() TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.now() TO tereze_audit
+GRANT EXECUTE ON FUNCTION tereze.now() TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.page_limit(p_limit integer) TO tereze_audit
+GRANT EXECUTE ON FUNCTION tereze.rate_limit(p_bucket text, p_max integer, p_window interval) TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint) TO tereze_owner
+GRANT EXECUTE ON FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint) TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.session_person(p_session_hash bytea) TO tereze_owner
+GRANT EXECUTE ON FUNCTION tereze.session_tidy() TO tereze_owner
+GRANT USAGE ON SCHEMA api TO tereze_administrator
+GRANT USAGE ON SCHEMA api TO tereze_auditor
+GRANT USAGE ON SCHEMA api TO tereze_portal
+GRANT USAGE ON SCHEMA api TO tereze_registrar
+GRANT USAGE ON SCHEMA api TO tereze_staff
+GRANT USAGE ON SCHEMA api TO tereze_worker
+POLICY owner_only ON tereze.account PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.applicant PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.application PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.appointment PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.clock PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.credential PERMISSIVE FOR * TO tereze_vault USING true CHECK true
+POLICY owner_only ON tereze.decision PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.document PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.event PERMISSIVE FOR * TO tereze_audit USING true CHECK true
+POLICY owner_only ON tereze.file PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.file_chunk PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.form_field PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.job PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.journal PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.journal_book PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.journal_entry PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.migration PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.organisation PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.outbox PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.payment PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.person PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.position PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_record PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.rate PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.route PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.route_edge PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.route_node PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.route_version PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.seal PERMISSIVE FOR * TO tereze_audit USING true CHECK true
+POLICY owner_only ON tereze.service PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.service_limit PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.service_template PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.service_version PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.session PERMISSIVE FOR * TO tereze_vault USING true CHECK true
+POLICY owner_only ON tereze.setting PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.step PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.student PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.student_status PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.task PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.template PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.template_version PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.unit PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.vault_secret PERMISSIVE FOR * TO tereze_vault USING true CHECK true
+SCHEMA api OWNER tereze_owner
+SCHEMA tereze OWNER tereze_owner
+SEQUENCE tereze.applicant_id_seq OWNER tereze_owner
+SEQUENCE tereze.application_id_seq OWNER tereze_owner
+SEQUENCE tereze.appointment_id_seq OWNER tereze_owner
+SEQUENCE tereze.decision_id_seq OWNER tereze_owner
+SEQUENCE tereze.document_id_seq OWNER tereze_owner
+SEQUENCE tereze.event_id_seq OWNER tereze_audit
+SEQUENCE tereze.job_id_seq OWNER tereze_owner
+SEQUENCE tereze.journal_entry_id_seq OWNER tereze_owner
+SEQUENCE tereze.journal_id_seq OWNER tereze_owner
+SEQUENCE tereze.organisation_id_seq OWNER tereze_owner
+SEQUENCE tereze.outbox_id_seq OWNER tereze_owner
+SEQUENCE tereze.payment_id_seq OWNER tereze_owner
+SEQUENCE tereze.person_id_seq OWNER tereze_owner
+SEQUENCE tereze.position_id_seq OWNER tereze_owner
+SEQUENCE tereze.print_record_id_seq OWNER tereze_owner
+SEQUENCE tereze.route_id_seq OWNER tereze_owner
+SEQUENCE tereze.route_version_id_seq OWNER tereze_owner
+SEQUENCE tereze.service_id_seq OWNER tereze_owner
+SEQUENCE tereze.service_version_id_seq OWNER tereze_owner
+SEQUENCE tereze.step_id_seq OWNER tereze_owner
+SEQUENCE tereze.student_id_seq OWNER tereze_owner
+SEQUENCE tereze.student_status_id_seq OWNER tereze_owner
+SEQUENCE tereze.task_id_seq OWNER tereze_owner
+SEQUENCE tereze.template_id_seq OWNER tereze_owner
+SEQUENCE tereze.template_version_id_seq OWNER tereze_owner
+SEQUENCE tereze.unit_id_seq OWNER tereze_owner
+TABLE tereze.account OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.applicant OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.application OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.appointment OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.clock OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.credential OWNER tereze_vault ROW SECURITY FORCED
+TABLE tereze.decision OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.document OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.event OWNER tereze_audit ROW SECURITY FORCED
+TABLE tereze.file OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.file_chunk OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.form_field OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.job OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.journal OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.journal_book OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.journal_entry OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.migration OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.organisation OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.outbox OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.payment OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.person OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.position OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_record OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.rate OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.route OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.route_edge OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.route_node OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.route_version OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.seal OWNER tereze_audit ROW SECURITY FORCED
+TABLE tereze.service OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.service_limit OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.service_template OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.service_version OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.session OWNER tereze_vault ROW SECURITY FORCED
+TABLE tereze.setting OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.step OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.student OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.student_status OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.task OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.template OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.template_version OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.unit OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.vault_secret OWNER tereze_vault ROW SECURITY FORCED

@@ -1,19 +1,27 @@
 -- A call that changes state names its request, waits for a lock two seconds at most, and forces the durable commit in
--- its body (a SET clause would end before the commit). The lists below say which need not, and why.
-SELECT p.oid::regprocedure::text AS object, f.finding
-FROM pg_catalog.pg_proc p, LATERAL (
-    SELECT 'takes no p_request_id' AS finding
-    WHERE NOT 'p_request_id' = ANY (coalesce(p.proargnames, '{}'))
-      AND p.proname NOT IN (
-        'me', -- reads; touches the session's last use
-        'sign_in', 'sign_out', -- a token's hash is what makes them safe to repeat
-        'seal_put', -- the seal's number does
-        'job_claim', 'job_done', 'job_fail', 'job_heartbeat', 'outbox_dispatch', 'tidy', -- the worker's own lease
-        'schema_version')
-    UNION ALL
-    SELECT 'does not pin lock_timeout' WHERE NOT EXISTS (SELECT FROM unnest(p.proconfig) s WHERE s LIKE 'lock\_timeout=%')
-      AND p.proname NOT IN ('me')
-    UNION ALL
-    SELECT 'does not force the durable commit' WHERE p.prosrc !~ 'tereze\.durable\s*\(' AND p.proname NOT IN ('me')
-) f
-WHERE p.pronamespace::regnamespace::text = 'api' AND p.provolatile = 'v'
+-- its body (a SET clause would end before the commit). What is VOLATILE and not excepted here by name must do so.
+WITH volatile AS (
+    SELECT p.oid::regprocedure::text AS object, p.proname, p.proargnames, p.proconfig, p.prosrc
+    FROM pg_catalog.pg_proc p
+    WHERE p.pronamespace::regnamespace::text = 'api' AND p.provolatile = 'v'
+      -- These only read; they are volatile because the last use of a session or an attempt is written along the way.
+      AND p.proname NOT IN ('me', 'application_card', 'application_history', 'document_chunk', 'document_list', 'inbox',
+          'journal_search', 'my_applications', 'my_tasks', 'verify_number')
+)
+SELECT v.object, 'takes no p_request_id' AS finding FROM volatile v
+WHERE NOT 'p_request_id' = ANY (coalesce(v.proargnames, '{}'))
+  AND v.proname NOT IN (
+      'sign_in', 'sign_out', -- the hash of the session's token is the request
+      'file_put', -- the hash of the content is
+      'seal_put', 'register', -- the next number is: a second call with it answers TZ409
+      'job_claim', 'job_done', 'job_fail', 'outbox_dispatch', -- the worker's lease is
+      'document_drafted', 'document_frozen', 'route_compiled', -- they end the leased job
+      'tidy')
+UNION ALL
+SELECT v.object, 'does not pin lock_timeout' FROM volatile v
+WHERE NOT EXISTS (SELECT FROM unnest(v.proconfig) s WHERE s LIKE 'lock\_timeout=%')
+  AND v.proname NOT IN ('job_claim', 'tidy') -- they skip what is locked, or nobody waits for them
+UNION ALL
+SELECT v.object, 'does not force the durable commit' FROM volatile v
+WHERE v.prosrc !~ 'tereze\.(durable|applicant_act)\s*\('
+  AND v.proname NOT IN ('job_claim', 'tidy') -- what they lose is done again

@@ -60,7 +60,8 @@ private:
     /// One clone with pgTAP in it for all files: each undoes what it did.
     static Result<test::TemporaryDatabase *> database()
     {
-        static std::unique_ptr<test::TemporaryDatabase> place;
+        // Never dropped: it goes with the cluster, which ends before this program's statics do.
+        static test::TemporaryDatabase *place = nullptr;
         if (!place) {
             TEREZE_TRY(auto made, test::TemporaryDatabase::create());
             TEREZE_TRY(const auto connection, made->connect());
@@ -73,9 +74,9 @@ private:
                 QStringLiteral("GRANT USAGE ON SCHEMA tap TO PUBLIC;"
                                " DO $$ BEGIN EXECUTE format('GRANT TEMP ON DATABASE %I TO PUBLIC', "
                                "current_database()); END $$")));
-            place = std::move(made);
+            place = made.release();
         }
-        return place.get();
+        return place;
     }
 
     QString m_file;

@@ -144,7 +144,7 @@ TEST_F(CatalogueLint, aFreshInstallationHasNoFindings)
     const auto findings = SchemaChecker(*m_database, m_files).lint();
     ASSERT_TRUE(findings.ok()) << findings.error().logLine().toStdString();
     for (const auto &finding : *findings)
-        ADD_FAILURE() << (finding.rule + u": " + finding.object + u": " + finding.text).toStdString();
+        ADD_FAILURE() << QStringList { finding.rule, finding.object, finding.text }.join(u' ').toStdString();
 }
 
 TEST_F(CatalogueLint, everyPlantedFaultIsFound)

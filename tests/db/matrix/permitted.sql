@@ -11,6 +11,10 @@ WITH roles (role) AS (
     FROM roles r, (VALUES ('CONNECT'), ('CREATE'), ('TEMP')) p (name)
     WHERE has_database_privilege(r.role, current_database(), p.name)
 UNION ALL
+    -- Also through others and without INHERIT: SET ROLE reaches it.
+    SELECT r.role, 'membership', g.rolname::text, 'MEMBER'
+    FROM roles r, pg_catalog.pg_roles g WHERE g.rolname <> r.role AND pg_has_role(r.role, g.oid, 'MEMBER')
+UNION ALL
     SELECT r.role, 'schema', n.nspname::text, p.name
     FROM roles r, spaces n, (VALUES ('USAGE'), ('CREATE')) p (name)
     WHERE has_schema_privilege(r.role, n.oid, p.name) AND pg_catalog.pg_get_userbyid(n.nspowner) <> r.role
@@ -47,4 +51,4 @@ UNION ALL
     WHERE t.typtype IN ('d', 'e', 'r') AND has_type_privilege(r.role, t.oid, 'USAGE')
       AND has_schema_privilege(r.role, n.oid, 'USAGE') AND pg_catalog.pg_get_userbyid(t.typowner) <> r.role
 )
-SELECT format('%s;%s;%s;%s', role, kind, object, privilege) AS line FROM cells ORDER BY line COLLATE "C"
+SELECT line FROM (SELECT format('%s;%s;%s;%s', role, kind, object, privilege) AS line FROM cells) x ORDER BY line COLLATE "C"
