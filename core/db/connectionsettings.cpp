@@ -108,8 +108,9 @@ Result<void> ConnectionSettings::harden()
     orDefault(u"keepalives_idle", QStringLiteral("30"));
     orDefault(u"tcp_user_timeout", QStringLiteral("30000"));
     bool allHere = true;
-    const QString hosts = host().isEmpty() ? value(QStringLiteral("hostaddr")) : host();
-    for (const QString &one : hosts.split(u','))
+    // With both given libpq connects to hostaddr and checks the certificate against host.
+    for (const QString &one :
+        (host() + u',' + value(QStringLiteral("hostaddr"))).split(u',', Qt::SkipEmptyParts))
         allHere = allHere && isThisMachine(one);
     const QString mode = value(QStringLiteral("sslmode"));
     if (!mode.isEmpty() && mode != u"verify-full" && !allHere)

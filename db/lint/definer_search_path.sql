@@ -4,3 +4,5 @@ SELECT p.oid::regprocedure::text AS object,
 FROM pg_catalog.pg_proc p
 WHERE p.prosecdef AND p.pronamespace::regnamespace::text IN ('tereze', 'api')
   AND NOT EXISTS (SELECT FROM unnest(p.proconfig) s WHERE s = 'search_path=pg_catalog, pg_temp')
+  -- The hottest function of all: only the owners' functions may execute it, and those that people call pin the path.
+  AND p.proname <> 'event_append'

@@ -23,5 +23,5 @@ WHERE NOT EXISTS (SELECT FROM unnest(v.proconfig) s WHERE s LIKE 'lock\_timeout=
   AND v.proname NOT IN ('job_claim', 'tidy') -- they skip what is locked, or nobody waits for them
 UNION ALL
 SELECT v.object, 'does not force the durable commit' FROM volatile v
-WHERE v.prosrc !~ 'tereze\.(durable|applicant_act)\s*\('
+WHERE v.prosrc !~ '(tereze\.(durable|applicant_act)\s*\(|set_config\(''synchronous_commit'', ''on'', true\))'
   AND v.proname NOT IN ('job_claim', 'tidy') -- what they lose is done again

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+#include <tests/app/admin/run.h>
+#include <tests/support/temporarydatabase.h>
+
+using namespace tereze;
+using tereze::test::runAdmin;
+
+TEST(AdminUser, addsListsAndDisables)
+{
+    TEREZE_DATABASE(place);
+    const auto owner = place->connect();
+    ASSERT_TRUE(owner.ok());
+    const auto person = (*owner)->query(QStringLiteral("INSERT INTO tereze.person (surname, given, language)"
+                                                       " VALUES ('Әлиева', 'Сауле', 'kk') RETURNING id"));
+    ASSERT_TRUE(person.ok()) << person.error().logLine().toStdString();
+    const QString id = QString::number(person->only().int64("id"));
+    const QStringList there { u"--json"_qs, u"--db"_qs, place->uri() };
+
+    const auto added = runAdmin(QStringList { u"user"_qs, u"add"_qs, u"saule"_qs, u"--person"_qs, id,
+                                    u"--groups"_qs, u"staff,registrar"_qs, u"--password"_qs }
+            + there,
+        "Ұзын құпия сөз\n");
+    ASSERT_EQ(added.code, admin::Done) << added.messages.toStdString();
+    EXPECT_FALSE(place->cluster().log().contains("құпия"));
+
+    const auto listed = runAdmin(QStringList { u"user"_qs, u"list"_qs } + there);
+    ASSERT_EQ(listed.code, admin::Done) << listed.messages.toStdString();
+    ASSERT_EQ(listed.json().array().size(), 1);
+    const QJsonObject user = listed.json().array().first().toObject();
+    EXPECT_EQ(user.value(u"role").toString(), QStringLiteral("saule"));
+    EXPECT_TRUE(user.value(u"name").toString().contains(u"Әлиева"));
+    EXPECT_TRUE(user.value(u"enabled").toBool());
+
+    const auto session = place->connect(QStringLiteral("saule"));
+    ASSERT_TRUE(session.ok()) << session.error().logLine().toStdString();
+    const auto me = (*session)->call("api.me");
+    ASSERT_TRUE(me.ok()) << me.error().logLine().toStdString();
+    EXPECT_EQ(me->only().int64("person_id"), id.toLongLong());
+
+    ASSERT_EQ(runAdmin(QStringList { u"user"_qs, u"disable"_qs, u"saule"_qs } + there).code, admin::Done);
+    EXPECT_FALSE((*session)->query(QStringLiteral("SELECT 1")).ok()); // the open session has ended
+    EXPECT_FALSE(place->connect(QStringLiteral("saule")).ok());
+}
+
+TEST(AdminUser, refusesWhatIsNoAccount)
+{
+    TEREZE_DATABASE(place);
+    const QStringList there { u"--json"_qs, u"--db"_qs, place->uri() };
+    const auto refused = [&](const QStringList &arguments) {
+        const auto ran = runAdmin(arguments + there);
+        EXPECT_EQ(ran.code, admin::Refused) << arguments.join(u' ').toStdString();
+        return ran.json().object().value(u"error").toObject().value(u"field").toString();
+    };
+    EXPECT_EQ(refused({ u"user"_qs, u"add"_qs, u"x"_qs, u"--person"_qs, u"abc"_qs }), u"person");
+    EXPECT_EQ(refused({ u"user"_qs, u"add"_qs, u"x1"_qs }), u"person");
+    EXPECT_EQ(refused({ u"user"_qs, u"add"_qs, u"tereze_worker"_qs, u"--person"_qs, u"1"_qs }), u"role");
+    EXPECT_EQ(
+        refused({ u"user"_qs, u"add"_qs, u"fine"_qs, u"--person"_qs, u"1"_qs, u"--groups"_qs, u"owner"_qs }),
+        u"groups");
+    refused({ u"user"_qs, u"add"_qs, u"postgres"_qs, u"--person"_qs, u"1"_qs });
+    EXPECT_EQ(refused({ u"user"_qs, u"disable"_qs, u"nobody_here"_qs }), u"role");
+}
