@@ -82,7 +82,11 @@ std::optional<CoseSign1> CoseSign1::parse(const QByteArray &message)
         || !parts.at(3).isByteArray())
         return std::nullopt;
     const QByteArray header = parts.at(0).toByteArray();
-    const QByteArray kid = QCborValue::fromCbor(header).toMap().value(4).toByteArray();
+    // Of a broken map Qt keeps a key without its value, and reads past the end when it is asked for it.
+    const QCborValue headerValue = QCborValue::fromCbor(header, &fault);
+    if (fault.error != QCborError::NoError || !headerValue.isMap())
+        return std::nullopt;
+    const QByteArray kid = headerValue.toMap().value(4).toByteArray();
     const CoseSign1 parsed(kid, parts.at(2).toByteArray(), parts.at(3).toByteArray());
     // Writing it again and comparing refuses every other spelling and every member that we do not know.
     if (kid.size() != 8 || parsed.m_signature.size() != 64
