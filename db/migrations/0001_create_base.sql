@@ -56,7 +56,7 @@ GRANT EXECUTE ON FUNCTION tereze.guard_tables() TO tereze_audit, tereze_vault;
 -- The installer re-creates all functions but those with this comment.
 COMMENT ON FUNCTION tereze.guard_tables() IS 'made by a migration';
 
--- What an installation decides once: university, time zone, portal origin, issuer of the QR.
+-- What an installation decides once: university, portal origin, issuer of the QR; its time zone is the clock's.
 CREATE TABLE tereze.setting (
     key text PRIMARY KEY,
     value jsonb NOT NULL,
@@ -64,16 +64,17 @@ CREATE TABLE tereze.setting (
 );
 INSERT INTO tereze.setting (key, value) VALUES
     ('university', '{"kk": "Университет", "ru": "Университет", "en": "University", "uk": "Університет"}'),
-    ('timezone', '"Asia/Almaty"'),
     ('portal_origin', '"https://tereze.localhost"'),
     ('issuer', '"TEREZE"'),
     ('case_prefix', '"T"'),
     ('mail_from', '"tereze@localhost"');
 
--- One row: the server's clock moved by `shift`, or standing at `fixed`. Only the schema owner may write it, and only
--- a database marked for tests may hold anything but the plain clock.
+-- One row: the university's time zone, and the server's clock moved by `shift`, or standing at `fixed`. Only the schema
+-- owner may move it, and only a database marked for tests may hold anything but the plain clock.
 CREATE TABLE tereze.clock (
     one boolean PRIMARY KEY DEFAULT true CHECK (one),
+    timezone text NOT NULL DEFAULT 'Asia/Almaty',
+    version bigint NOT NULL DEFAULT 1, -- of the time zone, which people may set
     for_tests boolean NOT NULL DEFAULT false,
     shift interval NOT NULL DEFAULT '0',
     fixed timestamptz,

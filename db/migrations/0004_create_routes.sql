@@ -38,6 +38,11 @@ CREATE TABLE tereze.route_node (
     outcome text CHECK (outcome IN ('approved', 'rejected')),
     amount numeric,
     incoming smallint NOT NULL DEFAULT 0,
+    -- For the engine's walk: the edges that leave, in the order in which they are taken or tried, the nodes they lead
+    -- to, and whether a performer names a place (role@unit) and not a role alone.
+    outgoing smallint[] NOT NULL DEFAULT '{}',
+    targets smallint[] NOT NULL DEFAULT '{}',
+    placed boolean NOT NULL DEFAULT false,
     PRIMARY KEY (route_version_id, node),
     UNIQUE (route_version_id, element)
 );

@@ -2,7 +2,7 @@
 SET LOCAL ROLE tereze_audit;
 
 CREATE TABLE tereze.event (
-    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id bigint GENERATED ALWAYS AS IDENTITY,
     object_kind text NOT NULL, -- application, route, service, template, journal, account, document
     object_id bigint NOT NULL,
     seq integer NOT NULL, -- 1.. within the object
@@ -10,16 +10,16 @@ CREATE TABLE tereze.event (
     at timestamptz NOT NULL, -- tereze.now()
     real_at timestamptz NOT NULL, -- the server's own clock
     person_id bigint,
-    channel text NOT NULL CHECK (channel IN ('desktop', 'portal', 'worker', 'owner')),
+    channel text NOT NULL, -- desktop, portal, worker, owner
     db_user name NOT NULL,
     data jsonb NOT NULL,
     request_id uuid UNIQUE,
     prev_hash bytea,
     hash bytea NOT NULL,
     xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
-    UNIQUE (object_kind, object_id, seq)
+    PRIMARY KEY (object_kind, object_id, seq)
 );
-CREATE INDEX event_xid ON tereze.event (xid, id);
+CREATE UNIQUE INDEX event_xid ON tereze.event (xid, id);
 
 -- One row seals every event committed since the last: in order of (xid, id), below the snapshot's xmin.
 CREATE TABLE tereze.seal (

@@ -15,8 +15,9 @@ INSERT INTO tereze.account (person_id, db_role) SELECT id, 'bench_officer' FROM 
 INSERT INTO tereze.route (key) VALUES ('bench');
 INSERT INTO tereze.route_version (route_id, number, xml, xml_sha256, state, created_at, published_at)
 SELECT id, 1, '<x/>', sha256('<x/>'), 'published', now(), now() FROM tereze.route;
-INSERT INTO tereze.route_node (route_version_id, node, element, kind, performers, incoming)
-SELECT v.id, n.node, n.element, n.kind, n.performers, 1
+INSERT INTO tereze.route_node (route_version_id, node, element, kind, performers, incoming, outgoing, targets)
+SELECT v.id, n.node, n.element, n.kind, n.performers, 1, CASE WHEN n.node < 4 THEN ARRAY[n.node] ELSE '{}' END,
+    CASE WHEN n.node < 4 THEN ARRAY[n.node + 1] ELSE '{}' END
 FROM tereze.route_version v, (VALUES (1, 'Start', 'start', '{}'::text[]), (2, 'First', 'user_task', '{first}'),
     (3, 'Second', 'user_task', '{second}'), (4, 'End', 'end', '{}')) AS n(node, element, kind, performers);
 INSERT INTO tereze.route_edge (route_version_id, source, ordinal, edge, element, target)
@@ -25,12 +26,12 @@ INSERT INTO tereze.service (key, kind) VALUES ('bench', 'e_service');
 INSERT INTO tereze.service_version (service_id, number, passport, form_schema, applicant_kinds, subject_required,
     route_key, content_sha256, published_at)
 SELECT id, 1, '{"name": {"kk": "Қ", "ru": "У", "en": "S"}}', '{}', '{person}', false, 'bench', '\x00', now() FROM tereze.service;
-INSERT INTO tereze.application (case_ref, service_version_id, route_version_id, applicant_id, state, language, form,
+INSERT INTO tereze.application (case_ref, service_version_id, route_version_id, applicant_id, person_id, state, language, form,
     form_sha256, submitted_at, state_since, filed_by, request_id)
-SELECT 'T-' || i, sv.id, rv.id, (SELECT min(id) FROM tereze.applicant) + i % 1000, 'in_review', 'kk', '{"purpose": "bench"}',
+SELECT 'T-' || i, sv.id, rv.id, (SELECT min(id) FROM tereze.applicant) + i % 1000, 1, 'in_review', 'kk', '{"purpose": "bench"}',
     sha256('{"purpose": "bench"}'), now(), now(), 1, gen_random_uuid()
 FROM generate_series(1, :cases) i, tereze.service_version sv, tereze.route_version rv ORDER BY i;
 INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
 SELECT id, 1, 2, 1, 'open', now() FROM tereze.application ORDER BY id;
-INSERT INTO tereze.task (application_id, step_id, position_id, opened_at)
-SELECT s.application_id, s.id, (SELECT id FROM tereze.position WHERE role = 'first'), now() FROM tereze.step s ORDER BY s.id;
+INSERT INTO tereze.task (application_id, step_id, node, position_id, opened_at)
+SELECT s.application_id, s.id, s.node, (SELECT id FROM tereze.position WHERE role = 'first'), now() FROM tereze.step s ORDER BY s.id;

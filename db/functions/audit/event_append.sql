@@ -23,7 +23,11 @@ BEGIN
     INSERT INTO tereze.event (object_kind, object_id, seq, kind, at, real_at, person_id, channel, db_user, data,
         request_id, prev_hash, hash)
     VALUES (p_object_kind, p_object_id, last_seq + 1, p_kind, p_at, real_now, p_person_id, door, session_user, p_data,
-        p_request_id, last_hash, new_hash);
+        p_request_id, last_hash, new_hash)
+    ON CONFLICT (request_id) DO NOTHING;
+    IF NOT FOUND THEN
+        PERFORM tereze.fail('TZ409', 'this request id was used for another call', '{"field": "request_id", "rule": "reused"}');
+    END IF;
     RETURN new_hash;
 END $$;
 GRANT EXECUTE ON FUNCTION tereze.event_append(text, text, bigint, integer, bytea, timestamptz, bigint, uuid, jsonb)

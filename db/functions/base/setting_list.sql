@@ -4,6 +4,9 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp A
 #variable_conflict use_column
 BEGIN
     RETURN QUERY
-    SELECT s.key, s.value, s.version FROM tereze.setting s ORDER BY s.key;
+    SELECT s.key, s.value, s.version FROM tereze.setting s
+    UNION ALL
+    SELECT 'timezone', to_jsonb(c.timezone), c.version FROM tereze.clock c
+    ORDER BY 1;
 END $$;
 GRANT EXECUTE ON FUNCTION api.setting_list() TO tereze_administrator, tereze_portal, tereze_worker;

@@ -28,8 +28,13 @@ BEGIN
     IF p_key = 'university' THEN
         PERFORM tereze.check_names(p_value, 'university');
     END IF;
-    UPDATE tereze.setting s SET value = p_value, version = s.version + 1 WHERE s.key = p_key AND s.version = p_version
-    RETURNING s.version INTO new_version;
+    IF p_key = 'timezone' THEN
+        UPDATE tereze.clock c SET timezone = p_value #>> '{}', version = c.version + 1 WHERE c.version = p_version
+        RETURNING c.version INTO new_version;
+    ELSE
+        UPDATE tereze.setting s SET value = p_value, version = s.version + 1 WHERE s.key = p_key AND s.version = p_version
+        RETURNING s.version INTO new_version;
+    END IF;
     IF new_version IS NULL THEN
         PERFORM tereze.fail('TZ409', 'no such setting, or it was changed meanwhile');
     END IF;

@@ -3,5 +3,5 @@ SET LOCAL ROLE tereze_owner;
 CREATE FUNCTION tereze.today() RETURNS date
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    RETURN (SELECT (tereze.now() AT TIME ZONE (SELECT s.value #>> '{}' FROM tereze.setting s WHERE s.key = 'timezone'))::date);
+    RETURN (SELECT (coalesce(c.fixed, statement_timestamp() + c.shift) AT TIME ZONE c.timezone)::date FROM tereze.clock c);
 END $$;

@@ -19,7 +19,7 @@ BEGIN
         RETURN QUERY SELECT seen ->> 'case_ref', seen ->> 'state', (seen ->> 'version')::bigint;
         RETURN;
     END IF;
-    IF a.state <> ALL (p_from) THEN
+    IF a.state::text <> ALL (p_from) THEN
         PERFORM tereze.fail('TZ423', format('not possible for an application that is %s', a.state),
             jsonb_build_object('state', a.state));
     END IF;
@@ -34,7 +34,7 @@ BEGIN
         END IF;
         PERFORM tereze.clear_open(a.id, at, p_event);
     END IF;
-    UPDATE tereze.application x SET state = p_to, state_since = at, incident = NULL, drafts_awaited = 0,
+    UPDATE tereze.application x SET state = p_to::tereze.application_state, state_since = at, incident = NULL, drafts_awaited = 0,
         version = x.version + 1, event_seq = x.event_seq + 1,
         event_hash = tereze.event_append(p_event, 'application', a.id, a.event_seq, a.event_hash, at, me, p_request_id,
             jsonb_build_object('reason', p_reason, 'result',

@@ -13,9 +13,9 @@ DECLARE
     portal boolean := tereze.channel() = 'portal';
 BEGIN
     RETURN QUERY
-    SELECT a.id, a.case_ref, sv.key, v.passport -> 'name', a.state, a.state_since, a.submitted_at, a.round, a.version,
-        a.language, tereze.full_name(p.surname, p.given, p.patronymic), ap.kind, p.email, p.phone,
-        tereze.fact_student(a.student_id, tereze.today(), a.language), a.form, v.form_schema, v.form_layout, v.number,
+    SELECT a.id, a.case_ref, sv.key, v.passport -> 'name', a.state::text, a.state_since, a.submitted_at, a.round, a.version,
+        a.language::text, tereze.full_name(p.surname, p.given, p.patronymic), ap.kind, p.email, p.phone,
+        tereze.fact_student(a.student_id, tereze.today(), a.language::text), a.form, v.form_schema, v.form_layout, v.number,
         a.form_sha256, a.drafts_sha256, a.drafts_awaited, CASE WHEN NOT portal THEN a.incident END,
         coalesce((SELECT jsonb_agg(DISTINCT jsonb_build_object('step', n.name, 'kind', n.kind, 'position', po.title,
                 'since', tereze.instant_text(s.entered_at)))

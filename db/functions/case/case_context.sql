@@ -7,12 +7,12 @@ BEGIN
     RETURN (SELECT jsonb_build_object(
         'form', a.form,
         'applicant', jsonb_build_object('kind', ap.kind, 'language', p.language),
-        'student', coalesce(tereze.fact_student(a.student_id, tereze.today(), a.language), '{}'),
+        'student', coalesce(tereze.fact_student(a.student_id, tereze.today(), a.language::text), '{}'),
         'application', jsonb_build_object('language', a.language, 'round', a.round,
-            'submitted_on', (a.submitted_at AT TIME ZONE (tereze.setting('timezone') #>> '{}'))::date::text,
+            'submitted_on', (a.submitted_at AT TIME ZONE tereze.timezone())::date::text,
             'today', tereze.today()::text),
         'decisions', coalesce((SELECT jsonb_object_agg(n.element, jsonb_build_object('outcome', d.outcome,
-                'answer', coalesce(d.answer, d.outcome)) ORDER BY d.id)
+                'answer', coalesce(d.answer, d.outcome::text)) ORDER BY d.id)
             FROM tereze.decision d JOIN tereze.step s ON s.id = d.step_id
             JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
             WHERE d.application_id = a.id AND d.round = a.round), '{}'),

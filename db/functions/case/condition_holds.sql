@@ -7,7 +7,7 @@ DECLARE
     zone text := current_setting('TimeZone');
     verdict boolean;
 BEGIN
-    PERFORM set_config('TimeZone', tereze.setting('timezone') #>> '{}', true);
+    PERFORM set_config('TimeZone', tereze.timezone(), true);
     verdict := jsonb_path_match_tz(p_context, p_condition, '{}', true);
     PERFORM set_config('TimeZone', zone, true);
     RETURN verdict;

@@ -21,44 +21,31 @@ BEGIN
     IF p_request_id IS NULL THEN
         PERFORM tereze.check_request(p_request_id);
     END IF;
-    SELECT x.id, x.case_ref, x.state, x.version, x.round, x.route_version_id, x.student_id, x.applicant_id, x.form_sha256,
-        x.drafts_sha256, x.drafts_awaited, x.event_seq, x.event_hash INTO a
-    FROM tereze.task y JOIN tereze.application x ON x.id = y.application_id WHERE y.id = p_task_id FOR UPDATE OF x;
+    SELECT x.id, x.case_ref, x.person_id, x.state::text AS state, x.version, x.round, x.route_version_id, x.student_id,
+        x.form_sha256, x.drafts_sha256, x.drafts_awaited, x.event_seq, x.event_hash,
+        coalesce(c.fixed, statement_timestamp() + c.shift) AS at, c.timezone INTO a
+    FROM tereze.application x, tereze.clock c
+    WHERE x.id = (SELECT y.application_id FROM tereze.task y WHERE y.id = p_task_id) FOR UPDATE OF x;
     IF a.id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such task');
     END IF;
-    -- Read after the lock: what a decision that was quicker has left.
-    SELECT x.version, x.state, x.step_id, x.position_id, n.node, n.element, n.answers, n.on_reject,
-        ap.person_id = me AS own_application, coalesce(c.fixed, statement_timestamp() + c.shift) AS at,
-        EXISTS (SELECT FROM tereze.appointment m WHERE m.person_id = me AND m.position_id = x.position_id
-            AND (coalesce(c.fixed, statement_timestamp() + c.shift) AT TIME ZONE (z.value #>> '{}'))::date
-                BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')) AS mine
-    INTO t
-    FROM tereze.task x
-    JOIN tereze.step s ON s.id = x.step_id
-    JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
-    JOIN tereze.applicant ap ON ap.id = a.applicant_id
-    CROSS JOIN tereze.clock c
-    JOIN tereze.setting z ON z.key = 'timezone'
-    WHERE x.id = p_task_id;
-    IF NOT t.mine THEN
-        PERFORM tereze.fail('TZ403', 'this task is asked of another position');
-    END IF;
-    IF t.own_application THEN
-        PERFORM tereze.fail('TZ403', 'nobody decides on an application of their own', '{"rule": "own_application"}');
-    END IF;
-    IF t.state <> 'open' OR a.state <> 'in_review' OR t.version IS DISTINCT FROM p_version THEN
-        -- The call may be a repetition of the one that closed the task.
+    -- Takes the task if it is open, as it was seen, and asked of a position that this person holds today.
+    UPDATE tereze.task x SET state = 'done', closed_at = a.at, version = x.version + 1
+    FROM tereze.route_node n
+    WHERE x.id = p_task_id AND x.state = 'open' AND x.version = p_version AND a.state = 'in_review' AND a.person_id <> me
+      AND n.route_version_id = a.route_version_id AND n.node = x.node
+      AND EXISTS (SELECT FROM tereze.appointment m WHERE m.person_id = me AND m.position_id = x.position_id
+          AND (a.at AT TIME ZONE a.timezone)::date BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'))
+    RETURNING x.step_id, x.position_id, x.asked, n.element, n.answers, n.on_reject, n.outgoing, n.targets INTO t;
+    IF NOT FOUND THEN
+        -- A repetition of the call that closed the task gets that call's answer.
         seen := tereze.request_result(p_request_id, 'decided', me);
-        IF seen IS NOT NULL THEN
-            RETURN QUERY SELECT (seen ->> 'application_id')::bigint, seen ->> 'case_ref', seen ->> 'state',
-                (seen ->> 'version')::bigint;
-            RETURN;
+        IF seen IS NULL THEN
+            PERFORM tereze.refuse_decision(p_task_id, me, a.person_id, a.state);
         END IF;
-        IF t.state <> 'open' OR a.state <> 'in_review' THEN
-            PERFORM tereze.fail('TZ423', 'this task is closed', jsonb_build_object('state', a.state));
-        END IF;
-        PERFORM tereze.fail('TZ409', 'the task was changed meanwhile');
+        RETURN QUERY SELECT (seen ->> 'application_id')::bigint, seen ->> 'case_ref', seen ->> 'state',
+            (seen ->> 'version')::bigint;
+        RETURN;
     END IF;
     IF p_outcome IS NULL OR p_outcome NOT IN ('approve', 'approve_with_remarks', 'reject', 'return') THEN
         PERFORM tereze.fail('TZ422', 'no such outcome', '{"field": "outcome", "rule": "choice"}');
@@ -78,41 +65,43 @@ BEGIN
 
     INSERT INTO tereze.decision (application_id, round, step_id, task_id, person_id, position_id, outcome, answer, remark,
         form_sha256, drafts_sha256, decided_at)
-    VALUES (a.id, a.round, t.step_id, p_task_id, me, t.position_id, p_outcome, p_answer, p_remark, a.form_sha256,
-        a.drafts_sha256, t.at);
-    UPDATE tereze.task x SET state = CASE WHEN x.id = p_task_id THEN 'done' ELSE 'cancelled' END, closed_at = t.at,
-        version = x.version + 1
-    WHERE x.step_id = t.step_id AND x.state = 'open';
-    UPDATE tereze.step s SET state = 'done', outcome = p_outcome, answer = p_answer, left_at = t.at WHERE s.id = t.step_id;
+    VALUES (a.id, a.round, t.step_id, p_task_id, me, t.position_id, p_outcome::tereze.decision_outcome, p_answer, p_remark, a.form_sha256,
+        a.drafts_sha256, a.at);
+    IF t.asked > 1 THEN
+        -- The first decision counts: whoever else was asked is asked no more.
+        UPDATE tereze.task x SET state = 'cancelled', closed_at = a.at, version = x.version + 1
+        WHERE x.step_id = t.step_id AND x.state = 'open';
+    END IF;
+    UPDATE tereze.step s SET state = 'done', outcome = p_outcome, answer = p_answer, left_at = a.at WHERE s.id = t.step_id;
 
     IF p_outcome = 'return' THEN
         new_state := 'returned';
-        PERFORM tereze.clear_open(a.id, t.at, 'returned');
+        PERFORM tereze.clear_open(a.id, a.at, 'returned');
     ELSIF p_outcome = 'reject' AND t.on_reject = 'end' THEN
         new_state := 'rejected';
-        PERFORM tereze.clear_open(a.id, t.at, 'rejected');
+        PERFORM tereze.clear_open(a.id, a.at, 'rejected');
     ELSE
-        walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, t.node, t.at);
+        walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, t.outgoing, t.targets, a.at);
         new_state := coalesce(walked.finished, a.state);
         IF walked.finished IS NOT NULL THEN
-            PERFORM tereze.close_case(a.id, walked.finished, t.at);
+            PERFORM tereze.close_case(a.id, walked.finished, a.at);
         END IF;
     END IF;
 
     result := jsonb_build_object('application_id', a.id, 'case_ref', a.case_ref, 'state', new_state, 'version', a.version + 1);
     UPDATE tereze.application x
-    SET state = new_state, state_since = CASE WHEN new_state <> a.state THEN t.at ELSE x.state_since END,
-        decided_at = t.at,
+    SET state = new_state::tereze.application_state, state_since = CASE WHEN new_state <> a.state THEN a.at ELSE x.state_since END,
+        decided_at = a.at,
         incident = CASE WHEN new_state = 'in_review' THEN coalesce(walked.incident, x.incident) END,
         drafts_awaited = CASE WHEN new_state = 'in_review' THEN x.drafts_awaited + coalesce(walked.drafts, 0) ELSE 0 END,
         version = x.version + 1, event_seq = x.event_seq + 1,
-        event_hash = tereze.event_append('decided', 'application', a.id, a.event_seq, a.event_hash, t.at, me, p_request_id,
+        event_hash = tereze.event_append('decided', 'application', a.id, a.event_seq, a.event_hash, a.at, me, p_request_id,
             jsonb_build_object('task', p_task_id, 'step', t.element, 'position', t.position_id, 'outcome', p_outcome,
                 'answer', p_answer, 'remark', p_remark, 'round', a.round, 'form_sha256', encode(a.form_sha256, 'hex'),
                 'drafts_sha256', encode(a.drafts_sha256, 'hex'), 'incident', walked.incident, 'result', result))
     WHERE x.id = a.id;
     INSERT INTO tereze.outbox (kind, application_id, created_at)
-    VALUES (CASE WHEN new_state = a.state THEN 'moved' ELSE new_state END, a.id, t.at);
+    VALUES (CASE WHEN new_state = a.state THEN 'moved' ELSE new_state END, a.id, a.at);
     application_id := a.id;
     case_ref := a.case_ref;
     state := new_state;

@@ -21,7 +21,7 @@ BEGIN
         PERFORM tereze.fail('TZ404', 'no such application');
     END IF;
     IF tereze.request_result(p_request_id, 'incident_retried', me) IS NOT NULL THEN
-        RETURN QUERY SELECT a.case_ref, a.state, a.incident;
+        RETURN QUERY SELECT a.case_ref, a.state::text, a.incident;
         RETURN;
     END IF;
     IF a.incident IS NULL OR a.state <> 'in_review' THEN
@@ -37,7 +37,7 @@ BEGIN
         ORDER BY s.id
     LOOP
         UPDATE tereze.step s SET state = 'cancelled', left_at = at WHERE s.id = stuck.id;
-        walked := tereze.walk_edges(a.id, a.route_version_id, a.round, a.student_id, ARRAY[stuck.via_edge], at);
+        walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, ARRAY[stuck.via_edge], ARRAY[stuck.node], at);
         found_incident := coalesce(found_incident, walked.incident);
         ended := walked.finished;
         added := added + walked.drafts;
@@ -46,12 +46,12 @@ BEGIN
         PERFORM tereze.close_case(a.id, ended, at);
     END IF;
     UPDATE tereze.application x
-    SET state = coalesce(ended, x.state), incident = found_incident, drafts_awaited = x.drafts_awaited + added,
+    SET state = coalesce(ended::tereze.application_state, x.state), incident = found_incident, drafts_awaited = x.drafts_awaited + added,
         version = x.version + 1, event_seq = x.event_seq + 1,
         event_hash = tereze.event_append('incident_retried', 'application', a.id, a.event_seq, a.event_hash, at, me,
             p_request_id, jsonb_build_object('incident', found_incident))
     WHERE x.id = a.id;
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES (coalesce(ended, 'moved'), a.id, at);
-    RETURN QUERY SELECT a.case_ref, coalesce(ended, a.state), found_incident;
+    RETURN QUERY SELECT a.case_ref, coalesce(ended, a.state::text), found_incident;
 END $$;
 GRANT EXECUTE ON FUNCTION api.incident_retry(uuid, bigint) TO tereze_administrator;

@@ -8,7 +8,7 @@ DECLARE
     me bigint := tereze.actor(p_session_hash);
 BEGIN
     RETURN QUERY
-    SELECT x.id, x.case_ref, s.key, v.passport -> 'name', x.state, x.state_since, x.submitted_at, x.version,
+    SELECT x.id, x.case_ref, s.key, v.passport -> 'name', x.state::text, x.state_since, x.submitted_at, x.version,
         NOT EXISTS (SELECT FROM tereze.document d WHERE d.application_id = x.id AND d.state IN ('pending', 'frozen', 'incident'))
     FROM tereze.applicant ap
     CROSS JOIN LATERAL (SELECT a.* FROM tereze.application a WHERE a.applicant_id = ap.id

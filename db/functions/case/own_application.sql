@@ -5,8 +5,8 @@ LANGUAGE plpgsql AS $$
 DECLARE
     a tereze.application;
 BEGIN
-    SELECT x.* INTO a FROM tereze.application x JOIN tereze.applicant ap ON ap.id = x.applicant_id
-    WHERE x.case_ref = p_case_ref AND ap.person_id = p_person_id FOR UPDATE OF x;
+    SELECT x.* INTO a FROM tereze.application x
+    WHERE x.case_ref = p_case_ref AND x.person_id = p_person_id FOR UPDATE;
     IF a.id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such application');
     END IF;

@@ -28,7 +28,7 @@ BEGIN
             (seen ->> 'version')::bigint;
         RETURN;
     END IF;
-    SELECT p.id, p.amount, p.step_id, s.node, n.element INTO y
+    SELECT p.id, p.amount, p.step_id, n.element, n.outgoing, n.targets INTO y
     FROM tereze.payment p JOIN tereze.step s ON s.id = p.step_id
     JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
     WHERE p.application_id = a.id AND p.state = 'awaited' AND s.state = 'open' ORDER BY p.id LIMIT 1;
@@ -46,13 +46,13 @@ BEGIN
     UPDATE tereze.payment p SET state = 'received', amount = p_amount, reference = p_reference, received_at = at,
         recorded_by = me, version = p.version + 1 WHERE p.id = y.id;
     UPDATE tereze.step s SET state = 'done', left_at = at WHERE s.id = y.step_id;
-    walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, y.node, at);
-    new_state := coalesce(walked.finished, a.state);
+    walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, y.outgoing, y.targets, at);
+    new_state := coalesce(walked.finished, a.state::text);
     IF walked.finished IS NOT NULL THEN
         PERFORM tereze.close_case(a.id, walked.finished, at);
     END IF;
     UPDATE tereze.application x
-    SET state = new_state, state_since = CASE WHEN new_state <> a.state THEN at ELSE x.state_since END,
+    SET state = new_state::tereze.application_state, state_since = CASE WHEN new_state <> a.state::text THEN at ELSE x.state_since END,
         incident = coalesce(walked.incident, x.incident), drafts_awaited = x.drafts_awaited + walked.drafts,
         version = x.version + 1, event_seq = x.event_seq + 1,
         event_hash = tereze.event_append('payment_received', 'application', a.id, a.event_seq, a.event_hash, at, me,
@@ -61,7 +61,7 @@ BEGIN
                     'state', new_state, 'version', a.version + 1)))
     WHERE x.id = a.id;
     INSERT INTO tereze.outbox (kind, application_id, created_at)
-    VALUES (CASE WHEN new_state = a.state THEN 'moved' ELSE new_state END, a.id, at);
+    VALUES (CASE WHEN new_state = a.state::text THEN 'moved' ELSE new_state END, a.id, at);
     RETURN QUERY SELECT a.id, a.case_ref, new_state, a.version + 1;
 END $$;
 GRANT EXECUTE ON FUNCTION api.payment_record(uuid, bigint, bigint, numeric, text) TO tereze_staff;

@@ -7,8 +7,8 @@ DECLARE
     found_id bigint;
 BEGIN
     IF session_user = 'tereze_portal' THEN
-        SELECT a.id INTO found_id FROM tereze.application a JOIN tereze.applicant ap ON ap.id = a.applicant_id
-        WHERE (a.id = p_application_id OR a.case_ref = p_case_ref) AND ap.person_id = p_person_id;
+        SELECT a.id INTO found_id FROM tereze.application a
+        WHERE (a.id = p_application_id OR a.case_ref = p_case_ref) AND a.person_id = p_person_id;
     ELSE
         SELECT a.id INTO found_id FROM tereze.application a
         WHERE (a.id = p_application_id OR a.case_ref = p_case_ref)

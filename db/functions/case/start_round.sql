@@ -7,26 +7,26 @@ LANGUAGE plpgsql AS $$
 DECLARE
     a tereze.application;
     walked record;
-    start_node smallint;
+    start record;
     at timestamptz;
     result jsonb;
 BEGIN
     SELECT * INTO a FROM tereze.application x WHERE x.id = p_application_id;
     at := a.submitted_at;
     PERFORM tereze.document_form(a.id);
-    SELECT n.node INTO STRICT start_node FROM tereze.route_node n
+    SELECT n.node, n.outgoing, n.targets INTO STRICT start FROM tereze.route_node n
     WHERE n.route_version_id = a.route_version_id AND n.kind = 'start';
     INSERT INTO tereze.step (application_id, round, node, state, entered_at, left_at)
-    VALUES (a.id, a.round, start_node, 'done', at, at);
-    walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, start_node, at);
-    result := jsonb_build_object('case_ref', a.case_ref, 'state', coalesce(walked.finished, a.state), 'version', a.version);
+    VALUES (a.id, a.round, start.node, 'done', at, at);
+    walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, start.outgoing, start.targets, at);
+    result := jsonb_build_object('case_ref', a.case_ref, 'state', coalesce(walked.finished, a.state::text), 'version', a.version);
     UPDATE tereze.application x
-    SET state = coalesce(walked.finished, x.state), incident = walked.incident, drafts_awaited = walked.drafts,
+    SET state = coalesce(walked.finished::tereze.application_state, x.state), incident = walked.incident, drafts_awaited = walked.drafts,
         event_seq = a.event_seq + 1,
         event_hash = tereze.event_append(p_event, 'application', a.id, a.event_seq, a.event_hash, at, p_person_id,
             p_request_id, jsonb_build_object('form_sha256', encode(a.form_sha256, 'hex'), 'round', a.round,
                 'incident', walked.incident, 'result', result))
     WHERE x.id = a.id;
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('submitted', a.id, at);
-    RETURN QUERY SELECT a.case_ref, coalesce(walked.finished, a.state), a.version;
+    RETURN QUERY SELECT a.case_ref, coalesce(walked.finished, a.state::text), a.version;
 END $$;

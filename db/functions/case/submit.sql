@@ -57,9 +57,9 @@ BEGIN
     -- Two calls with one request id: the second waits here for the first, then finds its result.
     FOR i IN 1..10 LOOP
         BEGIN
-            INSERT INTO tereze.application (case_ref, service_version_id, route_version_id, applicant_id, student_id,
+            INSERT INTO tereze.application (case_ref, service_version_id, route_version_id, applicant_id, person_id, student_id,
                 state, language, form, form_sha256, submitted_at, state_since, filed_by, request_id)
-            VALUES (tereze.new_case_ref(), v.id, v.route_version_id, applicant, who.student_id, 'in_review', p_language,
+            VALUES (tereze.new_case_ref(), v.id, v.route_version_id, applicant, me, who.student_id, 'in_review', p_language::tereze.language,
                 p_form, sha256(convert_to(p_form::text, 'UTF8')), at, at, me, p_request_id)
             RETURNING application.id INTO new_id;
             EXIT;

@@ -9,7 +9,7 @@ BEGIN
         'drafts_sha256', encode(x.drafts_sha256, 'hex')) ORDER BY x.id), '[]')
     FROM (
         SELECT d.id, tereze.localized(po.title, p_language) AS role,
-            tereze.short_name(p.surname, p.given, p.patronymic) AS name, d.decided_at, d.outcome, d.remark,
+            tereze.short_name(p.surname, p.given, p.patronymic) AS name, d.decided_at, d.outcome::text AS outcome, d.remark,
             tereze.localized(n.name, p_language) AS step, d.form_sha256, d.drafts_sha256
         FROM tereze.decision d
         JOIN tereze.position po ON po.id = d.position_id

@@ -7,7 +7,7 @@ DECLARE
     new_id bigint;
 BEGIN
     INSERT INTO tereze.document (application_id, round, kind, template_key, language, title, person, state, token, signed_at)
-    SELECT a.id, a.round, t.kind, t.key, a.language, tereze.localized(t.title, a.language),
+    SELECT a.id, a.round, t.kind, t.key, a.language::text, tereze.localized(t.title, a.language::text),
         tereze.short_name(p.surname, p.given, p.patronymic), p_state, tereze.new_token(), p_signed_at
     FROM tereze.application a
     JOIN tereze.template t ON t.key = p_template_key

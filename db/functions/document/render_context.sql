@@ -10,7 +10,7 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp A
 BEGIN
     RETURN QUERY
     SELECT d.kind, d.state, a.id, tv.html, d.language, d.title, d.token, d.signed_at,
-        tereze.setting('portal_origin') #>> '{}', tereze.setting('issuer') #>> '{}', tereze.setting('timezone') #>> '{}',
+        tereze.setting('portal_origin') #>> '{}', tereze.setting('issuer') #>> '{}', tereze.timezone(),
         jsonb_build_object(
             'university', jsonb_build_object('name', tereze.localized(tereze.setting('university'), d.language)),
             'document', jsonb_build_object('title', d.title, 'date', tereze.instant_text(coalesce(d.signed_at, tereze.now()))),
@@ -23,7 +23,7 @@ BEGIN
                 'email', p.email, 'phone', p.phone, 'kind', ap.kind),
             'student', CASE WHEN a.student_id IS NULL THEN '{}'
                 ELSE tereze.fact_student(a.student_id, (coalesce(d.signed_at, a.submitted_at) AT TIME ZONE
-                    (tereze.setting('timezone') #>> '{}'))::date, d.language)
+                    tereze.timezone())::date, d.language)
                 || (SELECT jsonb_build_object('full_name', tereze.full_name(sp.surname, sp.given, sp.patronymic),
                         'short_name', tereze.short_name(sp.surname, sp.given, sp.patronymic),
                         'birth_date', sp.birth_date::text)

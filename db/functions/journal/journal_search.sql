@@ -8,7 +8,7 @@ RETURNS TABLE (id bigint, kind text, year smallint, number bigint, printed text,
     application_id bigint, reason text, prints bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    zone text := tereze.setting('timezone') #>> '{}';
+    zone text := tereze.timezone();
     wanted_number text := nullif(tereze.normal_number(p_number), '');
     wanted_name text := nullif(lower(btrim(p_name)), '');
 BEGIN

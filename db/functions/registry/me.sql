@@ -17,7 +17,7 @@ BEGIN
             '[]'),
         ARRAY(SELECT g FROM unnest(ARRAY['tereze_staff', 'tereze_registrar', 'tereze_administrator',
             'tereze_auditor']) g WHERE pg_has_role(session_user, g, 'member')),
-        tereze.setting('university'), tereze.setting('timezone') #>> '{}', tereze.setting('portal_origin') #>> '{}',
+        tereze.setting('university'), tereze.timezone(), tereze.setting('portal_origin') #>> '{}',
         tereze.now(), (SELECT c.for_tests FROM tereze.clock c)
     FROM tereze.person p WHERE p.id = me;
 END $$;

@@ -24,14 +24,19 @@ BEGIN
             PERFORM FROM tereze.route r WHERE r.id = v.route_id FOR UPDATE;
             SELECT coalesce(max(x.number), 0) + 1 INTO n FROM tereze.route_version x WHERE x.route_id = v.route_id;
             INSERT INTO tereze.route_node (route_version_id, node, element, kind, name, performers, answers, on_reject,
-                template_key, outcome, amount, incoming)
+                template_key, outcome, amount, incoming, outgoing, targets, placed)
             SELECT v.id, (x ->> 'node')::smallint, x ->> 'element', x ->> 'kind',
                 CASE WHEN jsonb_typeof(x -> 'name') = 'object' THEN x -> 'name'
                     ELSE jsonb_build_object('en', coalesce(x ->> 'name', '')) END,
                 ARRAY(SELECT jsonb_array_elements_text(coalesce(x -> 'performers', '[]'))),
                 ARRAY(SELECT jsonb_array_elements_text(coalesce(x -> 'answers', '[]'))),
                 coalesce(x ->> 'on_reject', 'end'), x ->> 'template', x ->> 'outcome', (x ->> 'amount')::numeric,
-                coalesce((x ->> 'incoming')::smallint, 0)
+                coalesce((x ->> 'incoming')::smallint, 0),
+                ARRAY(SELECT (z ->> 'edge')::smallint FROM jsonb_array_elements(p_edges) AS w(z)
+                    WHERE z ->> 'source' = x ->> 'node' ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer),
+                ARRAY(SELECT (z ->> 'target')::smallint FROM jsonb_array_elements(p_edges) AS w(z)
+                    WHERE z ->> 'source' = x ->> 'node' ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer),
+                position('@' IN coalesce(x ->> 'performers', '')) > 0
             FROM jsonb_array_elements(p_nodes) AS y(x);
             INSERT INTO tereze.route_edge (route_version_id, source, ordinal, edge, element, target, condition, is_default)
             SELECT v.id, (x ->> 'source')::smallint,
