@@ -159,4 +159,22 @@ Result<QString> ApprovalSheet::toHtml(
         options);
 }
 
+QJsonObject withOutcomesInWords(const QJsonObject &data, const QString &language)
+{
+    if (!data.value(u"approvers"_qs).isArray())
+        return data;
+    QJsonArray approvers;
+    const QJsonArray given = data.value(u"approvers"_qs).toArray();
+    for (const QJsonValue &value : given) {
+        QJsonObject approver = value.toObject();
+        const QString words = outcomeInWords(approver.value(u"outcome"_qs).toString(), language);
+        if (!words.isEmpty())
+            approver.insert(u"outcome"_qs, words);
+        approvers.append(approver);
+    }
+    QJsonObject result = data;
+    result.insert(u"approvers"_qs, approvers);
+    return result;
+}
+
 } // namespace tereze::document

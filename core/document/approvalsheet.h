@@ -48,4 +48,8 @@ struct ApprovalSheet {
     Result<QString> toHtml(const templates::Template &sheet, const templates::RenderOptions &options) const;
 };
 
+/// The data of api.render_context as templates of any document take it: the outcome of each approver in words
+/// of the language instead of its code; everything else as it is. An unknown code stays.
+QJsonObject withOutcomesInWords(const QJsonObject &data, const QString &language);
+
 } // namespace tereze::document

@@ -32,6 +32,8 @@ constexpr double keptWithQr = 25; ///< text that has to stand above the QR when 
 
 const QColor greyText(90, 90, 90);
 const QColor greyLine(150, 150, 150);
+const QColor tableLine(128, 128, 128);
+constexpr double cellSidePadding = 5; ///< units
 const QColor draftGrey(232, 232, 232);
 
 /// Lengths in pixels of 96 an inch: QTextDocument knows no other, except for font sizes.
@@ -44,7 +46,7 @@ QString documentStyles()
         "h2 { font-size: 12pt; font-weight: bold; margin-top: 12px; margin-bottom: 6px; }"
         "h3 { font-size: 11pt; font-weight: bold; margin-top: 8px; margin-bottom: 5px; }"
         "table { margin-top: 6px; margin-bottom: 10px; }"
-        "td, th { padding-top: 3px; padding-bottom: 3px; padding-left: 1px; padding-right: 1px; }"
+        "td, th { padding-top: 3px; padding-bottom: 3px; }"
         "td p { margin-bottom: 0; }"
         ".letterhead { text-align: center; font-weight: bold; margin-bottom: 2px; }"
         ".title { text-align: center; font-size: 15pt; font-weight: bold; margin-top: 26px; margin-bottom: "
@@ -128,6 +130,38 @@ void PageLayout::styleText(QTextDocument &document)
     QTextOption option = document.defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
+}
+
+void PageLayout::ruleTables()
+{
+    QList<QTextFrame *> frames = m_document.rootFrame()->childFrames();
+    while (!frames.isEmpty()) {
+        QTextFrame *frame = frames.takeFirst();
+        frames += frame->childFrames();
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table || table->format().border() <= 0)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(tableLine);
+        format.setCellSpacing(0);
+        format.setCellPadding(0);
+        table->setFormat(format);
+        for (int row = 0; row < table->rows(); ++row) {
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextTableCell cell = table->cellAt(row, column);
+                QTextTableCellFormat cellFormat = cell.format().toTableCellFormat();
+                cellFormat.setBorder(1);
+                cellFormat.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                cellFormat.setBorderBrush(tableLine);
+                cellFormat.setLeftPadding(cellSidePadding);
+                cellFormat.setRightPadding(cellSidePadding);
+                cell.setFormat(cellFormat);
+            }
+        }
+    }
 }
 
 void PageLayout::reserveBand()
@@ -232,6 +266,9 @@ Result<void> PageLayout::layOut()
     styleText(m_document);
     m_document.setPageSize(QSizeF(contentWidth(), contentHeight()));
     m_document.setHtml(QStringLiteral("<html><body>%1</body></html>").arg(htmlForQt(m_request.html)));
+    // One block of changes, so that the text is laid out once and not after each of them.
+    QTextCursor changes(&m_document);
+    changes.beginEditBlock();
     // A first line that is indented goes with justified text; style sheets cannot ask for the latter.
     for (QTextBlock block = m_document.firstBlock(); block.isValid(); block = block.next()) {
         if (block.blockFormat().textIndent() <= 0)
@@ -240,6 +277,8 @@ Result<void> PageLayout::layOut()
         format.setAlignment(Qt::AlignJustify);
         QTextCursor(block).mergeBlockFormat(format);
     }
+    ruleTables();
+    changes.endEditBlock();
     if (m_request.form != DocumentRequest::Form::Plain)
         reserveBand();
     const auto countPages = [this] {

@@ -47,6 +47,9 @@ private:
     double contentWidth() const; ///< units
     double contentHeight() const; ///< units
     void styleText(QTextDocument &document);
+    /// Gives every table that has a border the same thin lines; Qt would draw each cell in a frame of its
+    /// own.
+    void ruleTables();
     void reserveBand();
     double textBottom() const; ///< units from the top of the first page, pages one below the other
     /// Whether each part stands below the one before and on a page that is painted: otherwise text would be

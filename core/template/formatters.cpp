@@ -129,7 +129,7 @@ Formatters makeStandardFormatters()
     formatters.add(
         u"date_time"_qs, [](const QJsonValue &value, const FormatContext &context) -> Result<QString> {
             TEREZE_TRY(const QDateTime instant, instantOf(value, context));
-            return QString(shortDate(instant.date()) + noBreakSpace + instant.time().toString(u"HH:mm"_qs));
+            return QString(shortDate(instant.date()) + u' ' + instant.time().toString(u"HH:mm"_qs));
         });
     formatters.add(
         u"number"_qs, [](const QJsonValue &value, const FormatContext &context) -> Result<QString> {

@@ -100,6 +100,15 @@ TEST(ApprovalSheetTest, becomesAPdfInEachLanguageOfItsTemplate)
     }
 }
 
+TEST(ApprovalSheetTest, otherTemplatesGetOutcomesInWordsToo)
+{
+    const QJsonObject data = withOutcomesInWords(sheetContext(), u"uk"_qs);
+    EXPECT_EQ(data.value(u"approvers"_qs).toArray().at(0).toObject().value(u"outcome"_qs).toString(),
+        u"Погоджено із зауваженнями"_qs);
+    EXPECT_EQ(data.value(u"applicant"_qs), sheetContext().value(u"applicant"_qs));
+    EXPECT_EQ(withOutcomesInWords({}, u"uk"_qs), QJsonObject());
+}
+
 TEST(ApprovalSheetTest, namesWhatIsMissing)
 {
     const auto fieldWithout = [](const std::function<void(QJsonObject &)> &change) {
