@@ -7,10 +7,13 @@ DECLARE
     new_id bigint;
 BEGIN
     INSERT INTO tereze.document (application_id, round, kind, template_key, language, title, person, state, token, signed_at)
-    SELECT a.id, a.round, t.kind, t.key, a.language::text, tereze.localized(t.title, a.language::text),
+    SELECT a.id, a.round, t.kind, t.key, l.language, tereze.localized(t.title, l.language),
         tereze.short_name(p.surname, p.given, p.patronymic), p_state, tereze.new_token(), p_signed_at
     FROM tereze.application a
     JOIN tereze.template t ON t.key = p_template_key
+    -- A document is in one language throughout: Ukrainian only where its template is.
+    CROSS JOIN LATERAL (SELECT CASE WHEN a.language = 'uk' AND NOT EXISTS (SELECT FROM tereze.template_version tv
+        WHERE tv.template_id = t.id AND tv.language = 'uk') THEN 'ru' ELSE a.language::text END AS language) l
     JOIN tereze.applicant ap ON ap.id = a.applicant_id
     LEFT JOIN tereze.student s ON s.id = a.student_id
     JOIN tereze.person p ON p.id = coalesce(s.person_id, ap.person_id)

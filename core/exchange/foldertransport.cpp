@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foldertransport.h"
+
+#include <QSaveFile>
+
+namespace tereze::exchange {
+
+FolderTransport::FolderTransport(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+Result<void> FolderTransport::send(const Mail &mail) const
+{
+    TEREZE_TRY(const QByteArray message, mail.message());
+    if (mail.messageId.contains(u'/'))
+        return Error::of(ErrorKind::InvalidInput, QStringLiteral("the Message-ID cannot name a file"));
+    QSaveFile file(m_folder + u'/' + mail.messageId + QStringLiteral(".eml"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(message) != message.size() || !file.commit())
+        return Error::of(ErrorKind::Unavailable,
+            QStringLiteral("the mail cannot be written to %1: %2").arg(m_folder, file.errorString()));
+    return {};
+}
+
+} // namespace tereze::exchange

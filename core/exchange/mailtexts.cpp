@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mailtexts.h"
+
+#include <core/base/strictjson.h>
+#include <core/template/template.h>
+
+#include <QFile>
+#include <QTimeZone>
+#include <QUrl>
+
+namespace tereze::exchange {
+namespace {
+
+Result<QJsonObject> mailTextsOf(const QString &language)
+{
+    static const QStringList known { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs };
+    QFile file(QStringLiteral(":/mail/%1.json").arg(language));
+    if (!known.contains(language) || !file.open(QIODevice::ReadOnly))
+        return Error::of(
+            ErrorKind::Unsupported, QStringLiteral("there are no mail texts in “%1”").arg(language));
+    return readJsonObject(file.readAll());
+}
+
+Result<QString> filledMailText(const QString &text, const QJsonObject &data, const QString &language)
+{
+    templates::ParseOptions options;
+    options.escape = templates::Escape::None;
+    TEREZE_TRY(const auto parsed, templates::Template::load(text, options));
+    templates::RenderOptions render;
+    render.language = language;
+    render.timeZone = QTimeZone::utc();
+    render.maximumSize = Mail::maximumBody;
+    return parsed->render(data, render);
+}
+
+} // namespace
+
+const QStringList &MailTexts::notices()
+{
+    static const QStringList all { u"submitted"_qs, u"returned"_qs, u"approved"_qs, u"rejected"_qs,
+        u"issued"_qs, u"recalled"_qs };
+    return all;
+}
+
+Result<Mail> MailTexts::compose(const QString &notice, const domain::MailContext &context,
+    const QString &unique, const QDateTime &date)
+{
+    if (!notices().contains(notice))
+        return Error::of(ErrorKind::Unsupported, QStringLiteral("no mail is known for “%1”").arg(notice));
+    TEREZE_TRY(const QJsonObject texts, mailTextsOf(context.language));
+    const QJsonObject data { { u"name"_qs, context.fullName }, { u"case_ref"_qs, context.caseRef },
+        { u"service"_qs, context.service }, { u"university"_qs, context.university },
+        { u"link"_qs, QString(context.portalOrigin + u"/applications/"_qs + context.caseRef) } };
+    const QJsonObject own = texts.value(notice).toObject();
+
+    Mail mail;
+    TEREZE_TRY(mail.subject, filledMailText(own.value(u"subject").toString(), data, context.language));
+    TEREZE_TRY(const QString news, filledMailText(own.value(u"text").toString(), data, context.language));
+    TEREZE_TRY(const QString greeting,
+        filledMailText(texts.value(u"greeting").toString(), data, context.language));
+    TEREZE_TRY(
+        const QString closing, filledMailText(texts.value(u"closing").toString(), data, context.language));
+    mail.body = greeting + u"\n\n"_qs + news + u"\n\n"_qs + closing + u'\n';
+    mail.fromAddress = context.mailFrom;
+    mail.fromName = context.university;
+    mail.toAddress = context.toAddress;
+    mail.toName = context.fullName;
+    mail.language = context.language;
+    mail.date = date;
+    mail.messageId = unique + u'@' + QUrl(context.portalOrigin).host(QUrl::FullyEncoded);
+    return mail;
+}
+
+} // namespace tereze::exchange

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/result.h>
+
+#include <QByteArray>
+#include <QString>
+
+namespace tereze::work {
+
+/// A file that only ever grows by whole lines, each on the disk before append() returns: the evidence that a
+/// worker keeps outside the database. Several processes may append to one file. Made readable by its owner
+/// alone.
+class AppendFile {
+public:
+    /// Unavailable when it cannot be opened or made.
+    static Result<AppendFile> open(const QString &path);
+
+    AppendFile(AppendFile &&other) noexcept;
+    AppendFile &operator=(AppendFile &&) = delete;
+    ~AppendFile();
+
+    /// `line` without its line break, and without one in it. Unavailable when it is not safely written.
+    Result<void> append(const QByteArray &line);
+
+private:
+    AppendFile(QString path, qintptr handle);
+
+    QString m_path;
+    qintptr m_handle;
+};
+
+} // namespace tereze::work

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appendfile.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+#include <utility>
+
+namespace tereze::work {
+namespace {
+
+Error appendFault(const QString &path, int code)
+{
+    return Error::of(ErrorKind::Unavailable,
+        QStringLiteral("the file %1 cannot be written: %2").arg(path, qt_error_string(code)));
+}
+
+} // namespace
+
+AppendFile::AppendFile(QString path, qintptr handle)
+    : m_path(std::move(path))
+    , m_handle(handle)
+{
+}
+
+AppendFile::AppendFile(AppendFile &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_handle(std::exchange(other.m_handle, -1))
+{
+}
+
+AppendFile::~AppendFile()
+{
+    if (m_handle >= 0)
+        ::close(static_cast<int>(m_handle));
+}
+
+Result<AppendFile> AppendFile::open(const QString &path)
+{
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    if (handle < 0)
+        return appendFault(path, errno);
+    return AppendFile(path, handle);
+}
+
+Result<void> AppendFile::append(const QByteArray &line)
+{
+    // One write of the whole line: with O_APPEND lines of several processes do not mix.
+    const QByteArray text = line + '\n';
+    ssize_t written = 0;
+    do {
+        written = ::write(static_cast<int>(m_handle), text.constData(), static_cast<size_t>(text.size()));
+    } while (written < 0 && errno == EINTR);
+    if (written < 0)
+        return appendFault(m_path, errno);
+    if (written != text.size())
+        return appendFault(m_path, ENOSPC);
+    if (::fsync(static_cast<int>(m_handle)) != 0)
+        return appendFault(m_path, errno);
+    return {};
+}
+
+} // namespace tereze::work

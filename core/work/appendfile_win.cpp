@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Not run here: written for the Windows branch, which this project cannot compile yet.
+#include "appendfile.h"
+
+#include <QDir>
+
+#include <utility>
+#include <windows.h>
+
+namespace tereze::work {
+namespace {
+
+Error appendFault(const QString &path, DWORD code)
+{
+    return Error::of(ErrorKind::Unavailable,
+        QStringLiteral("the file %1 cannot be written: %2").arg(path, qt_error_string(static_cast<int>(code))));
+}
+
+} // namespace
+
+AppendFile::AppendFile(QString path, qintptr handle)
+    : m_path(std::move(path))
+    , m_handle(handle)
+{
+}
+
+AppendFile::AppendFile(AppendFile &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_handle(std::exchange(other.m_handle, -1))
+{
+}
+
+AppendFile::~AppendFile()
+{
+    if (m_handle != -1)
+        CloseHandle(reinterpret_cast<HANDLE>(m_handle));
+}
+
+Result<AppendFile> AppendFile::open(const QString &path)
+{
+    const std::wstring name = QDir::toNativeSeparators(path).toStdWString();
+    HANDLE handle = CreateFileW(name.c_str(), FILE_APPEND_DATA, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+        OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return appendFault(path, GetLastError());
+    return AppendFile(path, reinterpret_cast<qintptr>(handle));
+}
+
+Result<void> AppendFile::append(const QByteArray &line)
+{
+    const QByteArray text = line + '\n';
+    DWORD written = 0;
+    HANDLE handle = reinterpret_cast<HANDLE>(m_handle);
+    if (!WriteFile(handle, text.constData(), static_cast<DWORD>(text.size()), &written, nullptr)
+        || written != static_cast<DWORD>(text.size()) || !FlushFileBuffers(handle))
+        return appendFault(m_path, GetLastError());
+    return {};
+}
+
+} // namespace tereze::work

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registrar.h"
+
+#include "checkgroup.h"
+
+#include <core/base/logging.h>
+#include <core/db/database.h>
+#include <core/store/documentstore.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace tereze::work {
+
+Registrar::Registrar(QByteArray numberKey, AppendFile &log, WorkCounters &counters)
+    : m_key(std::move(numberKey))
+    , m_log(log)
+    , m_counters(counters)
+{
+}
+
+Result<bool> Registrar::round(const JobDesk &desk)
+{
+    TEREZE_TRY(const QList<domain::PlannedRegistration> plan,
+        store::DocumentStore::planRegistration(desk.database, 50));
+    bool moved = false;
+    std::optional<Error> trouble;
+    for (qsizetype from = 0, to = 0; from < plan.size(); from = to) {
+        while (to < plan.size() && plan.at(to).journalId == plan.at(from).journalId)
+            ++to;
+        const Result<bool> done = registerJournal(desk, plan.mid(from, to - from));
+        if (done)
+            moved = moved || *done;
+        else if (desk.database.isLost())
+            return done.error();
+        else
+            trouble = done.error();
+    }
+    if (trouble && !moved)
+        return *trouble;
+    return moved;
+}
+
+Result<bool> Registrar::registerJournal(
+    const JobDesk &desk, const QList<domain::PlannedRegistration> &plan)
+{
+    const Result<bool> together = registerBatch(desk, plan);
+    if (together || together.error().kind == ErrorKind::Unavailable || plan.size() == 1)
+        return together;
+    // One of them cannot be registered for a reason of its own: it must not hold up the others.
+    qCWarning(lcWork).noquote() << "A batch of" << plan.size() << "documents is registered one by one:"
+                                << together.error().logLine();
+    bool moved = false;
+    std::optional<Error> trouble;
+    qint64 next = plan.first().firstNumber;
+    for (domain::PlannedRegistration one : plan) {
+        one.firstNumber = next;
+        const Result<bool> done = registerBatch(desk, { one });
+        if (done && *done) {
+            moved = true;
+            break; // how far the journal went on is for the next plan to say
+        }
+        if (!done && desk.database.isLost())
+            return done.error();
+        if (!done)
+            trouble = done.error();
+    }
+    if (trouble && !moved)
+        return *trouble;
+    return moved;
+}
+
+Result<bool> Registrar::registerBatch(
+    const JobDesk &desk, const QList<domain::PlannedRegistration> &plan)
+{
+    const domain::PlannedRegistration &first = plan.first();
+    QStringList groups;
+    QList<qint64> documents;
+    for (const domain::PlannedRegistration &planned : plan) {
+        groups << checkGroup(
+            m_key, first.journalKey, first.year, first.firstNumber + documents.size());
+        documents << planned.documentId;
+    }
+    const Result<QList<domain::Registration>> answer =
+        store::DocumentStore::registerDocuments(
+            desk.database, first.journalId, first.year, first.firstNumber, groups, documents);
+    if (!answer) {
+        if (answer.error().kind != ErrorKind::Conflict)
+            return answer.error();
+        ++m_counters.registrationsReplanned;
+        return true; // nothing was changed: plan again
+    }
+    TEREZE_CHECK(note(*answer));
+    return !answer->isEmpty();
+}
+
+Result<void> Registrar::note(const QList<domain::Registration> &registrations)
+{
+    for (const domain::Registration &registration : registrations) {
+        if (!registration.error.isEmpty()) {
+            ++m_counters.registrationsRefused;
+            qCWarning(lcWork).noquote() << "Document" << registration.documentId
+                                        << "is an incident, its order had no effect:" << registration.error;
+            continue;
+        }
+        ++m_counters.documentsRegistered;
+        const QJsonObject line { { u"document"_qs, registration.documentId },
+            { u"sha256"_qs, QString::fromLatin1(registration.sha256.toHex()) },
+            { u"number"_qs, registration.printed } };
+        TEREZE_CHECK(m_log.append(QJsonDocument(line).toJson(QJsonDocument::Compact)));
+    }
+    return {};
+}
+
+} // namespace tereze::work

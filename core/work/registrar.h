@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appendfile.h"
+#include "jobdesk.h"
+#include "workcounters.h"
+
+#include <core/base/result.h>
+#include <core/domain/registration.h>
+
+#include <QByteArray>
+#include <QList>
+
+namespace tereze::work {
+
+/// Numbers the documents that are frozen, a journal's at once, and writes a line for each into the
+/// registration log after the commit. The log is kept outside the database, one JSON object a line:
+/// {"document":17,"sha256":"…","number":"…"}. One thread.
+class Registrar {
+public:
+    /// Log and counters must outlive the registrar.
+    Registrar(QByteArray numberKey, AppendFile &log, WorkCounters &counters);
+
+    /// One round over at most 50 documents; true when at least one was numbered or became an incident, so
+    /// that another round is worth while.
+    Result<bool> round(const JobDesk &desk);
+
+private:
+    Result<bool> registerJournal(const JobDesk &desk, const QList<domain::PlannedRegistration> &plan);
+    Result<bool> registerBatch(const JobDesk &desk, const QList<domain::PlannedRegistration> &plan);
+    Result<void> note(const QList<domain::Registration> &registrations);
+
+    const QByteArray m_key;
+    AppendFile &m_log;
+    WorkCounters &m_counters;
+};
+
+} // namespace tereze::work

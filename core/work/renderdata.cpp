@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "renderdata.h"
+
+#include <core/base/canonicaljson.h>
+#include <core/catalogue/templatefields.h>
+#include <core/domain/words.h>
+#include <core/form/formlayout.h>
+#include <core/form/formschema.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <optional>
+
+namespace tereze::work {
+namespace {
+
+using domain::Vocabulary;
+
+Result<void> turnIntoWord(
+    QJsonObject &object, const QString &name, Vocabulary vocabulary, const QString &language)
+{
+    const QJsonValue code = object.value(name);
+    if (!code.isString())
+        return {};
+    TEREZE_TRY(const QString word, domain::wordFor(vocabulary, code.toString(), language));
+    object.insert(name, word);
+    return {};
+}
+
+QByteArray renderJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+bool isApproval(const QJsonObject &decision)
+{
+    return decision.value(u"outcome").toString().startsWith(u"approve");
+}
+
+} // namespace
+
+Result<RenderData> RenderData::of(const domain::RenderContext &context)
+{
+    RenderData data;
+    data.values = context.data;
+    const QString &language = context.language;
+
+    std::optional<form::FormSchema> schema;
+    if (!context.formSchema.isEmpty()) {
+        TEREZE_TRY(schema, form::FormSchema::read(renderJson(context.formSchema)));
+        TEREZE_TRY(
+            const auto layout, form::FormLayout::read(renderJson(context.formLayout), *schema));
+        QJsonObject answers = data.values.value(u"form").toObject();
+        for (const form::Field &field : schema->fields()) {
+            if (field.type == form::FieldType::Choice && answers.value(field.name).isString())
+                answers.insert(
+                    field.name, layout.shownAnswer(field.name, answers.value(field.name), language));
+        }
+        data.values.insert(u"form"_qs, answers);
+    }
+
+    QJsonObject student = data.values.value(u"student").toObject();
+    if (student.contains(u"study_language"))
+        student.insert(u"language"_qs, student.value(u"study_language"));
+    TEREZE_CHECK(turnIntoWord(student, u"degree"_qs, Vocabulary::Degree, language));
+    TEREZE_CHECK(turnIntoWord(student, u"study_form"_qs, Vocabulary::StudyForm, language));
+    TEREZE_CHECK(turnIntoWord(student, u"language"_qs, Vocabulary::StudyLanguage, language));
+    TEREZE_CHECK(turnIntoWord(student, u"funding"_qs, Vocabulary::Funding, language));
+    TEREZE_CHECK(turnIntoWord(student, u"status"_qs, Vocabulary::StudentStatus, language));
+    data.values.insert(u"student"_qs, student);
+
+    QJsonArray approvers;
+    for (const QJsonValue &value : data.values.value(u"approvers").toArray()) {
+        QJsonObject decision = value.toObject();
+        TEREZE_CHECK(turnIntoWord(decision, u"outcome"_qs, Vocabulary::Outcome, language));
+        decision.insert(u"seen_sha256"_qs, decision.value(u"form_sha256"));
+        approvers.append(decision);
+    }
+    data.values.insert(u"approvers"_qs, approvers);
+
+    data.optional = catalogue::TemplateFields::of(schema ? &*schema : nullptr, true).optional;
+    return data;
+}
+
+document::QrPayload qrPayloadOf(const domain::RenderContext &context)
+{
+    document::QrPayload payload;
+    payload.issuer = context.issuer;
+    payload.title = context.title;
+    payload.person = context.person;
+    payload.signedAt = context.signedAt.value_or(QDateTime());
+    payload.token = context.token;
+    if (context.kind == u"application_form")
+        return payload;
+    for (const QJsonValue &value : context.data.value(u"approvers").toArray()) {
+        const QJsonObject decision = value.toObject();
+        if (!isApproval(decision))
+            continue;
+        const document::QrPayload::Approver approver { decision.value(u"role").toString(),
+            decision.value(u"name").toString() };
+        payload.approvers.removeAll(approver);
+        payload.approvers.append(approver);
+    }
+    return payload;
+}
+
+Result<QByteArray> approvalSheetJson(const domain::RenderContext &context)
+{
+    const QJsonObject application = context.data.value(u"application").toObject();
+    QJsonObject sheet { { u"application"_qs, application.value(u"case_ref") },
+        { u"round"_qs, application.value(u"round") },
+        { u"submitted_at"_qs, application.value(u"submitted_at") },
+        { u"applicant"_qs, context.data.value(u"applicant").toObject().value(u"full_name") },
+        { u"service"_qs, context.data.value(u"service").toObject().value(u"name") },
+        { u"title"_qs, context.title }, { u"language"_qs, context.language },
+        { u"form_sha256"_qs, context.data.value(u"sha256").toObject().value(u"form") },
+        { u"approvers"_qs, context.data.value(u"approvers").toArray() } };
+    if (context.signedAt)
+        sheet.insert(u"signed_at"_qs, context.signedAt->toUTC().toString(Qt::ISODate));
+    return canonicalJson(sheet);
+}
+
+} // namespace tereze::work

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/result.h>
+#include <core/document/qrpayload.h>
+#include <core/domain/rendercontext.h>
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QSet>
+#include <QString>
+
+namespace tereze::work {
+
+/// The values of a document as its template and its QR take them: codes turned into the words of the
+/// document's language (catalogue::TemplateFields lists the names).
+struct RenderData {
+    QJsonObject values;
+    QSet<QString> optional; ///< names that may be absent
+
+    /// NotFound for a code without a word, InvalidInput for a form that cannot be read.
+    static Result<RenderData> of(const domain::RenderContext &context);
+};
+
+/// What the QR of a document says. An application form names no approvers; any other document those who
+/// approved, each position and person once, in the order of their last approval.
+document::QrPayload qrPayloadOf(const domain::RenderContext &context);
+
+/// The approval sheet as canonical JSON (RFC 8785), with codes instead of words: who, in what role, when,
+/// with what outcome and remark, and the hashes of the form and the drafts that were seen.
+Result<QByteArray> approvalSheetJson(const domain::RenderContext &context);
+
+} // namespace tereze::work

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobhandler.h"
+
+namespace tereze::work {
+
+/// route.publish: lints and compiles a drawing; publishes its rows, or refuses it with the findings.
+class RoutePublishHandler final : public JobHandler {
+public:
+    QStringList kinds() const override;
+    Result<void> handle(const domain::Job &job, const JobDesk &desk) const override;
+};
+
+} // namespace tereze::work
