@@ -5,8 +5,8 @@
 
 namespace tereze::exchange {
 
-/// Leaves each mail as a file in a folder, which must exist: <Message-ID>.eml, whole or not at all. A repeated
-/// mail takes the place of the first.
+/// Leaves each mail as a file in a folder, made when it is absent: <Message-ID>.eml, whole or not at all. A
+/// repeated mail takes the place of the first.
 class FolderTransport final : public MailTransport {
 public:
     explicit FolderTransport(QString folder);

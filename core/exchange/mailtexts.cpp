@@ -8,12 +8,20 @@
 #include <QTimeZone>
 #include <QUrl>
 
+/// Linked from a static library, so the texts are not registered by themselves. The macro needs the global
+/// namespace.
+static void registerMailTexts()
+{
+    Q_INIT_RESOURCE(mail);
+}
+
 namespace tereze::exchange {
 namespace {
 
 Result<QJsonObject> mailTextsOf(const QString &language)
 {
     static const QStringList known { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs };
+    registerMailTexts();
     QFile file(QStringLiteral(":/mail/%1.json").arg(language));
     if (!known.contains(language) || !file.open(QIODevice::ReadOnly))
         return Error::of(
@@ -42,8 +50,8 @@ const QStringList &MailTexts::notices()
     return all;
 }
 
-Result<Mail> MailTexts::compose(const QString &notice, const domain::MailContext &context,
-    const QString &unique, const QDateTime &date)
+Result<Mail> MailTexts::compose(
+    const QString &notice, const domain::MailContext &context, const QString &unique, const QDateTime &date)
 {
     if (!notices().contains(notice))
         return Error::of(ErrorKind::Unsupported, QStringLiteral("no mail is known for “%1”").arg(notice));
@@ -56,8 +64,8 @@ Result<Mail> MailTexts::compose(const QString &notice, const domain::MailContext
     Mail mail;
     TEREZE_TRY(mail.subject, filledMailText(own.value(u"subject").toString(), data, context.language));
     TEREZE_TRY(const QString news, filledMailText(own.value(u"text").toString(), data, context.language));
-    TEREZE_TRY(const QString greeting,
-        filledMailText(texts.value(u"greeting").toString(), data, context.language));
+    TEREZE_TRY(
+        const QString greeting, filledMailText(texts.value(u"greeting").toString(), data, context.language));
     TEREZE_TRY(
         const QString closing, filledMailText(texts.value(u"closing").toString(), data, context.language));
     mail.body = greeting + u"\n\n"_qs + news + u"\n\n"_qs + closing + u'\n';

@@ -5,9 +5,8 @@
 
 #include <algorithm>
 #include <cstring>
-#include <memory>
-
 #include <curl/curl.h>
+#include <memory>
 
 namespace tereze::exchange {
 namespace {
@@ -27,8 +26,7 @@ struct SmtpUpload {
 size_t readSmtpUpload(char *buffer, size_t size, size_t count, void *user)
 {
     auto *upload = static_cast<SmtpUpload *>(user);
-    const qsizetype n
-        = std::min(static_cast<qsizetype>(size * count), upload->message.size() - upload->sent);
+    const qsizetype n = std::min(static_cast<qsizetype>(size * count), upload->message.size() - upload->sent);
     std::memcpy(buffer, upload->message.constData() + upload->sent, static_cast<size_t>(n));
     upload->sent += n;
     return static_cast<size_t>(n);
@@ -43,8 +41,8 @@ QByteArray smtpUrl(const SmtpTransport::Server &server)
             greeting += char(c.unicode());
     }
     const QByteArray scheme = server.security == SmtpTransport::Security::Tls ? "smtps" : "smtp";
-    const QByteArray host
-        = server.host.contains(u':') ? '[' + server.host.toLatin1() + ']' : server.host.toLatin1();
+    const QByteArray host =
+        server.host.contains(u':') ? '[' + server.host.toLatin1() + ']' : server.host.toLatin1();
     return scheme + "://" + host + ':' + QByteArray::number(server.port) + '/'
         + (greeting.isEmpty() ? QByteArray("localhost") : greeting);
 }
@@ -94,12 +92,11 @@ Result<void> SmtpTransport::send(const Mail &mail) const
         return {};
     long answer = 0;
     curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &answer);
-    const QString detail
-        = QStringLiteral("the mail server %1:%2 did not take the mail: %3%4")
-              .arg(m_server.host)
-              .arg(m_server.port)
-              .arg(QString::fromUtf8(reason[0] != '\0' ? reason : curl_easy_strerror(code)),
-                  answer > 0 ? QStringLiteral(" (%1)").arg(answer) : QString());
+    const QString detail = QStringLiteral("the mail server %1:%2 did not take the mail: %3%4")
+                               .arg(m_server.host)
+                               .arg(m_server.port)
+                               .arg(QString::fromUtf8(reason[0] != '\0' ? reason : curl_easy_strerror(code)),
+                                   answer > 0 ? QStringLiteral(" (%1)").arg(answer) : QString());
     const bool refused = answer >= 500 && answer < 600 && code != CURLE_LOGIN_DENIED;
     return Error::of(refused ? ErrorKind::RuleBroken : ErrorKind::Unavailable, detail);
 }

@@ -13,7 +13,8 @@ namespace {
 Error appendFault(const QString &path, DWORD code)
 {
     return Error::of(ErrorKind::Unavailable,
-        QStringLiteral("the file %1 cannot be written: %2").arg(path, qt_error_string(static_cast<int>(code))));
+        QStringLiteral("the file %1 cannot be written: %2")
+            .arg(path, qt_error_string(static_cast<int>(code))));
 }
 
 } // namespace

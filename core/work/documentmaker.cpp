@@ -35,8 +35,8 @@ Result<QString> filledTemplate(const domain::RenderContext &context, const Rende
     options.timeZone = QTimeZone(context.timeZone.toLatin1());
     options.optional = data.optional;
     if (!options.timeZone.isValid())
-        return Error::of(ErrorKind::InvalidInput,
-            QStringLiteral("there is no time zone “%1”").arg(context.timeZone));
+        return Error::of(
+            ErrorKind::InvalidInput, QStringLiteral("there is no time zone “%1”").arg(context.timeZone));
     return parsed->render(data.values, options);
 }
 
@@ -70,8 +70,7 @@ Result<document::RenderedDocument> DocumentMaker::make(
     request.token = context.token;
     if (form == document::DocumentRequest::Form::Electronic) {
         TEREZE_TRY(const QString host, portalHost(context.portalOrigin));
-        TEREZE_TRY(
-            request.qrText, document::qrTextFor(qrPayloadOf(context), m_key, host, context.language));
+        TEREZE_TRY(request.qrText, document::qrTextFor(qrPayloadOf(context), m_key, host, context.language));
     }
     TEREZE_TRY(document::RenderedDocument rendered, m_renderer.render(request));
     if (!rendered.charactersWithoutGlyph.isEmpty()) {

@@ -7,8 +7,7 @@
 
 namespace tereze::work {
 
-MailHandler::MailHandler(
-    const exchange::MailTransport &transport, const Clock &clock, WorkCounters &counters)
+MailHandler::MailHandler(const exchange::MailTransport &transport, const Clock &clock, WorkCounters &counters)
     : m_transport(transport)
     , m_clock(clock)
     , m_counters(counters)

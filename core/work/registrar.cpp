@@ -43,15 +43,14 @@ Result<bool> Registrar::round(const JobDesk &desk)
     return moved;
 }
 
-Result<bool> Registrar::registerJournal(
-    const JobDesk &desk, const QList<domain::PlannedRegistration> &plan)
+Result<bool> Registrar::registerJournal(const JobDesk &desk, const QList<domain::PlannedRegistration> &plan)
 {
     const Result<bool> together = registerBatch(desk, plan);
     if (together || together.error().kind == ErrorKind::Unavailable || plan.size() == 1)
         return together;
     // One of them cannot be registered for a reason of its own: it must not hold up the others.
-    qCWarning(lcWork).noquote() << "A batch of" << plan.size() << "documents is registered one by one:"
-                                << together.error().logLine();
+    qCWarning(lcWork).noquote() << "A batch of" << plan.size()
+                                << "documents is registered one by one:" << together.error().logLine();
     bool moved = false;
     std::optional<Error> trouble;
     qint64 next = plan.first().firstNumber;
@@ -72,20 +71,17 @@ Result<bool> Registrar::registerJournal(
     return moved;
 }
 
-Result<bool> Registrar::registerBatch(
-    const JobDesk &desk, const QList<domain::PlannedRegistration> &plan)
+Result<bool> Registrar::registerBatch(const JobDesk &desk, const QList<domain::PlannedRegistration> &plan)
 {
     const domain::PlannedRegistration &first = plan.first();
     QStringList groups;
     QList<qint64> documents;
     for (const domain::PlannedRegistration &planned : plan) {
-        groups << checkGroup(
-            m_key, first.journalKey, first.year, first.firstNumber + documents.size());
+        groups << checkGroup(m_key, first.journalKey, first.year, first.firstNumber + documents.size());
         documents << planned.documentId;
     }
-    const Result<QList<domain::Registration>> answer =
-        store::DocumentStore::registerDocuments(
-            desk.database, first.journalId, first.year, first.firstNumber, groups, documents);
+    const Result<QList<domain::Registration>> answer = store::DocumentStore::registerDocuments(
+        desk.database, first.journalId, first.year, first.firstNumber, groups, documents);
     if (!answer) {
         if (answer.error().kind != ErrorKind::Conflict)
             return answer.error();

@@ -2,9 +2,8 @@
 #include "renderdata.h"
 
 #include <core/base/canonicaljson.h>
+#include <core/catalogue/documentdata.h>
 #include <core/catalogue/templatefields.h>
-#include <core/domain/words.h>
-#include <core/form/formlayout.h>
 #include <core/form/formschema.h>
 
 #include <QJsonArray>
@@ -14,19 +13,6 @@
 
 namespace tereze::work {
 namespace {
-
-using domain::Vocabulary;
-
-Result<void> turnIntoWord(
-    QJsonObject &object, const QString &name, Vocabulary vocabulary, const QString &language)
-{
-    const QJsonValue code = object.value(name);
-    if (!code.isString())
-        return {};
-    TEREZE_TRY(const QString word, domain::wordFor(vocabulary, code.toString(), language));
-    object.insert(name, word);
-    return {};
-}
 
 QByteArray renderJson(const QJsonObject &object)
 {
@@ -43,42 +29,12 @@ bool isApproval(const QJsonObject &decision)
 Result<RenderData> RenderData::of(const domain::RenderContext &context)
 {
     RenderData data;
-    data.values = context.data;
-    const QString &language = context.language;
-
+    TEREZE_TRY(data.values,
+        catalogue::documentData(context.data, context.formSchema, context.formLayout, context.language));
     std::optional<form::FormSchema> schema;
     if (!context.formSchema.isEmpty()) {
         TEREZE_TRY(schema, form::FormSchema::read(renderJson(context.formSchema)));
-        TEREZE_TRY(
-            const auto layout, form::FormLayout::read(renderJson(context.formLayout), *schema));
-        QJsonObject answers = data.values.value(u"form").toObject();
-        for (const form::Field &field : schema->fields()) {
-            if (field.type == form::FieldType::Choice && answers.value(field.name).isString())
-                answers.insert(
-                    field.name, layout.shownAnswer(field.name, answers.value(field.name), language));
-        }
-        data.values.insert(u"form"_qs, answers);
     }
-
-    QJsonObject student = data.values.value(u"student").toObject();
-    if (student.contains(u"study_language"))
-        student.insert(u"language"_qs, student.value(u"study_language"));
-    TEREZE_CHECK(turnIntoWord(student, u"degree"_qs, Vocabulary::Degree, language));
-    TEREZE_CHECK(turnIntoWord(student, u"study_form"_qs, Vocabulary::StudyForm, language));
-    TEREZE_CHECK(turnIntoWord(student, u"language"_qs, Vocabulary::StudyLanguage, language));
-    TEREZE_CHECK(turnIntoWord(student, u"funding"_qs, Vocabulary::Funding, language));
-    TEREZE_CHECK(turnIntoWord(student, u"status"_qs, Vocabulary::StudentStatus, language));
-    data.values.insert(u"student"_qs, student);
-
-    QJsonArray approvers;
-    for (const QJsonValue &value : data.values.value(u"approvers").toArray()) {
-        QJsonObject decision = value.toObject();
-        TEREZE_CHECK(turnIntoWord(decision, u"outcome"_qs, Vocabulary::Outcome, language));
-        decision.insert(u"seen_sha256"_qs, decision.value(u"form_sha256"));
-        approvers.append(decision);
-    }
-    data.values.insert(u"approvers"_qs, approvers);
-
     data.optional = catalogue::TemplateFields::of(schema ? &*schema : nullptr, true).optional;
     return data;
 }

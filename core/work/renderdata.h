@@ -12,13 +12,12 @@
 
 namespace tereze::work {
 
-/// The values of a document as its template and its QR take them: codes turned into the words of the
-/// document's language (catalogue::TemplateFields lists the names).
+/// What a document's template is filled with (catalogue::documentData), and which of the names may be absent.
 struct RenderData {
     QJsonObject values;
-    QSet<QString> optional; ///< names that may be absent
+    QSet<QString> optional;
 
-    /// NotFound for a code without a word, InvalidInput for a form that cannot be read.
+    /// Errors: those of catalogue::documentData and form::FormSchema::read.
     static Result<RenderData> of(const domain::RenderContext &context);
 };
 

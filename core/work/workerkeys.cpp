@@ -28,8 +28,8 @@ Result<QByteArray> loadNumberKey(const QString &path)
     TEREZE_TRY(const QByteArray text, document::readKeyFile(path));
     const QByteArray key = QByteArray::fromHex(text.trimmed());
     if (key.size() != numberKeySize || key.toHex() != text.trimmed().toLower())
-        return Error::of(ErrorKind::InvalidInput,
-            QStringLiteral("%1 does not hold 64 hexadecimal digits").arg(path));
+        return Error::of(
+            ErrorKind::InvalidInput, QStringLiteral("%1 does not hold 64 hexadecimal digits").arg(path));
     return key;
 }
 
@@ -106,10 +106,8 @@ Result<WorkerKeys> WorkerKeys::load(const QString &folder)
 Result<WorkerKeys> WorkerKeys::make(const QString &folder)
 {
     if (!QFileInfo::exists(folder)
-        && !QDir().mkdir(
-            folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-        return Error::of(
-            ErrorKind::Unavailable, QStringLiteral("the folder %1 cannot be made").arg(folder));
+        && !QDir().mkdir(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
+        return Error::of(ErrorKind::Unavailable, QStringLiteral("the folder %1 cannot be made").arg(folder));
     const QDir keys(folder);
     TEREZE_CHECK(makeSigningKey(keys.filePath(u"signing.pem"_qs)));
     TEREZE_CHECK(makeSigningKey(keys.filePath(u"seal.pem"_qs)));
