@@ -18,12 +18,13 @@ COLUMN tereze.application.form jsonb NOT NULL
 COLUMN tereze.application.form_sha256 bytea NOT NULL
 COLUMN tereze.application.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.application.incident jsonb
-COLUMN tereze.application.language text NOT NULL
+COLUMN tereze.application.language tereze.language NOT NULL
+COLUMN tereze.application.person_id bigint NOT NULL
 COLUMN tereze.application.request_id uuid NOT NULL
 COLUMN tereze.application.round smallint NOT NULL DEFAULT 1
 COLUMN tereze.application.route_version_id bigint NOT NULL
 COLUMN tereze.application.service_version_id bigint NOT NULL
-COLUMN tereze.application.state text NOT NULL
+COLUMN tereze.application.state tereze.application_state NOT NULL
 COLUMN tereze.application.state_since timestamp with time zone NOT NULL
 COLUMN tereze.application.student_id bigint
 COLUMN tereze.application.submitted_at timestamp with time zone NOT NULL
@@ -38,6 +39,8 @@ COLUMN tereze.clock.fixed timestamp with time zone
 COLUMN tereze.clock.for_tests boolean NOT NULL DEFAULT false
 COLUMN tereze.clock.one boolean NOT NULL DEFAULT true
 COLUMN tereze.clock.shift interval NOT NULL DEFAULT '00:00:00'::interval
+COLUMN tereze.clock.timezone text NOT NULL DEFAULT 'Asia/Almaty'::text
+COLUMN tereze.clock.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.credential.enabled boolean NOT NULL DEFAULT true
 COLUMN tereze.credential.failed_at timestamp with time zone
 COLUMN tereze.credential.failures smallint NOT NULL DEFAULT 0
@@ -53,7 +56,7 @@ COLUMN tereze.decision.decided_at timestamp with time zone NOT NULL
 COLUMN tereze.decision.drafts_sha256 bytea
 COLUMN tereze.decision.form_sha256 bytea NOT NULL
 COLUMN tereze.decision.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
-COLUMN tereze.decision.outcome text NOT NULL
+COLUMN tereze.decision.outcome tereze.decision_outcome NOT NULL
 COLUMN tereze.decision.person_id bigint NOT NULL
 COLUMN tereze.decision.position_id bigint NOT NULL
 COLUMN tereze.decision.remark text
@@ -218,8 +221,11 @@ COLUMN tereze.route_node.name jsonb NOT NULL DEFAULT '{}'::jsonb
 COLUMN tereze.route_node.node smallint NOT NULL
 COLUMN tereze.route_node.on_reject text NOT NULL DEFAULT 'end'::text
 COLUMN tereze.route_node.outcome text
+COLUMN tereze.route_node.outgoing smallint[] NOT NULL DEFAULT '{}'::smallint[]
 COLUMN tereze.route_node.performers text[] NOT NULL DEFAULT '{}'::text[]
+COLUMN tereze.route_node.placed boolean NOT NULL DEFAULT false
 COLUMN tereze.route_node.route_version_id bigint NOT NULL
+COLUMN tereze.route_node.targets smallint[] NOT NULL DEFAULT '{}'::smallint[]
 COLUMN tereze.route_node.template_key text
 COLUMN tereze.route_version.created_at timestamp with time zone NOT NULL
 COLUMN tereze.route_version.created_by bigint
@@ -283,7 +289,7 @@ COLUMN tereze.step.left_at timestamp with time zone
 COLUMN tereze.step.node smallint NOT NULL
 COLUMN tereze.step.outcome text
 COLUMN tereze.step.round smallint NOT NULL
-COLUMN tereze.step.state text NOT NULL
+COLUMN tereze.step.state tereze.step_state NOT NULL
 COLUMN tereze.step.via_edge smallint
 COLUMN tereze.student.course smallint NOT NULL
 COLUMN tereze.student.degree text NOT NULL
@@ -311,11 +317,13 @@ COLUMN tereze.student_status.student_id bigint NOT NULL
 COLUMN tereze.student_status.valid_from date NOT NULL
 COLUMN tereze.student_status.valid_until date
 COLUMN tereze.task.application_id bigint NOT NULL
+COLUMN tereze.task.asked smallint NOT NULL DEFAULT 1
 COLUMN tereze.task.closed_at timestamp with time zone
 COLUMN tereze.task.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.task.node smallint NOT NULL
 COLUMN tereze.task.opened_at timestamp with time zone NOT NULL
 COLUMN tereze.task.position_id bigint NOT NULL
-COLUMN tereze.task.state text NOT NULL DEFAULT 'open'::text
+COLUMN tereze.task.state tereze.task_state NOT NULL DEFAULT 'open'::tereze.task_state
 COLUMN tereze.task.step_id bigint NOT NULL
 COLUMN tereze.task.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.template.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
@@ -352,12 +360,10 @@ CONSTRAINT applicant_pkey ON tereze.applicant PRIMARY KEY (id)
 CONSTRAINT application_applicant_id_fkey ON tereze.application FOREIGN KEY (applicant_id) REFERENCES tereze.applicant(id)
 CONSTRAINT application_case_ref_key ON tereze.application UNIQUE (case_ref)
 CONSTRAINT application_filed_by_fkey ON tereze.application FOREIGN KEY (filed_by) REFERENCES tereze.person(id)
-CONSTRAINT application_language_check ON tereze.application CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
 CONSTRAINT application_pkey ON tereze.application PRIMARY KEY (id)
 CONSTRAINT application_request_id_key ON tereze.application UNIQUE (request_id)
 CONSTRAINT application_route_version_id_fkey ON tereze.application FOREIGN KEY (route_version_id) REFERENCES tereze.route_version(id)
 CONSTRAINT application_service_version_id_fkey ON tereze.application FOREIGN KEY (service_version_id) REFERENCES tereze.service_version(id)
-CONSTRAINT application_state_check ON tereze.application CHECK ((state = ANY (ARRAY['in_review'::text, 'returned'::text, 'correcting'::text, 'withdrawn'::text, 'approved'::text, 'rejected'::text])))
 CONSTRAINT application_student_id_fkey ON tereze.application FOREIGN KEY (student_id) REFERENCES tereze.student(id)
 CONSTRAINT appointment_check ON tereze.appointment CHECK ((valid_until >= valid_from))
 CONSTRAINT appointment_person_id_fkey ON tereze.appointment FOREIGN KEY (person_id) REFERENCES tereze.person(id)
@@ -372,10 +378,8 @@ CONSTRAINT credential_login_key ON tereze.credential UNIQUE (login)
 CONSTRAINT credential_pkey ON tereze.credential PRIMARY KEY (person_id)
 CONSTRAINT credential_salt_check ON tereze.credential CHECK ((octet_length(salt) = 16))
 CONSTRAINT credential_verifier_check ON tereze.credential CHECK ((octet_length(verifier) = 32))
-CONSTRAINT decision_outcome_check ON tereze.decision CHECK ((outcome = ANY (ARRAY['approve'::text, 'approve_with_remarks'::text, 'reject'::text, 'return'::text])))
-CONSTRAINT decision_pkey ON tereze.decision PRIMARY KEY (id)
+CONSTRAINT decision_pkey ON tereze.decision PRIMARY KEY (task_id)
 CONSTRAINT decision_task_id_fkey ON tereze.decision FOREIGN KEY (task_id) REFERENCES tereze.task(id)
-CONSTRAINT decision_task_id_key ON tereze.decision UNIQUE (task_id)
 CONSTRAINT document_application_id_fkey ON tereze.document FOREIGN KEY (application_id) REFERENCES tereze.application(id)
 CONSTRAINT document_data_sha256_fkey ON tereze.document FOREIGN KEY (data_sha256) REFERENCES tereze.file(sha256)
 CONSTRAINT document_draft_sha256_fkey ON tereze.document FOREIGN KEY (draft_sha256) REFERENCES tereze.file(sha256)
@@ -386,9 +390,7 @@ CONSTRAINT document_state_check ON tereze.document CHECK ((state = ANY (ARRAY['d
 CONSTRAINT document_template_key_fkey ON tereze.document FOREIGN KEY (template_key) REFERENCES tereze.template(key)
 CONSTRAINT document_token_check ON tereze.document CHECK ((octet_length(token) = 16))
 CONSTRAINT document_token_key ON tereze.document UNIQUE (token)
-CONSTRAINT event_channel_check ON tereze.event CHECK ((channel = ANY (ARRAY['desktop'::text, 'portal'::text, 'worker'::text, 'owner'::text])))
-CONSTRAINT event_object_kind_object_id_seq_key ON tereze.event UNIQUE (object_kind, object_id, seq)
-CONSTRAINT event_pkey ON tereze.event PRIMARY KEY (id)
+CONSTRAINT event_pkey ON tereze.event PRIMARY KEY (object_kind, object_id, seq)
 CONSTRAINT event_request_id_key ON tereze.event UNIQUE (request_id)
 CONSTRAINT file_chunk_bytes_check ON tereze.file_chunk CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 1048576)))
 CONSTRAINT file_chunk_n_check ON tereze.file_chunk CHECK (((n >= 0) AND (n <= 24)))
@@ -489,7 +491,6 @@ CONSTRAINT session_token_hash_check ON tereze.session CHECK ((octet_length(token
 CONSTRAINT setting_pkey ON tereze.setting PRIMARY KEY (key)
 CONSTRAINT step_application_id_fkey ON tereze.step FOREIGN KEY (application_id) REFERENCES tereze.application(id)
 CONSTRAINT step_pkey ON tereze.step PRIMARY KEY (id)
-CONSTRAINT step_state_check ON tereze.step CHECK ((state = ANY (ARRAY['open'::text, 'waiting'::text, 'done'::text, 'cancelled'::text])))
 CONSTRAINT student_course_check ON tereze.student CHECK (((course >= 1) AND (course <= 7)))
 CONSTRAINT student_degree_check ON tereze.student CHECK ((degree = ANY (ARRAY['bachelor'::text, 'master'::text, 'doctor'::text])))
 CONSTRAINT student_department_id_fkey ON tereze.student FOREIGN KEY (department_id) REFERENCES tereze.unit(id)
@@ -505,8 +506,6 @@ CONSTRAINT student_status_student_id_fkey ON tereze.student_status FOREIGN KEY (
 CONSTRAINT student_study_form_check ON tereze.student CHECK ((study_form = ANY (ARRAY['full_time'::text, 'part_time'::text, 'distance'::text])))
 CONSTRAINT student_study_language_check ON tereze.student CHECK ((study_language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
 CONSTRAINT task_pkey ON tereze.task PRIMARY KEY (id)
-CONSTRAINT task_position_id_fkey ON tereze.task FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
-CONSTRAINT task_state_check ON tereze.task CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])))
 CONSTRAINT task_step_id_fkey ON tereze.task FOREIGN KEY (step_id) REFERENCES tereze.step(id)
 CONSTRAINT template_check ON tereze.template CHECK (((kind = 'approval_sheet'::text) = (journal_key IS NULL)))
 CONSTRAINT template_journal_key_fkey ON tereze.template FOREIGN KEY (journal_key) REFERENCES tereze.journal(key)
@@ -530,11 +529,10 @@ CREATE INDEX application_applicant ON tereze.application USING btree (applicant_
 CREATE INDEX application_incident ON tereze.application USING btree (id) WHERE (incident IS NOT NULL)
 CREATE INDEX application_student ON tereze.application USING btree (student_id) WHERE (student_id IS NOT NULL)
 CREATE INDEX appointment_position ON tereze.appointment USING btree (position_id)
-CREATE INDEX decision_application ON tereze.decision USING btree (application_id, id)
+CREATE INDEX decision_application ON tereze.decision USING btree (application_id)
 CREATE INDEX document_application ON tereze.document USING btree (application_id, id)
 CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256 IS NOT NULL)
 CREATE INDEX document_frozen ON tereze.document USING btree (id) WHERE (state = 'frozen'::text)
-CREATE INDEX event_xid ON tereze.event USING btree (xid, id)
 CREATE INDEX job_available ON tereze.job USING btree (run_at, id) WHERE (state = 'ready'::text)
 CREATE INDEX job_dead ON tereze.job USING btree (id) WHERE (state = 'dead'::text)
 CREATE INDEX job_leased ON tereze.job USING btree (locked_until) WHERE (state = 'running'::text)
@@ -549,19 +547,25 @@ CREATE INDEX student_person ON tereze.student USING btree (person_id)
 CREATE INDEX student_status_document ON tereze.student_status USING btree (document_id)
 CREATE INDEX student_status_student ON tereze.student_status USING btree (student_id, id)
 CREATE INDEX task_application ON tereze.task USING btree (application_id)
-CREATE INDEX task_inbox ON tereze.task USING btree (position_id, opened_at, id) WHERE (state = 'open'::text)
+CREATE INDEX task_inbox ON tereze.task USING btree (position_id, opened_at, id) WHERE (state = 'open'::tereze.task_state)
 CREATE INDEX task_step ON tereze.task USING btree (step_id)
 CREATE INDEX unit_parent ON tereze.unit USING btree (parent_id)
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.event FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.seal FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON tereze.event FOR EACH STATEMENT EXECUTE FUNCTION tereze.refuse_change()
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON tereze.seal FOR EACH STATEMENT EXECUTE FUNCTION tereze.refuse_change()
+CREATE UNIQUE INDEX event_xid ON tereze.event USING btree (xid, id)
 CREATE UNIQUE INDEX journal_entry_annulment ON tereze.journal_entry USING btree (about_entry_id) WHERE (kind = 'annulment'::text)
 CREATE UNIQUE INDEX journal_entry_document ON tereze.journal_entry USING btree (document_id) WHERE (kind = 'registration'::text)
 CREATE UNIQUE INDEX journal_entry_printed ON tereze.journal_entry USING btree (upper(printed)) WHERE (printed IS NOT NULL)
+ENUM tereze.application_state OWNER tereze_owner
+ENUM tereze.decision_outcome OWNER tereze_owner
+ENUM tereze.language OWNER tereze_owner
+ENUM tereze.step_state OWNER tereze_owner
+ENUM tereze.task_state OWNER tereze_owner
 FUNCTION api.account_list(p_after text, p_limit integer) RETURNS TABLE(db_role text, person_id bigint, full_name text, enabled boolean, positions jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 14119470740cdf29
 FUNCTION api.acknowledge_return(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d6c05c71d78f9257
-FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, round smallint, version bigint, language text, applicant text, applicant_kind text, applicant_email text, applicant_phone text, student jsonb, form jsonb, form_schema jsonb, form_layout jsonb, service_number integer, form_sha256 bytea, drafts_sha256 bytea, drafts_awaited smallint, incident jsonb, waits_for jsonb, may_recall boolean, payment_awaited numeric) OWNER tereze_owner SECURITY DEFINER SHA256 c725a331268646d0
+FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, round smallint, version bigint, language text, applicant text, applicant_kind text, applicant_email text, applicant_phone text, student jsonb, form jsonb, form_schema jsonb, form_layout jsonb, service_number integer, form_sha256 bytea, drafts_sha256 bytea, drafts_awaited smallint, incident jsonb, waits_for jsonb, may_recall boolean, payment_awaited numeric) OWNER tereze_owner SECURITY DEFINER SHA256 9a2165e56d9909c3
 FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text) OWNER tereze_owner SECURITY DEFINER SHA256 f8aba63d6698e3ac
 FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date) RETURNS TABLE(id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 5826a4f4ccb41ba2
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at timestamp with time zone, real_at timestamp with time zone, person_id bigint, channel text, db_user text, data jsonb, request_id uuid, prev_hash bytea, hash bytea, computed_hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 de5303badc68ca44
@@ -569,7 +573,7 @@ FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bi
 FUNCTION api.audit_tips(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, event_seq integer, event_hash bytea) OWNER tereze_owner SECURITY DEFINER SHA256 e27d75204b93bd83
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 f2e0f9a4acb70e08
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d8951ce18e70a227
-FUNCTION api.decide(p_request_id uuid, p_task_id bigint, p_version bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 c886e8546ebd4d27
+FUNCTION api.decide(p_request_id uuid, p_task_id bigint, p_version bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 6837d0135a629929
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 beec88a96ed6fc72
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 25169dfaa910875b
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 2200c4fd660d0237
@@ -577,7 +581,7 @@ FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL
 FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 73facbe84fad7c24
 FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, task_version bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean) OWNER tereze_owner SECURITY DEFINER SHA256 aa9c0a54fd07bff4
 FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c79ca1568d69c493
-FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 d47e118f3dd39cf1
+FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 a3397baf87af5b0c
 FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 d45bb523f2a5565b
 FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f158c6a16c475c30
 FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 e387e0383b065c6e
@@ -586,23 +590,23 @@ FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER te
 FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 573021bd52491289
 FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 b9c0b84cdd628d37
 FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 8efa12fc96e8cc6d
-FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint) OWNER tereze_owner SECURITY DEFINER SHA256 73544ae7c0f0123c
+FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ea412da99b1a54ba
 FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint) OWNER tereze_owner SECURITY DEFINER SHA256 7a6d63e8a45a530f
 FUNCTION api.mail_context(p_application_id bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 cc0960c10f7e73ff
-FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 fd7645f9f373a9e0
-FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 df85be03be034b06
+FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 c67629b7e7a66fcc
+FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a73784211da1aa36
 FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, version bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 42ccf1691bc677bb
 FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 52d76cb58889dcbe
-FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 0d747e9b1f23cc87
+FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9b8493ed094d08ec
 FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ef6ad18e3ebec9dd
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 24037fe85fe5365f
 FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 458f97c9ee7386f3
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 018fd22661a9dba0
 FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 79ea45a21b00a520
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fb6a0d77a2535302
-FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 07aad59fcf1be464
+FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 45829d04bc570752
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 aba92e062f956cd1
-FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a2839b7d1c4b328f
+FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 adcbebea31780e51
 FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 68116a3dd6427f5d
 FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea) RETURNS TABLE(route_version_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 aeb095e743c0a65a
 FUNCTION api.route_version(p_route_version_id bigint) RETURNS TABLE(route_key text, number integer, state text, findings jsonb, xml bytea, published_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 668edb2e09bb9184
@@ -612,13 +616,13 @@ FUNCTION api.seal_put(p_id bigint, p_to_xid text, p_sealed_at timestamp with tim
 FUNCTION api.service(p_key text) RETURNS TABLE(key text, kind text, number integer, passport jsonb, form_schema jsonb, form_layout jsonb, applicant_kinds text[], subject_required boolean, ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 6f604d048d327407
 FUNCTION api.service_list() RETURNS TABLE(key text, kind text, number integer, passport jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3d053b9ab65779cc
 FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 d77c8cca443f6f06
-FUNCTION api.setting_list() RETURNS TABLE(key text, value jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 15b72abbd9e0288a
-FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 80a11b4003e06afe
+FUNCTION api.setting_list() RETURNS TABLE(key text, value jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 61e6b8b48e2e909e
+FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ef2b2415838aaac6
 FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_address text) RETURNS TABLE(person_id bigint) OWNER tereze_vault SECURITY DEFINER SHA256 9dfedb7c515bf427
 FUNCTION api.sign_in_parameters(p_login text) RETURNS TABLE(salt bytea, ops_limit integer, mem_limit integer) OWNER tereze_vault SECURITY DEFINER SHA256 895910698ad9bd03
 FUNCTION api.sign_out(p_session_hash bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 608b10f1c2a73e70
 FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fcf2a8f107750c36
-FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 0ccac0fe5a32de14
+FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 33df667712b75f89
 FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 2c302308f9ccc2b3
 FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 b4a0426cbd8845ce
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 46bd1bb8b5bc9142
@@ -631,10 +635,10 @@ FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[],
 FUNCTION tereze.account_disable(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 791c6c8c4696316b
 FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 9dd883de7a7c10f0
 FUNCTION tereze.actor_or_owner() RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7393a2448882524a
-FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 901da9dec667bd7c
+FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 3aea37077318395f
 FUNCTION tereze.applicant_for(p_person_id bigint, p_kinds text[], OUT kind text, OUT student_id bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 be84abf93b3aaa76
-FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 8d3f1f535f3c42f2
-FUNCTION tereze.case_context(p_application_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 430aed5bef0eea73
+FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 966696eaf7722cce
+FUNCTION tereze.case_context(p_application_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 a94f1b8259a05056
 FUNCTION tereze.channel() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 10fd90a483eddbf4
 FUNCTION tereze.check_complete_file(p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8661b9159bedff10
 FUNCTION tereze.check_form(p_service_version_id bigint, p_form jsonb, p_context jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 2cc9aff771f19872
@@ -643,17 +647,17 @@ FUNCTION tereze.check_request(p_request_id uuid) RETURNS void OWNER tereze_owner
 FUNCTION tereze.check_text(p_value text, p_field text, p_required boolean, p_max integer) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d78079f58f2eac2c
 FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d34eb9d784298a06
 FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 694bf1cc922f740c
-FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 414ad9a98ee8993f
+FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 e9d2a3645a9e5d97
 FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 596f15a44ec76846
 FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d4565e1b601ead18
 FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e633ec73a35f28ef
-FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 60318f8a82af0490
+FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 3893a0d8332a6b5e
 FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 4146ebaae195cbd0
 FUNCTION tereze.durable() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 02291b34ca50b5f2
 FUNCTION tereze.effect_revoke(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 16ddc56f57d00c49
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f691a0ad6e4860cb
-FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_seq integer, p_prev_hash bytea, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS bytea OWNER tereze_audit SECURITY DEFINER SHA256 e15a594601992591
+FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_seq integer, p_prev_hash bytea, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS bytea OWNER tereze_audit SECURITY DEFINER SHA256 be49d5553c9997ac
 FUNCTION tereze.event_hash(p_object_kind text, p_object_id bigint, p_seq integer, p_kind text, p_at timestamp with time zone, p_real_at timestamp with time zone, p_person_id bigint, p_channel text, p_db_user name, p_data jsonb, p_request_id uuid, p_prev_hash bytea) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 e4f382e93aa2ea52
 FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person_id bigint, channel text, data jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 21f5e1b8cac1ea65
 FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 b88e35e15852a2d2
@@ -677,22 +681,24 @@ FUNCTION tereze.new_token() RETURNS bytea OWNER tereze_owner SECURITY INVOKER SH
 FUNCTION tereze.normal_number(p_typed text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 1a9f6f3f741b02e0
 FUNCTION tereze.now() RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 766a95ffb77f9a7c
 FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 3e452886f8580a45
-FUNCTION tereze.own_application(p_person_id bigint, p_case_ref text) RETURNS tereze.application OWNER tereze_owner SECURITY INVOKER SHA256 3963fe84cc182d1a
+FUNCTION tereze.own_application(p_person_id bigint, p_case_ref text) RETURNS tereze.application OWNER tereze_owner SECURITY INVOKER SHA256 7923ed0b5c8dd9e1
 FUNCTION tereze.page_limit(p_limit integer) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 f220c45fea81c8e8
+FUNCTION tereze.placed_positions(p_performers text[], p_student_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 7ca120ce7ee9df5e
 FUNCTION tereze.rate_limit(p_bucket text, p_max integer, p_window interval) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 c74110af9887c104
-FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 000ef1a0f1089e6b
+FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 0e420345ccd854e8
 FUNCTION tereze.refuse_change() RETURNS trigger OWNER tereze_audit SECURITY INVOKER SHA256 527f3c8120929b2b
+FUNCTION tereze.refuse_decision(p_task_id bigint, p_person_id bigint, p_applicant_person_id bigint, p_state text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 7f675ef8a98f6b6d
 FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 fcb113d6da883ecf
 FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3
 FUNCTION tereze.session_person(p_session_hash bytea) RETURNS bigint OWNER tereze_vault SECURITY DEFINER SHA256 f8d89665290572a1
 FUNCTION tereze.session_tidy() RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 fe0a135274763370
 FUNCTION tereze.setting(p_key text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 73f7c6fe48abb0ff
 FUNCTION tereze.short_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 84b20b6cd953935c
-FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 8a4eaaa698ef64e1
-FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 56ea138555219a4a
+FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 5fc9443aad1d742f
+FUNCTION tereze.timezone() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 6daff54a9c65d92a
+FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 93278838807e3351
 FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4f60aefd7f7b26f9
-FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_node smallint, p_at timestamp with time zone, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 33aa76cec26f0522
-FUNCTION tereze.walk_edges(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, edges smallint[], p_at timestamp with time zone, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 2b4b12a72c05b0ea
+FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 646890c3e71bfd46
 GRANT CREATE, USAGE ON SCHEMA api TO tereze_audit
 GRANT CREATE, USAGE ON SCHEMA api TO tereze_vault
 GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_audit

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documenthandler.h"
 
-#include "renderdata.h"
-
 #include <core/db/database.h>
+#include <core/document/approvalsheet.h>
 #include <core/store/documentstore.h>
 #include <core/store/workstore.h>
 
@@ -72,7 +71,8 @@ Result<void> DocumentHandler::sheet(
     const domain::Job &job, const JobDesk &desk, const domain::RenderContext &context) const
 {
     TEREZE_TRY(const auto rendered, m_maker.make(context, DocumentRequest::Form::Plain));
-    TEREZE_TRY(const QByteArray json, approvalSheetJson(context));
+    TEREZE_TRY(const auto decided, document::ApprovalSheet::fromContext(context.data));
+    TEREZE_TRY(const QByteArray json, decided.toJson());
     TEREZE_TRY(const QByteArray sha256, DocumentStore::putFile(desk.database, rendered.pdf, pdfType()));
     TEREZE_TRY(const QByteArray data,
         DocumentStore::putFile(desk.database, json, QStringLiteral("application/json")));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renderdata.h"
 
-#include <core/base/canonicaljson.h>
 #include <core/catalogue/documentdata.h>
 #include <core/catalogue/templatefields.h>
 #include <core/form/formschema.h>
@@ -59,22 +58,6 @@ document::QrPayload qrPayloadOf(const domain::RenderContext &context)
         payload.approvers.append(approver);
     }
     return payload;
-}
-
-Result<QByteArray> approvalSheetJson(const domain::RenderContext &context)
-{
-    const QJsonObject application = context.data.value(u"application").toObject();
-    QJsonObject sheet { { u"application"_qs, application.value(u"case_ref") },
-        { u"round"_qs, application.value(u"round") },
-        { u"submitted_at"_qs, application.value(u"submitted_at") },
-        { u"applicant"_qs, context.data.value(u"applicant").toObject().value(u"full_name") },
-        { u"service"_qs, context.data.value(u"service").toObject().value(u"name") },
-        { u"title"_qs, context.title }, { u"language"_qs, context.language },
-        { u"form_sha256"_qs, context.data.value(u"sha256").toObject().value(u"form") },
-        { u"approvers"_qs, context.data.value(u"approvers").toArray() } };
-    if (context.signedAt)
-        sheet.insert(u"signed_at"_qs, context.signedAt->toUTC().toString(Qt::ISODate));
-    return canonicalJson(sheet);
 }
 
 } // namespace tereze::work

@@ -5,7 +5,6 @@
 #include <core/document/qrpayload.h>
 #include <core/domain/rendercontext.h>
 
-#include <QByteArray>
 #include <QJsonObject>
 #include <QSet>
 #include <QString>
@@ -24,9 +23,5 @@ struct RenderData {
 /// What the QR of a document says. An application form names no approvers; any other document those who
 /// approved, each position and person once, in the order of their last approval.
 document::QrPayload qrPayloadOf(const domain::RenderContext &context);
-
-/// The approval sheet as canonical JSON (RFC 8785), with codes instead of words: who, in what role, when,
-/// with what outcome and remark, and the hashes of the form and the drafts that were seen.
-Result<QByteArray> approvalSheetJson(const domain::RenderContext &context);
 
 } // namespace tereze::work

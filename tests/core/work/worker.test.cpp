@@ -150,8 +150,8 @@ TEST_F(WorkerTest, anApplicationBecomesAVerifiableRegisteredDocument)
             ASSERT_TRUE(sheet.ok());
             const QJsonObject json = QJsonDocument::fromJson(sheet->content).object();
             EXPECT_EQ(json.value(u"application").toString(), *ref);
-            ASSERT_EQ(json.value(u"approvers").toArray().size(), 2);
-            EXPECT_EQ(json.value(u"approvers").toArray().at(1).toObject().value(u"outcome"), u"approve"_qs);
+            ASSERT_EQ(json.value(u"decisions").toArray().size(), 2);
+            EXPECT_EQ(json.value(u"decisions").toArray().at(1).toObject().value(u"outcome"), u"approve"_qs);
             EXPECT_FALSE(sheet->content.contains(number.toUtf8()));
             continue;
         }
