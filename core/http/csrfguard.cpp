@@ -73,7 +73,9 @@ Result<void> CsrfGuard::check(const Request &request, QByteArrayView sessionHash
         QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
             | QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray bytes = decoded ? *decoded : QByteArray();
-    if (bytes.size() != csrfSaltBytes + csrfMacBytes || sessionHash.isEmpty()
+    // The length is that of the text, too: a decoder drops bits left over at its end.
+    if (token.size() != (csrfSaltBytes + csrfMacBytes) / 3 * 4 || bytes.size() != csrfSaltBytes + csrfMacBytes
+        || sessionHash.isEmpty()
         || !isEqualInConstantTime(bytes.sliced(csrfSaltBytes), mac(bytes.first(csrfSaltBytes), sessionHash)))
         return Error::of(ErrorKind::Forbidden, QStringLiteral("the form's token is not of this session"));
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/http/percentcoding.h>
 
+#include <QList>
+
 #include <gtest/gtest.h>
 
 using namespace tereze;
@@ -8,7 +10,7 @@ using namespace tereze::http;
 
 TEST(PercentCoding, decodesKazakhTextAndKeepsPlusInPaths)
 {
-    const auto text = percentDecoded("%D2%98%D0%BB%D0%B8%D1%8F+1", PlusSign::IsPlus);
+    const auto text = percentDecoded("%D3%98%D0%BB%D0%B8%D1%8F+1", PlusSign::IsPlus);
     ASSERT_TRUE(text);
     EXPECT_EQ(*text, u"Әлия+1");
     EXPECT_EQ(*percentDecoded("a+b%2B", PlusSign::IsSpace), u"a b+");

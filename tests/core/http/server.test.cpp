@@ -115,7 +115,7 @@ TEST(Server, readsFormsWithALengthAndInChunks)
     EXPECT_EQ(client.ask(postRequest("/echo", type, "a=1&b=%D3%98")).body, QByteArray("a=1\nb=Ә\n"));
     EXPECT_EQ(client
                   .ask("POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n" + type
-                      + "\r\n4\r\na=1&\r\n3;x=y\r\nb=2\r\n0\r\nContent-Length: 9\r\n\r\n")
+                      + "\r\n4\r\na=1&\r\n3;x=y\r\nb=2\r\n0\r\nX-Trailer: 9\r\n\r\n")
                   .body,
         QByteArray("a=1\nb=2\n"));
     EXPECT_EQ(client.ask(getRequest("/hello")).status, 200);
