@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connection_unix.h"
+#include "connection.h"
 
 #include "requestcheck.h"
 #include "securityheaders.h"
