@@ -15,8 +15,8 @@ BEGIN
     IF NOT EXISTS (SELECT FROM tereze.person p WHERE p.id = p_person_id) THEN
         PERFORM tereze.fail('TZ404', 'no such person', '{"field": "person"}');
     END IF;
-    IF p_login !~* '^[a-z0-9][a-z0-9._-]{1,62}$' OR octet_length(p_salt) <> 16 OR octet_length(p_verifier) <> 32
-        OR p_ops_limit NOT BETWEEN 1 AND 16 OR p_mem_limit NOT BETWEEN 8388608 AND 1073741824 THEN
+    IF (p_login ~* '^[a-z0-9][a-z0-9._-]{1,62}$' AND octet_length(p_salt) = 16 AND octet_length(p_verifier) = 32
+        AND p_ops_limit BETWEEN 1 AND 16 AND p_mem_limit BETWEEN 8388608 AND 1073741824) IS NOT TRUE THEN
         PERFORM tereze.fail('TZ422', 'the login or its parameters are not accepted', '{"field": "login", "rule": "format"}');
     END IF;
     PERFORM tereze.credential_set(p_person_id, p_login, p_salt, p_ops_limit, p_mem_limit, p_verifier);

@@ -24,7 +24,7 @@ BEGIN
     lower_xid := coalesce(last.to_xid, '0'::xid8);
     SELECT count(*), sha256(string_agg(e.hash, ''::bytea ORDER BY e.xid, e.id)) INTO n, content
     FROM tereze.event e WHERE e.xid >= lower_xid AND e.xid < p_to_xid::xid8;
-    IF n = 0 OR tereze.seal_hash(p_id, lower_xid, p_to_xid::xid8, n, content, last.hash, p_sealed_at) <> p_hash THEN
+    IF n = 0 OR tereze.seal_hash(p_id, lower_xid, p_to_xid::xid8, n, content, last.hash, p_sealed_at) IS DISTINCT FROM p_hash THEN
         PERFORM tereze.fail('TZ422', 'the seal does not match the events', '{"field": "hash", "rule": "mismatch"}');
     END IF;
     INSERT INTO tereze.seal (id, from_xid, to_xid, events, root, prev_hash, hash, sealed_at, signature, key_id)

@@ -19,9 +19,11 @@ BEGIN
     rule := CASE
         WHEN p_key = 'timezone' AND NOT EXISTS (SELECT FROM pg_catalog.pg_timezone_names t WHERE t.name = p_value #>> '{}')
             THEN 'timezone'
-        WHEN p_key = 'portal_origin' AND (p_value #>> '{}') !~ '^https://[a-z0-9.-]+(:[0-9]+)?$' THEN 'origin'
-        WHEN p_key = 'case_prefix' AND (p_value #>> '{}') !~ '^[A-Z]{1,4}$' THEN 'prefix'
-        WHEN p_key = 'issuer' AND (p_value #>> '{}') !~ '^[A-Z0-9 .-]{1,32}$' THEN 'issuer' END;
+        WHEN p_key = 'portal_origin' AND ((p_value #>> '{}') ~ '^https://[a-z0-9.-]+(:[0-9]+)?$') IS NOT TRUE THEN 'origin'
+        WHEN p_key = 'case_prefix' AND ((p_value #>> '{}') ~ '^[A-Z]{1,4}$') IS NOT TRUE THEN 'prefix'
+        WHEN p_key = 'issuer' AND ((p_value #>> '{}') ~ '^[A-Z0-9 .-]{1,32}$') IS NOT TRUE THEN 'issuer'
+        WHEN p_key = 'mail_from' AND ((p_value #>> '{}') ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$') IS NOT TRUE
+            THEN 'address' END;
     IF rule IS NOT NULL THEN
         PERFORM tereze.fail('TZ422', 'the value is not accepted', jsonb_build_object('field', p_key, 'rule', rule));
     END IF;

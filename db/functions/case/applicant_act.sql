@@ -23,7 +23,7 @@ BEGIN
         PERFORM tereze.fail('TZ423', format('not possible for an application that is %s', a.state),
             jsonb_build_object('state', a.state));
     END IF;
-    IF a.version <> p_version THEN
+    IF a.version IS DISTINCT FROM p_version THEN
         PERFORM tereze.fail('TZ409', 'the application was changed meanwhile');
     END IF;
     IF p_to = 'withdrawn' THEN

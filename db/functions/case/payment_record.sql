@@ -35,7 +35,7 @@ BEGIN
     IF y.id IS NULL OR a.state <> 'in_review' THEN
         PERFORM tereze.fail('TZ423', 'no payment is awaited', jsonb_build_object('state', a.state));
     END IF;
-    IF a.version <> p_version THEN
+    IF a.version IS DISTINCT FROM p_version THEN
         PERFORM tereze.fail('TZ409', 'the application was changed meanwhile');
     END IF;
     IF p_amount IS NULL OR p_amount < 0 OR p_amount >= 1000000000000 OR p_amount < y.amount THEN

@@ -37,7 +37,7 @@ BEGIN
     THEN
         PERFORM tereze.fail('TZ423', 'there is no final decision that could be recalled', jsonb_build_object('state', a.state));
     END IF;
-    IF a.version <> p_version THEN
+    IF a.version IS DISTINCT FROM p_version THEN
         PERFORM tereze.fail('TZ409', 'the application was changed meanwhile');
     END IF;
     PERFORM tereze.clear_open(a.id, at, 'recalled');

@@ -21,7 +21,7 @@ BEGIN
         PERFORM tereze.fail('TZ423', format('an application that is %s is not sent again', a.state),
             jsonb_build_object('state', a.state));
     END IF;
-    IF a.version <> p_version THEN
+    IF a.version IS DISTINCT FROM p_version THEN
         PERFORM tereze.fail('TZ409', 'the application was changed meanwhile');
     END IF;
     PERFORM tereze.check_form(a.service_version_id, p_form,

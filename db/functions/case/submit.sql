@@ -33,7 +33,7 @@ BEGIN
     IF v.kind <> 'e_service' OR v.route_version_id IS NULL THEN
         PERFORM tereze.fail('TZ423', 'this service takes no applications now', '{"field": "service", "rule": "not_ready"}');
     END IF;
-    IF v.number <> p_service_number THEN
+    IF v.number IS DISTINCT FROM p_service_number THEN
         PERFORM tereze.fail('TZ409', 'the form was changed meanwhile', '{"field": "service_number", "rule": "changed"}');
     END IF;
     IF p_language IS NULL OR p_language NOT IN ('kk', 'ru', 'en', 'uk') THEN

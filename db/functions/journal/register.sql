@@ -26,7 +26,7 @@ BEGIN
     IF journal.id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such journal');
     END IF;
-    IF p_year <> extract(year FROM tereze.today()) THEN
+    IF p_year IS DISTINCT FROM extract(year FROM tereze.today())::integer THEN
         PERFORM tereze.fail('TZ409', 'the year has turned');
     END IF;
     PERFORM FROM tereze.application a WHERE a.id IN (SELECT x.application_id FROM tereze.document x
@@ -65,7 +65,7 @@ BEGIN
     INSERT INTO tereze.journal_book (journal_id, year) VALUES (journal.id, p_year) ON CONFLICT DO NOTHING;
     SELECT b.last_number INTO last FROM tereze.journal_book b
     WHERE b.journal_id = journal.id AND b.year = p_year FOR UPDATE;
-    IF last + 1 <> p_first THEN
+    IF last + 1 IS DISTINCT FROM p_first THEN
         PERFORM tereze.fail('TZ409', 'another worker gave these numbers');
     END IF;
     FOR d IN

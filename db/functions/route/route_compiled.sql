@@ -15,7 +15,7 @@ BEGIN
         PERFORM tereze.fail('TZ404', 'no such version');
     END IF;
     IF v.state = 'queued' THEN
-        IF v.xml_sha256 <> p_xml_sha256 THEN
+        IF v.xml_sha256 IS DISTINCT FROM p_xml_sha256 THEN
             PERFORM tereze.fail('TZ422', 'the rows belong to another drawing', '{"field": "xml_sha256", "rule": "mismatch"}');
         END IF;
         IF p_nodes IS NULL THEN

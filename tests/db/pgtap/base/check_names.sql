@@ -1,0 +1,13 @@
+SELECT plan(14);
+\ir ../support/fixture.sql
+SELECT t.signature('tereze.check_names', 'jsonb, text', 'void', 'plpgsql immutable tereze_owner', '');
+SELECT is(t.err('tereze_owner', format('SELECT tereze.check_names(%L, %L)', texts, 'title')), expected, label) FROM (VALUES
+    ('{"kk": "а", "ru": "б", "en": "c"}', 'ok', 'three languages do'),
+    ('{"kk": "а", "ru": "б", "en": "c", "uk": "д"}', 'ok', 'a fourth may be there'),
+    ('{"ru": "б", "en": "c"}', 'TZ422 title language', 'without Kazakh'),
+    ('{"kk": "а", "ru": "  ", "en": "c"}', 'TZ422 title language', 'a blank one'),
+    ('{"kk": "а", "ru": "б", "en": null}', 'TZ422 title language', 'a null one'),
+    ('[]', 'TZ422 title language', 'not an object'),
+    ('null', 'TZ422 title language', 'a JSON null'),
+    (NULL, 'TZ422 title language', 'nothing')) v (texts, expected, label);
+SELECT * FROM finish();

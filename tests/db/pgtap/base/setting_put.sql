@@ -1,0 +1,27 @@
+SELECT plan(30);
+\ir ../support/fixture.sql
+SELECT t.signature('api.setting_put', 'uuid, text, bigint, jsonb', 'TABLE(version bigint)',
+    'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
+    'tereze_administrator');
+SELECT t.repeatable('pt_admin', $$SELECT * FROM api.setting_put(%L, 'issuer', 1, '"KAZNU"')$$);
+SELECT is(tereze.setting('issuer'), '"KAZNU"', 'it is stored');
+SELECT is((SELECT version FROM tereze.setting WHERE key = 'issuer'), 2::bigint, 'once');
+SELECT t.refused('pt_admin', format('SELECT * FROM api.setting_put(%L, %L, %L, %L)', t.id('new'), key, version, content), expected, label)
+FROM (VALUES ('issuer', 1, '"X"', 'TZ409', 'a version that is over'), ('nothing', 1, '"X"', 'TZ409', 'no such setting'),
+    ('issuer', NULL, '"X"', 'TZ409', 'no version'),
+    ('timezone', 1, '"Mars/Olympus"', 'TZ422 timezone timezone', 'no such time zone'),
+    ('timezone', 1, 'null', 'TZ422 timezone timezone', 'a null time zone'),
+    ('portal_origin', 1, '"http://x"', 'TZ422 portal_origin origin', 'an origin without TLS'),
+    ('portal_origin', 1, '"https://x/y"', 'TZ422 portal_origin origin', 'an origin with a path'),
+    ('portal_origin', 1, 'null', 'TZ422 portal_origin origin', 'a null origin'),
+    ('case_prefix', 1, '"ABCDE"', 'TZ422 case_prefix prefix', 'a long prefix'),
+    ('case_prefix', 1, 'null', 'TZ422 case_prefix prefix', 'a null prefix'),
+    ('issuer', 2, '"Ж"', 'TZ422 issuer issuer', 'an issuer that no QR can carry'),
+    ('issuer', 2, 'null', 'TZ422 issuer issuer', 'a null issuer'),
+    ('mail_from', 1, '"no address"', 'TZ422 mail_from address', 'a sender that is no address'),
+    ('mail_from', 1, '"a@x\nBcc: b@y"', 'TZ422 mail_from address', 'a sender with a second header'),
+    ('issuer', 2, NULL, 'TZ422 issuer issuer', 'no value'),
+    ('university', 1, '{"ru": "У"}', 'TZ422 university language', 'a name in one language')) v (key, version, content, expected, label);
+SELECT t.refused('pt_dean', 'SELECT * FROM api.setting_put(NULL, NULL, NULL, NULL)', '42501', 'somebody else');
+SELECT t.refused('pt_admin', format('SELECT * FROM api.setting_put(%L, %L, 1, %L)', t.id('new'), 'portal_origin', '"https://ok.kz:8443"'), 'ok', 'a good origin');
+SELECT * FROM finish();
