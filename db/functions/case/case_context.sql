@@ -9,8 +9,7 @@ BEGIN
         'applicant', jsonb_build_object('kind', ap.kind, 'language', p.language),
         'student', coalesce(tereze.fact_student(a.student_id, tereze.today(), a.language::text), '{}'),
         'application', jsonb_build_object('language', a.language, 'round', a.round,
-            'submitted_on', (a.submitted_at AT TIME ZONE tereze.timezone())::date::text,
-            'today', tereze.today()::text),
+            'submitted_on', (a.submitted_at AT TIME ZONE tereze.timezone())::date, 'today', tereze.today()),
         'decisions', coalesce((SELECT jsonb_object_agg(n.element, jsonb_build_object('outcome', d.outcome,
                 'answer', coalesce(d.answer, d.outcome::text)) ORDER BY d.id)
             FROM tereze.decision d JOIN tereze.step s ON s.id = d.step_id

@@ -50,8 +50,8 @@ BEGIN
     context := jsonb_build_object('form', coalesce(p_form, '{}'),
         'applicant', jsonb_build_object('kind', who.kind, 'language', p_language),
         'student', coalesce(tereze.fact_student(who.student_id, tereze.today(), p_language), '{}'),
-        'application', jsonb_build_object('language', p_language, 'round', 1, 'submitted_on', tereze.today()::text,
-            'today', tereze.today()::text),
+        'application', jsonb_build_object('language', p_language, 'round', 1, 'submitted_on', tereze.today(),
+            'today', tereze.today()),
         'decisions', '{}'::jsonb, 'payments', '[]'::jsonb);
     PERFORM tereze.check_form(v.id, p_form, context);
     -- Two calls with one request id: the second waits here for the first, then finds its result.

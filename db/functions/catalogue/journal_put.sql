@@ -18,7 +18,7 @@ BEGIN
     END IF;
     PERFORM tereze.check_names(p_title, 'title');
     PERFORM tereze.check_names(p_storage_place, 'storage_place');
-    IF position('{number}' IN p_pattern) = 0 OR position('{year}' IN p_pattern) = 0 THEN
+    IF (position('{number}' IN p_pattern) > 0 AND position('{year}' IN p_pattern) > 0) IS NOT TRUE THEN
         PERFORM tereze.fail('TZ422', 'a numbering pattern has {number} and {year}', '{"field": "pattern", "rule": "placeholders"}');
     END IF;
     INSERT INTO tereze.journal AS j (key, title, pattern, storage_place)
@@ -30,5 +30,7 @@ BEGIN
         jsonb_build_object('key', p_key, 'pattern', p_pattern,
             'result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
+EXCEPTION WHEN check_violation OR not_null_violation THEN
+    PERFORM tereze.fail('TZ422', 'the key of the journal is not accepted', '{"field": "key", "rule": "value"}');
 END $$;
 GRANT EXECUTE ON FUNCTION api.journal_put(uuid, text, jsonb, text, jsonb) TO tereze_administrator;

@@ -16,6 +16,7 @@ DECLARE
     item jsonb;
     n integer;
     template bigint;
+    kinds text[] := '{}';
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
@@ -24,13 +25,27 @@ BEGIN
         RETURN QUERY SELECT (seen ->> 'number')::integer, (seen ->> 'changed')::boolean, digest;
         RETURN;
     END IF;
+    IF p_kind IS NULL THEN
+        PERFORM tereze.fail('TZ422', 'a service has a kind', '{"field": "kind", "rule": "required"}');
+    END IF;
     PERFORM tereze.check_names(p_content #> '{passport,name}', 'passport.name');
     IF p_content ->> 'effect' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_catalog.pg_proc p
         WHERE p.pronamespace = 'tereze'::regnamespace AND p.proname = 'effect_' || (p_content ->> 'effect')) THEN
         PERFORM tereze.fail('TZ404', 'no such effect', '{"field": "effect"}');
     END IF;
-    IF p_kind = 'e_service' AND (p_content ->> 'route_key' IS NULL OR p_content -> 'form_schema' IS NULL) THEN
+    IF p_kind = 'e_service' AND (p_content ->> 'route_key' IS NULL OR jsonb_typeof(p_content -> 'form_schema') IS DISTINCT FROM 'object') THEN
         PERFORM tereze.fail('TZ422', 'an e-service has a form and a route', '{"field": "route_key", "rule": "required"}');
+    END IF;
+    IF jsonb_typeof(p_content -> 'applicant_kinds') = 'array' THEN
+        kinds := ARRAY(SELECT jsonb_array_elements_text(p_content -> 'applicant_kinds'));
+    END IF;
+    IF (p_kind = 'e_service' AND kinds = '{}')
+        OR NOT kinds <@ ARRAY['student', 'former_student', 'staff', 'person', 'organisation'] THEN
+        PERFORM tereze.fail('TZ422', 'a service says who may apply', '{"field": "applicant_kinds", "rule": "choice"}');
+    END IF;
+    IF EXISTS (SELECT FROM jsonb_array_elements(coalesce(p_content -> 'fields', '[]')) f
+        GROUP BY f ->> 'name' HAVING count(*) > 1) THEN
+        PERFORM tereze.fail('TZ422', 'two fields have one name', '{"field": "content", "rule": "value"}');
     END IF;
     INSERT INTO tereze.service (key, kind) VALUES (p_key, p_kind) ON CONFLICT (key) DO NOTHING;
     SELECT * INTO service FROM tereze.service s WHERE s.key = p_key FOR UPDATE;
@@ -48,8 +63,7 @@ BEGIN
             applicant_kinds, subject_required, content_sha256, published_at)
         VALUES (service.id, n, p_content -> 'passport', p_content -> 'form_schema', p_content -> 'form_layout',
             p_content ->> 'route_key', p_content ->> 'effect',
-            ARRAY(SELECT jsonb_array_elements_text(p_content -> 'applicant_kinds')),
-            coalesce((p_content ->> 'subject_required')::boolean, false), digest, tereze.now())
+            kinds, coalesce((p_content ->> 'subject_required')::boolean, false), digest, tereze.now())
         RETURNING service_version.id INTO new_version;
         INSERT INTO tereze.form_field (service_version_id, name, ordinal, type, required, choices, min_length, max_length,
             minimum, maximum, pattern)
@@ -66,7 +80,8 @@ BEGIN
             IF template IS NULL THEN
                 PERFORM tereze.fail('TZ404', format('no such template: %s', item #>> '{}'), '{"field": "templates"}');
             END IF;
-            INSERT INTO tereze.service_template (service_version_id, template_id) VALUES (new_version, template);
+            INSERT INTO tereze.service_template (service_version_id, template_id) VALUES (new_version, template)
+            ON CONFLICT DO NOTHING;
         END LOOP;
         UPDATE tereze.service s SET current_version_id = new_version,
             loaded_sha256 = CASE WHEN p_loaded THEN digest ELSE s.loaded_sha256 END, version = s.version + 1
@@ -76,5 +91,7 @@ BEGIN
         jsonb_build_object('key', p_key, 'sha256', encode(digest, 'hex'),
             'result', jsonb_build_object('number', n, 'changed', last.content_sha256 IS DISTINCT FROM digest)));
     RETURN QUERY SELECT n, last.content_sha256 IS DISTINCT FROM digest, digest;
+EXCEPTION WHEN check_violation OR not_null_violation OR data_exception OR syntax_error THEN
+    PERFORM tereze.fail('TZ422', format('the content is not accepted: %s', SQLERRM), '{"field": "content", "rule": "value"}');
 END $$;
 GRANT EXECUTE ON FUNCTION api.service_put(uuid, text, text, jsonb, bytea, boolean) TO tereze_administrator;

@@ -20,6 +20,9 @@ BEGIN
         RETURN;
     END IF;
     PERFORM tereze.check_names(p_title, 'title');
+    IF p_html IS NULL THEN
+        PERFORM tereze.fail('TZ422', 'a template has a text', '{"field": "html", "rule": "required"}');
+    END IF;
     IF octet_length(p_html) > 1048576 THEN
         PERFORM tereze.fail('TZ422', 'a template has at most 1 MiB', '{"field": "html", "rule": "too_long"}');
     END IF;
@@ -48,5 +51,7 @@ BEGIN
                 'changed', last.sha256 IS DISTINCT FROM digest)));
     RETURN QUERY SELECT coalesce(last.number, 0) + (last.sha256 IS DISTINCT FROM digest)::integer,
         last.sha256 IS DISTINCT FROM digest;
+EXCEPTION WHEN check_violation OR not_null_violation THEN
+    PERFORM tereze.fail('TZ422', 'a value of the template is not accepted', '{"field": "template", "rule": "value"}');
 END $$;
 GRANT EXECUTE ON FUNCTION api.template_put(uuid, text, text, jsonb, text, text, text, bytea) TO tereze_administrator;

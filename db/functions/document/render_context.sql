@@ -26,7 +26,7 @@ BEGIN
                     tereze.timezone())::date, d.language)
                 || (SELECT jsonb_build_object('full_name', tereze.full_name(sp.surname, sp.given, sp.patronymic),
                         'short_name', tereze.short_name(sp.surname, sp.given, sp.patronymic),
-                        'birth_date', sp.birth_date::text)
+                        'birth_date', sp.birth_date)
                     FROM tereze.student s JOIN tereze.person sp ON sp.id = s.person_id WHERE s.id = a.student_id) END,
             'form', a.form,
             'form_labels', tereze.form_labels(v.form_layout, v.form_schema, d.language),

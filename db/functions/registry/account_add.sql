@@ -6,13 +6,14 @@ CREATE FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups 
 LANGUAGE plpgsql AS $$
 DECLARE
     grp text;
+    old_role name;
 BEGIN
-    IF p_db_role !~ '^[a-z][a-z0-9_]{1,62}$' OR p_db_role LIKE 'tereze\_%' OR p_db_role LIKE 'pg\_%' THEN
+    IF p_db_role IS NULL OR p_db_role !~ '^[a-z][a-z0-9_]{1,62}$' OR p_db_role LIKE 'tereze\_%' OR p_db_role LIKE 'pg\_%' THEN
         PERFORM tereze.fail('TZ422', 'a role name has lower-case letters, digits and _, and is not one of the system',
             '{"field": "role", "rule": "name"}');
     END IF;
-    FOREACH grp IN ARRAY p_groups LOOP
-        IF grp NOT IN ('tereze_staff', 'tereze_registrar', 'tereze_administrator', 'tereze_auditor') THEN
+    FOREACH grp IN ARRAY coalesce(p_groups, ARRAY[NULL]) LOOP
+        IF grp IS NULL OR grp NOT IN ('tereze_staff', 'tereze_registrar', 'tereze_administrator', 'tereze_auditor') THEN
             PERFORM tereze.fail('TZ422', format('no such group: %s', grp), '{"field": "groups", "rule": "unknown"}');
         END IF;
     END LOOP;
@@ -21,6 +22,16 @@ BEGIN
     END IF;
     IF EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.rolname = p_db_role AND (r.rolsuper OR r.rolcreaterole)) THEN
         PERFORM tereze.fail('TZ403', 'that role belongs to the cluster');
+    END IF;
+    IF NOT EXISTS (SELECT FROM tereze.person p WHERE p.id = p_person_id) THEN
+        PERFORM tereze.fail('TZ404', 'no such person', '{"field": "person"}');
+    END IF;
+    IF EXISTS (SELECT FROM tereze.account a WHERE a.db_role = p_db_role AND a.person_id <> p_person_id) THEN
+        PERFORM tereze.fail('TZ422', 'that role is somebody else''s', '{"field": "role", "rule": "taken"}');
+    END IF;
+    SELECT a.db_role INTO old_role FROM tereze.account a WHERE a.person_id = p_person_id AND a.db_role <> p_db_role;
+    IF old_role IS NOT NULL THEN
+        EXECUTE format('ALTER ROLE %I NOLOGIN', old_role); -- one person, one role
     END IF;
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.rolname = p_db_role) THEN
         EXECUTE format('CREATE ROLE %I LOGIN INHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS '

@@ -31,7 +31,7 @@ BEGIN
         version = appointment.version + 1
     RETURNING appointment.id INTO new_id;
     PERFORM tereze.event_append('appointed', 'position', pos, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('person', p_person_id, 'from', p_from::text, 'until', p_until::text,
+        jsonb_build_object('person', p_person_id, 'from', p_from, 'until', p_until,
             'result', jsonb_build_object('id', new_id)));
     RETURN QUERY SELECT new_id;
 END $$;

@@ -8,6 +8,7 @@ DECLARE
     student tereze.student;
     leave_from date;
     leave_until date;
+    status text;
 BEGIN
     SELECT x.student_id, x.form INTO a FROM tereze.application x JOIN tereze.document d ON d.application_id = x.id
     WHERE d.id = p_document_id;
@@ -18,8 +19,11 @@ BEGIN
         PERFORM tereze.fail('TZ422', 'an academic leave needs a student and its first and last day',
             '{"field": "leave_from", "rule": "effect"}');
     END IF;
-    IF student.status NOT IN ('studying', 'on_mobility') THEN
-        PERFORM tereze.fail('TZ423', format('the student is %s, only one who studies can go on leave', student.status),
+    -- What counts is the first day of the leave: an earlier leave may end before it.
+    status := CASE WHEN student.status IN ('expelled', 'graduated') THEN student.status
+        ELSE tereze.fact_student(student.id, leave_from, 'en') ->> 'status' END;
+    IF status NOT IN ('studying', 'on_mobility') THEN
+        PERFORM tereze.fail('TZ423', format('the student is %s, only one who studies can go on leave', status),
             '{"rule": "effect"}');
     END IF;
     INSERT INTO tereze.student_status (student_id, status, valid_from, valid_until, document_id, recorded_at)

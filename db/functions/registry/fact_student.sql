@@ -1,5 +1,6 @@
 SET LOCAL ROLE tereze_owner;
--- What is known of a student on a day; the one contract through which conditions and templates read it.
+-- What is known of a student on a day; the one contract through which conditions and templates read it. Days go into
+-- JSON as dates, not as text: so they are ISO whatever the session says.
 CREATE FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -8,9 +9,9 @@ BEGIN
         'degree', s.degree, 'course', s.course, 'study_form', s.study_form, 'study_language', s.study_language,
         'funding', s.funding,
         'status', coalesce(h.status, s.status),
-        'status_from', coalesce(h.valid_from, s.status_from)::text,
-        'status_until', coalesce(h.valid_until, s.status_until)::text,
-        'enrolled_on', s.enrolled_on::text, 'graduates_on', s.graduates_on::text)
+        'status_from', CASE WHEN h.status IS NULL THEN s.status_from ELSE h.valid_from END,
+        'status_until', CASE WHEN h.status IS NULL THEN s.status_until ELSE h.valid_until END,
+        'enrolled_on', s.enrolled_on, 'graduates_on', s.graduates_on)
     FROM tereze.student s
     JOIN tereze.unit f ON f.id = s.faculty_id
     LEFT JOIN tereze.unit d ON d.id = s.department_id

@@ -36,7 +36,7 @@ BEGIN
     PERFORM tereze.event_append('person_put', 'person', new_id, NULL, NULL, tereze.now(), me, p_request_id,
         jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'a value of the person is not accepted', '{"field": "person", "rule": "value"}');
 END $$;
 GRANT EXECUTE ON FUNCTION api.person_put(uuid, bigint, bigint, text, text, text, text, date, text, text, text)

@@ -36,5 +36,7 @@ BEGIN
         jsonb_build_object('role', p_role, 'unit', p_unit_code,
             'result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
+EXCEPTION WHEN check_violation OR not_null_violation THEN
+    PERFORM tereze.fail('TZ422', 'the role of the position is not accepted', '{"field": "role", "rule": "value"}');
 END $$;
 GRANT EXECUTE ON FUNCTION api.position_put(uuid, text, text, bigint, jsonb) TO tereze_administrator;

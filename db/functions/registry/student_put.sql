@@ -56,7 +56,8 @@ BEGIN
     PERFORM tereze.event_append('student_put', 'student', new_id, NULL, NULL, tereze.now(), me, p_request_id,
         jsonb_build_object('number', p_number, 'result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
-EXCEPTION WHEN check_violation OR foreign_key_violation OR not_null_violation THEN
+EXCEPTION WHEN check_violation OR foreign_key_violation OR not_null_violation
+    OR numeric_value_out_of_range THEN
     PERFORM tereze.fail('TZ422', 'a value of the student is not accepted', '{"field": "student", "rule": "value"}');
 END $$;
 GRANT EXECUTE ON FUNCTION api.student_put(uuid, text, bigint, bigint, text, text, jsonb, text, integer, text, text, text, date, date)

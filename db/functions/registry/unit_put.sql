@@ -28,6 +28,11 @@ BEGIN
         INSERT INTO tereze.unit (code, kind, parent_id, name) VALUES (p_code, p_kind, parent, p_name)
         ON CONFLICT (code) DO NOTHING RETURNING unit.id, unit.version INTO new_id, new_version;
     ELSE
+        IF EXISTS (WITH RECURSIVE up AS (SELECT u.id, u.code, u.parent_id FROM tereze.unit u WHERE u.id = parent
+                UNION SELECT u.id, u.code, u.parent_id FROM tereze.unit u JOIN up ON u.id = up.parent_id)
+            SELECT FROM up WHERE up.code = p_code) THEN
+            PERFORM tereze.fail('TZ422', 'a unit is no part of itself', '{"field": "parent_code", "rule": "cycle"}');
+        END IF;
         UPDATE tereze.unit u SET kind = p_kind, parent_id = parent, name = p_name, version = u.version + 1
         WHERE u.code = p_code AND u.version = p_version RETURNING u.id, u.version INTO new_id, new_version;
     END IF;
@@ -37,5 +42,7 @@ BEGIN
     PERFORM tereze.event_append('unit_put', 'unit', new_id, NULL, NULL, tereze.now(), me, p_request_id,
         jsonb_build_object('code', p_code, 'result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
+EXCEPTION WHEN check_violation OR not_null_violation THEN
+    PERFORM tereze.fail('TZ422', 'a value of the unit is not accepted', '{"field": "unit", "rule": "value"}');
 END $$;
 GRANT EXECUTE ON FUNCTION api.unit_put(uuid, text, bigint, text, text, jsonb) TO tereze_administrator;

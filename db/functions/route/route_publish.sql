@@ -29,5 +29,7 @@ BEGIN
         jsonb_build_object('key', p_key, 'sha256', encode(sha256(p_xml), 'hex'),
             'result', jsonb_build_object('route_version_id', new_id)));
     RETURN QUERY SELECT new_id;
+EXCEPTION WHEN check_violation OR not_null_violation THEN
+    PERFORM tereze.fail('TZ422', 'the key of the route is not accepted', '{"field": "key", "rule": "value"}');
 END $$;
 GRANT EXECUTE ON FUNCTION api.route_publish(uuid, text, bytea) TO tereze_administrator;

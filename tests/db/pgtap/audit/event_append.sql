@@ -15,7 +15,7 @@ SELECT t.inner('tereze_portal', format($$SELECT tereze.event_append('c', 'thing'
 FROM tereze.event e WHERE object_kind = 'thing' AND seq = 2 \g /dev/null
 SELECT is((SELECT channel FROM tereze.event WHERE object_kind = 'thing' AND seq = 3), 'portal', 'a tip that the caller holds is believed');
 SELECT is(t.inner_err('pt_dean', $$SELECT tereze.event_append('d', 'thing', 7, 2, NULL, now(), 5, NULL, '{}')$$), '23505', 'of two writers one fails');
-SELECT is(t.inner_err('pt_dean', format($$SELECT tereze.event_append('d', 'other', 7, NULL, NULL, now(), 5, %L, '{}')$$, t.id('r'))), '23505',
+SELECT is(t.inner_err('pt_dean', format($$SELECT tereze.event_append('d', 'other', 7, NULL, NULL, now(), 5, %L, '{}')$$, t.id('r'))), 'TZ409 request_id reused',
     'and a request id serves once');
 SELECT is(t.inner_err('pt_dean', $$SELECT tereze.event_append('d', 'thing', 8, NULL, NULL, now(), NULL, NULL, '{}')$$), 'ok', 'other objects have chains of their own');
 SELECT is(t.err('tereze_owner', $$UPDATE tereze.event SET kind = 'x' RETURNING 1$$), '42501', 'the engine cannot change an event');

@@ -230,7 +230,7 @@ CREATE FUNCTION t.ref(p_app bigint) RETURNS text LANGUAGE sql STABLE SECURITY DE
 CREATE FUNCTION t.version(p_app bigint) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT a.version FROM tereze.application a WHERE a.id = p_app $$;
 CREATE FUNCTION t.state(p_app bigint) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER AS $$
-    SELECT a.state FROM tereze.application a WHERE a.id = p_app $$;
+    SELECT a.state::text FROM tereze.application a WHERE a.id = p_app $$;
 -- Where the tokens of a case are: 'A open, Join waiting'.
 CREATE FUNCTION t.tokens(p_app bigint) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT coalesce(string_agg(n.element || ' ' || s.state, ', ' ORDER BY n.node, s.id), '')

@@ -1,0 +1,20 @@
+SELECT plan(13);
+\ir ../support/fixture.sql
+SELECT t.signature('api.catalogue_state', '',
+    'TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea)',
+    'plpgsql stable definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_administrator');
+SELECT is(t.one('pt_admin', $$SELECT * FROM api.catalogue_state() WHERE object = 'service' AND key = 'leave'$$), (SELECT jsonb_build_object('object', 'service',
+    'key', 'leave', 'content_sha256', v.content_sha256, 'loaded_sha256', v.content_sha256) FROM tereze.service s JOIN tereze.service_version v ON v.id = s.current_version_id
+    WHERE s.key = 'leave'), 'a service as it was loaded');
+SELECT t.rows('pt_admin', format('SELECT * FROM api.service_put(%L, %L, %L, %L, %L, false)', t.id('edit'), 'leave', 'e_service',
+    '{"passport": {"name": {"kk": "a", "ru": "b", "en": "c"}}, "route_key": "parallel", "form_schema": {}, "applicant_kinds": ["student"]}', v.content_sha256))
+FROM tereze.service s JOIN tereze.service_version v ON v.id = s.current_version_id WHERE s.key = 'leave' \g /dev/null
+SELECT is(t.val('pt_admin', $$SELECT content_sha256 = loaded_sha256 FROM api.catalogue_state() WHERE object = 'service' AND key = 'leave'$$), 'false', 'edited since');
+SELECT is(t.val('pt_admin', $$SELECT content_sha256 FROM api.catalogue_state() WHERE object = 'template' AND key = 'cert.ru'$$), t.hash('<p>cert ru</p>')::text, 'a template by language');
+SELECT is(t.val('pt_admin', $$SELECT count(*) FROM api.catalogue_state() WHERE object = 'route'$$), '6', 'routes');
+SELECT t.rows('pt_admin', $$SELECT * FROM api.route_publish(gen_random_uuid(), 'sequence', '<new/>')$$) \g /dev/null
+SELECT is(t.val('pt_admin', $$SELECT content_sha256 FROM api.catalogue_state() WHERE object = 'route' AND key = 'sequence'$$), t.hash('<new/>')::text, 'as last handed in');
+UPDATE tereze.route_version SET state = 'refused' WHERE xml = '<new/>';
+SELECT isnt(t.val('pt_admin', $$SELECT content_sha256 FROM api.catalogue_state() WHERE object = 'route' AND key = 'sequence'$$), t.hash('<new/>')::text, 'unless it was refused');
+SELECT t.refused('pt_dean', 'SELECT * FROM api.catalogue_state()', '42501', 'somebody else');
+SELECT * FROM finish();

@@ -1,0 +1,17 @@
+SELECT plan(20);
+\ir ../support/fixture.sql
+SELECT t.signature('api.journal_put', 'uuid, text, jsonb, text, jsonb', 'TABLE(id bigint, version bigint)',
+    'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
+    'tereze_administrator');
+CREATE FUNCTION t.put(p_request text, p_key text, p_pattern text DEFAULT '{number}/{year}', p_title jsonb DEFAULT t.names('x'), p_place jsonb DEFAULT t.names('y'))
+RETURNS text LANGUAGE sql AS $$ SELECT format('SELECT * FROM api.journal_put(%s, %L, %L, %L, %L)', p_request, p_key, p_title, p_pattern, p_place) $$;
+SELECT t.repeatable('pt_admin', t.put('%1$L', 'contracts'));
+SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'contracts', 'Д{number}-{year}')) ->> 'version', '2', 'changed');
+SELECT is(pattern, 'Д{number}-{year}') FROM tereze.journal WHERE key = 'contracts';
+SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
+    (t.put('gen_random_uuid()', 'x', '{number}'), 'TZ422 pattern placeholders', 'a pattern without the year'), (t.put('gen_random_uuid()', 'x', '{year}'), 'TZ422 pattern placeholders', 'or the number'),
+    (t.put('gen_random_uuid()', 'x', NULL), 'TZ422 pattern placeholders', 'none'), (t.put('gen_random_uuid()', 'x', p_title => '{}'), 'TZ422 title language', 'no title'),
+    (t.put('gen_random_uuid()', 'x', p_place => '{"ru": "м"}'), 'TZ422 storage_place language', 'a place in one language'),
+    (t.put('gen_random_uuid()', 'X y'), 'TZ422 key value', 'a key with a blank'), (t.put('gen_random_uuid()', NULL), 'TZ422 key value', 'no key')) v (q, expected, label);
+SELECT t.refused('pt_office', t.put('gen_random_uuid()', 'x'), '42501', 'a registrar');
+SELECT * FROM finish();

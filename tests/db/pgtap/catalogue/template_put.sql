@@ -1,0 +1,27 @@
+SELECT plan(27);
+\ir ../support/fixture.sql
+SELECT t.signature('api.template_put', 'uuid, text, text, jsonb, text, text, text, bytea',
+    'TABLE(number integer, changed boolean)',
+    'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
+    'tereze_administrator');
+CREATE FUNCTION t.put(p_request text, p_key text, p_html text DEFAULT '<p/>', p_known bytea DEFAULT NULL, p_more jsonb DEFAULT '{}') RETURNS text LANGUAGE sql AS $$
+    SELECT format('SELECT * FROM api.template_put(%s, %L, %L, %L, %L, %L, %L, %L)', p_request, p_key, x.kind, x.title, x.journal, x.language, p_html, p_known)
+    FROM jsonb_to_record(jsonb_build_object('title', t.names('T')) || '{"kind": "certificate", "journal": "certificates", "language": "kk"}' || p_more)
+        AS x (kind text, title jsonb, journal text, language text) $$;
+SELECT t.repeatable('pt_admin', t.put('%1$L', 'new'));
+SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'new', '<p/>')), '{"number": 1, "changed": false}', 'the same again publishes nothing');
+SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'new', '<b/>', t.hash('<p/>'))), '{"number": 2, "changed": true}', 'another text is another version');
+SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'new', '<p/>', NULL, '{"language": "ru"}')), '{"number": 1, "changed": true}', 'each language counts apart');
+SELECT is((SELECT string_agg(v.html, ' ' ORDER BY v.id) FROM tereze.template_version v JOIN tereze.template x ON x.id = v.template_id WHERE x.key = 'new'), '<p/> <b/> <p/>', 'old versions stay');
+SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
+    (t.put('gen_random_uuid()', 'new', '<i/>', t.hash('<p/>')), 'TZ409', 'what was changed meanwhile'), (t.put('gen_random_uuid()', 'new', '<i/>'), 'TZ409', 'what was never seen'),
+    (t.put('gen_random_uuid()', 'x', repeat('x', 1048577)), 'TZ422 html too_long', 'a long text'), (t.put('gen_random_uuid()', 'x', NULL), 'TZ422 html required', 'no text'),
+    (t.put('gen_random_uuid()', 'x', p_more => '{"title": {}}'), 'TZ422 title language', 'no title'),
+    (t.put('gen_random_uuid()', 'x', p_more => '{"journal": "nothing"}'), 'TZ404 journal', 'no such journal'),
+    (t.put('gen_random_uuid()', 'new', p_more => '{"kind": "order"}'), 'TZ422 kind fixed', 'another kind'),
+    (t.put('gen_random_uuid()', 'x', p_more => '{"kind": "poem"}'), 'TZ422 template value', 'no such kind'), (t.put('gen_random_uuid()', 'x', p_more => '{"language": "xx"}'), 'TZ422 template value', 'no language'),
+    (t.put('gen_random_uuid()', 'x', p_more => '{"journal": null}'), 'TZ422 template value', 'a certificate without a journal'),
+    (t.put('gen_random_uuid()', 'x', p_more => '{"kind": "approval_sheet"}'), 'TZ422 template value', 'an approval sheet with one'),
+    (t.put('gen_random_uuid()', NULL), 'TZ422 template value', 'no key')) v (q, expected, label);
+SELECT t.refused('pt_dean', t.put('gen_random_uuid()', 'x'), '42501', 'somebody else');
+SELECT * FROM finish();

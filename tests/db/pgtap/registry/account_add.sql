@@ -1,0 +1,35 @@
+SELECT plan(28);
+\ir ../support/fixture.sql
+SELECT t.signature('tereze.account_add', 'bigint, name, text[], text', 'void', 'plpgsql volatile tereze_owner', '');
+CREATE FUNCTION t.add(p_person text, p_role text, p_groups text, p_verifier text DEFAULT NULL) RETURNS text LANGUAGE sql AS $$
+    SELECT format('SELECT tereze.account_add(%L, %L, %L, %L)', t.person_id(p_person), p_role, p_groups, p_verifier) $$;
+SELECT session_user AS owner \gset
+SELECT t.rows(:'owner', t.add('dina', 'pt_dina', '{tereze_staff}', 'SCRAM-SHA-256$4096:AAAA$AAAA:AAAA')) \g /dev/null
+SELECT is((SELECT db_role::text FROM tereze.account WHERE person_id = t.person_id('dina') AND enabled), 'pt_dina', 'the account');
+SELECT ok(r.rolcanlogin AND NOT (r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolreplication OR r.rolbypassrls) AND r.rolconnlimit = 5, 'a role without power')
+FROM pg_roles r WHERE r.rolname = 'pt_dina';
+SELECT ok(pg_has_role('pt_dina', 'tereze_staff', 'member') AND NOT pg_has_role('pt_dina', 'tereze_registrar', 'member'), 'in its groups');
+SELECT is((t.one('pt_dina', 'SELECT * FROM api.me()') ->> 'person_id')::bigint, t.person_id('dina'), 'who can work');
+SELECT is((SELECT count(*) FROM tereze.event WHERE kind = 'account_added' AND object_id = t.person_id('dina')), 1::bigint, 'an event');
+SELECT is((SELECT count(*) FROM tereze.event WHERE data::text LIKE '%SCRAM%'), 0::bigint, 'without the verifier');
+SELECT t.rows(:'owner', t.add('dina', 'pt_dina', '{tereze_staff,tereze_registrar}')) \g /dev/null
+SELECT ok(pg_has_role('pt_dina', 'tereze_registrar', 'member'), 'once more with another group');
+SELECT t.rows(:'owner', t.add('dina', 'pt_dina2', '{tereze_staff}')) \g /dev/null
+SELECT is((SELECT string_agg(rolname || rolcanlogin, ' ' ORDER BY rolname) FROM pg_roles WHERE rolname LIKE 'pt\_dina%'), 'pt_dinafalse pt_dina2true', 'another role replaces the first');
+SELECT t.rows(:'owner', t.add('dina', 'pt_dina', '{tereze_staff}')) \g /dev/null
+SELECT t.refused(:'owner', q, expected, label) FROM (VALUES
+    (t.add('aidar', 'Aidar', '{}'), 'TZ422 role name', 'a name in capitals'),
+    (t.add('aidar', 'tereze_worker', '{}'), 'TZ422 role name', 'a role of the system'),
+    (t.add('aidar', 'pg_monitor', '{}'), 'TZ422 role name', 'a role of PostgreSQL'),
+    (t.add('aidar', NULL, '{}'), 'TZ422 role name', 'no name'),
+    (t.add('aidar', 'pt_aidar', '{tereze_owner}'), 'TZ422 groups unknown', 'the owner of the data as a group'),
+    (t.add('aidar', 'pt_aidar', '{pg_write_all_data}'), 'TZ422 groups unknown', 'a group of PostgreSQL'),
+    (t.add('aidar', 'pt_aidar', NULL), 'TZ422 groups unknown', 'no list of groups'),
+    (t.add('aidar', 'pt_aidar', '{NULL}'), 'TZ422 groups unknown', 'a null group'),
+    (t.add('aidar', 'pt_aidar', '{}', 'secret'), 'TZ422 password verifier', 'a password in clear'),
+    (t.add('aidar', :'owner', '{}'), 'TZ403', 'the owner of the cluster'),
+    (t.add('no such', 'pt_aidar', '{}'), 'TZ404 person', 'nobody'),
+    (t.add('aidar', 'pt_dina', '{}'), 'TZ422 role taken', 'somebody''s role')) v (q, expected, label);
+SELECT t.refused('pt_admin', t.add('aidar', 'pt_aidar', '{}'), '42501', 'an administrator');
+SELECT t.refused('tereze_owner', t.add('aidar', 'pt_aidar', '{}'), '42501', 'the owner of the data makes no roles');
+SELECT * FROM finish();

@@ -1,0 +1,16 @@
+SELECT plan(18);
+\ir ../support/fixture.sql
+SELECT t.signature('api.route_publish', 'uuid, text, bytea', 'TABLE(route_version_id bigint)',
+    'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
+    'tereze_administrator');
+CREATE FUNCTION t.put(p_request text, p_key text, p_xml bytea DEFAULT '<x/>') RETURNS text LANGUAGE sql AS $$ SELECT format('SELECT * FROM api.route_publish(%s, %L, %L)', p_request, p_key, p_xml) $$;
+SELECT t.repeatable('pt_admin', t.put('%1$L', 'new'));
+SELECT is(concat_ws(' ', v.state, v.xml, v.created_by = t.person_id('admin')), 'queued \x3c782f3e t', 'stored, not yet published') FROM tereze.route_version v
+JOIN tereze.route r ON r.id = v.route_id WHERE r.key = 'new';
+SELECT is((SELECT count(*) FROM tereze.job WHERE kind = 'route.publish'), 1::bigint, 'one job');
+SELECT is((SELECT current_version_id FROM tereze.route WHERE key = 'new'), NULL, 'nothing is current');
+SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES (t.put('gen_random_uuid()', 'new', NULL), 'TZ422 xml too_long', 'no drawing'),
+    (t.put('gen_random_uuid()', 'new', convert_to(repeat('x', 4194305), 'UTF8')), 'TZ422 xml too_long', 'a large drawing'),
+    (t.put('gen_random_uuid()', 'A b'), 'TZ422 key value', 'a key with a blank'), (t.put('gen_random_uuid()', NULL), 'TZ422 key value', 'no key')) v (q, expected, label);
+SELECT t.refused('pt_dean', t.put('gen_random_uuid()', 'x'), '42501', 'somebody else');
+SELECT * FROM finish();
