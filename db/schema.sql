@@ -573,7 +573,7 @@ FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bi
 FUNCTION api.audit_tips(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, event_seq integer, event_hash bytea) OWNER tereze_owner SECURITY DEFINER SHA256 e27d75204b93bd83
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 f2e0f9a4acb70e08
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 db9c3a768f08fce4
-FUNCTION api.decide(p_request_id uuid, p_task_id bigint, p_version bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 6837d0135a629929
+FUNCTION api.decide(p_request_id uuid, p_task_id bigint, p_version bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 53d0d8ffbe50857e
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 beec88a96ed6fc72
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 25169dfaa910875b
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 2200c4fd660d0237
@@ -663,7 +663,7 @@ FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after intege
 FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 3c4167e89d60b922
 FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 cf7e6bb5d1a118c8
 FUNCTION tereze.form_labels(p_layout jsonb, p_schema jsonb, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 bfe7a52abd342528
-FUNCTION tereze.form_problems(p_service_version_id bigint, p_form jsonb) RETURNS TABLE(field text, rule text) OWNER tereze_owner SECURITY INVOKER SHA256 48551590d3737955
+FUNCTION tereze.form_problems(p_service_version_id bigint, p_form jsonb) RETURNS TABLE(field text, rule text) OWNER tereze_owner SECURITY INVOKER SHA256 65967a39469a4319
 FUNCTION tereze.full_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dce94c13f3cab405
 FUNCTION tereze.guard_tables() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 51721f2ba78815d5
 FUNCTION tereze.holds_position(p_person_id bigint, p_position_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 37b4eb5e4ef5aefa

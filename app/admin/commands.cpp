@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include <app/admin/auditcommands.h>
+#include <app/admin/cataloguecommands.h>
 #include <app/admin/dbcommands.h>
+#include <app/admin/democommand.h>
+#include <app/admin/documentcommands.h>
 #include <app/admin/invocation.h>
+#include <app/admin/journalcommands.h>
+#include <app/admin/routecommands.h>
 #include <app/admin/usercommands.h>
 
 #include <QCoreApplication>
@@ -50,13 +56,44 @@ const QList<Command> &commands()
             {}, 0, 0, dbCheck },
         { "db", "describe", "", QT_TRANSLATE_NOOP("Admin", "Print the description that db check compares"),
             {}, 0, 0, dbDescribe },
-        { "user", "add", "ROLE --person ID [--groups staff,registrar,…] [--password]",
-            QT_TRANSLATE_NOOP(
-                "Admin", "Give a person a database role; --password reads it from standard input"),
-            { { "person", true }, { "groups", true }, { "password", false } }, 1, 1, userAdd },
+        { "user", "add",
+            "[ROLE] (--person ID | --surname S [--given G] [--patronymic P] [--sex m|f] [--email E]"
+            " [--language L]) [--position role@unit,…] [--groups staff,registrar,…] [--password]"
+            " [--login NAME]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Give a person a database role, or a login of the portal (--login); --password and --login"
+                " read the password from standard input"),
+            { { "person", true }, { "surname", true }, { "given", true }, { "patronymic", true },
+                { "sex", true }, { "email", true }, { "language", true }, { "position", true },
+                { "groups", true }, { "password", false }, { "login", true } },
+            0, 1, userAdd },
         { "user", "disable", "ROLE", QT_TRANSLATE_NOOP("Admin", "End a person's sessions and sign-in"), {}, 1,
             1, userDisable },
         { "user", "list", "", QT_TRANSLATE_NOOP("Admin", "Show the accounts"), {}, 0, 0, userList },
+        { "catalogue", "load", "DIR [--theirs | --ours] [--wait SECONDS]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Load services, forms, routes and templates; what was edited since is reported, taken from "
+                "the"
+                " files (--theirs) or kept (--ours)"),
+            { { "theirs", false }, { "ours", false }, { "wait", true } }, 1, 1, catalogueLoad },
+        { "route", "lint", "FILE.bpmn", QT_TRANSLATE_NOOP("Admin", "Say what is wrong with a route"), {}, 1,
+            1, routeLint },
+        { "journal", "check", "", QT_TRANSLATE_NOOP("Admin", "Look for gaps and doubles in the numbers"), {},
+            0, 0, journalCheck },
+        { "audit", "verify", "[--seals FILE] [--keys FILE]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Check the chains of events and the seals; --keys checks their signatures, --seals compares"
+                " with what was exported"),
+            { { "seals", true }, { "keys", true } }, 0, 0, auditVerify },
+        { "document", "verify", "(FILE.pdf | --qr TEXT | --number N) [--keys FILE] [--offline]",
+            QT_TRANSLATE_NOOP("Admin", "Say whether a document is ours and in force"),
+            { { "qr", true }, { "number", true }, { "keys", true }, { "offline", false } }, 0, 1,
+            documentVerify },
+        { "demo", "", "--resources DIR --keys DIR --out DIR [--origin URL]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Fill an empty database with a sample university and carry one application to a verified "
+                "PDF"),
+            { { "resources", true }, { "keys", true }, { "out", true }, { "origin", true } }, 0, 0, demo },
     };
     return all;
 }

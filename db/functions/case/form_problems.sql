@@ -14,7 +14,7 @@ BEGIN
         RETURN QUERY SELECT ''::text, 'type'::text;
         RETURN;
     END IF;
-    RETURN QUERY SELECT k, 'unknown'::text FROM jsonb_object_keys(p_form) k
+    RETURN QUERY SELECT k, 'unknown_field'::text FROM jsonb_object_keys(p_form) k
     WHERE NOT EXISTS (SELECT FROM tereze.form_field x WHERE x.service_version_id = p_service_version_id AND x.name = k);
     FOR f IN SELECT * FROM tereze.form_field x WHERE x.service_version_id = p_service_version_id ORDER BY x.ordinal LOOP
         answer := p_form -> f.name;
@@ -29,18 +29,18 @@ BEGIN
         ELSIF f.type IN ('integer', 'number') THEN
             found_rule := CASE
                 WHEN f.type = 'integer' AND (answer #>> '{}')::numeric % 1 <> 0 THEN 'type'
-                WHEN (answer #>> '{}')::numeric < f.minimum THEN 'minimum'
-                WHEN (answer #>> '{}')::numeric > f.maximum THEN 'maximum' END;
+                WHEN (answer #>> '{}')::numeric < f.minimum THEN 'too_small'
+                WHEN (answer #>> '{}')::numeric > f.maximum THEN 'too_large' END;
         ELSIF f.type <> 'boolean' THEN
             content := answer #>> '{}';
             found_rule := CASE
                 WHEN f.required AND btrim(content, E' \t\n\r') = '' THEN 'required'
-                WHEN content ~ '[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]' THEN 'control_character'
-                WHEN f.choices IS NOT NULL AND content <> ALL (f.choices) THEN 'choice'
-                WHEN char_length(content) < f.min_length THEN 'min_length'
-                WHEN char_length(content) > coalesce(f.max_length, 4000) THEN 'max_length'
+                WHEN content ~ '[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]' THEN 'characters'
+                WHEN f.choices IS NOT NULL AND content <> ALL (f.choices) THEN 'not_a_choice'
+                WHEN char_length(content) < f.min_length THEN 'too_short'
+                WHEN char_length(content) > coalesce(f.max_length, 4000) THEN 'too_long'
                 WHEN f.pattern IS NOT NULL AND content !~ f.pattern THEN 'pattern'
-                WHEN f.type = 'date' AND NOT tereze.is_date(content) THEN 'type' END;
+                WHEN f.type = 'date' AND NOT tereze.is_date(content) THEN 'format' END;
         END IF;
         IF found_rule IS NOT NULL THEN
             RETURN QUERY SELECT f.name, found_rule;
