@@ -79,9 +79,11 @@ BEGIN
     IF p_outcome = 'return' THEN
         new_state := 'returned';
         PERFORM tereze.clear_open(a.id, a.at, 'returned');
+        SELECT NULL::text AS finished, NULL::jsonb AS incident, 0 AS drafts INTO walked; -- nothing walked
     ELSIF p_outcome = 'reject' AND t.on_reject = 'end' THEN
         new_state := 'rejected';
         PERFORM tereze.clear_open(a.id, a.at, 'rejected');
+        SELECT NULL::text AS finished, NULL::jsonb AS incident, 0 AS drafts INTO walked; -- nothing walked
     ELSE
         walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, t.outgoing, t.targets, a.at);
         new_state := coalesce(walked.finished, a.state);
