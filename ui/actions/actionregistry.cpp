@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actionregistry.h"
+
+#include <ui/widgets/icons.h>
+
+#include <QApplication>
+
+namespace tereze::ui {
+
+const QList<ActionRegistry::Definition> &ActionRegistry::definitions()
+{
+    static const QList<Definition> all {
+        { "inbox", QT_TRANSLATE_NOOP("Action", "&Inbox"), "inbox", { QKeySequence(u"Ctrl+1"_qs) } },
+        { "journal", QT_TRANSLATE_NOOP("Action", "&Journal"), "journal", { QKeySequence(u"Ctrl+2"_qs) } },
+        { "find", QT_TRANSLATE_NOOP("Action", "&Find"), "search", { QKeySequence(QKeySequence::Find) } },
+        { "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), "refresh", { QKeySequence(u"F5"_qs) } },
+        { "next_pane", QT_TRANSLATE_NOOP("Action", "Next &pane"), "", { QKeySequence(u"F6"_qs) } },
+        { "previous_pane", QT_TRANSLATE_NOOP("Action", "Pre&vious pane"), "",
+            { QKeySequence(u"Shift+F6"_qs) } },
+        { "reset_layout", QT_TRANSLATE_NOOP("Action", "Reset &layout"), "", {} },
+        { "next_case", QT_TRANSLATE_NOOP("Action", "&Next case"), "next", { QKeySequence(u"Ctrl+Down"_qs) } },
+        { "previous_case", QT_TRANSLATE_NOOP("Action", "&Previous case"), "previous",
+            { QKeySequence(u"Ctrl+Up"_qs) } },
+        { "approve", QT_TRANSLATE_NOOP("Action", "&Approve"), "approve",
+            { QKeySequence(u"Ctrl+Return"_qs), QKeySequence(u"Ctrl+Enter"_qs) } },
+        { "approve_with_remarks", QT_TRANSLATE_NOOP("Action", "Approve with re&marks"), "remarks",
+            { QKeySequence(u"Ctrl+M"_qs) } },
+        { "return", QT_TRANSLATE_NOOP("Action", "Re&turn for correction"), "return",
+            { QKeySequence(u"Ctrl+T"_qs) } },
+        { "reject", QT_TRANSLATE_NOOP("Action", "Re&ject"), "reject", { QKeySequence(u"Ctrl+J"_qs) } },
+        { "recall", QT_TRANSLATE_NOOP("Action", "Rec&all the decision"), "recall", {} },
+        { "record_payment", QT_TRANSLATE_NOOP("Action", "Record pa&yment"), "payment", {} },
+        { "copy_reference", QT_TRANSLATE_NOOP("Action", "&Copy case reference"), "copy",
+            { QKeySequence(u"Ctrl+Shift+C"_qs) } },
+        { "print", QT_TRANSLATE_NOOP("Action", "&Print…"), "print", { QKeySequence(QKeySequence::Print) } },
+        { "save_print_form", QT_TRANSLATE_NOOP("Action", "&Save print form as PDF…"), "save",
+            { QKeySequence(QKeySequence::Save) } },
+        { "zoom_in", QT_TRANSLATE_NOOP("Action", "Zoom &in"), "zoom-in",
+            { QKeySequence(u"Ctrl++"_qs), QKeySequence(u"Ctrl+="_qs) } },
+        { "zoom_out", QT_TRANSLATE_NOOP("Action", "Zoom &out"), "zoom-out", { QKeySequence(u"Ctrl+-"_qs) } },
+        { "fit_width", QT_TRANSLATE_NOOP("Action", "Fit &width"), "fit-width",
+            { QKeySequence(u"Ctrl+0"_qs) } },
+        { "shortcuts", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"), "keyboard",
+            { QKeySequence(u"F1"_qs) } },
+        { "about", QT_TRANSLATE_NOOP("Action", "&About Tereze"), "information", {} },
+        { "sign_out", QT_TRANSLATE_NOOP("Action", "Sign &out"), "sign-out", {} },
+        { "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "", { QKeySequence(u"Ctrl+Q"_qs) } },
+    };
+    return all;
+}
+
+ActionRegistry::ActionRegistry(QObject *parent)
+    : QObject(parent)
+{
+    for (const Definition &definition : definitions()) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(definition.id));
+        action->setShortcuts(definition.keys);
+        m_actions.insert(definition.id, action);
+        m_ordered << action;
+    }
+    retranslate();
+    refreshIcons();
+}
+
+QAction *ActionRegistry::action(const char *id) const
+{
+    QAction *const found = m_actions.value(id);
+    if (!found)
+        qFatal("There is no action %s.", id);
+    return found;
+}
+
+void ActionRegistry::retranslate()
+{
+    for (const Definition &definition : definitions()) {
+        QAction *const action = m_actions.value(definition.id);
+        action->setText(QCoreApplication::translate("Action", definition.text));
+        QString plain = action->text().remove(u'&');
+        if (!action->shortcut().isEmpty())
+            plain += u" (%1)"_qs.arg(action->shortcut().toString(QKeySequence::NativeText));
+        action->setToolTip(plain);
+    }
+}
+
+void ActionRegistry::refreshIcons()
+{
+    for (const Definition &definition : definitions()) {
+        if (*definition.icon != '\0')
+            m_actions.value(definition.id)
+                ->setIcon(icon(QString::fromLatin1(definition.icon), QApplication::palette()));
+    }
+}
+
+} // namespace tereze::ui

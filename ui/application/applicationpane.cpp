@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationpane.h"
+
+#include "casehtml.h"
+#include "documentspane.h"
+
+#include <core/db/databasethread.h>
+#include <core/store/casestore.h>
+#include <ui/actions/actionregistry.h>
+#include <ui/errors/errortext.h>
+#include <ui/errors/messagebar.h>
+#include <ui/mainwindow/appearance.h>
+#include <ui/mainwindow/environment.h>
+#include <ui/mainwindow/languageswitch.h>
+#include <ui/models/callkeeper.h>
+#include <ui/widgets/pdfview.h>
+#include <ui/widgets/timetexts.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tereze::ui {
+
+using Act = DecisionBar::Act;
+
+namespace {
+
+struct PaneAct {
+    Act act;
+    const char *action;
+};
+
+constexpr PaneAct paneActs[] {
+    { Act::Approve, "approve" },
+    { Act::ApproveWithRemarks, "approve_with_remarks" },
+    { Act::Return, "return" },
+    { Act::Reject, "reject" },
+    { Act::Recall, "recall" },
+    { Act::RecordPayment, "record_payment" },
+};
+
+QTextBrowser *newPaneBrowser(QWidget *parent)
+{
+    auto *browser = new QTextBrowser(parent);
+    browser->setFrameShape(QFrame::NoFrame);
+    browser->setOpenLinks(false);
+    browser->setTabChangesFocus(true);
+    browser->document()->setDocumentMargin(12);
+    return browser;
+}
+
+} // namespace
+
+ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent)
+    : QWidget(parent)
+    , m_environment(environment)
+    , m_pages(new QStackedWidget(this))
+    , m_notice(new QLabel(this))
+    , m_service(new QLabel(this))
+    , m_applicant(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_waits(new QLabel(this))
+    , m_copy(new QToolButton(this))
+    , m_messages(new MessageBar(this))
+    , m_tabs(new QTabWidget(this))
+    , m_form(newPaneBrowser(this))
+    , m_history(newPaneBrowser(this))
+    , m_documents(new DocumentsPane(environment, this))
+    , m_decision(new DecisionBar(environment.actions, this))
+{
+    setObjectName(u"application"_qs);
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setWordWrap(true);
+    m_notice->setForegroundRole(QPalette::PlaceholderText);
+    m_notice->setMargin(24);
+    m_form->setObjectName(u"form"_qs);
+    m_history->setObjectName(u"history"_qs);
+    m_tabs->setObjectName(u"tabs"_qs);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_form, {});
+    m_tabs->addTab(m_documents, {});
+    m_tabs->addTab(m_history, {});
+    m_pages->addWidget(m_notice);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_pages);
+    buildHead();
+
+    for (const PaneAct &one : paneActs) {
+        connect(environment.actions.action(one.action), &QAction::triggered, this, [this, act = one.act] {
+            if (isVisible())
+                m_decision->begin(act);
+        });
+    }
+    connect(environment.actions.action("copy_reference"), &QAction::triggered, this, [this] {
+        if (isVisible() && m_view)
+            QApplication::clipboard()->setText(m_view->card.caseRef);
+    });
+    connect(m_decision, &DecisionBar::requested, this, &ApplicationPane::carryOut);
+    connect(m_decision, &DecisionBar::possibilitiesChanged, this, &ApplicationPane::updateActions);
+    connect(
+        m_documents, &DocumentsPane::failed, this, [this](const Error &error) { m_messages->show(error); });
+    m_draftPoll.setInterval(1'500);
+    m_draftPoll.setSingleShot(true);
+    connect(&m_draftPoll, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            reload();
+    });
+    retranslate();
+}
+
+void ApplicationPane::buildHead()
+{
+    QFont large = m_service->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_service->setFont(large);
+    m_service->setObjectName(u"service"_qs);
+    m_state->setObjectName(u"state"_qs);
+    m_applicant->setObjectName(u"applicant"_qs);
+    m_waits->setObjectName(u"waits"_qs);
+    for (QLabel *label : { m_service, m_applicant, m_state, m_waits }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_service->setWordWrap(true);
+    m_applicant->setWordWrap(true);
+    m_waits->setWordWrap(true);
+    m_copy->setDefaultAction(m_environment.actions.action("copy_reference"));
+    m_copy->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_copy->setAutoRaise(true);
+    m_state->setFrameShape(QFrame::StyledPanel);
+    m_state->setContentsMargins(8, 2, 8, 2);
+
+    auto *title = new QHBoxLayout;
+    title->addWidget(m_service, 1);
+    title->addWidget(m_state, 0, Qt::AlignTop);
+    auto *who = new QHBoxLayout;
+    who->addWidget(m_applicant, 1);
+    who->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(14, 12, 12, 8);
+    head->setSpacing(4);
+    head->addLayout(title);
+    head->addLayout(who);
+    head->addWidget(m_waits);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(12, 0, 12, 6);
+    messages->addWidget(m_messages);
+    auto *card = new QWidget;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(messages);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(line);
+    column->addWidget(m_decision);
+    m_pages->addWidget(card);
+}
+
+void ApplicationPane::open(domain::ApplicationId application, domain::TaskId task)
+{
+    const bool another = application != m_application;
+    m_application = application;
+    m_caseRef.clear();
+    m_task = task;
+    if (another) {
+        m_messages->dismiss();
+        m_decision->clear(); // what is seen and what would be decided are never two cases
+    }
+    load();
+}
+
+void ApplicationPane::open(const QString &caseRef)
+{
+    m_application = {};
+    m_caseRef = caseRef;
+    m_task = {};
+    m_messages->dismiss();
+    m_decision->clear();
+    load();
+}
+
+void ApplicationPane::reload()
+{
+    if (m_application.isValid())
+        load();
+}
+
+void ApplicationPane::clear(const QString &notice)
+{
+    ++m_generation;
+    m_application = {};
+    m_view.reset();
+    m_draftPoll.stop();
+    m_messages->dismiss();
+    m_decision->clear();
+    m_notice->setText(notice);
+    m_pages->setCurrentIndex(0);
+    updateActions();
+}
+
+QList<QWidget *> ApplicationPane::panes() const
+{
+    if (m_pages->currentIndex() == 0)
+        return {};
+    QWidget *content = m_tabs->currentWidget();
+    if (content == m_documents)
+        content = &m_documents->preview();
+    return { content };
+}
+
+void ApplicationPane::load()
+{
+    m_draftPoll.stop();
+    m_environment.database.run(
+        this,
+        [application = m_application, caseRef = m_caseRef](
+            db::Database &database) { return readCase(database, application, caseRef); },
+        [this, generation = ++m_generation](const Result<CaseView> &answer) {
+            if (generation != m_generation)
+                return;
+            if (answer) {
+                show(*answer);
+                return;
+            }
+            if (!m_view || m_view->card.id != m_application) {
+                m_view.reset();
+                m_pages->setCurrentIndex(1);
+                fillTexts();
+                updateActions();
+            }
+            m_messages->show(answer.error());
+        });
+}
+
+void ApplicationPane::show(const CaseView &view)
+{
+    const bool another = !m_view || m_view->card.id != view.card.id;
+    const bool sameDocuments = !another && m_view->documents.size() == view.documents.size()
+        && m_view->card.draftsSha256 == view.card.draftsSha256
+        && std::equal(view.documents.begin(), view.documents.end(), m_view->documents.begin(),
+            [](const auto &a, const auto &b) {
+                return a.id == b.id && a.state == b.state && a.hasFile == b.hasFile
+                    && a.hasDraft == b.hasDraft;
+            });
+    // A case that is only read again does not take the words from under the person's hands.
+    const bool unchanged = !another && m_view->card.version == view.card.version
+        && m_view->card.formSha256 == view.card.formSha256
+        && m_view->card.draftsSha256 == view.card.draftsSha256;
+    m_application = view.card.id;
+    m_view = view;
+    m_pages->setCurrentIndex(1);
+    fillTexts();
+    if (another) {
+        m_form->verticalScrollBar()->setValue(0);
+        m_history->verticalScrollBar()->setValue(0);
+    }
+    if (!sameDocuments)
+        m_documents->setDocuments(view.documents);
+    if (!unchanged || m_decision->application() != view.card.id)
+        m_decision->setCase(view, m_task, language());
+    if (view.card.draftsAwaited > 0)
+        m_draftPoll.start();
+    updateActions();
+    Q_EMIT opened();
+}
+
+void ApplicationPane::carryOut(const DecisionBar::Request &request)
+{
+    if (!m_view)
+        return;
+    const domain::ApplicationCard card = m_view->card;
+    m_messages->dismiss();
+    m_decision->setSending(true, tr("Sending…"));
+    const auto call = [request, card](db::Database &database, const QUuid &id) -> Result<domain::CaseState> {
+        using store::CaseStore;
+        if (request.act == Act::Recall)
+            return CaseStore::recall(database, id, card.id, card.version, request.text);
+        if (request.act == Act::RecordPayment)
+            return CaseStore::recordPayment(
+                database, id, card.id, card.version, request.amount, request.text);
+        domain::Decision decision;
+        decision.task = request.task.id;
+        decision.taskVersion = request.task.version;
+        decision.outcome = request.act == Act::Approve ? domain::Outcome::Approve
+            : request.act == Act::ApproveWithRemarks   ? domain::Outcome::ApproveWithRemarks
+            : request.act == Act::Return               ? domain::Outcome::Return
+                                                       : domain::Outcome::Reject;
+        if (!request.answer.isEmpty())
+            decision.answer = request.answer;
+        if (!request.text.isEmpty())
+            decision.remark = request.text;
+        decision.formSha256 = card.formSha256;
+        decision.draftsSha256 = card.draftsSha256;
+        return CaseStore::decide(database, id, decision);
+    };
+    m_environment.calls.send(this, call, [this, request, card](const Result<domain::CaseState> &answer) {
+        answered(request, card.id, card.caseRef, answer);
+    });
+}
+
+void ApplicationPane::answered(const DecisionBar::Request &request, domain::ApplicationId about,
+    const QString &caseRef, const Result<domain::CaseState> &answer)
+{
+    const bool still = about == m_application;
+    if (answer) {
+        if (still)
+            m_decision->forgetWords();
+        if (request.act == Act::Recall || request.act == Act::RecordPayment) {
+            if (still)
+                reload();
+            Q_EMIT changed(request.act == Act::Recall ? tr("Decision recalled: %1").arg(caseRef)
+                                                      : tr("Payment recorded: %1").arg(caseRef));
+            return;
+        }
+        const auto outcome = request.act == Act::Approve ? domain::Outcome::Approve
+            : request.act == Act::ApproveWithRemarks     ? domain::Outcome::ApproveWithRemarks
+            : request.act == Act::Return                 ? domain::Outcome::Return
+                                                         : domain::Outcome::Reject;
+        Q_EMIT decided(request.task.id, u"%1: %2"_qs.arg(domain::textOf(outcome), caseRef));
+        return;
+    }
+    if (still) {
+        m_decision->setSending(false);
+        // The new state comes by itself; what the person typed is kept for this case.
+        reload();
+        m_messages->show(answer.error());
+    } else {
+        // Another case is open by now: the failure must not look as if it were about this one.
+        m_messages->show(
+            MessageBar::Level::Error,
+            [caseRef, error = answer.error()] {
+                return tr("Your decision on %1 was not accepted.").arg(caseRef) + u' ' + errorText(error);
+            },
+            [] { return tr("Open"); }, [this, about] { open(about); });
+    }
+}
+
+void ApplicationPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        fillTexts();
+}
+
+void ApplicationPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateActions();
+}
+
+void ApplicationPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_draftPoll.stop();
+}
+
+QString ApplicationPane::language() const
+{
+    return m_environment.languages.current();
+}
+
+void ApplicationPane::retranslate()
+{
+    m_tabs->setTabText(0, tr("App&lication"));
+    m_tabs->setTabText(1, tr("&Documents"));
+    m_tabs->setTabText(2, tr("&History"));
+    m_form->setAccessibleName(tr("Answers of the form"));
+    m_history->setAccessibleName(tr("History of the application"));
+    m_tabs->setAccessibleName(tr("Parts of the application"));
+    m_decision->setLanguage(language());
+    fillTexts();
+}
+
+void ApplicationPane::fillTexts()
+{
+    if (!m_view) {
+        for (QLabel *label : { m_service, m_applicant, m_state, m_waits })
+            label->clear();
+        m_form->clear();
+        m_history->clear();
+        return;
+    }
+    const domain::ApplicationCard &card = m_view->card;
+    const QTimeZone zone = m_environment.zone();
+    m_service->setText(card.service.in(language()));
+    m_applicant->setText(u"%1  ·  %2"_qs.arg(card.applicant, card.caseRef));
+    m_state->setText(domain::textOf(card.state));
+    QStringList waits;
+    for (const domain::AwaitedStep &step : card.waitsFor) {
+        QStringList parts;
+        for (const LocalText &text : { step.step, step.position }) {
+            if (!text.isEmpty())
+                parts << text.in(language());
+        }
+        if (!parts.isEmpty())
+            waits << parts.join(u" — "_qs);
+    }
+    QString text = waits.isEmpty() ? QString() : tr("Now: %1").arg(waits.join(u"; "_qs));
+    if (card.draftsAwaited > 0)
+        text += (text.isEmpty() ? QString() : u"\n"_qs) + tr("The draft of the document is being prepared.");
+    if (!card.incident.isEmpty())
+        text += (text.isEmpty() ? QString() : u"\n"_qs)
+            + tr("⚠ Something stands in the way of this case; its route's owner is told.");
+    m_waits->setText(text);
+    m_waits->setVisible(!text.isEmpty());
+    const int place = m_form->verticalScrollBar()->value();
+    m_form->setHtml(formHtml(*m_view, language(), zone, palette()));
+    m_form->verticalScrollBar()->setValue(place);
+    m_history->setHtml(historyHtml(*m_view, language(), zone, palette()));
+}
+
+void ApplicationPane::updateActions()
+{
+    if (!isVisible())
+        return;
+    for (const PaneAct &one : paneActs)
+        m_environment.actions.action(one.action)->setEnabled(m_view && m_decision->isPossible(one.act));
+    m_environment.actions.action("copy_reference")->setEnabled(m_view.has_value());
+}
+
+} // namespace tereze::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/domain/historyentry.h>
+
+#include <QJsonObject>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+namespace tereze::ui {
+
+// Names of what the database says in codes, in the present language; an unknown code is shown as it is.
+
+QString historyText(const domain::HistoryEntry &entry); ///< "Approved with remarks", "Order issued"
+QString documentKindText(const QString &kind);
+QString documentStateText(const QString &state);
+QString applicantKindText(const QString &kind);
+QString answerText(const QString &answer); ///< of a task that offers answers
+
+/// The facts about a student as label and value, in the order people read them; empty facts are left out.
+QList<QPair<QString, QString>> studentTexts(const QJsonObject &facts);
+
+} // namespace tereze::ui

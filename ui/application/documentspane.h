@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/error.h>
+#include <core/domain/documentsummary.h>
+
+#include <QList>
+#include <QWidget>
+
+class QListWidget;
+
+namespace tereze::ui {
+
+struct Environment;
+class PdfView;
+
+/// The documents of a case, and a look at one of them. Files are read when the pane is seen.
+class DocumentsPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DocumentsPane(const Environment &environment, QWidget *parent = nullptr);
+
+    void setDocuments(const QList<domain::DocumentSummary> &documents);
+    PdfView &preview() const { return *m_preview; }
+
+Q_SIGNALS:
+    void failed(const tereze::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslate();
+    void fillList();
+    void load();
+
+    const Environment &m_environment;
+    QListWidget *m_list;
+    PdfView *m_preview;
+    QList<domain::DocumentSummary> m_documents;
+    int m_row = -1;
+    bool m_wanted = false; ///< the chosen file is not loaded yet
+    int m_generation = 0;
+};
+
+} // namespace tereze::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QPrinter;
+class QWidget;
+
+namespace tereze::ui {
+
+/// The few questions that need a window of their own, behind a seam so that tests answer them. Used on the UI
+/// thread; each blocks until the person has answered.
+class DialogService {
+public:
+    virtual ~DialogService() = default;
+
+    /// Where to save a PDF; nothing when the person changed their mind. `proposal` is a file name without
+    /// folder.
+    virtual std::optional<QString> askPdfFile(QWidget *parent, const QString &proposal) = 0;
+
+    /// The printer as chosen in the system's dialog, with its copies; null when the person changed their
+    /// mind. `title` names the job.
+    virtual std::unique_ptr<QPrinter> askPrinter(QWidget *parent, const QString &title) = 0;
+
+    /// Asks about something that cannot be undone. `action` is the text of the button that does it.
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &action) = 0;
+
+    /// Shows a text that is longer than a message bar holds, such as the list of shortcuts (HTML).
+    virtual void tell(QWidget *parent, const QString &title, const QString &html) = 0;
+};
+
+} // namespace tereze::ui

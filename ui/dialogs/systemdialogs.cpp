@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "systemdialogs.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace tereze::ui {
+
+std::optional<QString> SystemDialogs::askPdfFile(QWidget *parent, const QString &proposal)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString chosen =
+        QFileDialog::getSaveFileName(parent, QCoreApplication::translate("SystemDialogs", "Save print form"),
+            folder.filePath(proposal), QCoreApplication::translate("SystemDialogs", "PDF documents (*.pdf)"));
+    if (chosen.isEmpty())
+        return std::nullopt;
+    if (!chosen.endsWith(u".pdf", Qt::CaseInsensitive))
+        chosen += u".pdf";
+    return chosen;
+}
+
+std::unique_ptr<QPrinter> SystemDialogs::askPrinter(QWidget *parent, const QString &title)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    printer->setFullPage(true); // never "fit to page": what is printed has the size it was made in
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setWindowTitle(QCoreApplication::translate("SystemDialogs", "Print"));
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    if (dialog.exec() != QDialog::Accepted)
+        return nullptr;
+    return printer;
+}
+
+bool SystemDialogs::confirm(QWidget *parent, const QString &question, const QString &action)
+{
+    QMessageBox box(
+        QMessageBox::Warning, QCoreApplication::applicationName(), question, QMessageBox::Cancel, parent);
+    QPushButton *const doIt = box.addButton(action, QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == doIt;
+}
+
+void SystemDialogs::tell(QWidget *parent, const QString &title, const QString &html)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto *text = new QTextBrowser(&dialog);
+    text->setHtml(html);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setAccessibleName(title);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(text);
+    column->addWidget(buttons);
+    dialog.resize(520, 560);
+    dialog.exec();
+}
+
+} // namespace tereze::ui

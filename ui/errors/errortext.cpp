@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "errortext.h"
+
+#include <QCoreApplication>
+
+namespace tereze::ui {
+
+namespace {
+
+struct ErrorRuleText {
+    const char *rule;
+    const char *text;
+};
+
+constexpr ErrorRuleText errorRuleTexts[] {
+    { "drafts_awaited",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The draft of the document is still being prepared. Try again in a moment.") },
+    { "own_application", QT_TRANSLATE_NOOP("ErrorText", "Nobody decides on an application of their own.") },
+    { "seen",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The form or the draft has changed since you opened it. Look at it again.") },
+    { "too_long", QT_TRANSLATE_NOOP("ErrorText", "The text is too long.") },
+    { "required", QT_TRANSLATE_NOOP("ErrorText", "Please fill this in.") },
+    { "minimum", QT_TRANSLATE_NOOP("ErrorText", "The amount does not cover what is due.") },
+};
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    for (const ErrorRuleText &known : errorRuleTexts) {
+        if (error.rule == QLatin1String(known.rule))
+            return QCoreApplication::translate("ErrorText", known.text);
+    }
+    // A refusal of our own functions brings no more than its kind: say that in the language of the moment.
+    if (error.sqlState.startsWith(u"TZ") || error.userText.isEmpty())
+        return Error::textOf(error.kind);
+    return error.userText;
+}
+
+} // namespace tereze::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/domain/journalentry.h>
+#include <core/domain/journalquery.h>
+#include <ui/models/pagedmodel.h>
+
+namespace tereze::ui {
+
+struct Environment;
+
+/// Entries of one journal, newest first.
+class JournalModel : public PagedItems<domain::JournalEntry> {
+    Q_OBJECT
+
+public:
+    enum Column { Number, Date, Title, Person, State, Prints, Place, ColumnCount };
+
+    explicit JournalModel(const Environment &environment, QObject *parent = nullptr);
+
+    /// Reads what a query finds; its cursor and limit are of no account.
+    void setQuery(const domain::JournalQuery &query);
+    void retranslate();
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    qint64 keyOf(const domain::JournalEntry &entry) const override { return entry.id.value(); }
+
+private:
+    QString text(const domain::JournalEntry &entry, int column) const;
+
+    const Environment &m_environment;
+};
+
+} // namespace tereze::ui

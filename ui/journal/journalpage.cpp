@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journalpage.h"
+
+#include "journalmodel.h"
+
+#include <core/db/databasethread.h>
+#include <core/store/journalstore.h>
+#include <ui/actions/actionregistry.h>
+#include <ui/application/applicationpane.h>
+#include <ui/errors/messagebar.h>
+#include <ui/mainwindow/environment.h>
+#include <ui/mainwindow/languageswitch.h>
+#include <ui/mainwindow/uisettings.h>
+#include <ui/widgets/icons.h>
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tereze::ui {
+
+JournalPage::JournalPage(const Environment &environment, QWidget *parent)
+    : Page(parent)
+    , m_environment(environment)
+    , m_splitter(new QSplitter(this))
+    , m_right(new QSplitter(Qt::Vertical, this))
+    , m_list(new QListWidget(this))
+    , m_filter(new QWidget(this))
+    , m_labels { new QLabel(m_filter), new QLabel(m_filter), new QLabel(m_filter), new QLabel(m_filter) }
+    , m_number(new QLineEdit(m_filter))
+    , m_name(new QLineEdit(m_filter))
+    , m_dated(new QCheckBox(m_filter))
+    , m_from(new QDateEdit(m_filter))
+    , m_until(new QDateEdit(m_filter))
+    , m_table(new QTableView(this))
+    , m_nothing(new QLabel(m_table))
+    , m_messages(new MessageBar(this))
+    , m_model(new JournalModel(environment, this))
+    , m_card(new ApplicationPane(environment, this))
+{
+    buildFilter();
+    buildTable();
+    m_list->setObjectName(u"journals"_qs);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto *top = new QWidget;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(10, 8, 10, 8);
+    head->addWidget(m_filter);
+    head->addWidget(m_messages);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    m_right->addWidget(top);
+    m_right->addWidget(m_card);
+    m_right->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    for (QSplitter *splitter : { m_splitter, m_right })
+        splitter->setHandleWidth(3);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_splitter);
+
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(300);
+    connect(&m_delay, &QTimer::timeout, this, &JournalPage::query);
+    connect(m_list, &QListWidget::currentRowChanged, this, &JournalPage::query);
+    connect(m_model, &PagedModel::loaded, this, [this] {
+        m_messages->dismiss();
+        m_nothing->setVisible(m_model->count() == 0);
+        if (m_openFirst && m_model->count() > 0)
+            m_table->selectRow(0);
+        else if (m_openFirst)
+            m_card->clear({});
+        m_openFirst = false;
+        updateActions();
+    });
+    connect(m_model, &PagedModel::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
+    connect(m_card, &ApplicationPane::changed, this, [this](const QString &announcement) {
+        m_model->refresh();
+        Q_EMIT announced(announcement);
+    });
+    connect(m_card, &ApplicationPane::decided, this, [this](domain::TaskId, const QString &announcement) {
+        m_card->reload();
+        Q_EMIT announced(announcement);
+    });
+    connect(environment.actions.action("print"), &QAction::triggered, this, [this] { print(true); });
+    connect(
+        environment.actions.action("save_print_form"), &QAction::triggered, this, [this] { print(false); });
+    retranslate();
+    m_card->clear({});
+}
+
+void JournalPage::buildFilter()
+{
+    m_number->setObjectName(u"number"_qs);
+    m_number->setMaxLength(100);
+    m_number->setClearButtonEnabled(true);
+    m_name->setObjectName(u"name"_qs);
+    m_name->setMaxLength(100);
+    m_name->setClearButtonEnabled(true);
+    m_dated->setObjectName(u"dated"_qs);
+    m_from->setObjectName(u"from"_qs);
+    m_until->setObjectName(u"until"_qs);
+    const QDate today = m_environment.now().toTimeZone(m_environment.zone()).date();
+    m_from->setDate(today.addMonths(-1));
+    m_until->setDate(today);
+    for (QDateEdit *edit : { m_from, m_until }) {
+        edit->setCalendarPopup(true);
+        edit->setDisplayFormat(u"dd.MM.yyyy"_qs);
+        edit->setEnabled(false);
+        connect(edit, &QDateEdit::dateChanged, &m_delay, qOverload<>(&QTimer::start));
+    }
+    connect(m_dated, &QCheckBox::toggled, this, [this](bool dated) {
+        m_from->setEnabled(dated);
+        m_until->setEnabled(dated);
+        query();
+    });
+    for (QLineEdit *edit : { m_number, m_name }) {
+        connect(edit, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
+        connect(edit, &QLineEdit::returnPressed, this, [this] {
+            m_delay.stop();
+            query();
+            m_table->setFocus();
+        });
+    }
+    m_labels[0]->setBuddy(m_number);
+    m_labels[1]->setBuddy(m_name);
+    m_labels[3]->setBuddy(m_until);
+    auto *row = new QHBoxLayout(m_filter);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_labels[0]);
+    row->addWidget(m_number, 2);
+    row->addWidget(m_labels[1]);
+    row->addWidget(m_name, 2);
+    row->addWidget(m_dated);
+    row->addWidget(m_from);
+    row->addWidget(m_labels[3]);
+    row->addWidget(m_until);
+    m_labels[2]->hide();
+    row->addSpacing(8);
+    for (const char *id : { "print", "save_print_form" }) {
+        auto *button = new QToolButton(m_filter);
+        button->setObjectName(QString::fromLatin1(id) + u"_button"_qs);
+        button->setDefaultAction(m_environment.actions.action(id));
+        button->setToolButtonStyle(
+            QByteArray(id) == "print" ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+}
+
+void JournalPage::buildTable()
+{
+    m_table->setObjectName(u"entries"_qs);
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 12);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->hide();
+    auto *over = new QVBoxLayout(m_table);
+    over->addWidget(m_nothing);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &JournalPage::currentChanged);
+}
+
+void JournalPage::refresh()
+{
+    if (m_journals.isEmpty())
+        readJournals();
+    m_model->refresh();
+    m_card->reload();
+}
+
+void JournalPage::find()
+{
+    m_number->setFocus(Qt::ShortcutFocusReason);
+    m_number->selectAll();
+}
+
+QList<QWidget *> JournalPage::panes() const
+{
+    return QList<QWidget *> { m_list, m_table } + m_card->panes();
+}
+
+void JournalPage::restoreLayout()
+{
+    const UiSettings &settings = m_environment.settings;
+    if (!m_splitter->restoreState(settings.layout(u"journal.splitter"_qs)))
+        m_splitter->setSizes({ 170, 1'080 });
+    if (!m_right->restoreState(settings.layout(u"journal.right"_qs)))
+        m_right->setSizes({ 300, 420 });
+    if (!m_table->horizontalHeader()->restoreState(settings.layout(u"journal.columns"_qs))) {
+        const int unit = fontMetrics().averageCharWidth();
+        const int widths[] { 22, 13, 36, 22, 26, 10, 24 };
+        for (int i = 0; i < JournalModel::ColumnCount; ++i)
+            m_table->setColumnWidth(i, widths[i] * unit);
+    }
+}
+
+void JournalPage::storeLayout() const
+{
+    m_environment.settings.setLayout(u"journal.splitter"_qs, m_splitter->saveState());
+    m_environment.settings.setLayout(u"journal.right"_qs, m_right->saveState());
+    m_environment.settings.setLayout(u"journal.columns"_qs, m_table->horizontalHeader()->saveState());
+}
+
+void JournalPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        showJournals();
+}
+
+void JournalPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_journals.isEmpty())
+        readJournals();
+    updateActions();
+}
+
+void JournalPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    for (const char *id : { "print", "save_print_form" })
+        m_environment.actions.action(id)->setEnabled(false);
+}
+
+void JournalPage::retranslate()
+{
+    m_list->setAccessibleName(tr("Journals"));
+    m_table->setAccessibleName(tr("Entries of the journal, newest first"));
+    m_labels[0]->setText(tr("N&umber"));
+    m_labels[1]->setText(tr("Surna&me"));
+    m_labels[3]->setText(tr("to"));
+    m_dated->setText(tr("&Between"));
+    m_from->setAccessibleName(tr("First day"));
+    m_until->setAccessibleName(tr("Last day"));
+    for (QDateEdit *edit : { m_from, m_until })
+        edit->setLocale(QLocale());
+    m_nothing->setText(tr("Nothing was found."));
+    m_model->retranslate();
+    showJournals();
+}
+
+void JournalPage::readJournals()
+{
+    m_environment.database.run(
+        this, [](db::Database &database) { return store::JournalStore::journals(database); },
+        [this](const Result<QList<domain::Journal>> &answer) {
+            if (!answer) {
+                m_messages->show(answer.error());
+                return;
+            }
+            m_journals = *answer;
+            showJournals();
+            if (!m_journals.isEmpty())
+                m_list->setCurrentRow(0);
+        });
+}
+
+void JournalPage::showJournals()
+{
+    const QSignalBlocker quiet(m_list);
+    const int row = m_list->currentRow();
+    m_list->clear();
+    for (const domain::Journal &journal : m_journals) {
+        auto *item = new QListWidgetItem(
+            icon(u"journal"_qs, palette()), journal.title.in(m_environment.languages.current()), m_list);
+        item->setSizeHint(QSize(80, fontMetrics().lineSpacing() + 14));
+        item->setToolTip(item->text());
+    }
+    m_list->setCurrentRow(row);
+}
+
+void JournalPage::query()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_journals.size())
+        return;
+    domain::JournalQuery wanted;
+    wanted.journal = m_journals.at(row).id;
+    wanted.number = m_number->text().trimmed();
+    wanted.name = m_name->text().trimmed();
+    if (m_dated->isChecked()) {
+        wanted.from = m_from->date();
+        wanted.until = m_until->date();
+    }
+    m_openFirst = true;
+    m_nothing->hide();
+    m_model->setQuery(wanted);
+}
+
+std::optional<domain::JournalEntry> JournalPage::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || index.row() >= m_model->count())
+        return std::nullopt;
+    return m_model->at(index.row());
+}
+
+void JournalPage::currentChanged()
+{
+    const auto entry = current();
+    if (entry && entry->application)
+        m_card->open(*entry->application);
+    else
+        m_card->clear(entry ? tr("This entry has no document.") : QString());
+    updateActions();
+}
+
+void JournalPage::updateActions()
+{
+    if (!isVisible())
+        return;
+    const auto entry = current();
+    const bool printable =
+        entry && entry->kind == u"registration" && entry->documentState == u"issued" && !m_printing;
+    for (const char *id : { "print", "save_print_form" })
+        m_environment.actions.action(id)->setEnabled(printable);
+}
+
+void JournalPage::print(bool) { }
+
+} // namespace tereze::ui

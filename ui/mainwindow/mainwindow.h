@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "environment.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
+
+namespace tereze::ui {
+
+class InboxPage;
+class JournalPage;
+class Page;
+class StatusLine;
+
+/// The frame of the program: menus, pages, status bar. Lives for one sign-in.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Environment environment);
+
+    InboxPage &inbox() const { return *m_inbox; }
+    /// Null for those who keep no journals.
+    JournalPage *journal() const { return m_journal; }
+    StatusLine &statusLine() const { return *m_status; }
+    void showPage(Page &page);
+
+Q_SIGNALS:
+    /// The window closes because another person wants to sign in.
+    void signedOut();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void connectActions();
+    void retranslate();
+    void cyclePanes(int direction);
+    void showShortcuts();
+    void showAbout();
+    void resetLayout();
+    Page *currentPage() const;
+
+    Environment m_environment;
+    QStackedWidget *m_pages;
+    InboxPage *m_inbox;
+    JournalPage *m_journal = nullptr;
+    StatusLine *m_status;
+    QToolBar *m_tools;
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_caseMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QActionGroup *m_themes = nullptr;
+    bool m_signingOut = false;
+};
+
+} // namespace tereze::ui
