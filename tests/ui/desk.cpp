@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include <core/db/schemaversion.h>
+#include <core/store/accessstore.h>
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QTest>
+
+namespace tereze::test {
+
+Desk::Desk()
+    : settings(folder.filePath(u"desktop.ini"_qs))
+{
+}
+
+Desk::~Desk() = default;
+
+std::unique_ptr<Desk> Desk::open(const db::ConnectionSettings &where, const QString &language)
+{
+    std::unique_ptr<Desk> self(new Desk);
+    self->appearance.apply(u"light"_qs);
+    self->languages.set(language);
+    self->m_database = std::make_unique<db::DatabaseThread>(
+        where, [](db::Database &database) { return db::checkSchema(database); },
+        db::DatabaseThread::Timing { 200, 50, 400 });
+    const auto me =
+        self->m_database->run([](db::Database &database) { return store::AccessStore::me(database); })
+            .result();
+    if (!me) {
+        ADD_FAILURE() << me.error().logLine().toStdString();
+        return nullptr;
+    }
+    self->actions = std::make_unique<ui::ActionRegistry>();
+    self->calls = std::make_unique<ui::CallKeeper>(*self->m_database);
+    self->m_window = std::make_unique<ui::MainWindow>(ui::Environment { *self->m_database, *self->calls,
+        self->dialogs, self->settings, self->languages, self->appearance, *self->actions, *me, u"tereze"_qs,
+        QDateTime::currentDateTimeUtc().msecsTo(me->serverTime) });
+    self->m_window->show();
+    if (!QTest::qWaitForWindowExposed(self->m_window.get()))
+        ADD_FAILURE() << "the window did not appear";
+    QApplication::setActiveWindow(self->m_window.get());
+    return self;
+}
+
+bool Desk::waitForCard()
+{
+    return waitUntil([this] { return actions->action("approve")->isEnabled(); });
+}
+
+bool waitUntil(const std::function<bool()> &done)
+{
+    return QTest::qWaitFor(done, 10'000);
+}
+
+void typeText(QWidget *into, const QString &text)
+{
+    // QTest::keyClicks ends the program at the first letter that is not Latin.
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(into, &press);
+        QKeyEvent release(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(into, &release);
+    }
+}
+
+} // namespace tereze::test

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// main() of the window tests: no screen is needed, nothing of the user's is touched.
+#include <core/base/logging.h>
+
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    tereze::installLogFormat();
+    // Said by the offscreen platform of every window.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false"));
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Tereze"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    ::testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office.h"
+
+#include <core/form/formschema.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <tests/support/shared.h>
+
+namespace tereze::test {
+
+namespace {
+
+const char *const furnishSql = R"sql(
+SELECT api.unit_put(gen_random_uuid(), 'uni', 0, 'university', NULL, '{"kk": "Университет", "ru": "Университет", "en": "University"}');
+SELECT api.unit_put(gen_random_uuid(), 'fmm', 0, 'faculty', 'uni',
+    '{"kk": "Механика-математика факультеті", "ru": "Механико-математический факультет", "en": "Faculty of Mechanics and Mathematics"}');
+SELECT api.unit_put(gen_random_uuid(), 'so', 0, 'office', 'uni', '{"kk": "Студент офисі", "ru": "Офис студента", "en": "Student office"}');
+SELECT api.position_put(gen_random_uuid(), 'student_office', 'so', 0,
+    '{"kk": "Студент офисінің маманы", "ru": "Специалист офиса студента", "en": "Student office specialist"}');
+SELECT api.position_put(gen_random_uuid(), 'dean', 'fmm', 0, '{"kk": "Декан", "ru": "Декан факультета", "en": "Dean of the faculty"}');
+SELECT api.person_put(gen_random_uuid(), NULL, 0, 'Ахметова', 'Гүлнәр', 'Болатқызы', 'f', NULL, NULL, NULL, 'ru');
+SELECT api.person_put(gen_random_uuid(), NULL, 0, 'Жұмабаев', 'Ерлан', 'Қайратұлы', 'm', NULL, NULL, NULL, 'kk');
+SELECT api.appoint(gen_random_uuid(), 1, 'student_office', 'so', '2020-01-01', NULL);
+SELECT api.appoint(gen_random_uuid(), 2, 'dean', 'fmm', '2020-01-01', NULL);
+SELECT tereze.account_add(1, 'akhmetova', '{tereze_staff,tereze_registrar}', NULL);
+SELECT tereze.account_add(2, 'dean1', '{tereze_staff}', NULL);
+SELECT api.journal_put(gen_random_uuid(), 'certificates',
+    '{"kk": "Анықтамалар журналы", "ru": "Журнал справок", "en": "Journal of certificates"}', 'С-{number}/{year}',
+    '{"kk": "Студент офисі, 1-шкаф", "ru": "Офис студента, шкаф 1", "en": "Student office, cabinet 1"}');
+SELECT api.template_put(gen_random_uuid(), 'certificate_of_study', 'certificate',
+    '{"kk": "Оқу туралы анықтама", "ru": "Справка об обучении", "en": "Certificate of study"}', 'certificates', 'ru', '<p>x</p>', NULL);
+)sql";
+
+const char *const serviceSql = R"sql(
+SELECT api.service_put(gen_random_uuid(), '%1', 'e_service', $service$%2$service$, NULL, true);
+SELECT api.route_publish(gen_random_uuid(), '%1', convert_to('<route %1/>', 'UTF8'));
+SET SESSION AUTHORIZATION tereze_worker;
+SELECT api.route_compiled((SELECT j.object_id FROM api.job_claim('seed', 50) j WHERE j.kind = 'route.publish' LIMIT 1),
+    'seed', %4, sha256(convert_to('<route %1/>', 'UTF8')), $nodes$%3$nodes$, $edges$%5$edges$, '[]');
+RESET SESSION AUTHORIZATION;
+)sql";
+
+QByteArray catalogueFile(const char *name)
+{
+    QFile file(sourceRoot() + QStringLiteral("/resources/catalogue/certificate-of-study/")
+        + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+Office::Office(std::unique_ptr<TemporaryDatabase> place)
+    : m_place(std::move(place))
+{
+}
+
+Result<std::unique_ptr<Office>> Office::create()
+{
+    TEREZE_TRY(auto place, TemporaryDatabase::create());
+    std::unique_ptr<Office> self(new Office(std::move(place)));
+    TEREZE_CHECK(self->furnish());
+    return self;
+}
+
+Result<std::unique_ptr<Office>> Office::create(PrivateCluster &cluster)
+{
+    TEREZE_TRY(auto place, TemporaryDatabase::create(cluster));
+    std::unique_ptr<Office> self(new Office(std::move(place)));
+    TEREZE_CHECK(self->furnish());
+    return self;
+}
+
+Result<void> Office::furnish()
+{
+    TEREZE_TRY(const auto database, m_place->connect());
+    TEREZE_CHECK(database->executeScript(QString::fromUtf8(furnishSql)));
+    TEREZE_TRY(const form::FormSchema schema, form::FormSchema::read(catalogueFile("form.schema.json")));
+    const QJsonObject content {
+        { u"passport"_qs,
+            QJsonObject { { u"name"_qs,
+                QJsonObject { { u"kk"_qs, u"Оқу туралы анықтама"_qs },
+                    { u"ru"_qs, u"Справка об обучении"_qs }, { u"en"_qs, u"Certificate of study"_qs } } } } },
+        { u"form_schema"_qs, schema.json() },
+        { u"form_layout"_qs, QJsonDocument::fromJson(catalogueFile("form.layout.json")).object() },
+        { u"fields"_qs, schema.fieldTable() },
+        { u"limits"_qs, QJsonArray() },
+        { u"route_key"_qs, u"plain"_qs },
+        { u"applicant_kinds"_qs, QJsonArray { u"student"_qs } },
+        { u"subject_required"_qs, true },
+        { u"templates"_qs, QJsonArray() },
+    };
+    const QString nodes = QString::fromUtf8(R"([{"node": 1, "element": "start", "kind": "start"},
+        {"node": 2, "element": "office", "kind": "user_task", "performers": ["student_office"],
+            "name": {"kk": "Студент офисінің қарауы", "ru": "Рассмотрение офисом студента", "en": "Review by the student office"}},
+        {"node": 3, "element": "dean", "kind": "user_task", "performers": ["dean@faculty"],
+            "name": {"kk": "Деканның келісімі", "ru": "Согласование деканом", "en": "Approval by the dean"}},
+        {"node": 4, "element": "end", "kind": "end"}])");
+    const QString edges =
+        QString::fromUtf8(R"([{"edge": 1, "element": "f1", "source": 1, "target": 2, "position": 1},
+        {"edge": 2, "element": "f2", "source": 2, "target": 3, "position": 1},
+        {"edge": 3, "element": "f3", "source": 3, "target": 4, "position": 1}])");
+    return database->executeScript(
+        QString::fromUtf8(serviceSql)
+            .arg(u"plain"_qs, QString::fromUtf8(QJsonDocument(content).toJson()), nodes, u"1"_qs, edges));
+}
+
+Result<void> Office::submit(int count)
+{
+    TEREZE_TRY(const auto database, m_place->connect());
+    const QString sql = QString::fromUtf8(R"sql(
+DO $$
+DECLARE
+    surnames text[] := '{Әбдіров,Сериков,Қалиева,Нұрғалиев,Петренко,Өмірзақова,Иванова,Төлегенов,Ысқақова,Ким}';
+    givens text[] := '{Айдар,Дана,Мөлдір,Ерасыл,Олександр,Гүлім,Анна,Нұрсұлтан,Іңкәр,Виктория}';
+    who bigint;
+BEGIN
+    FOR i IN %1..%2 LOOP
+        SELECT p.id INTO who FROM api.person_put(gen_random_uuid(), NULL, 0, surnames[1 + i %% 10], givens[1 + (i / 3) %% 10],
+            '', 'f', NULL, 'student' || i || '@example.kz', NULL, 'kk') p;
+        PERFORM api.student_put(gen_random_uuid(), 'S' || lpad(i::text, 6, '0'), 0, who, 'fmm', NULL,
+            '{"kk": "Математика", "ru": "Математика", "en": "Mathematics"}', 'bachelor', 1 + i %% 4, 'full_time', 'kk', 'grant',
+            '2024-09-01', '2028-06-30');
+        INSERT INTO tereze.session (token_hash, person_id, opened_at, used_at, expires_at)
+        VALUES (sha256(convert_to('student ' || i, 'UTF8')), who, now(), now(), now() + interval '1 day');
+    END LOOP;
+END $$;
+SET SESSION AUTHORIZATION tereze_portal;
+DO $$
+BEGIN
+    FOR i IN %1..%2 LOOP
+        PERFORM api.submit(sha256(convert_to('student ' || i, 'UTF8')), gen_random_uuid(), 'plain', 1, 'ru',
+            jsonb_build_object('purpose', 'bank', 'recipient', 'Халық банкі, Алматы қ.'));
+    END LOOP;
+END $$;
+RESET SESSION AUTHORIZATION;
+UPDATE tereze.task t SET opened_at = now() - interval '5 days' + make_interval(hours => t.id::integer) WHERE t.state = 'open';
+)sql")
+                            .replace(u"%%"_qs, u"%"_qs)
+                            .replace(u"%1"_qs, QString::number(m_students + 1))
+                            .replace(u"%2"_qs, QString::number(m_students + count));
+    m_students += count;
+    return database->executeScript(sql);
+}
+
+QString Office::value(const QString &sql) const
+{
+    const auto database = m_place->connect();
+    if (!database) {
+        ADD_FAILURE() << database.error().logLine().toStdString();
+        return {};
+    }
+    const auto rows = (*database)->query(sql);
+    if (!rows || rows->size() != 1) {
+        ADD_FAILURE() << sql.toStdString() << ": "
+                      << (rows ? "not one row" : rows.error().logLine().toStdString());
+        return {};
+    }
+    return rows->only().values().first().toString();
+}
+
+void Office::endSessions(const QString &role) const
+{
+    const auto database = m_place->connect();
+    ASSERT_TRUE(database.ok());
+    ASSERT_TRUE((*database)
+                    ->query(QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                                           " WHERE usename = ? AND datname = current_database()"),
+                        { role })
+                    .ok());
+}
+
+} // namespace tereze::test
