@@ -178,8 +178,13 @@ void University::makeJobsDue()
 {
     value(
         QStringLiteral("UPDATE tereze.job SET run_at = clock_timestamp() WHERE state = 'ready' RETURNING 1"));
+}
+
+void University::expireLeases(const QString &worker)
+{
     value(QStringLiteral("UPDATE tereze.job SET locked_until = clock_timestamp() - interval '1 second' "
-                         "WHERE state = 'running' RETURNING 1"));
+                         "WHERE state = 'running' AND starts_with(locked_by, ?) RETURNING 1"),
+        { QString(worker + u'-') });
 }
 
 } // namespace tereze::test

@@ -43,8 +43,10 @@ public:
     QList<QStringList> rows(const QString &sql, const QVariantList &values = {});
     /// The subject's clock stands at an instant; the database is marked for tests.
     void setClock(const QString &instant);
-    /// Jobs that wait for another attempt, or were leased by a worker that is gone, are due at once.
+    /// Jobs that wait for another attempt are due at once.
     void makeJobsDue();
+    /// The leases of a worker that was killed run out now, not after their minute.
+    void expireLeases(const QString &worker);
 
 private:
     Result<void> prepare(int students);
