@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mailhandler.h"
 
+#include "mailtexts.h"
+
 #include <core/db/database.h>
-#include <core/exchange/mailtexts.h>
 #include <core/store/workstore.h>
 
 namespace tereze::work {
@@ -25,7 +26,7 @@ Result<void> MailHandler::handle(const domain::Job &job, const JobDesk &desk) co
     // The person may have taken their address away since the mail was ordered.
     if (context) {
         TEREZE_TRY(const exchange::Mail mail,
-            exchange::MailTexts::compose(job.payload.value(u"notice").toString(), *context,
+            MailTexts::compose(job.payload.value(u"notice").toString(), *context,
                 job.payload.value(u"message_id").toString(), m_clock.now()));
         TEREZE_CHECK(m_transport.send(mail));
         ++m_counters.mailsSent;

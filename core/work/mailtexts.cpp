@@ -15,7 +15,7 @@ static void registerMailTexts()
     Q_INIT_RESOURCE(mail);
 }
 
-namespace tereze::exchange {
+namespace tereze::work {
 namespace {
 
 Result<QJsonObject> mailTextsOf(const QString &language)
@@ -37,7 +37,7 @@ Result<QString> filledMailText(const QString &text, const QJsonObject &data, con
     templates::RenderOptions render;
     render.language = language;
     render.timeZone = QTimeZone::utc();
-    render.maximumSize = Mail::maximumBody;
+    render.maximumSize = exchange::Mail::maximumBody;
     return parsed->render(data, render);
 }
 
@@ -50,7 +50,7 @@ const QStringList &MailTexts::notices()
     return all;
 }
 
-Result<Mail> MailTexts::compose(
+Result<exchange::Mail> MailTexts::compose(
     const QString &notice, const domain::MailContext &context, const QString &unique, const QDateTime &date)
 {
     if (!notices().contains(notice))
@@ -61,7 +61,7 @@ Result<Mail> MailTexts::compose(
         { u"link"_qs, QString(context.portalOrigin + u"/applications/"_qs + context.caseRef) } };
     const QJsonObject own = texts.value(notice).toObject();
 
-    Mail mail;
+    exchange::Mail mail;
     TEREZE_TRY(mail.subject, filledMailText(own.value(u"subject").toString(), data, context.language));
     TEREZE_TRY(const QString news, filledMailText(own.value(u"text").toString(), data, context.language));
     TEREZE_TRY(
@@ -79,4 +79,4 @@ Result<Mail> MailTexts::compose(
     return mail;
 }
 
-} // namespace tereze::exchange
+} // namespace tereze::work

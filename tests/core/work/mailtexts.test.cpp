@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/work/mailtexts.h>
+
+#include <gtest/gtest.h>
+
+using namespace tereze;
+using work::MailTexts;
+
+namespace {
+
+domain::MailContext sampleContext(const QString &language)
+{
+    return { u"student@example.kz"_qs, language, u"Сериков Айдар"_qs, u"T-7K3M-92QD"_qs, u"Справка & <b>"_qs,
+        u"https://tereze.example:8443"_qs, u"office@university.example"_qs, u"Университет"_qs };
+}
+
+} // namespace
+
+TEST(MailTextsTest, everyNoticeIsThereInEveryLanguage)
+{
+    for (const QString &language : { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }) {
+        for (const QString &notice : MailTexts::notices()) {
+            SCOPED_TRACE((language + u' ' + notice).toStdString());
+            const auto mail = MailTexts::compose(notice, sampleContext(language), u"u"_qs,
+                QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC));
+            ASSERT_TRUE(mail.ok()) << mail.error().logLine().toStdString();
+            EXPECT_TRUE(mail->subject.contains(u"T-7K3M-92QD"_qs));
+            EXPECT_TRUE(mail->body.contains(u"Сериков Айдар"_qs));
+            EXPECT_TRUE(mail->body.contains(u"Справка & <b>"_qs)) << "plain text, nothing is escaped";
+            EXPECT_TRUE(mail->body.contains(u"https://tereze.example:8443/applications/T-7K3M-92QD"_qs));
+            EXPECT_EQ(mail->messageId, u"u@tereze.example"_qs);
+            EXPECT_TRUE(mail->message().ok());
+        }
+    }
+    EXPECT_EQ(MailTexts::compose(u"issued"_qs, sampleContext(u"fr"_qs), u"u"_qs, {}).error().kind,
+        ErrorKind::Unsupported);
+    EXPECT_EQ(MailTexts::compose(u"gossip"_qs, sampleContext(u"kk"_qs), u"u"_qs, {}).error().kind,
+        ErrorKind::Unsupported);
+}
