@@ -38,7 +38,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'ZZ000', MESSAGE = 'undo';
 EXCEPTION WHEN OTHERS THEN
     GET STACKED DIAGNOSTICS code = RETURNED_SQLSTATE, detail = PG_EXCEPTION_DETAIL;
-    RETURN CASE WHEN code = 'ZZ000' THEN 'ok' WHEN code LIKE 'TZ%' THEN concat_ws(' ', code, detail::jsonb ->> 'field',
+    RETURN CASE WHEN code = 'ZZ000' THEN 'ok' WHEN code LIKE 'TZ%' THEN concat_ws(' ', code, nullif(detail::jsonb ->> 'field', ''),
         detail::jsonb ->> 'rule') ELSE code END;
 END $$;
 -- One assertion a refusal.
