@@ -74,8 +74,6 @@ BEGIN
     END IF;
     UPDATE tereze.step s SET state = 'done', outcome = p_outcome, answer = p_answer, left_at = a.at WHERE s.id = t.step_id;
 
-    -- A return and a final reject walk nowhere.
-    SELECT NULL::text AS finished, NULL::jsonb AS incident, 0 AS drafts INTO walked;
     IF p_outcome = 'return' THEN
         new_state := 'returned';
         PERFORM tereze.clear_open(a.id, a.at, 'returned');

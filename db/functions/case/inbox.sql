@@ -23,7 +23,8 @@ BEGIN
     PERFORM tereze.check_text(p_find, 'find', false, 100);
     RETURN QUERY
     SELECT t.id, t.version, a.id, a.case_ref, v.passport -> 'name', tereze.full_name(p.surname, p.given, p.patronymic),
-        n.name, n.kind, po.title, t.opened_at, t.opened_at::text, a.round, t.position_id = ANY (mine), a.incident IS NOT NULL
+        n.name, n.kind, po.title, t.opened_at,
+        to_char(t.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), a.round, t.position_id = ANY (mine), a.incident IS NOT NULL
     FROM (
         -- One short index scan a position, then the longest waiting of all.
         SELECT x.* FROM unnest(positions) AS q(position_id)

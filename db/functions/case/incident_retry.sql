@@ -1,6 +1,7 @@
 SET LOCAL ROLE tereze_owner;
 -- An administrator has mended what stood in the way of a case (a position without people in the route, a missing
--- fact): its stuck steps are tried again.
+-- fact, the reason for which an order took no effect): its stuck steps are tried again, its unregistered order waits
+-- for its number again.
 CREATE FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint)
 RETURNS TABLE (case_ref text, state text, incident jsonb)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
@@ -13,6 +14,8 @@ DECLARE
     found_incident jsonb;
     ended text;
     added integer := 0;
+    seen jsonb;
+    tried boolean := false;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
@@ -20,11 +23,13 @@ BEGIN
     IF a.id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such application');
     END IF;
-    IF tereze.request_result(p_request_id, 'incident_retried', me) IS NOT NULL THEN
-        RETURN QUERY SELECT a.case_ref, a.state::text, a.incident;
+    seen := tereze.request_result(p_request_id, 'incident_retried', me);
+    IF seen IS NOT NULL THEN
+        RETURN QUERY SELECT seen ->> 'case_ref', seen ->> 'state', nullif(seen -> 'incident', 'null');
         RETURN;
     END IF;
-    IF a.incident IS NULL OR a.state <> 'in_review' THEN
+    IF a.state NOT IN ('in_review', 'approved') OR a.incident IS NULL AND NOT EXISTS (SELECT FROM tereze.document d
+            WHERE d.application_id = a.id AND d.round = a.round AND d.state = 'incident' AND d.sha256 IS NOT NULL) THEN
         PERFORM tereze.fail('TZ423', 'nothing stands in the way of this case', jsonb_build_object('state', a.state));
     END IF;
     FOR stuck IN
@@ -36,20 +41,30 @@ BEGIN
               AND n.kind IN ('user_task', 'manual_task'))
         ORDER BY s.id
     LOOP
+        tried := true;
         UPDATE tereze.step s SET state = 'cancelled', left_at = at WHERE s.id = stuck.id;
         walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, ARRAY[stuck.via_edge], ARRAY[stuck.node], at);
         found_incident := coalesce(found_incident, walked.incident);
         ended := walked.finished;
         added := added + walked.drafts;
     END LOOP;
+    -- Frozen, but its effect failed: back to the queue for numbers.
+    UPDATE tereze.document d SET state = 'frozen', error = NULL, version = d.version + 1
+    WHERE d.application_id = a.id AND d.round = a.round AND d.state = 'incident' AND d.sha256 IS NOT NULL;
+    IF NOT (tried OR FOUND) THEN
+        PERFORM tereze.fail('TZ423', 'trying again does not help here',
+            jsonb_build_object('state', a.state, 'rule', 'not_retriable'));
+    END IF;
     IF ended IS NOT NULL THEN
         PERFORM tereze.close_case(a.id, ended, at);
     END IF;
     UPDATE tereze.application x
-    SET state = coalesce(ended::tereze.application_state, x.state), incident = found_incident, drafts_awaited = x.drafts_awaited + added,
+    SET state = coalesce(ended::tereze.application_state, x.state),
+        state_since = CASE WHEN ended IS NULL THEN x.state_since ELSE at END, incident = found_incident, drafts_awaited = x.drafts_awaited + added,
         version = x.version + 1, event_seq = x.event_seq + 1,
         event_hash = tereze.event_append('incident_retried', 'application', a.id, a.event_seq, a.event_hash, at, me,
-            p_request_id, jsonb_build_object('incident', found_incident))
+            p_request_id, jsonb_build_object('incident', found_incident, 'result', jsonb_build_object('case_ref', a.case_ref,
+                'state', coalesce(ended, a.state::text), 'incident', found_incident)))
     WHERE x.id = a.id;
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES (coalesce(ended, 'moved'), a.id, at);
     RETURN QUERY SELECT a.case_ref, coalesce(ended, a.state::text), found_incident;

@@ -42,6 +42,9 @@ BEGIN
         PERFORM tereze.fail('TZ422', 'the amount does not cover what is due', jsonb_build_object('field', 'amount',
             'rule', 'minimum', 'due', y.amount));
     END IF;
+    IF p_amount <> round(p_amount, 2) THEN
+        PERFORM tereze.fail('TZ422', 'an amount has whole tiyn', '{"field": "amount", "rule": "scale"}');
+    END IF;
     PERFORM tereze.check_text(p_reference, 'reference', true, 200);
     UPDATE tereze.payment p SET state = 'received', amount = p_amount, reference = p_reference, received_at = at,
         recorded_by = me, version = p.version + 1 WHERE p.id = y.id;

@@ -24,8 +24,9 @@ BEGIN
             (seen ->> 'version')::bigint;
         RETURN;
     END IF;
-    IF NOT EXISTS (SELECT FROM tereze.task t WHERE t.application_id = a.id AND t.state <> 'open'
-            AND tereze.holds_position(me, t.position_id)) THEN
+    IF NOT EXISTS (SELECT FROM tereze.task t JOIN tereze.step s ON s.id = t.step_id
+            WHERE t.application_id = a.id AND s.round = a.round AND t.state <> 'open'
+              AND tereze.holds_position(me, t.position_id)) THEN
         PERFORM tereze.fail('TZ403', 'only those who were asked to decide may recall');
     END IF;
     PERFORM tereze.check_text(p_reason, 'reason', true, 4000);

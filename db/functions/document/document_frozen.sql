@@ -14,6 +14,9 @@ BEGIN
     WHERE x.id = (SELECT y.application_id FROM tereze.document y WHERE y.id = p_document_id) FOR UPDATE;
     PERFORM tereze.job_check(p_job_id, p_worker);
     PERFORM tereze.check_complete_file(p_sha256);
+    IF p_data_sha256 IS NOT NULL THEN
+        PERFORM tereze.check_complete_file(p_data_sha256);
+    END IF;
     UPDATE tereze.document x
     SET state = CASE WHEN x.kind = 'approval_sheet' THEN 'issued' ELSE 'frozen' END, sha256 = p_sha256,
         data_sha256 = p_data_sha256, number_box = p_number_box, version = x.version + 1,

@@ -10,11 +10,11 @@ DECLARE
     chunks integer := (p_size + 1048575) / 1048576;
 BEGIN
     PERFORM tereze.durable();
-    IF p_media_type NOT IN ('application/pdf', 'application/json') THEN
+    IF p_media_type IS NULL OR p_media_type NOT IN ('application/pdf', 'application/json') THEN
         PERFORM tereze.fail('TZ422', 'this kind of file is not kept', '{"field": "media_type", "rule": "choice"}');
     END IF;
-    IF p_size NOT BETWEEN 1 AND 26214400 OR octet_length(p_sha256) <> 32 OR p_n NOT BETWEEN 0 AND chunks - 1
-        OR octet_length(p_bytes) <> (CASE WHEN p_n < chunks - 1 THEN 1048576 ELSE p_size - 1048576 * (chunks - 1) END) THEN
+    IF (p_size BETWEEN 1 AND 26214400 AND octet_length(p_sha256) = 32 AND p_n BETWEEN 0 AND chunks - 1 AND octet_length(p_bytes)
+        = (CASE WHEN p_n < chunks - 1 THEN 1048576 ELSE p_size - 1048576 * (chunks - 1) END)) IS NOT TRUE THEN
         PERFORM tereze.fail('TZ422', 'the chunk does not fit its file', '{"field": "bytes", "rule": "size"}');
     END IF;
     INSERT INTO tereze.file (sha256, size, media_type, created_at) VALUES (p_sha256, p_size, p_media_type, tereze.now())

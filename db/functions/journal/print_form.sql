@@ -8,6 +8,7 @@ DECLARE
     me bigint := tereze.actor();
     e record;
     at timestamptz := tereze.now();
+    seen jsonb;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
@@ -21,7 +22,8 @@ BEGIN
     IF e.document_id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such entry');
     END IF;
-    IF tereze.request_result(p_request_id, 'printed', me) IS NULL THEN
+    seen := tereze.request_result(p_request_id, 'printed', me);
+    IF seen IS NULL THEN
         IF e.state <> 'issued' THEN
             PERFORM tereze.fail('TZ423', format('a document that is %s is not printed', e.state),
                 jsonb_build_object('state', e.state));
@@ -29,7 +31,11 @@ BEGIN
         INSERT INTO tereze.print_record (document_id, person_id, target, destination, copies, printed_at)
         VALUES (e.document_id, me, p_target, p_destination, p_copies, at);
         PERFORM tereze.event_append('printed', 'document', e.document_id, NULL, NULL, at, me, p_request_id,
-            jsonb_build_object('target', p_target, 'destination', p_destination, 'copies', p_copies, 'result', '{}'::jsonb));
+            jsonb_build_object('target', p_target, 'destination', p_destination, 'copies', p_copies, 'result',
+                jsonb_build_object('entry', p_entry_id)));
+    ELSIF (seen ->> 'entry')::bigint IS DISTINCT FROM p_entry_id THEN
+        -- Or one recorded print would open every other document unrecorded.
+        PERFORM tereze.fail('TZ409', 'this request id was used for another print', '{"field": "request_id", "rule": "reused"}');
     END IF;
     RETURN QUERY SELECT e.document_id, e.printed, e.number_box, e.sha256, e.title;
 END $$;

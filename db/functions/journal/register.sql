@@ -18,8 +18,8 @@ DECLARE
     entry bigint;
 BEGIN
     PERFORM tereze.durable();
-    IF cardinality(p_document_ids) > 50 OR cardinality(p_groups) < cardinality(p_document_ids)
-        OR EXISTS (SELECT FROM unnest(p_groups) g WHERE g !~ '^[2-9A-HJKMNP-TV-Z]{4}$') THEN
+    IF (cardinality(p_document_ids) <= 50 AND cardinality(p_groups) >= cardinality(p_document_ids)) IS NOT TRUE
+        OR EXISTS (SELECT FROM unnest(p_groups) g WHERE (g ~ '^[2-9A-HJKMNP-TV-Z]{4}$') IS NOT TRUE) THEN
         PERFORM tereze.fail('TZ422', 'the batch is malformed', '{"field": "groups", "rule": "format"}');
     END IF;
     SELECT * INTO journal FROM tereze.journal j WHERE j.id = p_journal_id;
@@ -53,6 +53,7 @@ BEGIN
         ELSE
             UPDATE tereze.document x SET state = 'incident', error = problem, version = x.version + 1 WHERE x.id = d.id;
             UPDATE tereze.application a SET event_seq = a.event_seq + 1,
+                incident = jsonb_build_object('kind', 'effect_failed', 'document', d.id, 'error', problem),
                 event_hash = tereze.event_append('effect_failed', 'application', a.id, a.event_seq, a.event_hash, at, NULL,
                     NULL, jsonb_build_object('document', d.id, 'error', problem))
             WHERE a.id = (SELECT x.application_id FROM tereze.document x WHERE x.id = d.id);

@@ -18,7 +18,7 @@ BEGIN
     UPDATE tereze.document d SET error = ended.last_error, state = 'incident', version = d.version + 1
     FROM ended
     WHERE ended.state = 'dead' AND ended.kind LIKE 'document.%' AND d.id = ended.object_id
-      AND d.state IN ('drafting', 'pending');
+      AND d.state = CASE ended.kind WHEN 'document.draft' THEN 'drafting' ELSE 'pending' END;
     RETURN QUERY
     UPDATE tereze.job j
     SET state = 'running', attempts = j.attempts + 1, locked_by = p_worker,

@@ -14,6 +14,6 @@ BEGIN
     UPDATE tereze.document d SET error = left(p_error, 4000), state = 'incident', version = d.version + 1
     FROM tereze.job j
     WHERE j.id = p_job_id AND j.state = 'dead' AND j.kind LIKE 'document.%' AND d.id = j.object_id
-      AND d.state IN ('drafting', 'pending', 'frozen');
+      AND d.state = CASE j.kind WHEN 'document.draft' THEN 'drafting' ELSE 'pending' END;
 END $$;
 GRANT EXECUTE ON FUNCTION api.job_fail(bigint, text, text, boolean) TO tereze_worker;

@@ -5,10 +5,15 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor();
     j tereze.job;
+    seen jsonb;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    IF tereze.request_result(p_request_id, 'job_retry', me) IS NOT NULL THEN
+    seen := tereze.request_result(p_request_id, 'job_retry', me);
+    IF seen IS NOT NULL THEN
+        IF (seen ->> 'job')::bigint IS DISTINCT FROM p_job_id THEN
+            PERFORM tereze.fail('TZ409', 'this request id was used for another job', '{"field": "request_id", "rule": "reused"}');
+        END IF;
         RETURN;
     END IF;
     UPDATE tereze.job x SET state = 'ready', attempts = 0, run_at = clock_timestamp()
@@ -16,11 +21,11 @@ BEGIN
     IF j.id IS NULL THEN
         PERFORM tereze.fail('TZ423', 'only a dead job is tried again');
     END IF;
-    IF j.kind IN ('document.draft', 'document.issue') THEN
+    IF j.kind LIKE 'document.%' THEN
         UPDATE tereze.document d SET state = CASE j.kind WHEN 'document.draft' THEN 'drafting' ELSE 'pending' END,
             error = NULL, version = d.version + 1 WHERE d.id = j.object_id AND d.state = 'incident';
     END IF;
     PERFORM tereze.event_append('job_retry', 'job', p_job_id, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('kind', j.kind, 'object', j.object_id));
+        jsonb_build_object('kind', j.kind, 'object', j.object_id, 'result', jsonb_build_object('job', p_job_id)));
 END $$;
 GRANT EXECUTE ON FUNCTION api.job_retry(uuid, bigint) TO tereze_administrator;

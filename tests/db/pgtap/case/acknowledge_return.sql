@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(19);
 \ir ../support/fixture.sql
 SELECT t.signature('api.acknowledge_return', 'bytea, uuid, text, bigint',
     'TABLE(case_ref text, state text, version bigint)',

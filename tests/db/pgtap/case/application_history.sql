@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(13);
 \ir ../support/fixture.sql
 SELECT t.signature('api.application_history', 'bigint, text, integer, integer, bytea',
     'TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text)',

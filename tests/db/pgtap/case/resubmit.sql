@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(23);
 \ir ../support/fixture.sql
 SELECT t.signature('api.resubmit', 'bytea, uuid, text, bigint, jsonb',
     'TABLE(case_ref text, state text, version bigint)',

@@ -20,7 +20,7 @@ SELECT t.refused('tereze_portal', t.put('gen_random_uuid()', more::jsonb), expec
     ('{"service": "unready"}', 'TZ423 service not_ready', 'one whose route is not published'), ('{"service": "queue"}', 'TZ423 service not_ready', 'one of the counter'), ('{"number": 2}', 'TZ409 service_number changed', 'another version'),
     ('{"number": null}', 'TZ409 service_number changed', 'no version'), ('{"language": "xx"}', 'TZ422 language choice', 'no such language'), ('{"language": null}', 'TZ422 language choice', 'no language'),
     ('{"person": "plain"}', 'TZ422 applicant eligibility', 'no student'), ('{"person": "nobody"}', 'TZ401', 'nobody'), ('{"form": {}}', 'TZ422 purpose required', 'an empty form'), ('{"form": null}', 'TZ422 type', 'no form'),
-    ('{"form": {"purpose": "x", "hack": 1}}', 'TZ422 hack unknown', 'an unknown field'), ('{"form": {"purpose": "x", "n": "1"}}', 'TZ422 n type', 'a text for a number'), ('{"form": []}', 'TZ422 type', 'a list for a form')) v (more, expected, label);
+    ('{"form": {"purpose": "x", "hack": 1}}', 'TZ422 hack unknown_field', 'an unknown field'), ('{"form": {"purpose": "x", "n": "1"}}', 'TZ422 n type', 'a text for a number'), ('{"form": []}', 'TZ422 type', 'a list for a form')) v (more, expected, label);
 SELECT is((SELECT count(*) FROM tereze.application), 1::bigint, 'none of these left an application');
 UPDATE tereze.student SET status = 'on_leave' WHERE number = 'S1';
 UPDATE tereze.student_status SET status = 'on_leave' WHERE student_id = (SELECT id FROM tereze.student WHERE number = 'S1');

@@ -1,0 +1,20 @@
+SELECT plan(12);
+\ir ../support/fixture.sql
+SELECT t.signature('tereze.document_issue', 'bigint, text, timestamp with time zone', 'void',
+    'plpgsql volatile tereze_owner', '');
+SELECT t.submit('aidar', 'certificate') AS app \gset
+SELECT t.val('tereze_owner', format('SELECT tereze.document_issue(%s, %L, %L)', :app, 'cert', '2026-03-03Z')) \g /dev/null
+SELECT is(t.documents(:app), 'application_form pending, certificate pending, approval_sheet pending', 'a document and its sheet');
+SELECT is((SELECT string_agg(kind, ' ' ORDER BY id) FROM tereze.job), 'document.issue document.issue document.sheet', 'a job each');
+SELECT is((SELECT signed_at FROM tereze.document WHERE kind = 'certificate'), '2026-03-03Z'::timestamptz, 'signed when the last decision fell');
+SELECT t.submit('aidar', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS leave \gset
+SELECT t.work() \g /dev/null
+SELECT t.val('tereze_owner', format('SELECT tereze.document_issue(%s, %L, %L)', :leave, 'order', '2026-03-03Z')) \g /dev/null
+SELECT is(t.documents(:leave), 'application_form issued, order pending, approval_sheet pending', 'a draft becomes the document');
+SELECT t.refused('tereze_owner', format('SELECT tereze.document_issue(%s, %L, %L)', :app, 'nothing', '2026-03-03Z'), 'TZ404 template', 'no such template');
+DELETE FROM tereze.document WHERE kind = 'approval_sheet';
+DELETE FROM tereze.template_version WHERE template_id = (SELECT id FROM tereze.template WHERE key = 'sheet');
+DELETE FROM tereze.template WHERE key = 'sheet';
+SELECT t.val('tereze_owner', format('SELECT tereze.document_issue(%s, %L, %L)', :app, 'cert', '2026-03-03Z')) \g /dev/null
+SELECT is((SELECT count(*) FROM tereze.document WHERE kind = 'approval_sheet'), 0::bigint, 'without a template there is no sheet');
+SELECT * FROM finish();

@@ -1,0 +1,28 @@
+SELECT plan(30);
+\ir ../support/fixture.sql
+SELECT t.signature('api.register', 'bigint, integer, bigint, text[], bigint[]',
+    'TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text)',
+    'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_worker');
+SELECT t.submit('aidar', 'certificate') AS a, t.submit('dina', 'certificate') AS b \gset
+SELECT t.work(p_register => false) \g /dev/null
+SELECT id AS j FROM tereze.journal WHERE key = 'applications' \gset
+SELECT array_agg(id ORDER BY id) AS docs FROM tereze.document WHERE state = 'frozen' \gset
+CREATE FUNCTION t.reg(p_journal bigint, p_year integer, p_first bigint, p_groups text, p_docs text) RETURNS text LANGUAGE sql AS $$ SELECT format('SELECT * FROM api.register(%L, %L, %L, %L, %L)', p_journal, p_year, p_first, p_groups, p_docs) $$;
+SELECT t.refused('tereze_worker', q, expected, label) FROM (VALUES (t.reg(-1, 2026, 1, '{ABC2,ABC3}', :'docs'), 'TZ404', 'no such journal'), (t.reg(:j, 2025, 1, '{ABC2,ABC3}', :'docs'), 'TZ409', 'last year'), (t.reg(:j, NULL, 1, '{ABC2,ABC3}', :'docs'), 'TZ409', 'no year'),
+    (t.reg(:j, 2026, 2, '{ABC2,ABC3}', :'docs'), 'TZ409', 'a hole'), (t.reg(:j, 2026, 0, '{ABC2,ABC3}', :'docs'), 'TZ409', 'a number before the first'), (t.reg(:j, 2026, NULL, '{ABC2,ABC3}', :'docs'), 'TZ409', 'no number'),
+    (t.reg(:j, 2026, 1, '{ABC2}', :'docs'), 'TZ422 groups format', 'too few groups'), (t.reg(:j, 2026, 1, '{ABC2,abc3}', :'docs'), 'TZ422 groups format', 'a group in small letters'), (t.reg(:j, 2026, 1, '{ABC2,ABCO}', :'docs'), 'TZ422 groups format', 'a letter that is mistaken for another'),
+    (t.reg(:j, 2026, 1, '{ABC2,NULL}', :'docs'), 'TZ422 groups format', 'a group that is none'), (t.reg(:j, 2026, 1, NULL, :'docs'), 'TZ422 groups format', 'no groups'), (t.reg(:j, 2026, 1, '{}', NULL), 'TZ422 groups format', 'no documents'),
+    (t.reg(:j, 2026, 1, array_fill('ABC2'::text, ARRAY[51])::text, (SELECT array_agg(n) FROM generate_series(1, 51) n)::text), 'TZ422 groups format', 'more than 50')) v (q, expected, label);
+SELECT t.refused('pt_office', t.reg(:j, 2026, 1, '{ABC2,ABC3}', :'docs'), '42501', 'a registrar');
+SELECT is((SELECT string_agg(concat_ws(' ', r ->> 'number', r ->> 'printed', r ->> 'error'), ', ') FROM jsonb_array_elements(t.rows('tereze_worker', t.reg(:j, 2026, 1, '{ABC2,ABC3}', :'docs'))) r), '1 З-1/2026-ABC2, 2 З-2/2026-ABC3', 'numbers in order');
+SELECT is((SELECT string_agg(concat_ws(' ', year, kind, number, printed, title, person, storage_place ->> 'ru', registered_at = tereze.now()), ', ' ORDER BY id) FROM tereze.journal_entry),
+    '2026 registration 1 З-1/2026-ABC2 appform ru Сериков А. М. Cabinet 1 ru t, 2026 registration 2 З-2/2026-ABC3 appform ru Омарова Д. Cabinet 1 ru t', 'entries');
+SELECT is((SELECT last_number FROM tereze.journal_book), 2::bigint, 'the counter');
+SELECT is(t.documents(:a) || t.documents(:b), 'application_form issuedapplication_form issued', 'issued');
+SELECT is(t.history(:a), 'submitted frozen issued');
+SELECT is((SELECT data - 'documents' FROM tereze.event WHERE kind = 'registered'), '{"year": 2026, "first": 1, "last": 2}', 'the journal''s event');
+SELECT is((SELECT string_agg(kind, ' ' ORDER BY id) FROM tereze.outbox WHERE application_id = :a), 'submitted form_issued', 'told');
+SELECT is(t.rows('tereze_worker', t.reg(:j, 2026, 1, '{ABC2,ABC3}', :'docs')), '[]', 'the same again gives no number');
+SELECT is(t.rows('tereze_worker', t.reg((SELECT id FROM tereze.journal WHERE key = 'orders'), 2026, 1, '{ABC2,ABC3}', :'docs')), '[]', 'nor does another journal');
+SELECT ok(t.chained(:a) AND t.chained(:b), 'chained');
+SELECT * FROM finish();
