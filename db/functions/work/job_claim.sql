@@ -8,12 +8,13 @@ BEGIN
     IF coalesce(p_worker, '') = '' THEN
         PERFORM tereze.fail('TZ422', 'a worker has a name', '{"field": "worker", "rule": "required"}');
     END IF;
+    -- Arrays, and not IN: such a subquery could run once a row, and its LIMIT with it.
     WITH ended AS (
         UPDATE tereze.job j
         SET state = CASE WHEN j.attempts >= j.max_attempts THEN 'dead' ELSE 'ready' END,
             last_error = coalesce(j.last_error, 'the lease ran out'), locked_by = NULL, locked_until = NULL
-        WHERE j.id IN (SELECT x.id FROM tereze.job x WHERE x.state = 'running' AND x.locked_until < clock_timestamp()
-            ORDER BY x.locked_until LIMIT 50 FOR UPDATE SKIP LOCKED)
+        WHERE j.id = ANY (ARRAY(SELECT x.id FROM tereze.job x WHERE x.state = 'running' AND x.locked_until < clock_timestamp()
+            ORDER BY x.locked_until LIMIT 50 FOR UPDATE SKIP LOCKED))
         RETURNING j.state, j.kind, j.object_id, j.last_error)
     UPDATE tereze.document d SET error = ended.last_error, state = 'incident', version = d.version + 1
     FROM ended
@@ -23,8 +24,8 @@ BEGIN
     UPDATE tereze.job j
     SET state = 'running', attempts = j.attempts + 1, locked_by = p_worker,
         locked_until = clock_timestamp() + interval '60 seconds'
-    WHERE j.id IN (SELECT x.id FROM tereze.job x WHERE x.state = 'ready' AND x.run_at <= clock_timestamp()
-        ORDER BY x.run_at, x.id LIMIT least(p_limit, 50) FOR UPDATE SKIP LOCKED)
+    WHERE j.id = ANY (ARRAY(SELECT x.id FROM tereze.job x WHERE x.state = 'ready' AND x.run_at <= clock_timestamp()
+        ORDER BY x.run_at, x.id LIMIT least(p_limit, 50) FOR UPDATE SKIP LOCKED))
     RETURNING j.id, j.kind, j.object_id, j.payload, j.attempts;
 END $$;
 GRANT EXECUTE ON FUNCTION api.job_claim(text, integer) TO tereze_worker;

@@ -9,8 +9,9 @@ DECLARE
 BEGIN
     PERFORM tereze.durable();
     FOR item IN
-        DELETE FROM tereze.outbox o WHERE o.id IN (SELECT x.id FROM tereze.outbox x ORDER BY x.id
-            LIMIT least(p_limit, 500) FOR UPDATE SKIP LOCKED)
+        -- An array, and not IN: that subquery could run once a row, and its LIMIT with it.
+        DELETE FROM tereze.outbox o WHERE o.id = ANY (ARRAY(SELECT x.id FROM tereze.outbox x ORDER BY x.id
+            LIMIT least(p_limit, 500) FOR UPDATE SKIP LOCKED))
         RETURNING o.kind, o.application_id
     LOOP
         n := n + 1;
