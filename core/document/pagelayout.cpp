@@ -46,7 +46,7 @@ QString documentStyles()
         "h2 { font-size: 12pt; font-weight: bold; margin-top: 12px; margin-bottom: 6px; }"
         "h3 { font-size: 11pt; font-weight: bold; margin-top: 8px; margin-bottom: 5px; }"
         "table { margin-top: 6px; margin-bottom: 10px; }"
-        "td, th { padding-top: 3px; padding-bottom: 3px; }"
+        "td, th { padding-top: 1px; padding-bottom: 1px; }"
         "td p { margin-bottom: 0; }"
         ".letterhead { text-align: center; font-weight: bold; margin-bottom: 2px; }"
         ".title { text-align: center; font-size: 15pt; font-weight: bold; margin-top: 26px; margin-bottom: "
