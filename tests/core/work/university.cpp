@@ -15,14 +15,41 @@ namespace tereze::test {
 
 Result<std::unique_ptr<University>> University::create(int students)
 {
+    TEREZE_TRY(auto place, TemporaryDatabase::create());
+    return furnish(students, std::move(place));
+}
+
+Result<std::unique_ptr<University>> University::create(int students, PrivateCluster &cluster)
+{
+    TEREZE_TRY(auto place, TemporaryDatabase::create(cluster));
+    return furnish(students, std::move(place));
+}
+
+Result<std::unique_ptr<University>> University::furnish(
+    int students, std::unique_ptr<TemporaryDatabase> place)
+{
     std::unique_ptr<University> made(new University);
-    TEREZE_TRY(made->m_place, TemporaryDatabase::create());
+    made->m_place = std::move(place);
     TEREZE_TRY(made->m_owner, made->m_place->connect());
     TEREZE_CHECK(made->prepare(students));
-    TEREZE_TRY(made->m_worker, made->m_place->connect(u"tereze_worker"_qs));
-    TEREZE_TRY(made->m_portal, made->m_place->connect(u"tereze_portal"_qs));
+    TEREZE_CHECK(made->reconnect());
     TEREZE_CHECK(made->loadCatalogue());
     return made;
+}
+
+Result<void> University::reconnect()
+{
+    m_staff.clear();
+    TEREZE_TRY(m_owner, m_place->connect());
+    TEREZE_TRY(m_worker, m_place->connect(u"tereze_worker"_qs));
+    TEREZE_TRY(m_portal, m_place->connect(u"tereze_portal"_qs));
+    for (const QString &role : { u"student_office"_qs, u"dean"_qs, u"vice_rector_academic"_qs }) {
+        TEREZE_TRY(const auto position,
+            m_owner->query(QStringLiteral("SELECT id FROM tereze.position WHERE role = ?"), { role }));
+        TEREZE_TRY(auto connection, m_place->connect(u"work_"_qs + role));
+        m_staff.insert(position.only().int64("id"), std::move(connection));
+    }
+    return {};
 }
 
 Result<void> University::prepare(int students)
@@ -68,12 +95,6 @@ INSERT INTO tereze.session (token_hash, person_id, opened_at, used_at, expires_a
 SELECT decode(?, 'hex'), s.person, now(), now(), now() + interval '10 years' FROM s RETURNING 1)"),
                 { n, QStringLiteral("student%1@example.kz").arg(n), n, QStringLiteral("S%1").arg(n),
                     QString::fromLatin1(session(n).toHex()) }));
-    }
-    for (const QString &role : { u"student_office"_qs, u"dean"_qs, u"vice_rector_academic"_qs }) {
-        TEREZE_TRY(const auto position,
-            m_owner->query(QStringLiteral("SELECT id FROM tereze.position WHERE role = ?"), { role }));
-        TEREZE_TRY(auto connection, m_place->connect(u"work_"_qs + role));
-        m_staff.insert(position.only().int64("id"), std::move(connection));
     }
     return {};
 }

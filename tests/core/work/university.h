@@ -23,6 +23,10 @@ namespace tereze::test {
 class University {
 public:
     static Result<std::unique_ptr<University>> create(int students);
+    /// In a cluster of the test's own, which must outlive it.
+    static Result<std::unique_ptr<University>> create(int students, PrivateCluster &cluster);
+    /// New connections for everybody, after the server was killed and started again.
+    Result<void> reconnect();
 
     TemporaryDatabase &place() { return *m_place; }
     db::Database &owner() { return *m_owner; }
@@ -49,6 +53,8 @@ public:
     void expireLeases(const QString &worker);
 
 private:
+    static Result<std::unique_ptr<University>> furnish(
+        int students, std::unique_ptr<TemporaryDatabase> place);
     Result<void> prepare(int students);
     Result<void> loadCatalogue();
 
