@@ -28,13 +28,11 @@ CREATE TABLE tereze.application (
     decided_at timestamptz, -- the last decision
     incident jsonb, -- what stands in the way, for the route's owner
     filed_by bigint NOT NULL REFERENCES tereze.person,
-    request_id uuid NOT NULL UNIQUE,
     event_seq integer NOT NULL DEFAULT 0, -- the tip of this case's chain of events
     event_hash bytea,
     version bigint NOT NULL DEFAULT 1
 ) WITH (fillfactor = 60); -- a decision changes the row and touches no index while its page has room
 CREATE INDEX application_applicant ON tereze.application (applicant_id, id DESC);
-CREATE INDEX application_student ON tereze.application (student_id) WHERE student_id IS NOT NULL;
 CREATE INDEX application_incident ON tereze.application (id) WHERE incident IS NOT NULL;
 
 -- A token on a node of the route.
@@ -67,7 +65,6 @@ CREATE TABLE tereze.task (
     version bigint NOT NULL DEFAULT 1
 ) WITH (fillfactor = 80);
 CREATE INDEX task_inbox ON tereze.task (position_id, opened_at, id) WHERE state = 'open';
-CREATE INDEX task_step ON tereze.task (step_id);
 CREATE INDEX task_application ON tereze.task (application_id);
 
 -- What a person decided on a task; application, step and position are the task's, as it stood then.

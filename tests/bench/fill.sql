@@ -27,9 +27,9 @@ INSERT INTO tereze.service_version (service_id, number, passport, form_schema, a
     route_key, content_sha256, published_at)
 SELECT id, 1, '{"name": {"kk": "Қ", "ru": "У", "en": "S"}}', '{}', '{person}', false, 'bench', '\x00', now() FROM tereze.service;
 INSERT INTO tereze.application (case_ref, service_version_id, route_version_id, applicant_id, person_id, state, language, form,
-    form_sha256, submitted_at, state_since, filed_by, request_id)
+    form_sha256, submitted_at, state_since, filed_by)
 SELECT 'T-' || i, sv.id, rv.id, (SELECT min(id) FROM tereze.applicant) + i % 1000, 1, 'in_review', 'kk', '{"purpose": "bench"}',
-    sha256('{"purpose": "bench"}'), now(), now(), 1, gen_random_uuid()
+    sha256('{"purpose": "bench"}'), now(), now(), 1
 FROM generate_series(1, :cases) i, tereze.service_version sv, tereze.route_version rv ORDER BY i;
 INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
 SELECT id, 1, 2, 1, 'open', now() FROM tereze.application ORDER BY id;

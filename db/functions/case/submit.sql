@@ -54,16 +54,18 @@ BEGIN
             'today', tereze.today()),
         'decisions', '{}'::jsonb, 'payments', '[]'::jsonb);
     PERFORM tereze.check_form(v.id, p_form, context);
-    -- Two calls with one request id: the second waits here for the first, then finds its result.
-    FOR i IN 1..10 LOOP
+    FOR attempt IN 1..10 LOOP
         BEGIN
-            INSERT INTO tereze.application (case_ref, service_version_id, route_version_id, applicant_id, person_id, student_id,
-                state, language, form, form_sha256, submitted_at, state_since, filed_by, request_id)
-            VALUES (tereze.new_case_ref(), v.id, v.route_version_id, applicant, me, who.student_id, 'in_review', p_language::tereze.language,
-                p_form, sha256(convert_to(p_form::text, 'UTF8')), at, at, me, p_request_id)
+            INSERT INTO tereze.application (case_ref, service_version_id, route_version_id, applicant_id, person_id,
+                student_id, state, language, form, form_sha256, submitted_at, state_since, filed_by)
+            VALUES (tereze.new_case_ref(), v.id, v.route_version_id, applicant, me, who.student_id, 'in_review',
+                p_language::tereze.language, p_form, sha256(convert_to(p_form::text, 'UTF8')), at, at, me)
             RETURNING application.id INTO new_id;
-            EXIT;
-        EXCEPTION WHEN unique_violation THEN
+            RETURN QUERY SELECT * FROM tereze.start_round(new_id, 'submitted', me, p_request_id);
+            RETURN;
+        EXCEPTION WHEN unique_violation OR SQLSTATE 'TZ409' THEN
+            -- Two calls with one request id at the same time: the second has waited at the event of the first, all of
+            -- its own is undone here, and it finds the first one's result. Else the case reference was taken.
             seen := tereze.request_result(p_request_id, 'submitted', me);
             IF seen IS NOT NULL THEN
                 RETURN QUERY SELECT seen ->> 'case_ref', seen ->> 'state', (seen ->> 'version')::bigint;
@@ -71,9 +73,6 @@ BEGIN
             END IF;
         END;
     END LOOP;
-    IF new_id IS NULL THEN
-        PERFORM tereze.fail('TZ409', 'no free case reference was found');
-    END IF;
-    RETURN QUERY SELECT * FROM tereze.start_round(new_id, 'submitted', me, p_request_id);
+    PERFORM tereze.fail('TZ409', 'no free case reference was found');
 END $$;
 GRANT EXECUTE ON FUNCTION api.submit(bytea, uuid, text, integer, text, jsonb) TO tereze_portal;

@@ -124,8 +124,10 @@ BEGIN
         END IF;
     END LOOP;
 
-    IF NOT opened AND NOT EXISTS (SELECT FROM tereze.step s
-        WHERE s.application_id = p_application_id AND s.state = 'open') THEN
+    IF opened THEN
+        RETURN;
+    END IF;
+    IF NOT EXISTS (SELECT FROM tereze.step s WHERE s.application_id = p_application_id AND s.state = 'open') THEN
         IF EXISTS (SELECT FROM tereze.step s WHERE s.application_id = p_application_id AND s.state = 'waiting') THEN
             incident := coalesce(incident, jsonb_build_object('kind', 'join_starved'));
         ELSIF incident IS NULL THEN
