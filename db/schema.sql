@@ -20,7 +20,6 @@ COLUMN tereze.application.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.application.incident jsonb
 COLUMN tereze.application.language tereze.language NOT NULL
 COLUMN tereze.application.person_id bigint NOT NULL
-COLUMN tereze.application.request_id uuid NOT NULL
 COLUMN tereze.application.round smallint NOT NULL DEFAULT 1
 COLUMN tereze.application.route_version_id bigint NOT NULL
 COLUMN tereze.application.service_version_id bigint NOT NULL
@@ -361,7 +360,6 @@ CONSTRAINT application_applicant_id_fkey ON tereze.application FOREIGN KEY (appl
 CONSTRAINT application_case_ref_key ON tereze.application UNIQUE (case_ref)
 CONSTRAINT application_filed_by_fkey ON tereze.application FOREIGN KEY (filed_by) REFERENCES tereze.person(id)
 CONSTRAINT application_pkey ON tereze.application PRIMARY KEY (id)
-CONSTRAINT application_request_id_key ON tereze.application UNIQUE (request_id)
 CONSTRAINT application_route_version_id_fkey ON tereze.application FOREIGN KEY (route_version_id) REFERENCES tereze.route_version(id)
 CONSTRAINT application_service_version_id_fkey ON tereze.application FOREIGN KEY (service_version_id) REFERENCES tereze.service_version(id)
 CONSTRAINT application_student_id_fkey ON tereze.application FOREIGN KEY (student_id) REFERENCES tereze.student(id)
@@ -527,7 +525,6 @@ CONSTRAINT vault_secret_pkey ON tereze.vault_secret PRIMARY KEY (one)
 CREATE INDEX applicant_person ON tereze.applicant USING btree (person_id)
 CREATE INDEX application_applicant ON tereze.application USING btree (applicant_id, id DESC)
 CREATE INDEX application_incident ON tereze.application USING btree (id) WHERE (incident IS NOT NULL)
-CREATE INDEX application_student ON tereze.application USING btree (student_id) WHERE (student_id IS NOT NULL)
 CREATE INDEX appointment_position ON tereze.appointment USING btree (position_id)
 CREATE INDEX decision_application ON tereze.decision USING btree (application_id)
 CREATE INDEX document_application ON tereze.document USING btree (application_id, id)
@@ -548,7 +545,6 @@ CREATE INDEX student_status_document ON tereze.student_status USING btree (docum
 CREATE INDEX student_status_student ON tereze.student_status USING btree (student_id, id)
 CREATE INDEX task_application ON tereze.task USING btree (application_id)
 CREATE INDEX task_inbox ON tereze.task USING btree (position_id, opened_at, id) WHERE (state = 'open'::tereze.task_state)
-CREATE INDEX task_step ON tereze.task USING btree (step_id)
 CREATE INDEX unit_parent ON tereze.unit USING btree (parent_id)
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.event FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.seal FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
@@ -573,7 +569,7 @@ FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bi
 FUNCTION api.audit_tips(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, event_seq integer, event_hash bytea) OWNER tereze_owner SECURITY DEFINER SHA256 e27d75204b93bd83
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 f2e0f9a4acb70e08
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 db9c3a768f08fce4
-FUNCTION api.decide(p_request_id uuid, p_task_id bigint, p_version bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 0a3cc01d9bdc8d7e
+FUNCTION api.decide(p_request_id uuid, p_task_id bigint, p_version bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 0d183964bbe38f06
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 beec88a96ed6fc72
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 25169dfaa910875b
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 04502dbff6207ef8
@@ -622,7 +618,7 @@ FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_addr
 FUNCTION api.sign_in_parameters(p_login text) RETURNS TABLE(salt bytea, ops_limit integer, mem_limit integer) OWNER tereze_vault SECURITY DEFINER SHA256 895910698ad9bd03
 FUNCTION api.sign_out(p_session_hash bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 608b10f1c2a73e70
 FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 e10bc25edc82e177
-FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 53647bc486267bbb
+FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 55a868f19618a495
 FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 2a172de75d1cff37
 FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 b4a0426cbd8845ce
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a34bcfd518b3990c
@@ -698,7 +694,7 @@ FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id b
 FUNCTION tereze.timezone() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 6daff54a9c65d92a
 FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 93278838807e3351
 FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4f60aefd7f7b26f9
-FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 646890c3e71bfd46
+FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 f3db22daa28c9878
 GRANT CREATE, USAGE ON SCHEMA api TO tereze_audit
 GRANT CREATE, USAGE ON SCHEMA api TO tereze_vault
 GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_audit
