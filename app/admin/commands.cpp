@@ -8,6 +8,7 @@
 #include <app/admin/documentcommands.h>
 #include <app/admin/invocation.h>
 #include <app/admin/journalcommands.h>
+#include <app/admin/replaycommand.h>
 #include <app/admin/routecommands.h>
 #include <app/admin/usercommands.h>
 
@@ -89,6 +90,12 @@ const QList<Command> &commands()
             QT_TRANSLATE_NOOP("Admin", "Say whether a document is ours and in force"),
             { { "qr", true }, { "number", true }, { "keys", true }, { "offline", false } }, 0, 1,
             documentVerify },
+        { "replay", "", "LOG.csv --route FILE.bpmn --map FILE.json [--documents]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Act a log out through the engine, in a database marked for tests; --documents makes, "
+                "registers"
+                " and verifies the documents too"),
+            { { "route", true }, { "map", true }, { "documents", false } }, 1, 1, replay },
         { "demo", "", "--resources DIR --keys DIR --out DIR [--origin URL]",
             QT_TRANSLATE_NOOP("Admin",
                 "Fill an empty database with a sample university and carry one application to a verified "

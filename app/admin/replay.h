@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/admin/replaylog.h>
+#include <app/admin/replaymap.h>
+#include <core/base/result.h>
+#include <core/domain/applicationcard.h>
+#include <core/domain/casestate.h>
+
+#include <QHash>
+#include <QJsonObject>
+#include <QMap>
+
+#include <functional>
+#include <memory>
+
+namespace tereze::db {
+class Database;
+}
+
+namespace tereze::admin {
+
+class ReplayWorld;
+
+/// Acts a log out, event by event in the order of time, as the persons of a ReplayWorld. What it does at an
+/// event depends on what the engine says at that moment, never on later events.
+class Replay {
+public:
+    struct Report {
+        qint64 events = 0;
+        qint64 accepted = 0;
+        qint64 noted = 0;
+        qint64 cases = 0;
+        qint64 cleanCases = 0; ///< without a refusal
+        QMap<QString, qint64> refused; ///< by "act:state", or "unknown"
+        QMap<QString, qint64> endStates;
+        QMap<QString, qint64> acts; ///< accepted, by act
+        QJsonObject documents; ///< with documents only
+
+        QJsonObject json() const;
+    };
+
+    /// World and map must outlive it. `progress` is told the number of events done now and then.
+    Replay(ReplayWorld &world, const ReplayMap &map, bool documents, std::function<void(qint64)> progress);
+
+    Result<Report> run(const QList<ReplayLog::Event> &events);
+
+private:
+    struct Task {
+        domain::TaskId id;
+        qint64 version = 0;
+    };
+    struct Case {
+        QByteArray session;
+        QString caseRef; ///< empty: no application yet
+        QHash<QString, Task> lastTasks; ///< by role of the log: what it was last asked
+        bool clean = true;
+    };
+    struct Moment {
+        std::optional<domain::ApplicationCard> card;
+        QString state; ///< name in the map
+    };
+    using Done = Result<domain::CaseState>;
+
+    Result<void> take(const ReplayLog::Event &event);
+    Result<Moment> look(const Case &one) const;
+    Result<bool> act(
+        const ReplayLog::Event &event, const ReplayMap::Call &call, Case &one, const Moment &now);
+    Result<bool> asApplicant(
+        const ReplayLog::Event &event, const ReplayMap::Call &call, Case &one, const Moment &now);
+    Result<bool> asStaff(
+        const ReplayLog::Event &event, const ReplayMap::Call &call, Case &one, const Moment &now);
+    Result<bool> decide(const ReplayLog::Event &event, const ReplayMap::Call &call, Case &one,
+        const domain::ApplicationCard &card, db::Database &staff);
+    Result<bool> judged(const Done &done) const;
+    QJsonObject formOf(const ReplayLog::Event &event) const;
+    Result<void> verifyDocuments();
+
+    ReplayWorld &m_world;
+    const ReplayMap &m_map;
+    const bool m_documents;
+    const std::function<void(qint64)> m_progress;
+    QMap<QString, Case> m_cases;
+    Report m_report;
+};
+
+} // namespace tereze::admin

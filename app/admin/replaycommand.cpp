@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "replaycommand.h"
+
+#include <app/admin/invocation.h>
+#include <app/admin/replay.h>
+#include <app/admin/replayworld.h>
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace tereze::admin {
+
+namespace {
+
+Result<Replay::Report> runReplay(Invocation &invocation)
+{
+    const bool documents = invocation.has(QStringLiteral("documents"));
+    TEREZE_TRY(const auto events, ReplayLog::read(invocation.positional().first()));
+    TEREZE_TRY(const auto map, ReplayMap::read(invocation.option(QStringLiteral("map"))));
+    QFile route(invocation.option(QStringLiteral("route")));
+    if (!route.open(QIODevice::ReadOnly)) {
+        return Error::of(ErrorKind::NotFound,
+            QCoreApplication::translate("Admin", "The file %1 cannot be read.").arg(route.fileName()),
+            route.errorString());
+    }
+    TEREZE_TRY(const auto owner, invocation.settings());
+    TEREZE_TRY(const auto world, ReplayWorld::make(owner, map, route.readAll(), documents));
+    const auto total = events.size();
+    Replay replay(*world, map, documents, [&](qint64 done) {
+        invocation.say(QCoreApplication::translate("Admin", "%1 of %2 events").arg(done).arg(total));
+    });
+    return replay.run(events);
+}
+
+} // namespace
+
+int replay(Invocation &invocation)
+{
+    for (const QString &name : { QStringLiteral("route"), QStringLiteral("map") }) {
+        if (invocation.option(name).isEmpty())
+            return invocation.wrongUsage(
+                QCoreApplication::translate("Admin", "the option --%1 is needed").arg(name));
+    }
+    const auto report = runReplay(invocation);
+    if (!report)
+        return invocation.refused(report.error());
+    const QJsonObject json = report->json();
+    return invocation.done(json, QString::fromUtf8(QJsonDocument(json).toJson()));
+}
+
+} // namespace tereze::admin

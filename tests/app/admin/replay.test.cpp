@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/admin/replaylog.h>
+#include <app/admin/replaymap.h>
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+#include <tests/app/admin/run.h>
+#include <tests/support/shared.h>
+#include <tests/support/temporarydatabase.h>
+
+using namespace tereze;
+using admin::ReplayLog;
+using admin::ReplayMap;
+using tereze::test::runAdmin;
+
+namespace {
+
+QString replayExample(const QString &name)
+{
+    return tereze::test::sourceRoot() + QStringLiteral("/tests/long/replay/") + name;
+}
+
+std::string faultOf(const QByteArray &log)
+{
+    const auto events = ReplayLog::parse("case,seq,timestamp,activity,role\n" + log);
+    return events.ok() ? "none" : events.error().detail.toStdString();
+}
+
+} // namespace
+
+TEST(ReplayLog, comesInTheOrderOfTimeAndOfSeq)
+{
+    const auto events = ReplayLog::parse("\"role\",case,seq,timestamp,activity\r\n"
+                                         "R,b,2,2017-01-09T10:00:00.000+01:00,\"late, \"\"quoted\"\"\"\r\n"
+                                         "R,a,1,2017-01-09T10:00:00.000+02:00,early\r\n"
+                                         "R,b,1,2017-01-09T09:00:00.000Z,tied\r\n");
+    ASSERT_TRUE(events.ok()) << events.error().logLine().toStdString();
+    ASSERT_EQ(events->size(), 3);
+    EXPECT_EQ(events->at(0).activity, u"early");
+    EXPECT_EQ(events->at(1).activity, u"tied");
+    EXPECT_EQ(events->at(2).activity, u"late, \"quoted\"");
+    EXPECT_EQ(events->at(2).line, 2);
+}
+
+TEST(ReplayLog, whatIsNoLogIsRefusedWithItsLine)
+{
+    EXPECT_EQ(faultOf("a,1,2017-01-09T10:00:00.000+01:00,x,R\n"), "none");
+    EXPECT_EQ(faultOf("a,1,2017-01-09T10:00:00.000+01:00,x\n"), "line 2");
+    EXPECT_EQ(faultOf("a,1,2017-01-09T10:00:00.000+01:00,x,R\na,one,2017-01-09T10:00:00Z,x,R\n"), "line 3");
+    EXPECT_EQ(faultOf("a,1,2017-01-09 at ten,x,R\n"), "line 2");
+    EXPECT_EQ(faultOf("a,1,2017-01-09T10:00:00,x,R\n"), "line 2"); // no offset
+    EXPECT_EQ(faultOf("a,1,2017-01-09T10:00:00Z,\"x,R\n"), "line 2");
+    EXPECT_EQ(faultOf("a,1,2017-01-09T10:00:00Z,x\xff,R\n"), "line 2");
+    EXPECT_FALSE(ReplayLog::parse("case,seq\n").ok());
+}
+
+TEST(ReplayMap, tellsStateAndCall)
+{
+    const auto map = ReplayMap::read(replayExample(QStringLiteral("domestic.map.json")));
+    ASSERT_TRUE(map.ok()) << map.error().logLine().toStdString();
+    EXPECT_EQ(map->stateOf(QString(), QString()), QStringLiteral("draft"));
+    EXPECT_EQ(
+        map->stateOf(QStringLiteral("in_review"), QStringLiteral("payment")), QStringLiteral("requested"));
+    EXPECT_EQ(map->stateOf(QStringLiteral("rejected"), QString()), std::nullopt);
+    EXPECT_EQ(map->callOf(QStringLiteral("submit"), false, QStringLiteral("draft"))->name, u"submit");
+    EXPECT_EQ(map->callOf(QStringLiteral("submit"), true, QStringLiteral("draft"))->name, u"resubmit");
+    EXPECT_EQ(map->callOf(QStringLiteral("reject"), true, QStringLiteral("approved"))->name, u"recall");
+}
+
+TEST(ReplayMap, everyFaultIsNamed)
+{
+    const auto map = ReplayMap::fromJson({ { u"case"_qs, QJsonObject { { u"service"_qs, u"x"_qs } } },
+        { u"roles"_qs, QJsonObject { { u"R"_qs, QJsonObject { { u"account"_qs, u"Postgres; --"_qs } } } } },
+        { u"acts"_qs,
+            QJsonObject { { u"go"_qs, QJsonArray { QJsonObject { { u"call"_qs, u"drop"_qs } } } } } },
+        { u"activities"_qs, QJsonObject { { u"A"_qs, QJsonObject { { u"act"_qs, u"stay"_qs } } } } } });
+    ASSERT_FALSE(map.ok());
+    for (const QString &place : { u"/case"_qs, u"/roles/R"_qs, u"/acts/go/0/call"_qs, u"/activities/A"_qs })
+        EXPECT_TRUE(map.error().detail.contains(place)) << place.toStdString();
+}
+
+TEST(AdminReplay, isMadeOnlyWhereTheClockMayMove)
+{
+    TEREZE_DATABASE(place);
+    QTemporaryDir folder;
+    QFile log(folder.filePath(QStringLiteral("log.csv")));
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write("case,seq,timestamp,activity,role,amount\n");
+    log.close();
+    const auto ran = runAdmin({ u"replay"_qs, log.fileName(), u"--route"_qs,
+        replayExample(QStringLiteral("domestic.bpmn")), u"--map"_qs,
+        replayExample(QStringLiteral("domestic.map.json")), u"--db"_qs, place->uri(), u"--json"_qs });
+    EXPECT_EQ(ran.code, admin::Refused);
+    EXPECT_EQ(ran.json().object().value(u"error").toObject().value(u"kind").toString(), u"forbidden");
+}
+
+TEST(AdminReplay, saysWhatTheIndependentScriptSays)
+{
+    TEREZE_SHARED(packed, "data/logs/DomesticDeclarations_dev2017.csv.gz");
+    TEREZE_DATABASE(place);
+    const auto owner = place->connect();
+    ASSERT_TRUE(owner.ok());
+    ASSERT_TRUE((*owner)->executeScript(QStringLiteral("UPDATE tereze.clock SET for_tests = true")).ok());
+    QProcess unpack;
+    unpack.start(QStringLiteral("gzip"), { QStringLiteral("-dc"), packed });
+    ASSERT_TRUE(unpack.waitForFinished());
+    const QList<QByteArray> lines = unpack.readAllStandardOutput().split('\n');
+    QTemporaryDir folder;
+    QFile log(folder.filePath(QStringLiteral("log.csv")));
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write(lines.mid(0, 200).join('\n') + '\n');
+    log.close();
+    // The program itself: it starts the worker that stands beside it.
+    QProcess program;
+    program.start(QStringLiteral(TEREZE_BINARY_DIR "/tereze-admin"),
+        { u"replay"_qs, log.fileName(), u"--route"_qs, replayExample(QStringLiteral("domestic.bpmn")),
+            u"--map"_qs, replayExample(QStringLiteral("domestic.map.json")), u"--db"_qs, place->uri(),
+            u"--json"_qs });
+    ASSERT_TRUE(program.waitForFinished(300'000));
+    ASSERT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
+    const QJsonObject said = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+    QProcess oracle;
+    oracle.start(QStringLiteral("python3"), { replayExample(QStringLiteral("oracle.py")), log.fileName() });
+    ASSERT_TRUE(oracle.waitForFinished());
+    const QJsonObject expected = QJsonDocument::fromJson(oracle.readAllStandardOutput()).object();
+    ASSERT_GT(expected.value(u"accepted").toInt(), 150);
+    for (const QString &key : { u"events"_qs, u"accepted"_qs, u"noted"_qs, u"refused"_qs, u"cases"_qs,
+             u"clean_cases"_qs, u"end_states"_qs })
+        EXPECT_EQ(said.value(key), expected.value(key)) << key.toStdString();
+}
