@@ -16,7 +16,7 @@ DECLARE
     item jsonb;
     n integer;
     template bigint;
-    kinds text[] := '{}';
+    kinds text[] := '{}'::text[];
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);

@@ -212,8 +212,8 @@ SELECT t.route('paid', '[{"element": "Start", "kind": "start"}, {"element": "Pay
     {"element": "End", "kind": "end"}]', 'Start>Pay', 'Pay>Meet', 'Meet>Issue', 'Issue>End') \g /dev/null
 SELECT t.route('lost', '[{"element": "Start", "kind": "start"}, {"element": "Task", "kind": "user_task", "performers": ["rector"]},
     {"element": "End", "kind": "end"}]', 'Start>Task', 'Task>End') \g /dev/null
-SELECT t.service('certificate', 'sequence', '{cert,appform}', '{"limits": [{"condition": "strict $.student.status == \"studying\"",
-    "field": "purpose", "message": {"ru": "only those who study"}}]}'),
+SELECT t.service('certificate', 'sequence', '{cert,appform}', $j${"limits": [{"condition": "strict $.student.status == \"studying\"",
+    "field": "purpose", "message": {"ru": "only those who study"}}]}$j$),
     t.service('leave', 'parallel', '{order,appform}', '{"effect": "student_on_leave", "form_schema": {"properties": {"leave_from": {}, "leave_until": {}}},
     "fields": [{"name": "leave_from", "type": "date", "required": true}, {"name": "leave_until", "type": "date", "required": true}]}'),
     t.service('gate', 'gate', '{}'), t.service('loop', 'loop', '{}'), t.service('paid', 'paid', '{cert}'), t.service('lost', 'lost', '{}') \g /dev/null
