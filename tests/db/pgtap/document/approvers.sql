@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(9);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.approvers', 'bigint, smallint, text', 'jsonb', 'plpgsql stable tereze_owner', '');
 SELECT t.submit('aidar', 'certificate') AS app \gset

@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(10);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.check_complete_file', 'bytea', 'void', 'plpgsql stable tereze_owner', '');
 SELECT is(t.err('tereze_owner', format('SELECT tereze.check_complete_file(%L)', t.file('x'))), 'ok', 'a stored file');

@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(21);
 \ir ../support/fixture.sql
 SELECT t.signature('api.document_chunk', 'bigint, text, integer, bytea',
     'TABLE(bytes bytea, size integer, sha256 bytea, media_type text)',

@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(12);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.document_draft', 'bigint, text', 'integer', 'plpgsql volatile tereze_owner', '');
 SELECT t.submit('aidar', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS app \gset

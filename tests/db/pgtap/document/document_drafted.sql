@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(19);
 \ir ../support/fixture.sql
 SELECT t.signature('api.document_drafted', 'bigint, text, bigint, bytea', 'void',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_worker');

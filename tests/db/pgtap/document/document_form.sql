@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(10);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.document_form', 'bigint', 'void', 'plpgsql volatile tereze_owner', '');
 SELECT t.submit('aidar', 'certificate') AS app, t.submit('aidar', 'loop') AS none \gset

@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(12);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.document_issue', 'bigint, text, timestamp with time zone', 'void',
     'plpgsql volatile tereze_owner', '');

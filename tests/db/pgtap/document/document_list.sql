@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(14);
 \ir ../support/fixture.sql
 SELECT t.signature('api.document_list', 'bigint, text, bytea',
     'TABLE(id bigint, kind text, title text, state text, signed_at timestamp with time zone, issued_at timestamp with time zone, has_file boolean, has_draft boolean, size integer, reason text, error text)',

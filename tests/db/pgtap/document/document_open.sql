@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(12);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.document_open', 'bigint, text, text, timestamp with time zone', 'bigint',
     'plpgsql volatile tereze_owner', '');

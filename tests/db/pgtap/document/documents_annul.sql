@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(10);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.documents_annul', 'bigint, timestamp with time zone, text', 'jsonb',
     'plpgsql volatile tereze_owner', '');

@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(27);
 \ir ../support/fixture.sql
 SELECT t.signature('api.file_put', 'bytea, integer, text, integer, bytea', 'TABLE(complete boolean)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_worker');

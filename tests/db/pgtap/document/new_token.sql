@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(8);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.new_token', '', 'bytea', 'sql volatile tereze_owner', '');
 SELECT is(count(DISTINCT k), 200::bigint, 'random') FROM (SELECT tereze.new_token() AS k FROM generate_series(1, 200)) x;

@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(30);
 \ir ../support/fixture.sql
 SELECT t.signature('api.render_context', 'bigint',
     'TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb)',

@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(14);
 \ir ../support/fixture.sql
 SELECT t.signature('api.journal_check', '',
     'TABLE(journal_key text, year smallint, problem text, number bigint, detail text)',

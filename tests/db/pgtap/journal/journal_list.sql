@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(9);
 \ir ../support/fixture.sql
 SELECT t.signature('api.journal_list', '', 'TABLE(id bigint, key text, title jsonb, storage_place jsonb)',
     'plpgsql stable definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_registrar');

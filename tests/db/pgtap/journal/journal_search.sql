@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(25);
 \ir ../support/fixture.sql
 SELECT t.signature('api.journal_search', 'bigint, text, text, date, date, bigint, integer',
     'TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint)',

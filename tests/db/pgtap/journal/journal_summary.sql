@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(9);
 \ir ../support/fixture.sql
 SELECT t.signature('api.journal_summary', '',
     'TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint)',

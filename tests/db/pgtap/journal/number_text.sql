@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(8);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.number_text', 'text, integer, bigint, text', 'text', 'sql immutable tereze_owner', '');
 SELECT is(tereze.number_text('С-{number}/{year}', 2026, 7, 'ABC2'), 'С-7/2026-ABC2');

@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(24);
 \ir ../support/fixture.sql
 SELECT t.signature('api.print_form', 'uuid, bigint, text, text, integer',
     'TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text)',

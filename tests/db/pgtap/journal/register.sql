@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(30);
 \ir ../support/fixture.sql
 SELECT t.signature('api.register', 'bigint, integer, bigint, text[], bigint[]',
     'TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text)',

@@ -1,4 +1,4 @@
-SELECT plan(0);
+SELECT plan(14);
 \ir ../support/fixture.sql
 SELECT t.signature('api.register_plan', 'integer',
     'TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint)',
