@@ -39,7 +39,8 @@ Error refusedToOpen(const ConnectionSettings &settings, const QString &message)
     // libpq gives no SQLSTATE for a failed connection and its text is in the server's language; whether the
     // server answers at all tells a refusal from an outage.
     const QByteArray options = settings.connectOptions().toUtf8();
-    if (PQping(options.constData()) == PQPING_OK)
+    // A server that was still starting may be ready by the time it is asked again.
+    if (!said.contains(u"the database system is") && PQping(options.constData()) == PQPING_OK)
         return Error::of(ErrorKind::NotSignedIn,
             QCoreApplication::translate(
                 "Database", "The database did not accept the sign-in. Check the user name and the password."),
