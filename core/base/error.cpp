@@ -8,36 +8,40 @@ namespace tereze {
 
 QString Error::textOf(ErrorKind kind)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Error", text); };
+    const auto translated = [](const char *text) {
+        return QCoreApplication::translate("Error", text);
+    };
     switch (kind) {
     case ErrorKind::InvalidInput:
-        return tr(QT_TRANSLATE_NOOP("Error", "The input cannot be read."));
+        return translated(QT_TRANSLATE_NOOP("Error", "The input cannot be read."));
     case ErrorKind::NotSignedIn:
-        return tr(QT_TRANSLATE_NOOP("Error", "Please sign in."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Please sign in."));
     case ErrorKind::Forbidden:
-        return tr(QT_TRANSLATE_NOOP("Error", "You have no right to do this."));
+        return translated(QT_TRANSLATE_NOOP("Error", "You have no right to do this."));
     case ErrorKind::NotFound:
-        return tr(QT_TRANSLATE_NOOP("Error", "Nothing was found."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Nothing was found."));
     case ErrorKind::Conflict:
-        return tr(QT_TRANSLATE_NOOP("Error", "Somebody changed this meanwhile. Look at the new state and try again."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Error", "Somebody changed this meanwhile. Look at the new state and try again."));
     case ErrorKind::RuleBroken:
-        return tr(QT_TRANSLATE_NOOP("Error", "A rule does not allow this."));
+        return translated(QT_TRANSLATE_NOOP("Error", "A rule does not allow this."));
     case ErrorKind::WrongState:
-        return tr(QT_TRANSLATE_NOOP("Error", "This is not possible in the present state."));
+        return translated(QT_TRANSLATE_NOOP("Error", "This is not possible in the present state."));
     case ErrorKind::TooOften:
-        return tr(QT_TRANSLATE_NOOP("Error", "Too many attempts. Please wait a little."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Too many attempts. Please wait a little."));
     case ErrorKind::Unavailable:
-        return tr(QT_TRANSLATE_NOOP("Error", "The server cannot be reached."));
+        return translated(QT_TRANSLATE_NOOP("Error", "The server cannot be reached."));
     case ErrorKind::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("Error", "Cancelled."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Cancelled."));
     case ErrorKind::Unsupported:
-        return tr(QT_TRANSLATE_NOOP("Error", "This version cannot do this."));
+        return translated(QT_TRANSLATE_NOOP("Error", "This version cannot do this."));
     case ErrorKind::Corrupt:
-        return tr(QT_TRANSLATE_NOOP("Error", "The stored data is damaged. Please tell the administrator."));
+        return translated(
+            QT_TRANSLATE_NOOP("Error", "The stored data is damaged. Please tell the administrator."));
     case ErrorKind::Internal:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Error", "Something went wrong. Please tell the administrator."));
+    return translated(QT_TRANSLATE_NOOP("Error", "Something went wrong. Please tell the administrator."));
 }
 
 Error Error::of(ErrorKind kind, const QString &detail)
