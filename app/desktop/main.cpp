@@ -15,7 +15,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Tereze"));
     QApplication::setApplicationVersion(QStringLiteral(TEREZE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("tereze"));
+    QApplication::setDesktopFileName(QStringLiteral("kz.tereze.Tereze"));
     QApplication::setQuitOnLastWindowClosed(true);
 
     QCommandLineParser parser;

@@ -93,6 +93,15 @@ DecisionBar::DecisionBar(ActionRegistry &actions, QWidget *parent)
     m_pages->addWidget(ready);
     m_pages->addWidget(writing);
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    const auto followPage = [this](int current) {
+        // The row of buttons does not keep the room of the field for a reason.
+        for (int i = 0; i < m_pages->count(); ++i)
+            m_pages->widget(i)->setSizePolicy(
+                QSizePolicy::Preferred, i == current ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        m_pages->updateGeometry();
+    };
+    connect(m_pages, &QStackedWidget::currentChanged, this, followPage);
+    followPage(0);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(12, 8, 12, 10);
     outer->addWidget(m_pages);

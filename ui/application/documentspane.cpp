@@ -30,7 +30,7 @@ DocumentsPane::DocumentsPane(const Environment &environment, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_preview->setFrameShape(QFrame::NoFrame);
-    auto *tools = new QVBoxLayout;
+    auto *tools = new QHBoxLayout;
     tools->setSpacing(2);
     for (const char *id : { "zoom_in", "zoom_out", "fit_width" }) {
         auto *button = new QToolButton(this);
@@ -39,11 +39,11 @@ DocumentsPane::DocumentsPane(const Environment &environment, QWidget *parent)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         tools->addWidget(button);
     }
-    tools->addStretch(1);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 4, 4, 4);
     head->addWidget(m_list, 1);
     head->addLayout(tools);
+    head->setAlignment(tools, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -124,10 +124,9 @@ void DocumentsPane::fillList()
         item->setToolTip(one.reason.isEmpty() ? documentKindText(one.kind) : one.reason);
     }
     m_list->setCurrentRow(m_row);
-    const int rows = std::clamp<int>(static_cast<int>(m_documents.size()), 3, 4);
-    m_list->setFixedHeight(
-        rows * (m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height())
-        + 2 * m_list->frameWidth() + 4);
+    const int rows = std::clamp<int>(static_cast<int>(m_documents.size()), 1, 4);
+    const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().lineSpacing() + 8);
+    m_list->setFixedHeight(rows * row + 2 * m_list->frameWidth() + 4);
 }
 
 void DocumentsPane::load()

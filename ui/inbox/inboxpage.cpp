@@ -179,7 +179,7 @@ QList<QWidget *> InboxPage::panes() const
 void InboxPage::restoreLayout()
 {
     if (!m_splitter->restoreState(m_environment.settings.layout(u"inbox.splitter"_qs)))
-        m_splitter->setSizes({ 170, 380, 700 });
+        m_splitter->setSizes({ 200, 380, 700 });
 }
 
 void InboxPage::storeLayout() const

@@ -2,32 +2,55 @@
 #include "journalpage.h"
 
 #include "journalmodel.h"
+#include "printform.h"
 
 #include <core/db/databasethread.h>
 #include <core/store/journalstore.h>
 #include <ui/actions/actionregistry.h>
 #include <ui/application/applicationpane.h>
+#include <ui/dialogs/dialogservice.h>
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/mainwindow/uisettings.h>
+#include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/pdfprinter.h>
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QDir>
 #include <QEvent>
-#include <QGridLayout>
+#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPrinter>
+#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace tereze::ui {
+
+namespace {
+
+Result<void> savePrintForm(const QByteArray &pdf, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
+        return {};
+    return Error::of(ErrorKind::InvalidInput,
+        QCoreApplication::translate("JournalPage", "The file %1 cannot be written.")
+            .arg(QDir::toNativeSeparators(path)),
+        file.errorString());
+}
+
+} // namespace
 
 JournalPage::JournalPage(const Environment &environment, QWidget *parent)
     : Page(parent)
@@ -213,9 +236,9 @@ void JournalPage::restoreLayout()
 {
     const UiSettings &settings = m_environment.settings;
     if (!m_splitter->restoreState(settings.layout(u"journal.splitter"_qs)))
-        m_splitter->setSizes({ 170, 1'080 });
+        m_splitter->setSizes({ 200, 1'080 });
     if (!m_right->restoreState(settings.layout(u"journal.right"_qs)))
-        m_right->setSizes({ 300, 420 });
+        m_right->setSizes({ 230, 500 });
     if (!m_table->horizontalHeader()->restoreState(settings.layout(u"journal.columns"_qs))) {
         const int unit = fontMetrics().averageCharWidth();
         const int widths[] { 22, 13, 36, 22, 26, 10, 24 };
@@ -349,6 +372,63 @@ void JournalPage::updateActions()
         m_environment.actions.action(id)->setEnabled(printable);
 }
 
-void JournalPage::print(bool) { }
+void JournalPage::print(bool toPrinter)
+{
+    const auto entry = current();
+    if (!isVisible() || !entry)
+        return;
+    PrintOrder order;
+    order.entry = *entry;
+    order.date = entry->registeredAt.toTimeZone(m_environment.zone()).date();
+    order.toPrinter = toPrinter;
+    std::shared_ptr<QPrinter> printer;
+    if (toPrinter) {
+        printer = m_environment.dialogs.askPrinter(this, entry->title);
+        if (!printer)
+            return;
+        order.destination =
+            printer->outputFileName().isEmpty() ? printer->printerName() : printer->outputFileName();
+        order.copies = printer->copyCount();
+    } else {
+        const auto file = m_environment.dialogs.askPdfFile(this, printFormFileName(*entry));
+        if (!file)
+            return;
+        order.destination = *file;
+    }
+    m_printing = true;
+    updateActions();
+    m_environment.calls.send(
+        this, [order](db::Database &database, const QUuid &id) { return makePrintForm(database, id, order); },
+        [this, order, printer](const Result<QByteArray> &answer) {
+            if (!answer) {
+                printed(order, answer.error());
+            } else if (!printer) {
+                printed(order, savePrintForm(*answer, order.destination));
+            } else {
+                auto *watcher = new QFutureWatcher<Result<void>>(this);
+                connect(watcher, &QFutureWatcherBase::finished, this, [this, order, watcher] {
+                    watcher->deleteLater();
+                    printed(order, watcher->future().result());
+                });
+                watcher->setFuture(
+                    QtConcurrent::run([printer, pdf = *answer] { return printPdf(pdf, *printer); }));
+            }
+        });
+}
+
+void JournalPage::printed(const PrintOrder &order, const Result<void> &outcome)
+{
+    m_printing = false;
+    updateActions();
+    m_model->refresh(); // the count of prints
+    if (!outcome) {
+        // Said where the next refresh of the list does not wipe it away.
+        m_card->messages().show(outcome.error());
+        return;
+    }
+    Q_EMIT announced(order.toPrinter
+            ? tr("Sent to the printer: %1").arg(order.entry.printed)
+            : tr("Print form saved: %1").arg(QDir::toNativeSeparators(order.destination)));
+}
 
 } // namespace tereze::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/base/result.h>
 #include <core/domain/journal.h>
 #include <core/domain/journalentry.h>
 #include <ui/mainwindow/page.h>
@@ -23,6 +24,7 @@ struct Environment;
 class ApplicationPane;
 class JournalModel;
 class MessageBar;
+struct PrintOrder;
 
 /// The workplace of registrars: journals, their entries, the case behind an entry, printing.
 class JournalPage : public Page {
@@ -38,6 +40,7 @@ public:
     void storeLayout() const override;
 
     JournalModel &model() const { return *m_model; }
+    ApplicationPane &card() const { return *m_card; }
     QTableView &table() const { return *m_table; }
     MessageBar &messages() const { return *m_messages; }
 
@@ -56,6 +59,7 @@ private:
     void currentChanged();
     void updateActions();
     void print(bool toPrinter);
+    void printed(const PrintOrder &order, const Result<void> &outcome);
     std::optional<domain::JournalEntry> current() const;
 
     const Environment &m_environment;

@@ -75,4 +75,9 @@ void UiSettings::forgetLayouts()
     m_store->remove(u"layout");
 }
 
+void UiSettings::flush()
+{
+    m_store->sync();
+}
+
 } // namespace tereze::ui

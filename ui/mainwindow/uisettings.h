@@ -34,6 +34,9 @@ public:
     void setLayout(const QString &name, const QByteArray &state);
     void forgetLayouts();
 
+    /// Writes the file now.
+    void flush();
+
 private:
     std::unique_ptr<QSettings> m_store;
 };

@@ -57,7 +57,7 @@ public:
         m_items.clear();
         m_fetch = std::move(fetch);
         ++m_generation;
-        m_loading = false;
+        m_loading = static_cast<bool>(m_fetch); // before the views hear of it, who would ask as well
         m_complete = !m_fetch;
         endResetModel();
         if (m_fetch)

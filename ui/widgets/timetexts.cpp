@@ -21,12 +21,12 @@ QString shortDateText(const QDateTime &instant, const QTimeZone &zone)
 QString waitingText(const QDateTime &since, const QDateTime &now, const QTimeZone &zone)
 {
     const QDateTime local = since.toTimeZone(zone);
-    const auto days = local.date().daysTo(now.toTimeZone(zone).date());
+    const int days = static_cast<int>(local.date().daysTo(now.toTimeZone(zone).date()));
     if (days <= 0)
         return QCoreApplication::translate("TimeTexts", "today, %1").arg(local.time().toString(u"HH:mm"_qs));
     if (days == 1)
         return QCoreApplication::translate("TimeTexts", "yesterday");
-    return QCoreApplication::translate("TimeTexts", "%n day(s)", nullptr, static_cast<int>(days));
+    return QCoreApplication::translate("TimeTexts", "%n day(s)", nullptr, days);
 }
 
 } // namespace tereze::ui

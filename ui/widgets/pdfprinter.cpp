@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdfprinter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPrinter>
+
+#include <algorithm>
+#include <poppler-qt6.h>
+
+namespace tereze::ui {
+
+Result<void> printPdf(const QByteArray &pdf, QPrinter &printer)
+{
+    const auto document = Poppler::Document::loadFromData(pdf);
+    if (!document || document->isLocked())
+        return Error::of(ErrorKind::InvalidInput, u"the print form is no PDF"_qs);
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    printer.setFullPage(true);
+    QPainter painter;
+    if (!painter.begin(&printer)) {
+        return Error::of(ErrorKind::Unavailable,
+            QCoreApplication::translate("PdfPrinter", "The printer does not take the document."),
+            u"QPainter::begin failed on the printer"_qs);
+    }
+    const int dpi = std::min(printer.resolution(), 600); // enough for the small modules of a QR code
+    const int rounds = printer.supportsMultipleCopies() ? 1 : printer.copyCount();
+    bool first = true;
+    for (int round = 0; round < rounds; ++round) {
+        for (int number = 0; number < document->numPages(); ++number) {
+            const auto page = document->page(number);
+            if (!page)
+                return Error::of(ErrorKind::InvalidInput, u"a page of the print form cannot be read"_qs);
+            if (!first)
+                printer.newPage();
+            first = false;
+            const QSizeF size = page->pageSizeF() * printer.resolution() / 72;
+            painter.drawImage(QRectF(QPointF(0, 0), size), page->renderToImage(dpi, dpi));
+        }
+    }
+    painter.end();
+    return {};
+}
+
+} // namespace tereze::ui
