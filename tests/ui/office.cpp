@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office.h"
 
+#include <core/document/qtdocumentrenderer.h>
 #include <core/form/formschema.h>
+#include <core/store/casestore.h>
+#include <core/store/documentstore.h>
+#include <core/store/workstore.h>
 
 #include <QFile>
 #include <QJsonArray>
@@ -38,8 +42,9 @@ const char *const serviceSql = R"sql(
 SELECT api.service_put(gen_random_uuid(), '%1', 'e_service', $service$%2$service$, NULL, true);
 SELECT api.route_publish(gen_random_uuid(), '%1', convert_to('<route %1/>', 'UTF8'));
 SET SESSION AUTHORIZATION tereze_worker;
-SELECT api.route_compiled((SELECT j.object_id FROM api.job_claim('seed', 50) j WHERE j.kind = 'route.publish' LIMIT 1),
-    'seed', %4, sha256(convert_to('<route %1/>', 'UTF8')), $nodes$%3$nodes$, $edges$%5$edges$, '[]');
+SELECT api.route_compiled(j.id, 'seed', j.object_id, sha256(convert_to('<route %1/>', 'UTF8')), $nodes$%3$nodes$,
+    $edges$%4$edges$, '[]')
+FROM api.job_claim('seed', 50) j WHERE j.kind = 'route.publish';
 RESET SESSION AUTHORIZATION;
 )sql";
 
@@ -77,21 +82,6 @@ Result<void> Office::furnish()
 {
     TEREZE_TRY(const auto database, m_place->connect());
     TEREZE_CHECK(database->executeScript(QString::fromUtf8(furnishSql)));
-    TEREZE_TRY(const form::FormSchema schema, form::FormSchema::read(catalogueFile("form.schema.json")));
-    const QJsonObject content {
-        { u"passport"_qs,
-            QJsonObject { { u"name"_qs,
-                QJsonObject { { u"kk"_qs, u"Оқу туралы анықтама"_qs },
-                    { u"ru"_qs, u"Справка об обучении"_qs }, { u"en"_qs, u"Certificate of study"_qs } } } } },
-        { u"form_schema"_qs, schema.json() },
-        { u"form_layout"_qs, QJsonDocument::fromJson(catalogueFile("form.layout.json")).object() },
-        { u"fields"_qs, schema.fieldTable() },
-        { u"limits"_qs, QJsonArray() },
-        { u"route_key"_qs, u"plain"_qs },
-        { u"applicant_kinds"_qs, QJsonArray { u"student"_qs } },
-        { u"subject_required"_qs, true },
-        { u"templates"_qs, QJsonArray() },
-    };
     const QString nodes = QString::fromUtf8(R"([{"node": 1, "element": "start", "kind": "start"},
         {"node": 2, "element": "office", "kind": "user_task", "performers": ["student_office"],
             "name": {"kk": "Студент офисінің қарауы", "ru": "Рассмотрение офисом студента", "en": "Review by the student office"}},
@@ -102,9 +92,37 @@ Result<void> Office::furnish()
         QString::fromUtf8(R"([{"edge": 1, "element": "f1", "source": 1, "target": 2, "position": 1},
         {"edge": 2, "element": "f2", "source": 2, "target": 3, "position": 1},
         {"edge": 3, "element": "f3", "source": 3, "target": 4, "position": 1}])");
+    TEREZE_CHECK(putService(u"plain"_qs, nodes, edges, {}));
+    const QString issuing = QString::fromUtf8(R"([{"node": 1, "element": "start", "kind": "start"},
+        {"node": 2, "element": "office", "kind": "user_task", "performers": ["student_office"],
+            "name": {"kk": "Студент офисінің қарауы", "ru": "Рассмотрение офисом студента", "en": "Review by the student office"}},
+        {"node": 3, "element": "issue", "kind": "service_issue", "template": "certificate_of_study"},
+        {"node": 4, "element": "end", "kind": "end"}])");
+    return putService(u"certificate"_qs, issuing, edges, { u"certificate_of_study"_qs });
+}
+
+Result<void> Office::putService(
+    const QString &key, const QString &nodes, const QString &edges, const QJsonArray &templates)
+{
+    TEREZE_TRY(const auto database, m_place->connect());
+    TEREZE_TRY(const form::FormSchema schema, form::FormSchema::read(catalogueFile("form.schema.json")));
+    const QJsonObject content {
+        { u"passport"_qs,
+            QJsonObject { { u"name"_qs,
+                QJsonObject { { u"kk"_qs, u"Оқу туралы анықтама"_qs },
+                    { u"ru"_qs, u"Справка об обучении"_qs }, { u"en"_qs, u"Certificate of study"_qs } } } } },
+        { u"form_schema"_qs, schema.json() },
+        { u"form_layout"_qs, QJsonDocument::fromJson(catalogueFile("form.layout.json")).object() },
+        { u"fields"_qs, schema.fieldTable() },
+        { u"limits"_qs, QJsonArray() },
+        { u"route_key"_qs, key },
+        { u"applicant_kinds"_qs, QJsonArray { u"student"_qs } },
+        { u"subject_required"_qs, true },
+        { u"templates"_qs, templates },
+    };
     return database->executeScript(
         QString::fromUtf8(serviceSql)
-            .arg(u"plain"_qs, QString::fromUtf8(QJsonDocument(content).toJson()), nodes, u"1"_qs, edges));
+            .arg(key, QString::fromUtf8(QJsonDocument(content).toJson()), nodes, edges));
 }
 
 Result<void> Office::submit(int count)
@@ -143,6 +161,67 @@ UPDATE tereze.task t SET opened_at = now() - interval '5 days' + make_interval(h
                             .replace(u"%2"_qs, QString::number(m_students + count));
     m_students += count;
     return database->executeScript(sql);
+}
+
+Result<QString> Office::issueCertificate()
+{
+    const int number = ++m_students;
+    TEREZE_TRY(const auto owner, m_place->connect());
+    TEREZE_CHECK(owner->executeScript(QString::fromUtf8(R"sql(
+DO $$
+DECLARE
+    who bigint;
+BEGIN
+    SELECT p.id INTO who FROM api.person_put(gen_random_uuid(), NULL, 0, 'Құрманғазықызы', 'Әсел', 'Нұрланқызы', 'f', NULL, NULL, NULL, 'kk') p;
+    PERFORM api.student_put(gen_random_uuid(), 'S%1', 0, who, 'fmm', NULL,
+        '{"kk": "Математика", "ru": "Математика", "en": "Mathematics"}', 'bachelor', 3, 'full_time', 'kk', 'grant',
+        '2024-09-01', '2028-06-30');
+    INSERT INTO tereze.session (token_hash, person_id, opened_at, used_at, expires_at)
+    VALUES (sha256(convert_to('student %1', 'UTF8')), who, now(), now(), now() + interval '1 day');
+END $$;
+SET SESSION AUTHORIZATION tereze_portal;
+SELECT api.submit(sha256(convert_to('student %1', 'UTF8')), gen_random_uuid(), 'certificate', 1, 'ru',
+    jsonb_build_object('purpose', 'bank'));
+)sql")
+                                          .arg(number)));
+    TEREZE_TRY(const auto clerk, m_place->connect(u"akhmetova"_qs));
+    TEREZE_TRY(
+        const auto inbox, store::CaseStore::inbox(*clerk, domain::InboxScope::Mine, u"Құрманғазықызы"_qs));
+    TEREZE_TRY(const auto card, store::CaseStore::card(*clerk, inbox.first().application));
+    domain::Decision decision;
+    decision.task = inbox.first().task;
+    decision.taskVersion = inbox.first().taskVersion;
+    decision.formSha256 = card.formSha256;
+    decision.draftsSha256 = card.draftsSha256;
+    TEREZE_CHECK(store::CaseStore::decide(*clerk, QUuid::createUuid(), decision));
+
+    TEREZE_TRY(const auto worker, m_place->connect(u"tereze_worker"_qs));
+    TEREZE_TRY(const auto jobs, store::WorkStore::claim(*worker, u"office"_qs, 50));
+    for (const domain::Job &job : jobs) {
+        if (job.kind != u"document.issue")
+            continue;
+        document::DocumentRequest request;
+        request.form = document::DocumentRequest::Form::Electronic;
+        request.html = u"<p class=\"title\">СПРАВКА</p><p class=\"text\">Выдана Құрманғазықызы Әсел "
+                       u"Нұрланқызы в том, что"
+                       " она обучается на 3 курсе механико-математического факультета.</p>"_qs;
+        request.title = u"Справка об обучении"_qs;
+        request.language = u"ru"_qs;
+        request.time = QDateTime::currentDateTimeUtc();
+        request.token = QByteArray(16, static_cast<char>(number));
+        request.qrText = u"HTTPS://TEREZE.EXAMPLE.KZ/Q/ABCDEFGH"_qs;
+        TEREZE_TRY(const auto rendered, document::QtDocumentRenderer().render(request));
+        TEREZE_TRY(const QByteArray hash,
+            store::DocumentStore::putFile(*worker, rendered.pdf, u"application/pdf"_qs));
+        TEREZE_CHECK(store::DocumentStore::frozen(*worker, job, u"office"_qs, hash, {}, {}));
+    }
+    TEREZE_TRY(const auto plan, store::DocumentStore::planRegistration(*worker, 50));
+    TEREZE_TRY(const auto registered,
+        store::DocumentStore::registerDocuments(*worker, plan.first().journalId, plan.first().year,
+            plan.first().firstNumber, { u"7K3M"_qs }, { plan.first().documentId }));
+    if (!registered.first().error.isEmpty())
+        return Error::of(ErrorKind::Internal, registered.first().error);
+    return registered.first().printed;
 }
 
 QString Office::value(const QString &sql) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonArray>
 #include <QString>
 
 #include <memory>
@@ -21,6 +22,9 @@ public:
 
     /// Applications of as many students, the first waiting longest: one hour less each.
     Result<void> submit(int count);
+    /// One certificate, applied for, approved by the student office, made with the real renderer, registered;
+    /// answers its number as printed.
+    Result<QString> issueCertificate();
     /// One value of a query, as the superuser; fails the test when there is none.
     QString value(const QString &sql) const;
     /// Ends every connection of a role from the server's side.
@@ -29,6 +33,8 @@ public:
 private:
     explicit Office(std::unique_ptr<TemporaryDatabase> place);
     Result<void> furnish();
+    Result<void> putService(
+        const QString &key, const QString &nodes, const QString &edges, const QJsonArray &templates);
 
     std::unique_ptr<TemporaryDatabase> m_place;
     int m_students = 0;
