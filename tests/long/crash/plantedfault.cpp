@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plantedfault.h"
+
+#include <QHash>
+
+namespace tereze::test {
+
+namespace {
+
+const QHash<QString, PlantedFault> &faultNames()
+{
+    static const QHash<QString, PlantedFault> names { { u"none"_qs, PlantedFault::None },
+        { u"not-durable"_qs, PlantedFault::NotDurable },
+        { u"request-forgotten"_qs, PlantedFault::RequestForgotten },
+        { u"queue-forgets"_qs, PlantedFault::QueueForgets } };
+    return names;
+}
+
+/// Replaces a text in the source of every function that has it; fails when fewer than `least` have.
+const QString rewrite = QStringLiteral(R"(
+CREATE FUNCTION pg_temp.rewrite(wanted text, instead text, least integer) RETURNS void LANGUAGE plpgsql AS $rewrite$
+DECLARE
+    f record;
+    changed integer := 0;
+BEGIN
+    FOR f IN SELECT p.oid, pg_get_functiondef(p.oid) AS source, p.proowner::regrole AS owner FROM pg_proc p
+        WHERE p.pronamespace IN ('api'::regnamespace, 'tereze'::regnamespace) AND p.prokind = 'f'
+          AND strpos(p.prosrc, wanted) > 0
+    LOOP
+        EXECUTE replace(f.source, wanted, instead);
+        changed := changed + 1;
+    END LOOP;
+    IF changed < least THEN
+        RAISE EXCEPTION '"%" stands in % functions only', wanted, changed;
+    END IF;
+END $rewrite$;
+)");
+
+QString faultScript(PlantedFault fault)
+{
+    switch (fault) {
+    case PlantedFault::None:
+        break;
+    case PlantedFault::NotDurable:
+        return rewrite + QStringLiteral(R"(
+SELECT pg_temp.rewrite('set_config(''synchronous_commit'', ''on'', true)', '''off''', 2);
+DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off', current_database()); END $$;
+)");
+    case PlantedFault::RequestForgotten:
+        return rewrite + QStringLiteral(R"(
+SELECT pg_temp.rewrite('WHERE x.request_id = p_request_id', 'WHERE x.request_id = p_request_id AND false', 1);
+SELECT pg_temp.rewrite('ON CONFLICT (request_id) DO NOTHING', '', 1);
+ALTER TABLE tereze.event DROP CONSTRAINT event_request_id_key;
+ALTER TABLE tereze.application DROP CONSTRAINT application_request_id_key;
+)");
+    case PlantedFault::QueueForgets:
+        return QStringLiteral(R"(
+CREATE OR REPLACE FUNCTION api.job_claim(p_worker text, p_limit integer)
+RETURNS TABLE (id bigint, kind text, object_id bigint, payload jsonb, attempts smallint)
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    DELETE FROM tereze.job j WHERE j.id IN (SELECT x.id FROM tereze.job x WHERE x.state = 'ready'
+        AND x.run_at <= clock_timestamp() ORDER BY x.run_at, x.id LIMIT p_limit FOR UPDATE SKIP LOCKED)
+    RETURNING j.id, j.kind, j.object_id, j.payload, 1::smallint
+$$;
+CREATE OR REPLACE FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void LANGUAGE sql AS '';
+)");
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<PlantedFault> plantedFaultOf(const QString &name)
+{
+    const auto found = faultNames().constFind(name);
+    return found == faultNames().cend() ? std::optional<PlantedFault>() : *found;
+}
+
+QString nameOf(PlantedFault fault)
+{
+    return faultNames().key(fault);
+}
+
+Result<void> plant(db::Database &owner, PlantedFault fault)
+{
+    const QString script = faultScript(fault);
+    return script.isEmpty() ? Result<void>() : owner.executeScript(script, u"planted fault"_qs);
+}
+
+} // namespace tereze::test
