@@ -135,7 +135,7 @@ void Comparison::compareAction(const Action &action, const QList<Done> &done)
 Result<void> Comparison::compareMarks(const QList<Action> &actions)
 {
     TEREZE_TRY(const db::Rows rows,
-        m_owner.query(QStringLiteral("SELECT form->>'note' AS mark, request_id FROM tereze.application")));
+        m_owner.query(QStringLiteral("SELECT form->>'note' AS mark FROM tereze.application")));
     QHash<QString, int> filed;
     for (const db::Row &row : rows)
         ++filed[row.text("mark")];

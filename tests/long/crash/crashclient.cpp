@@ -16,7 +16,7 @@ namespace {
 constexpr int serverAwayMs = 120'000;
 /// One answer in so many is thrown away, as a network would, and the act repeated: a kill seldom falls just
 /// between a commit and its answer.
-constexpr int dropsOneIn = 40;
+constexpr int dropsOneIn = 15;
 
 bool mayBeRepeated(const db::Database &database, const Error &error)
 {

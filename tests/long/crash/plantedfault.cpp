@@ -16,9 +16,9 @@ const QHash<QString, PlantedFault> &faultNames()
     return names;
 }
 
-/// Replaces a text in the source of every function that has it; fails when fewer than `least` have.
+/// Replaces a text in the source of every function that has it; fails when fewer than `fewest` have.
 const QString rewrite = QStringLiteral(R"(
-CREATE FUNCTION pg_temp.rewrite(wanted text, instead text, least integer) RETURNS void LANGUAGE plpgsql AS $rewrite$
+CREATE FUNCTION pg_temp.rewrite(wanted text, instead text, fewest integer) RETURNS void LANGUAGE plpgsql AS $rewrite$
 DECLARE
     f record;
     changed integer := 0;
@@ -30,7 +30,7 @@ BEGIN
         EXECUTE replace(f.source, wanted, instead);
         changed := changed + 1;
     END LOOP;
-    IF changed < least THEN
+    IF changed < fewest THEN
         RAISE EXCEPTION '"%" stands in % functions only', wanted, changed;
     END IF;
 END $rewrite$;
@@ -51,7 +51,6 @@ DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off', cur
 SELECT pg_temp.rewrite('WHERE x.request_id = p_request_id', 'WHERE x.request_id = p_request_id AND false', 1);
 SELECT pg_temp.rewrite('ON CONFLICT (request_id) DO NOTHING', '', 1);
 ALTER TABLE tereze.event DROP CONSTRAINT event_request_id_key;
-ALTER TABLE tereze.application DROP CONSTRAINT application_request_id_key;
 )");
     case PlantedFault::QueueForgets:
         return QStringLiteral(R"(

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A one-page certificate from template to frozen PDF in memory, against a bare QTextDocument written by
+// QPdfWriter from the same HTML. Each measurement is a process of its own, so that its peak of memory is its
+// own; rounds are interleaved, figures are medians. Prints one JSON object; nothing is asserted.
+#include "sampledocument.h"
+
+#include <core/document/documentfonts.h>
+#include <core/document/qtdocumentrenderer.h>
+#include <core/work/documentmaker.h>
+
+#include <QBuffer>
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <sys/resource.h>
+#include <vector>
+
+namespace {
+
+using namespace tereze;
+
+constexpr int warmUp = 5; // fonts are loaded with the first documents
+
+double cpuSeconds()
+{
+    rusage used {};
+    getrusage(RUSAGE_SELF, &used);
+    return double(used.ru_utime.tv_sec + used.ru_stime.tv_sec)
+        + double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
+}
+
+Result<qsizetype> makeOurs(const work::DocumentMaker &maker, domain::RenderContext &context, int n)
+{
+    bench::personalise(context, n);
+    TEREZE_TRY(const auto made, maker.make(context, document::DocumentRequest::Form::Electronic));
+    if (made.pages != 1)
+        return Error::of(ErrorKind::Internal, QStringLiteral("the certificate has more than one page"));
+    return made.pdf.size();
+}
+
+qsizetype makeBare(const QString &html)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    QTextDocument text;
+    text.setDefaultFont(document::documentFont(12));
+    text.setHtml(html);
+    text.print(&writer);
+    return buffer.data().size();
+}
+
+Result<QJsonObject> measure(bool bare, int documents)
+{
+    TEREZE_CHECK(document::loadDocumentFonts());
+    TEREZE_TRY(domain::RenderContext context, bench::sampleDocument());
+    TEREZE_TRY(const QString html, bench::filledHtml(context));
+    TEREZE_TRY(const auto key, document::SigningKey::generate());
+    const document::QtDocumentRenderer renderer;
+    const SystemClock clock;
+    const work::DocumentMaker maker(renderer, key, clock);
+    double begin = 0;
+    qsizetype bytes = 0;
+    for (int n = -warmUp; n < documents; ++n) {
+        if (n == 0)
+            begin = cpuSeconds();
+        if (bare) {
+            bytes = makeBare(html);
+        } else {
+            TEREZE_TRY(bytes, makeOurs(maker, context, n + warmUp));
+        }
+    }
+    const double spent = cpuSeconds() - begin;
+    rusage used {};
+    getrusage(RUSAGE_SELF, &used);
+    return QJsonObject { { QStringLiteral("cpu_ms"), spent * 1000 / documents },
+        { QStringLiteral("peak_mb"), double(used.ru_maxrss) / 1024 }, { QStringLiteral("bytes"), bytes } };
+}
+
+Result<QJsonObject> measureApart(bool bare, int documents)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(),
+        { QStringLiteral("--measure"), bare ? QStringLiteral("bare") : QStringLiteral("ours"),
+            QStringLiteral("--documents"), QString::number(documents) });
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        return Error::of(ErrorKind::Internal, QStringLiteral("a measurement failed"));
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+double rounded(double value)
+{
+    return std::round(value * 1000) / 1000;
+}
+
+Result<QJsonObject> compare(int rounds, int few, int many)
+{
+    struct Series {
+        std::vector<double> cpu, peak;
+        double bytes = 0;
+    };
+    std::map<QString, Series> all;
+    const auto run = [&](const QString &name, bool bare, int documents) -> Result<void> {
+        TEREZE_TRY(const QJsonObject one, measureApart(bare, documents));
+        Series &series = all[name];
+        series.cpu.push_back(one.value(QStringLiteral("cpu_ms")).toDouble());
+        series.peak.push_back(one.value(QStringLiteral("peak_mb")).toDouble());
+        series.bytes = one.value(QStringLiteral("bytes")).toDouble();
+        std::fprintf(
+            stderr, "%s: %.2f ms, %.1f MB\n", qPrintable(name), series.cpu.back(), series.peak.back());
+        return {};
+    };
+    const QString ours = QStringLiteral("ours");
+    const QString bare = QStringLiteral("bare");
+    for (int round = 0; round < rounds; ++round) {
+        TEREZE_CHECK(run(bare + QStringLiteral("_few"), true, few));
+        TEREZE_CHECK(run(ours + QStringLiteral("_few"), false, few));
+        TEREZE_CHECK(run(bare + QStringLiteral("_many"), true, many));
+        TEREZE_CHECK(run(ours + QStringLiteral("_many"), false, many));
+    }
+    QJsonObject report { { QStringLiteral("rounds"), rounds }, { QStringLiteral("few"), few },
+        { QStringLiteral("many"), many } };
+    for (const auto &[name, series] : all) {
+        report.insert(name,
+            QJsonObject { { QStringLiteral("cpu_ms"), rounded(median(series.cpu)) },
+                { QStringLiteral("peak_mb"), rounded(median(series.peak)) },
+                { QStringLiteral("bytes"), series.bytes } });
+    }
+    const auto cpu = [&](const QString &name) {
+        return median(all.at(name).cpu);
+    };
+    report.insert(QStringLiteral("growth"),
+        rounded(cpu(QStringLiteral("ours_many")) / cpu(QStringLiteral("ours_few"))));
+    report.insert(QStringLiteral("growth_bare"),
+        rounded(cpu(QStringLiteral("bare_many")) / cpu(QStringLiteral("bare_few"))));
+    report.insert(QStringLiteral("ours_to_bare"),
+        rounded(cpu(QStringLiteral("ours_few")) / cpu(QStringLiteral("bare_few"))));
+    return report;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({ { QStringLiteral("rounds"), QStringLiteral("Interleaved rounds (default 5)."),
+                            QStringLiteral("N"), QStringLiteral("5") },
+        { QStringLiteral("few"), QStringLiteral("Documents in the short series (default 200)."),
+            QStringLiteral("N"), QStringLiteral("200") },
+        { QStringLiteral("many"), QStringLiteral("Documents in the long series (default 2000)."),
+            QStringLiteral("N"), QStringLiteral("2000") },
+        { QStringLiteral("measure"), QStringLiteral("One series only: ours or bare."),
+            QStringLiteral("WHAT") },
+        { QStringLiteral("documents"), QStringLiteral("Documents of that series."), QStringLiteral("N"),
+            QStringLiteral("200") } });
+    parser.process(application);
+    const auto number = [&](const QString &name) {
+        return parser.value(name).toInt();
+    };
+    const QString what = parser.value(QStringLiteral("measure"));
+    if (number(QStringLiteral("rounds")) < 1 || number(QStringLiteral("few")) < 1
+        || number(QStringLiteral("many")) < 1 || number(QStringLiteral("documents")) < 1
+        || (!what.isEmpty() && what != u"ours" && what != u"bare"))
+        parser.showHelp(2);
+
+    const auto report = what.isEmpty() ? compare(number(QStringLiteral("rounds")),
+                            number(QStringLiteral("few")), number(QStringLiteral("many")))
+                                       : measure(what == u"bare", number(QStringLiteral("documents")));
+    if (!report) {
+        std::fprintf(stderr, "%s\n", qPrintable(report.error().logLine()));
+        return 1;
+    }
+    std::printf("%s", QJsonDocument(*report).toJson().constData());
+    return 0;
+}
