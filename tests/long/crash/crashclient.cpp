@@ -114,8 +114,8 @@ Result<void> CrashClient::decide(const domain::InboxItem &item)
     const auto card = store::CaseStore::card(*reader, item.application);
     if (!card)
         return mayBeRepeated(*reader, card.error()) ? Result<void>() : card.error();
-    // Of ten tasks three are rejected and one is approved with remarks. The task says which: a choice made anew each
-    // time would reject nearly all, since only approvals wait for the draft.
+    // Of ten tasks three are rejected and one is approved with remarks. The task says which: a choice made
+    // anew each time would reject nearly all, since only approvals wait for the draft.
     const qint64 dice = item.task.value() % 10;
     domain::Decision decision;
     decision.task = item.task;

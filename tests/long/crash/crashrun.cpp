@@ -192,10 +192,10 @@ Result<QJsonObject> CrashRun::report()
     QString journal;
     QString audit;
     const bool journalPassed = admin({ u"journal"_qs, u"check"_qs }, journal) == 0;
-    const bool auditPassed =
-        admin({ u"audit"_qs, u"verify"_qs, u"--keys"_qs, work::WorkerKeys::publicSealKeysPath(path(u"keys"_qs)),
-                  u"--seals"_qs, path(u"seals.jsonl"_qs) },
-            audit)
+    const bool auditPassed = admin({ u"audit"_qs, u"verify"_qs, u"--keys"_qs,
+                                       work::WorkerKeys::publicSealKeysPath(path(u"keys"_qs)), u"--seals"_qs,
+                                       path(u"seals.jsonl"_qs) },
+                                 audit)
         == 0;
     QStringList findings = m_faults + comparison.findings();
     if (!journalPassed)
