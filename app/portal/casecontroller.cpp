@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casecontroller.h"
+
+#include "formview.h"
+
+#include <core/http/percentcoding.h>
+#include <core/store/casestore.h>
+#include <core/store/documentstore.h>
+
+#include <QUuid>
+
+namespace tereze::portal {
+
+using domain::ApplicationState;
+using store::CaseStore;
+using store::DocumentStore;
+
+static constexpr int casesOnPage = 20;
+static constexpr int historyOnce = 200;
+
+void CaseController::addRoutes(http::Router &router, const std::shared_ptr<const Site> &site) const
+{
+    const QString all = u"/{lang:kk|ru|en|uk}/applications"_qs;
+    const QString one = all + u"/{ref}"_qs;
+    router.get(all, u"applications"_qs, pageOf(site, this, &CaseController::list));
+    router.get(one, u"application"_qs, pageOf(site, this, &CaseController::show));
+    router.get(one + u"/documents/{id}/{form:electronic|data}"_qs, u"document"_qs,
+        pageOf(site, this, &CaseController::download));
+    router.get(
+        one + u"/withdraw"_qs, u"withdraw_form"_qs, pageOf(site, this, &CaseController::askWithdrawal));
+    router.post(one + u"/withdraw"_qs, u"withdraw"_qs, pageOf(site, this, &CaseController::withdraw));
+}
+
+static QString instantText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(Qt::ISODate);
+}
+
+static bool mayWithdraw(ApplicationState state)
+{
+    return state == ApplicationState::InReview || state == ApplicationState::Returned
+        || state == ApplicationState::Correcting;
+}
+
+Result<http::Response> CaseController::list(Visit &visit) const
+{
+    TEREZE_TRY(const QByteArray session, visit.session());
+    std::optional<domain::ApplicationId> before;
+    if (visit.request().query().contains(u"before")) {
+        before = domain::ApplicationId(visit.request().query().value(u"before").toLongLong());
+        if (!before->isValid())
+            return visit.errorPage(404);
+    }
+    TEREZE_TRY(const auto found, visit.thread().ask([&](db::Database &database) {
+        return CaseStore::myApplications(database, session, before, casesOnPage + 1);
+    }));
+    QJsonArray rows;
+    for (const domain::OwnApplication &application :
+        found.first(std::min<qsizetype>(found.size(), casesOnPage))) {
+        const QString state = codeOf(application.state);
+        rows.append(QJsonObject { { u"href"_qs, visit.path(u"applications/"_qs + application.caseRef) },
+            { u"case_ref"_qs, application.caseRef }, { u"service"_qs, visit.local(application.service) },
+            { u"state"_qs, state }, { u"state_text"_qs, visit.text(u"state_"_qs + state) },
+            { u"since"_qs, instantText(application.stateSince) },
+            { u"submitted"_qs, instantText(application.submittedAt) } });
+    }
+    const bool more = found.size() > casesOnPage;
+    return visit.page(u"applications"_qs,
+        { { u"title"_qs, visit.text(u"applications_title"_qs) }, { u"applications"_qs, rows },
+            { u"nothing"_qs, rows.isEmpty() }, { u"is_first"_qs, !before.has_value() },
+            { u"first"_qs, visit.path(u"applications"_qs) },
+            { u"older"_qs,
+                more ? visit.path(u"applications?before="_qs)
+                        + QString::number(found.at(casesOnPage - 1).id.value())
+                     : QString() } });
+}
+
+Result<domain::ApplicationCard> CaseController::card(Visit &visit) const
+{
+    TEREZE_TRY(const QByteArray session, visit.session());
+    const QString ref = visit.request().part(u"ref");
+    return visit.thread().ask(
+        [&](db::Database &database) { return CaseStore::card(database, ref, session); });
+}
+
+QJsonArray CaseController::timeline(const Visit &visit, const QList<domain::HistoryEntry> &history)
+{
+    static const QStringList told { u"submitted"_qs, u"resubmitted"_qs, u"withdrawn"_qs,
+        u"return_acknowledged"_qs, u"decided"_qs, u"recalled"_qs, u"payment_received"_qs, u"issued"_qs };
+    QJsonArray entries;
+    for (const domain::HistoryEntry &entry : history) {
+        if (!told.contains(entry.kind))
+            continue;
+        const bool isDecision = entry.kind == u"decided" && !entry.outcome.isEmpty();
+        entries.append(QJsonObject { { u"at"_qs, instantText(entry.at) },
+            { u"what"_qs,
+                visit.text(isDecision ? u"outcome_"_qs + entry.outcome : u"event_"_qs + entry.kind) },
+            { u"step"_qs, visit.local(entry.step) }, { u"position"_qs, visit.local(entry.position) },
+            { u"remark"_qs, entry.remark }, { u"document"_qs, entry.documentTitle } });
+    }
+    return entries;
+}
+
+static QJsonArray documentRows(
+    const Visit &visit, const QString &caseRef, const QList<domain::DocumentSummary> &documents)
+{
+    QJsonArray rows;
+    for (const domain::DocumentSummary &document : documents) {
+        const QString base =
+            visit.path(QStringLiteral("applications/%1/documents/%2/").arg(caseRef).arg(document.id));
+        const QString state =
+            document.state == u"frozen" || document.state == u"incident" ? u"pending"_qs : document.state;
+        const qint64 kilobytes = (document.size.value_or(0) + 1023) / 1024;
+        rows.append(QJsonObject { { u"name"_qs, document.title },
+            { u"kind"_qs, visit.text(u"document_"_qs + document.kind) }, { u"state"_qs, state },
+            { u"state_text"_qs, visit.text(u"document_state_"_qs + state) },
+            { u"reason"_qs, document.reason },
+            { u"href"_qs, document.hasFile ? base + u"electronic"_qs : QString() },
+            { u"size"_qs, visit.text(u"pdf_size"_qs, { QString::number(kilobytes) }) },
+            { u"data"_qs,
+                document.kind == u"approval_sheet" && document.hasFile ? base + u"data"_qs : QString() } });
+    }
+    return rows;
+}
+
+static QJsonArray waitingRows(const Visit &visit, const domain::ApplicationCard &card)
+{
+    QJsonArray rows;
+    for (const domain::AwaitedStep &step : card.waitsFor)
+        rows.append(QJsonObject { { u"step"_qs, visit.local(step.step) },
+            { u"position"_qs, visit.local(step.position) }, { u"since"_qs, step.since } });
+    return rows;
+}
+
+Result<http::Response> CaseController::show(Visit &visit) const
+{
+    TEREZE_TRY(const QByteArray session, visit.session());
+    TEREZE_TRY(const domain::ApplicationCard shown, card(visit));
+    TEREZE_TRY(const auto documents, visit.thread().ask([&](db::Database &database) {
+        return DocumentStore::listByCaseRef(database, shown.caseRef, session);
+    }));
+    QList<domain::HistoryEntry> history;
+    for (int after = 0;;) {
+        TEREZE_TRY(const auto page, visit.thread().ask([&](db::Database &database) {
+            return CaseStore::history(database, shown.caseRef, session, after, historyOnce);
+        }));
+        history += page;
+        if (page.size() < historyOnce)
+            break;
+        after = page.last().seq;
+    }
+    TEREZE_TRY(const FormView view, FormView::make(visit, shown.formSchema, shown.formLayout));
+    const QString state = codeOf(shown.state);
+    const QString base = visit.path(u"applications/"_qs + shown.caseRef);
+    const bool isReturned = shown.state == ApplicationState::Returned;
+    QString remark;
+    for (const domain::HistoryEntry &entry : std::as_const(history)) {
+        if (entry.outcome == u"return" || entry.outcome == u"reject")
+            remark = entry.remark;
+    }
+    const bool showsRemark = isReturned || shown.state == ApplicationState::Correcting
+        || shown.state == ApplicationState::Rejected;
+    visit.expectForm();
+    return visit.page(u"application"_qs,
+        { { u"title"_qs, visit.local(shown.service) + u" · "_qs + shown.caseRef },
+            { u"case_ref"_qs, shown.caseRef }, { u"service"_qs, visit.local(shown.service) },
+            { u"state"_qs, state }, { u"state_text"_qs, visit.text(u"state_"_qs + state) },
+            { u"state_note"_qs, visit.text(u"state_note_"_qs + state) },
+            { u"since"_qs, instantText(shown.stateSince) },
+            { u"submitted"_qs, instantText(shown.submittedAt) }, { u"applicant"_qs, shown.applicant },
+            { u"remark"_qs, showsRemark ? remark : QString() },
+            { u"payment"_qs, shown.paymentAwaited.value_or(QString()) },
+            { u"waits"_qs, waitingRows(visit, shown) }, { u"is_waiting"_qs, !shown.waitsFor.isEmpty() },
+            { u"documents"_qs, documentRows(visit, shown.caseRef, documents) },
+            { u"has_documents"_qs, !documents.isEmpty() }, { u"history"_qs, timeline(visit, history) },
+            { u"sections"_qs, view.answered(shown.form) }, { u"is_returned"_qs, isReturned },
+            { u"correct"_qs,
+                shown.state == ApplicationState::Correcting || shown.state == ApplicationState::Withdrawn
+                    ? base + u"/correct"_qs
+                    : QString() },
+            { u"begin"_qs, base + u"/correct"_qs },
+            { u"withdraw"_qs, mayWithdraw(shown.state) ? base + u"/withdraw"_qs : QString() },
+            { u"version"_qs, QString::number(shown.version) },
+            { u"request"_qs, QUuid::createUuid().toString(QUuid::WithoutBraces) },
+            { u"back"_qs, visit.path(u"applications"_qs) } });
+}
+
+Result<http::Response> CaseController::download(Visit &visit) const
+{
+    TEREZE_TRY(const QByteArray session, visit.session());
+    const QString ref = visit.request().part(u"ref");
+    const QString form = visit.request().part(u"form");
+    const qint64 id = visit.request().part(u"id").toLongLong();
+    TEREZE_TRY(const auto documents, visit.thread().ask([&](db::Database &database) {
+        return DocumentStore::listByCaseRef(database, ref, session);
+    }));
+    for (const domain::DocumentSummary &document : documents) {
+        if (document.id != id || !document.hasFile)
+            continue;
+        TEREZE_TRY(const domain::StoredFile file, visit.thread().ask([&](db::Database &database) {
+            return DocumentStore::file(database, id, form, session);
+        }));
+        auto response = http::Response::bytes(file.content, file.mediaType.toLatin1());
+        response.offerDownload(document.title + u' ' + ref + (form == u"data" ? u".json"_qs : u".pdf"_qs));
+        return response;
+    }
+    return visit.errorPage(404);
+}
+
+Result<http::Response> CaseController::withdrawalPage(
+    Visit &visit, const domain::ApplicationCard &shown, const QString &reason, const QString &error) const
+{
+    visit.expectForm();
+    const QString title = visit.text(u"withdraw_title"_qs);
+    return visit.page(u"withdraw"_qs,
+        { { u"title"_qs, error.isEmpty() ? title : visit.text(u"error_prefix"_qs, { title }) },
+            { u"heading"_qs, title }, { u"service"_qs, visit.local(shown.service) },
+            { u"case_ref"_qs, shown.caseRef }, { u"reason"_qs, reason }, { u"error"_qs, error },
+            { u"version"_qs, QString::number(shown.version) },
+            { u"request"_qs, QUuid::createUuid().toString(QUuid::WithoutBraces) },
+            { u"back"_qs, visit.path(u"applications/"_qs + shown.caseRef) } },
+        error.isEmpty() ? 200 : 422);
+}
+
+Result<http::Response> CaseController::askWithdrawal(Visit &visit) const
+{
+    TEREZE_TRY(const domain::ApplicationCard shown, card(visit));
+    if (!mayWithdraw(shown.state))
+        return Error::of(ErrorKind::WrongState, QStringLiteral("the application cannot be withdrawn"));
+    return withdrawalPage(visit, shown, {}, {});
+}
+
+Result<http::Response> CaseController::withdraw(Visit &visit) const
+{
+    TEREZE_TRY(const QByteArray session, visit.session());
+    const QString ref = visit.request().part(u"ref");
+    QString reason = visit.form().value(u"reason");
+    reason.replace(u"\r\n"_qs, u"\n"_qs);
+    const QUuid request = QUuid::fromString(visit.form().value(u"_request"));
+    const auto done = visit.thread().ask([&](db::Database &database) {
+        return CaseStore::withdraw(database, session, request, ref,
+            visit.form().value(u"_version").toLongLong(),
+            reason.trimmed().isEmpty() ? std::optional<QString>() : reason);
+    });
+    if (done)
+        return http::Response::seeOther(visit.path(u"applications/"_qs + ref).toLatin1());
+    if (done.error().kind != ErrorKind::RuleBroken)
+        return done.error();
+    TEREZE_TRY(const domain::ApplicationCard shown, card(visit));
+    return withdrawalPage(visit, shown, reason, visit.text(u"withdraw_reason_refused"_qs));
+}
+
+} // namespace tereze::portal

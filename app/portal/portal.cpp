@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portal.h"
+
+#include "visit.h"
+
+namespace tereze::portal {
+
+Portal::Portal(const std::shared_ptr<const Site> &site)
+    : m_site(site)
+    , m_system(site)
+    , m_router(std::make_shared<http::Router>())
+{
+    m_catalogue.addRoutes(*m_router, site);
+    m_signIn.addRoutes(*m_router, site);
+    m_apply.addRoutes(*m_router, site);
+    m_cases.addRoutes(*m_router, site);
+    m_verification.addRoutes(*m_router, site);
+    m_system.addRoutes(*m_router);
+    m_router->setErrorHandler([site](int status, const http::Request &request, http::ThreadContext &context) {
+        // Without begin(): the page of an error asks nothing of the database, which may be what failed.
+        return Visit(*site, request, dynamic_cast<PortalThread &>(context)).errorPage(status);
+    });
+}
+
+} // namespace tereze::portal
