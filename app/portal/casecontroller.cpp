@@ -108,8 +108,9 @@ static QJsonArray documentRows(
     for (const domain::DocumentSummary &document : documents) {
         const QString base =
             visit.path(QStringLiteral("applications/%1/documents/%2/").arg(caseRef).arg(document.id));
-        const QString state =
-            document.state == u"frozen" || document.state == u"incident" ? u"pending"_qs : document.state;
+        const bool isFiled = document.kind == u"application_form" && document.state == u"issued";
+        const bool isUnderWay = document.state == u"frozen" || document.state == u"incident";
+        const QString state = isFiled ? u"filed"_qs : isUnderWay ? u"pending"_qs : document.state;
         const qint64 kilobytes = (document.size.value_or(0) + 1023) / 1024;
         rows.append(QJsonObject { { u"name"_qs, document.title },
             { u"kind"_qs, visit.text(u"document_"_qs + document.kind) }, { u"state"_qs, state },

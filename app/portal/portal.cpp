@@ -17,8 +17,10 @@ Portal::Portal(const std::shared_ptr<const Site> &site)
     m_verification.addRoutes(*m_router, site);
     m_system.addRoutes(*m_router);
     m_router->setErrorHandler([site](int status, const http::Request &request, http::ThreadContext &context) {
-        // Without begin(): the page of an error asks nothing of the database, which may be what failed.
-        return Visit(*site, request, dynamic_cast<PortalThread &>(context)).errorPage(status);
+        Visit visit(*site, request, dynamic_cast<PortalThread &>(context));
+        if (status < 500)
+            visit.recognise();
+        return visit.errorPage(status);
     });
 }
 

@@ -105,6 +105,12 @@ Result<void> Visit::begin()
     return checked;
 }
 
+void Visit::recognise()
+{
+    if (const auto found = findPerson(); !found)
+        qCWarning(lcHttp).noquote() << m_request.id() << found.error().logLine();
+}
+
 Result<void> Visit::findPerson()
 {
     const auto sent = sentSession();

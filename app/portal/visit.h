@@ -32,6 +32,9 @@ public:
     /// database.
     Result<void> begin();
 
+    /// Finds out who is signed in, if that can be had: for pages that tell of an error.
+    void recognise();
+
     const Site &site() const { return m_site; }
     const http::Request &request() const { return m_request; }
     PortalThread &thread() { return m_thread; }

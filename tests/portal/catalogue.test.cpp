@@ -54,8 +54,8 @@ TEST(PortalCatalogue, theLanguageLinksStayOnThePage)
 
 TEST(PortalCatalogue, theFrontDoorFollowsTheBrowsersLanguage)
 {
-    const QMap<QByteArray, QByteArray> wanted { { "ru-RU,ru;q=0.9,en;q=0.8", "/ru" }, { "de", "/kk" }, { "", "/kk" },
-        { "en;q=0.3, uk;q=0.7", "/uk" }, { "ru;q=0, en;q=0.1", "/en" }, { ";;,,q=x", "/kk" } };
+    const QMap<QByteArray, QByteArray> wanted { { "ru-RU,ru;q=0.9,en;q=0.8", "/ru" }, { "de", "/kk" },
+        { "", "/kk" }, { "en;q=0.3, uk;q=0.7", "/uk" }, { "ru;q=0, en;q=0.1", "/en" }, { ";;,,q=x", "/kk" } };
     for (auto tags = wanted.begin(); tags != wanted.end(); ++tags) {
         Visitor visitor = sharedStage().visitor();
         visitor.headers.insert("Accept-Language", tags.key());
@@ -66,7 +66,8 @@ TEST(PortalCatalogue, theFrontDoorFollowsTheBrowsersLanguage)
 TEST(PortalCatalogue, unknownPagesAndServicesAreNotFound)
 {
     Visitor visitor = sharedStage().visitor();
-    for (const QString &target : { u"/en/services/none"_qs, u"/en/nothing"_qs, u"/xx"_qs, u"/en/services/a/b/c"_qs }) {
+    for (const QString &target :
+        { u"/en/services/none"_qs, u"/en/nothing"_qs, u"/xx"_qs, u"/en/services/a/b/c"_qs }) {
         const auto answer = visitor.get(target);
         EXPECT_EQ(answer.status(), 404) << target.toStdString();
         EXPECT_TRUE(textOf(answer).contains(u"<h1>"));

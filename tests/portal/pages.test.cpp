@@ -35,7 +35,7 @@ TEST(PortalPages, thePagesThatAreBuiltInAreThoseOfTheSources)
     }
     const auto pages = Pages::read(u":/portal/pages"_qs, almaty);
     ASSERT_TRUE(pages.ok()) << pages.error().detail.toStdString();
-    EXPECT_EQ(pages->names().size(), 14);
+    EXPECT_EQ(pages->names().size(), 13);
 }
 
 TEST(PortalPages, loadNothingFromElsewhereAndHoldNoScriptOrInlineStyle)
@@ -54,7 +54,7 @@ TEST(PortalPages, loadNothingFromElsewhereAndHoldNoScriptOrInlineStyle)
             ++read;
         }
     }
-    EXPECT_GT(read, 14);
+    EXPECT_GT(read, 13);
     QFile css(root + u"assets/portal.css"_qs);
     ASSERT_TRUE(css.open(QIODevice::ReadOnly));
     const QByteArray style = css.readAll();

@@ -16,7 +16,8 @@ Result<std::optional<PortalOptions>> read(const QStringList &options)
     return PortalOptions::read(QStringList { u"tereze-portal"_qs } + options);
 }
 
-const QStringList enough { u"--origin"_qs, u"https://Portal.example.kz:8443"_qs, u"--keys"_qs, u"keys.json"_qs };
+const QStringList enough { u"--origin"_qs, u"https://Portal.example.kz:8443"_qs, u"--keys"_qs,
+    u"keys.json"_qs };
 
 } // namespace
 
@@ -38,9 +39,10 @@ TEST(PortalOptions, refuseWhatMakesNoSense)
     EXPECT_FALSE(read({}).ok());
     EXPECT_FALSE(read({ u"--origin"_qs, u"https://a.kz"_qs }).ok());
     const QList<QStringList> wrong { { u"--threads"_qs, u"0"_qs }, { u"--threads"_qs, u"65"_qs },
-        { u"--threads"_qs, u"x"_qs }, { u"--listen"_qs, u"0.0.0.0:80"_qs }, { u"--listen"_qs, u"192.168.1.1:80"_qs },
-        { u"--origin"_qs, u"http://a.kz"_qs }, { u"--origin"_qs, u"https://a.kz/x"_qs },
-        { u"--origin"_qs, u"https://u@a.kz"_qs }, { u"--origin"_qs, u"a.kz"_qs }, { u"--unknown"_qs }, { u"extra"_qs },
+        { u"--threads"_qs, u"x"_qs }, { u"--listen"_qs, u"0.0.0.0:80"_qs },
+        { u"--listen"_qs, u"192.168.1.1:80"_qs }, { u"--origin"_qs, u"http://a.kz"_qs },
+        { u"--origin"_qs, u"https://a.kz/x"_qs }, { u"--origin"_qs, u"https://u@a.kz"_qs },
+        { u"--origin"_qs, u"a.kz"_qs }, { u"--unknown"_qs }, { u"extra"_qs },
         { u"--form-key"_qs, u"/nowhere"_qs } };
     for (const QStringList &more : wrong)
         EXPECT_FALSE(read(enough + more).ok()) << more.join(u' ').toStdString();

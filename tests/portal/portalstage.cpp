@@ -26,12 +26,14 @@ static void giveLogins(University &university, int students)
     for (int n = 0; n < students; ++n) {
         const auto given = university.owner().query(
             u"SELECT api.credential_put(gen_random_uuid(), ?, ?, decode(?, 'hex'), 1, 8388608, decode(?, 'hex'))"_qs,
-            { people.at(n).first(), u"student"_qs + QString::number(n), QString::fromLatin1(parameters.salt.toHex()),
+            { people.at(n).first(), u"student"_qs + QString::number(n),
+                QString::fromLatin1(parameters.salt.toHex()),
                 QString::fromLatin1(domain::PasswordKey::verifierOf(*key).toHex()) });
         ASSERT_TRUE(given.ok()) << given.error().logLine().toStdString();
         // Giving a login ends the sessions that the stage was set with; the portal's own tests need them.
-        university.value(u"INSERT INTO tereze.session (token_hash, person_id, opened_at, used_at, expires_at) "
-                         u"VALUES (decode(?, 'hex'), ?, now(), now(), now() + interval '10 years') RETURNING 1"_qs,
+        university.value(
+            u"INSERT INTO tereze.session (token_hash, person_id, opened_at, used_at, expires_at) "
+            u"VALUES (decode(?, 'hex'), ?, now(), now(), now() + interval '10 years') RETURNING 1"_qs,
             { QString::fromLatin1(university.session(n).toHex()), people.at(n).first() });
     }
 }
@@ -59,7 +61,8 @@ PortalStage::PortalStage(int students)
 
 QString PortalStage::issuedCertificate(int student)
 {
-    const auto ref = university->submit(student, u"certificate-of-study"_qs, { { u"purpose"_qs, u"bank"_qs } });
+    const auto ref =
+        university->submit(student, u"certificate-of-study"_qs, { { u"purpose"_qs, u"bank"_qs } });
     EXPECT_TRUE(ref.ok()) << (ref.ok() ? "" : ref.error().logLine().toStdString());
     for (int step = 0; step < 2; ++step) {
         workshop->drain();
@@ -69,10 +72,28 @@ QString PortalStage::issuedCertificate(int student)
     return *ref;
 }
 
+static std::unique_ptr<PortalStage> theSharedStage;
+
+namespace {
+
+/// Ends the stage before the environments, of which the cluster is one, are torn down.
+class StageEnd : public ::testing::EmptyTestEventListener {
+public:
+    void OnEnvironmentsTearDownStart(const ::testing::UnitTest &) override { theSharedStage.reset(); }
+};
+
+[[maybe_unused]] const bool stageEnds = [] {
+    ::testing::UnitTest::GetInstance()->listeners().Append(new StageEnd);
+    return true;
+}();
+
+} // namespace
+
 PortalStage &sharedStage()
 {
-    static PortalStage stage(4);
-    return stage;
+    if (!theSharedStage)
+        theSharedStage = std::make_unique<PortalStage>(4);
+    return *theSharedStage;
 }
 
 QByteArray header(const http::Response &response, const QByteArray &name)

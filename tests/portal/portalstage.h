@@ -15,7 +15,8 @@
 
 namespace tereze::test {
 
-/// A browser without a socket: asks the portal's router, keeps cookies, and sends a page's token with its forms.
+/// A browser without a socket: asks the portal's router, keeps cookies, and sends a page's token with its
+/// forms.
 class Visitor {
 public:
     using Fields = QList<std::pair<QString, QString>>;

@@ -26,7 +26,8 @@ TEST(PortalSignIn, aStudentSignsInSeesTheirNameAndSignsOut)
     EXPECT_FALSE(visitor.cookies().contains("__Host-session"));
     // The session is gone in the database, not only in the browser.
     visitor.cookies().insert("__Host-session", session);
-    EXPECT_EQ(header(visitor.get(u"/ru/applications"_qs), "Location"), "/ru/sign-in?next=%2Fru%2Fapplications");
+    EXPECT_EQ(
+        header(visitor.get(u"/ru/applications"_qs), "Location"), "/ru/sign-in?next=%2Fru%2Fapplications");
 }
 
 TEST(PortalSignIn, aWrongPasswordAndAnUnknownLoginAreAnsweredAlike)
@@ -53,10 +54,10 @@ TEST(PortalSignIn, theSessionOfAnEarlierSignInEnds)
     const QByteArray first = visitor.cookies().value("__Host-session");
     // As if from another window, where the page had been opened before.
     visitor.get(u"/ru/services"_qs);
-    ASSERT_EQ(
-        visitor
-            .post(u"/ru/sign-in"_qs, { { u"login"_qs, u"student0"_qs }, { u"password"_qs, PortalStage::password } })
-            .status(),
+    ASSERT_EQ(visitor
+                  .post(u"/ru/sign-in"_qs,
+                      { { u"login"_qs, u"student0"_qs }, { u"password"_qs, PortalStage::password } })
+                  .status(),
         303);
     EXPECT_NE(visitor.cookies().value("__Host-session"), first);
     visitor.cookies().insert("__Host-session", first);
@@ -81,7 +82,8 @@ TEST(PortalSignIn, leadsBackToThePageThatWasAskedForAndNowhereElse)
         Visitor other = sharedStage().visitor();
         other.get(u"/kk/sign-in"_qs);
         const auto answer = other.post(u"/kk/sign-in"_qs,
-            { { u"login"_qs, u"student0"_qs }, { u"password"_qs, PortalStage::password }, { u"_next"_qs, next } });
+            { { u"login"_qs, u"student0"_qs }, { u"password"_qs, PortalStage::password },
+                { u"_next"_qs, next } });
         EXPECT_EQ(answer.status(), 303);
         const QByteArray place = header(answer, "Location");
         EXPECT_TRUE(place == "/kk/applications" || place == "/kk/../../x") << place.constData();
@@ -90,16 +92,19 @@ TEST(PortalSignIn, leadsBackToThePageThatWasAskedForAndNowhereElse)
 
 TEST(PortalSignIn, aFormOfAnotherSiteOrVisitorIsRefused)
 {
-    const Visitor::Fields login { { u"login"_qs, u"student0"_qs }, { u"password"_qs, PortalStage::password } };
+    const Visitor::Fields login { { u"login"_qs, u"student0"_qs },
+        { u"password"_qs, PortalStage::password } };
     Visitor noToken = sharedStage().visitor();
     noToken.get(u"/en/sign-in"_qs);
-    EXPECT_EQ(noToken.post(u"/en/sign-in"_qs, login + Visitor::Fields { { u"_token"_qs, u"x"_qs } }).status(), 403);
+    EXPECT_EQ(
+        noToken.post(u"/en/sign-in"_qs, login + Visitor::Fields { { u"_token"_qs, u"x"_qs } }).status(), 403);
 
     Visitor other = sharedStage().visitor();
     other.get(u"/en/sign-in"_qs);
     const QString theirs = other.hidden(u"_token"_qs);
     noToken.get(u"/en/sign-in"_qs);
-    const auto borrowed = noToken.post(u"/en/sign-in"_qs, login + Visitor::Fields { { u"_token"_qs, theirs } });
+    const auto borrowed =
+        noToken.post(u"/en/sign-in"_qs, login + Visitor::Fields { { u"_token"_qs, theirs } });
     EXPECT_EQ(borrowed.status(), 403);
     EXPECT_TRUE(textOf(borrowed).contains(u"did not come from this site"));
 
@@ -116,15 +121,17 @@ TEST(PortalSignIn, badInputIsAnsweredAsAWrongPassword)
 {
     Visitor visitor = sharedStage().visitor();
     visitor.get(u"/en/sign-in"_qs);
-    EXPECT_EQ(visitor.post(u"/en/sign-in"_qs, { { u"login"_qs, u"  "_qs }, { u"password"_qs, u"x"_qs } }).status(), 422);
+    EXPECT_EQ(
+        visitor.post(u"/en/sign-in"_qs, { { u"login"_qs, u"  "_qs }, { u"password"_qs, u"x"_qs } }).status(),
+        422);
     EXPECT_EQ(visitor.post(u"/en/sign-in"_qs, {}).status(), 422);
     EXPECT_EQ(visitor
                   .post(u"/en/sign-in"_qs,
                       { { u"login"_qs, QString(5000, u'a') }, { u"password"_qs, QString(5000, u'b') } })
                   .status(),
         422);
-    const auto script = visitor.post(
-        u"/en/sign-in"_qs, { { u"login"_qs, u"\"><script>alert(1)</script>"_qs }, { u"password"_qs, u"x"_qs } });
+    const auto script = visitor.post(u"/en/sign-in"_qs,
+        { { u"login"_qs, u"\"><script>alert(1)</script>"_qs }, { u"password"_qs, u"x"_qs } });
     EXPECT_EQ(script.status(), 422);
     EXPECT_FALSE(textOf(script).contains(u"<script"));
     // A cookie that is no token of ours is nobody's.

@@ -44,12 +44,12 @@ QSet<QString> composedKeys()
         keys << u"outcome_"_qs + codeOf(static_cast<domain::Outcome>(n));
     for (const char16_t *way : { u"qr", u"number", u"file" })
         keys << u"verdict_note_unknown_"_qs + QString::fromUtf16(way);
-    for (const char16_t *event : { u"submitted", u"resubmitted", u"withdrawn", u"return_acknowledged", u"decided",
-             u"recalled", u"payment_received", u"issued" })
+    for (const char16_t *event : { u"submitted", u"resubmitted", u"withdrawn", u"return_acknowledged",
+             u"decided", u"recalled", u"payment_received", u"issued" })
         keys << u"event_"_qs + QString::fromUtf16(event);
     for (const char16_t *kind : { u"application_form", u"certificate", u"order", u"approval_sheet" })
         keys << u"document_"_qs + QString::fromUtf16(kind);
-    for (const char16_t *state : { u"pending", u"issued", u"superseded", u"annulled" })
+    for (const char16_t *state : { u"pending", u"filed", u"issued", u"superseded", u"annulled" })
         keys << u"document_state_"_qs + QString::fromUtf16(state);
     for (const char16_t *rule : { u"required", u"control_character", u"choice", u"min_length", u"max_length",
              u"minimum", u"maximum", u"pattern", u"unknown", u"eligibility", u"limit_unknown" })
@@ -75,7 +75,8 @@ TEST(PortalTexts, everyKeyOfPagesAndProgramIsThereAndEveryKeyIsUsed)
 {
     const auto texts = Texts::read(tereze::test::sourceRoot() + u"/resources/portal/texts"_qs);
     ASSERT_TRUE(texts.ok()) << texts.error().detail.toStdString();
-    const QString pages = textOfFiles(tereze::test::sourceRoot() + u"/resources/portal/pages"_qs, { u"*.html"_qs });
+    const QString pages =
+        textOfFiles(tereze::test::sourceRoot() + u"/resources/portal/pages"_qs, { u"*.html"_qs });
     const QString program = textOfFiles(tereze::test::sourceRoot() + u"/app/portal"_qs, { u"*.cpp"_qs });
     QSet<QString> used = composedKeys();
     static const QRegularExpression inPage(u"\\bt\\.([a-z0-9_]+)"_qs);
