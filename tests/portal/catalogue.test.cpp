@@ -103,3 +103,34 @@ TEST(PortalCatalogue, withoutADatabaseAPageSaysSo)
     EXPECT_EQ(visitor.get(u"/healthz"_qs).status(), 503);
     EXPECT_EQ(visitor.get(u"/ru"_qs).status(), 200) << "the front page asks nothing of it";
 }
+
+TEST(PortalCatalogue, aConnectionThatTheServerEndedIsOpenedAnew)
+{
+    Visitor lost(sharedStage().portal(), sharedStage().database().withApplicationName(u"to-be-ended"_qs));
+    ASSERT_EQ(lost.get(u"/ru/services"_qs).status(), 200);
+    EXPECT_EQ(
+        sharedStage()
+            .university
+            ->rows(
+                u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = ?"_qs,
+                { u"to-be-ended"_qs })
+            .size(),
+        1);
+    EXPECT_EQ(lost.get(u"/ru/services"_qs).status(), 200) << "the visitor notices nothing";
+}
+
+TEST(PortalCatalogue, aBodyThatIsNoFormIsRefused)
+{
+    Visitor visitor = sharedStage().visitor();
+    visitor.get(u"/en/verify"_qs);
+    EXPECT_EQ(visitor.postBody(u"/en/verify/number"_qs, "application/json", "{}").status(), 400);
+    EXPECT_EQ(
+        visitor.postBody(u"/en/verify/number"_qs, "application/x-www-form-urlencoded", "a=%00").status(),
+        400);
+    EXPECT_EQ(
+        visitor.postBody(u"/en/verify/number"_qs, "application/x-www-form-urlencoded", "a=%zz").status(),
+        400);
+    EXPECT_EQ(
+        visitor.postBody(u"/en/verify/file"_qs, "multipart/form-data; boundary=x", "--y\r\n").status(), 400);
+    EXPECT_EQ(visitor.postBody(u"/en/verify/number"_qs, {}, {}).status(), 400);
+}

@@ -30,6 +30,11 @@ public:
     /// With the token of the last page, unless `fields` has one.
     http::Response post(const QString &target, Fields fields);
     http::Response postFile(const QString &target, const QByteArray &content, const QString &fileName);
+    /// Any body, without a token.
+    http::Response postBody(const QString &target, const QByteArray &contentType, const QByteArray &body)
+    {
+        return ask(http::Method::Post, target.toUtf8(), contentType, body);
+    }
     /// The page that a redirect leads to; fails the test when `response` is none.
     http::Response follow(const http::Response &response);
     http::Response signIn(const QString &login, const QString &password);
