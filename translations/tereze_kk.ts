@@ -108,121 +108,123 @@
     <name>Admin</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 файлы оқылмайды.</translation>
     </message>
     <message>
         <source>%1 events in %2 chains, %3 seals; %4 events not sealed yet</source>
-        <translation type="unfinished" />
+        <translation>оқиғалар: %1, тізбектер: %2, мөрлер: %3; әлі мөр басылмаған оқиғалар: %4</translation>
     </message>
     <message>
         <source>The signatures of the seals were not checked (--keys).</source>
-        <translation type="unfinished" />
+        <translation>Мөрлердің қолтаңбалары тексерілмеді (--keys).</translation>
     </message>
     <message>
         <source>--wait takes 0 to 3600 seconds.</source>
-        <translation type="unfinished" />
+        <translation>--wait үшін 0-ден 3600-ге дейінгі секунд көрсетіледі.</translation>
     </message>
     <message>
         <source>--theirs and --ours exclude each other</source>
-        <translation type="unfinished" />
+        <translation>--theirs пен --ours бірге қолданылмайды</translation>
     </message>
     <message>
         <source>tereze-admin NOUN VERB [arguments] [--json] [--db URI]</source>
-        <translation type="unfinished" />
+        <translation>tereze-admin НЫСАН ӘРЕКЕТ [аргументтер] [--json] [--db URI]</translation>
     </message>
     <message>
         <source>
 The database is the one of --db, of the variable TEREZE_DB or of tereze/tereze.conf.
 Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
-        <translation type="unfinished" />
+        <translation>
+Дерекқор --db параметрінен, TEREZE_DB айнымалысынан немесе tereze/tereze.conf файлынан алынады.
+Шығу коды: 0 — орындалды, 1 — қабылданбады немесе қате табылды, 2 — қате қолданылды.</translation>
     </message>
     <message>
         <source>Put the schema in place; --create makes the database first</source>
-        <translation type="unfinished" />
+        <translation>Схеманы орнату; --create алдымен дерекқорды жасайды</translation>
     </message>
     <message>
         <source>Bring an installed schema up to date</source>
-        <translation type="unfinished" />
+        <translation>Орнатылған схеманы жаңарту</translation>
     </message>
     <message>
         <source>Compare the schema with what this program expects, and run the lint</source>
-        <translation type="unfinished" />
+        <translation>Схеманы бағдарлама күткен схемамен салыстыру және тексеру ережелерін іске қосу</translation>
     </message>
     <message>
         <source>Print the description that db check compares</source>
-        <translation type="unfinished" />
+        <translation>db check салыстыратын сипаттаманы шығару</translation>
     </message>
     <message>
         <source>Give a person a database role, or a login of the portal (--login); --password and --login read the password from standard input</source>
-        <translation type="unfinished" />
+        <translation>Адамға дерекқор рөлін немесе порталға кіру логинін беру (--login); --password мен --login құпиясөзді стандартты кірістен оқиды</translation>
     </message>
     <message>
-        <source>End a person's sessions and sign-in</source>
-        <translation type="unfinished" />
+        <source>End a person&apos;s sessions and sign-in</source>
+        <translation>Адамның сеанстарын аяқтап, кіруін жабу</translation>
     </message>
     <message>
         <source>Show the accounts</source>
-        <translation type="unfinished" />
+        <translation>Есептік жазбаларды көрсету</translation>
     </message>
     <message>
         <source>Load services, forms, routes and templates; what was edited since is reported, taken from the files (--theirs) or kept (--ours)</source>
-        <translation type="unfinished" />
+        <translation>Қызметтерді, формаларды, маршруттар мен үлгілерді жүктеу; содан бері өзгертілгені хабарланады, файлдардан алынады (--theirs) немесе сақталады (--ours)</translation>
     </message>
     <message>
         <source>Say what is wrong with a route</source>
-        <translation type="unfinished" />
+        <translation>Маршруттағы қателерді көрсету</translation>
     </message>
     <message>
         <source>Look for gaps and doubles in the numbers</source>
-        <translation type="unfinished" />
+        <translation>Нөмірлердегі бос орындар мен қайталануларды іздеу</translation>
     </message>
     <message>
         <source>Check the chains of events and the seals; --keys checks their signatures, --seals compares with what was exported</source>
-        <translation type="unfinished" />
+        <translation>Оқиғалар тізбектері мен мөрлерді тексеру; --keys олардың қолтаңбаларын тексереді, --seals экспортталғанымен салыстырады</translation>
     </message>
     <message>
         <source>Say whether a document is ours and in force</source>
-        <translation type="unfinished" />
+        <translation>Құжаттың біздікі және күшінде екенін анықтау</translation>
     </message>
     <message>
         <source>Fill an empty database with a sample university and carry one application to a verified PDF</source>
-        <translation type="unfinished" />
+        <translation>Бос дерекқорды үлгі университетпен толтырып, бір сұранымды тексерілген PDF құжатына дейін жүргізу</translation>
     </message>
     <message>
         <source>no such command: %1 (see --help)</source>
-        <translation type="unfinished" />
+        <translation>мұндай команда жоқ: %1 (--help қараңыз)</translation>
     </message>
     <message>
         <source>The schema stands at version %1 (before: %2), with %3 functions.</source>
-        <translation type="unfinished" />
+        <translation>Схема нұсқасы: %1 (бұрын: %2), функциялар: %3.</translation>
     </message>
     <message>
         <source>Created the database %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 дерекқоры жасалды.</translation>
     </message>
     <message>
         <source>The schema is as this program expects it.</source>
-        <translation type="unfinished" />
+        <translation>Схема бағдарлама күткендей.</translation>
     </message>
     <message>
         <source>People and passwords: %1</source>
-        <translation type="unfinished" />
+        <translation>Адамдар мен құпиясөздер: %1</translation>
     </message>
     <message>
         <source>the option --%1 is needed</source>
-        <translation type="unfinished" />
+        <translation>--%1 параметрі қажет</translation>
     </message>
     <message>
         <source>The worker did not finish in time: %1</source>
-        <translation type="unfinished" />
+        <translation>Фондық бағдарлама уақытында үлгермеді: %1</translation>
     </message>
     <message>
         <source>The student %1 has applied: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 деген студент сұраным берді: %2</translation>
     </message>
     <message>
         <source>%1 has approved it.</source>
-        <translation type="unfinished" />
+        <translation>Келісілді: %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -230,103 +232,231 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>The certificate is registered; its QR, file and number are verified.</source>
-        <translation type="unfinished" />
+        <translation>Анықтама тіркелді; оның QR-коды, файлы және нөмірі тексерілді.</translation>
     </message>
     <message>
         <source>The routes of the catalogue were not published. Is the worker running?</source>
-        <translation type="unfinished" />
+        <translation>Каталог маршруттары жарияланбады. Фондық бағдарлама жұмыс істеп тұр ма?</translation>
     </message>
     <message>
         <source>Valid: issued by us and in force.</source>
-        <translation type="unfinished" />
+        <translation>Жарамды: біз берген және күшінде.</translation>
     </message>
     <message>
         <source>Superseded: issued by us, replaced by a later one.</source>
-        <translation type="unfinished" />
+        <translation>Ауыстырылған: біз берген, кейінгі құжатпен ауыстырылған.</translation>
     </message>
     <message>
         <source>Annulled: issued by us, no longer in force.</source>
-        <translation type="unfinished" />
+        <translation>Күші жойылған: біз берген, енді күшінде емес.</translation>
     </message>
     <message>
         <source>Not issued: made by us, but not issued.</source>
-        <translation type="unfinished" />
+        <translation>Берілмеген: біз жасаған, бірақ берілмеген.</translation>
     </message>
     <message>
         <source>Altered: the signature does not fit what the QR says.</source>
-        <translation type="unfinished" />
+        <translation>Өзгертілген: қолтаңба QR-кодта жазылғанға сәйкес емес.</translation>
     </message>
     <message>
         <source>Unknown: not a document of ours.</source>
-        <translation type="unfinished" />
+        <translation>Белгісіз: біздің құжат емес.</translation>
     </message>
     <message>
         <source>A QR is checked with the public keys: --keys with the file tereze-keys.json.</source>
-        <translation type="unfinished" />
+        <translation>QR-код ашық кілттермен тексеріледі: --keys арқылы tereze-keys.json файлын беріңіз.</translation>
     </message>
     <message>
         <source>Issued by us; whether it is still in force was not checked.</source>
-        <translation type="unfinished" />
+        <translation>Біз берген; әлі күшінде екені тексерілмеді.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 25 MB.</source>
-        <translation type="unfinished" />
+        <translation>%1 файлы 25 МБ-тан үлкен.</translation>
     </message>
     <message>
         <source>Not our file, byte for byte: check its QR.</source>
-        <translation type="unfinished" />
+        <translation>Бұл файл біздікімен байт бойынша бірдей емес: QR-кодын тексеріңіз.</translation>
     </message>
     <message>
         <source>give one of: a PDF file, --qr TEXT, --number N</source>
-        <translation type="unfinished" />
+        <translation>біреуін көрсетіңіз: PDF файлы, --qr МӘТІН, --number N</translation>
     </message>
     <message>
         <source>a number can only be looked up in the database</source>
-        <translation type="unfinished" />
+        <translation>нөмір тек дерекқордан ізделеді</translation>
     </message>
     <message>
         <source>a QR is checked with the public keys: --keys FILE</source>
-        <translation type="unfinished" />
+        <translation>QR-код ашық кілттермен тексеріледі: --keys ФАЙЛ</translation>
     </message>
     <message>
         <source>a line was expected on standard input</source>
-        <translation type="unfinished" />
+        <translation>стандартты кірістен жол күтілді</translation>
     </message>
     <message>
         <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled</source>
-        <translation type="unfinished" />
+        <translation>%1 %2: нөмірлер 1–%3, жазбалар: %4, күші жойылғаны: %5</translation>
     </message>
     <message>
         <source>Nothing to say against this route.</source>
-        <translation type="unfinished" />
+        <translation>Бұл маршрутқа ескерту жоқ.</translation>
     </message>
     <message>
         <source>Say who it is: --person with a number, or --surname for a new person.</source>
-        <translation type="unfinished" />
+        <translation>Кім екенін көрсетіңіз: нөмірмен --person немесе жаңа адам үшін --surname.</translation>
     </message>
     <message>
         <source>--person needs the number of a person.</source>
-        <translation type="unfinished" />
+        <translation>--person үшін адамның нөмірі қажет.</translation>
     </message>
     <message>
         <source>A position is written role@unit: %1</source>
-        <translation type="unfinished" />
+        <translation>Лауазым role@unit түрінде жазылады: %1</translation>
     </message>
     <message>
         <source>give a role of the database, or --login NAME for the portal</source>
-        <translation type="unfinished" />
+        <translation>дерекқор рөлін немесе портал үшін --login АТЫ көрсетіңіз</translation>
     </message>
     <message>
         <source>The account %1 can sign in.</source>
-        <translation type="unfinished" />
+        <translation>%1 есептік жазбасы кіре алады.</translation>
     </message>
     <message>
         <source>%1 can sign in at the portal.</source>
-        <translation type="unfinished" />
+        <translation>Порталға кіру ашылды: %1.</translation>
     </message>
     <message>
         <source>The account %1 is closed.</source>
-        <translation type="unfinished" />
+        <translation>%1 есептік жазбасы жабылды.</translation>
+    </message>
+    <message>
+        <source>Act a log out through the engine, in a database marked for tests; --documents makes, registers and verifies the documents too</source>
+        <translation>Сынаққа белгіленген дерекқорда журналды қозғалтқыш арқылы қайта орындау; --documents құжаттарды да жасайды, тіркейді және тексереді</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>оқиғалар: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log: %2</source>
+        <translation>Журналдың %1-жолы: %2</translation>
+    </message>
+    <message>
+        <source>something stands behind a closing quote</source>
+        <translation>жабатын тырнақшадан кейін бірдеңе тұр</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>тырнақша жабылмаған</translation>
+    </message>
+    <message>
+        <source>The file %1 is compressed: unpack it first.</source>
+        <translation>%1 файлы сығылған: алдымен оны ашып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8</source>
+        <translation>бұл UTF-8 мәтіні емес</translation>
+    </message>
+    <message>
+        <source>the column “%1” is expected once</source>
+        <translation>«%1» бағаны дәл бір рет күтіледі</translation>
+    </message>
+    <message>
+        <source>%1 fields instead of %2</source>
+        <translation>өрістер саны: %1, күтілгені: %2</translation>
+    </message>
+    <message>
+        <source>case, seq or activity is missing</source>
+        <translation>case, seq немесе activity жоқ</translation>
+    </message>
+    <message>
+        <source>“%1” is no time with an offset</source>
+        <translation>«%1» — UTC ығысуы бар уақыт емес</translation>
+    </message>
+    <message>
+        <source>The worker of the replay does not do its work.</source>
+        <translation>Қайта орындаудың фондық бағдарламасы өз жұмысын істемейді.</translation>
+    </message>
+    <message>
+        <source>A replay moves the clock: it is made only in a database that is marked for tests.</source>
+        <translation>Қайта орындау сағатты жылжытады: ол тек сынаққа белгіленген дерекқорда жүргізіледі.</translation>
+    </message>
+    <message>
+        <source>The map has no account that could decide.</source>
+        <translation>Сәйкестік кестесінде шешім қабылдай алатын есептік жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>The map is for the route “%1”, the file has “%2”.</source>
+        <translation>Сәйкестік кестесі «%1» маршрутына арналған, ал файлда «%2».</translation>
+    </message>
+    <message>
+        <source>The steps of the route need English names of their own: %1</source>
+        <translation>Маршрут қадамдарының әрқайсысына бөлек ағылшынша атау қажет: %1</translation>
+    </message>
+    <message>
+        <source>The route is refused.</source>
+        <translation>Маршрут қабылданбады.</translation>
+    </message>
+    <message>
+        <source>unknown option --%1</source>
+        <translation>белгісіз параметр: --%1</translation>
+    </message>
+    <message>
+        <source>the option --%1 is given twice</source>
+        <translation>--%1 параметрі екі рет берілген</translation>
+    </message>
+    <message>
+        <source>the option --%1 takes no value</source>
+        <translation>--%1 параметрі мән қабылдамайды</translation>
+    </message>
+    <message>
+        <source>the option --%1 needs a value</source>
+        <translation>--%1 параметріне мән қажет</translation>
+    </message>
+    <message>
+        <source>an argument is missing</source>
+        <translation>аргумент жетіспейді</translation>
+    </message>
+    <message>
+        <source>there is an argument too many: %1</source>
+        <translation>артық аргумент бар: %1</translation>
+    </message>
+    <message>
+        <source>no such call</source>
+        <translation>мұндай шақыру жоқ</translation>
+    </message>
+    <message>
+        <source>no such outcome</source>
+        <translation>мұндай нәтиже жоқ</translation>
+    </message>
+    <message>
+        <source>a decision names its step</source>
+        <translation>шешімде қадамы көрсетіледі</translation>
+    </message>
+    <message>
+        <source>a payment names a column</source>
+        <translation>төлемде баған көрсетіледі</translation>
+    </message>
+    <message>
+        <source>service and route are needed</source>
+        <translation>қызмет пен маршрут қажет</translation>
+    </message>
+    <message>
+        <source>account and role are names of small letters, digits and _</source>
+        <translation>есептік жазба мен рөл атаулары кіші әріптерден, цифрлардан және _ белгісінен тұрады</translation>
+    </message>
+    <message>
+        <source>no such state of an application</source>
+        <translation>сұранымның мұндай күйі жоқ</translation>
+    </message>
+    <message>
+        <source>application and state are needed</source>
+        <translation>сұраным мен күй қажет</translation>
+    </message>
+    <message>
+        <source>no such act</source>
+        <translation>мұндай әрекет жоқ</translation>
     </message>
 </context>
 <context>
@@ -658,274 +788,274 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>Catalogue</name>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished" />
+        <translation>файл оқылмайды: %1</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished" />
+        <translation>файл тым үлкен</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished" />
+        <translation>файл UTF-8 кодтауында емес</translation>
     </message>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished" />
+        <translation>«%1» мұнда белгісіз</translation>
     </message>
     <message>
         <source>this file belongs to nothing that is declared</source>
-        <translation type="unfinished" />
+        <translation>бұл файл жарияланған ештеңеге жатпайды</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished" />
+        <translation>мұндай бума жоқ</translation>
     </message>
     <message>
         <source>the key is no name, or stands twice</source>
-        <translation type="unfinished" />
+        <translation>кілт атау емес немесе екі рет кездеседі</translation>
     </message>
     <message>
         <source>a pattern has {number} and {year}, each once</source>
-        <translation type="unfinished" />
+        <translation>үлгіде {number} және {year} бір-бір реттен болады</translation>
     </message>
     <message>
         <source>only an approval sheet belongs to no service</source>
-        <translation type="unfinished" />
+        <translation>тек келісу парағы ешбір қызметке жатпайды</translation>
     </message>
     <message>
         <source>a list of limits is expected</source>
-        <translation type="unfinished" />
+        <translation>шектеулер тізімі күтіледі</translation>
     </message>
     <message>
         <source>the form has no field “%1”</source>
-        <translation type="unfinished" />
+        <translation>формада «%1» өрісі жоқ</translation>
     </message>
     <message>
         <source>a list of templates is expected</source>
-        <translation type="unfinished" />
+        <translation>үлгілер тізімі күтіледі</translation>
     </message>
     <message>
         <source>the kind is application_form, certificate, order or approval_sheet</source>
-        <translation type="unfinished" />
+        <translation>түрі application_form, certificate, order немесе approval_sheet болады</translation>
     </message>
     <message>
         <source>a document is registered in a journal that exists; an approval sheet is in none</source>
-        <translation type="unfinished" />
+        <translation>құжат бар журналда тіркеледі; келісу парағы ешқайда тіркелмейді</translation>
     </message>
     <message>
         <source>an e-service has exactly one application form</source>
-        <translation type="unfinished" />
+        <translation>е-қызметте дәл бір өтініш болады</translation>
     </message>
     <message>
         <source>%1: version %2</source>
-        <translation type="unfinished" />
+        <translation>%1: нұсқасы %2</translation>
     </message>
     <message>
         <source>%1: unchanged</source>
-        <translation type="unfinished" />
+        <translation>%1: өзгерген жоқ</translation>
     </message>
     <message>
         <source>route %1: published as version %2</source>
-        <translation type="unfinished" />
+        <translation>%1 маршруты: %2-нұсқа болып жарияланды</translation>
     </message>
     <message>
         <source>route %1: refused</source>
-        <translation type="unfinished" />
+        <translation>%1 маршруты: қабылданбады</translation>
     </message>
     <message>
         <source>route %1: no worker has answered yet</source>
-        <translation type="unfinished" />
+        <translation>%1 маршруты: фондық бағдарлама әлі жауап берген жоқ</translation>
     </message>
     <message>
         <source>%1: edited since, the files were taken</source>
-        <translation type="unfinished" />
+        <translation>%1: содан бері өзгертілген, файлдардағысы алынды</translation>
     </message>
     <message>
         <source>%1: edited since, the database was kept</source>
-        <translation type="unfinished" />
+        <translation>%1: содан бері өзгертілген, дерекқордағысы сақталды</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished" />
+        <translation>мәтіндер тізімі күтіледі</translation>
     </message>
     <message>
         <source>the key must be the name of the folder</source>
-        <translation type="unfinished" />
+        <translation>кілт бума атауымен бірдей болуы керек</translation>
     </message>
     <message>
         <source>the kind is e_service, appointment or counter</source>
-        <translation type="unfinished" />
+        <translation>түрі e_service, appointment немесе counter болады</translation>
     </message>
     <message>
         <source>the kinds of applicant are not right</source>
-        <translation type="unfinished" />
+        <translation>өтініш берушілердің түрлері дұрыс емес</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished" />
+        <translation>true немесе false күтіледі</translation>
     </message>
     <message>
         <source>an e-service names its route</source>
-        <translation type="unfinished" />
+        <translation>е-қызмет өз маршрутын көрсетеді</translation>
     </message>
     <message>
         <source>this is no name of an effect</source>
-        <translation type="unfinished" />
+        <translation>бұл әсер атауы емес</translation>
     </message>
     <message>
         <source>the code of a unit is expected</source>
-        <translation type="unfinished" />
+        <translation>бөлімше коды күтіледі</translation>
     </message>
     <message>
         <source>working days such as P3D are expected</source>
-        <translation type="unfinished" />
+        <translation>жұмыс күндері күтіледі, мысалы P3D</translation>
     </message>
     <message>
         <source>minutes such as PT15M are expected</source>
-        <translation type="unfinished" />
+        <translation>минуттар күтіледі, мысалы PT15M</translation>
     </message>
     <message>
         <source>an amount in whole tenge is expected, 0 where it is free</source>
-        <translation type="unfinished" />
+        <translation>бүтін теңгемен сома күтіледі, тегін болса 0</translation>
     </message>
     <message>
         <source>a telephone number is expected</source>
-        <translation type="unfinished" />
+        <translation>телефон нөмірі күтіледі</translation>
     </message>
     <message>
         <source>an e-mail address is expected</source>
-        <translation type="unfinished" />
+        <translation>электрондық пошта мекенжайы күтіледі</translation>
     </message>
     <message>
         <source>hours such as 09:00 and 17:45 are expected</source>
-        <translation type="unfinished" />
+        <translation>сағаттар күтіледі, мысалы 09:00 және 17:45</translation>
     </message>
     <message>
         <source>“%1” is registered in the journal “%2”, but the step “%3” names another</source>
-        <translation type="unfinished" />
+        <translation>«%1» құжаты «%2» журналында тіркеледі, бірақ «%3» қадамы басқасын көрсетеді</translation>
     </message>
     <message>
         <source>the condition reads “%1”, which there is not</source>
-        <translation type="unfinished" />
+        <translation>шарт «%1» мәнін оқиды, ал ол жоқ</translation>
     </message>
     <message>
         <source>“%1” may be absent; the condition has to ask first whether it exists</source>
-        <translation type="unfinished" />
+        <translation>«%1» болмауы мүмкін; шарт алдымен оның бар-жоғын сұрауы керек</translation>
     </message>
     <message>
         <source>the key of the route is not the one that the service names</source>
-        <translation type="unfinished" />
+        <translation>маршрут кілті қызмет көрсеткен кілт емес</translation>
     </message>
     <message>
         <source>a date is expected here, such as 2026-09-01</source>
-        <translation type="unfinished" />
+        <translation>мұнда күн күтіледі, мысалы 2026-09-01</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished" />
+        <translation>мұнда мәтін күтіледі</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 файлы оқылмайды.</translation>
     </message>
     <message>
         <source>a university has at least one unit</source>
-        <translation type="unfinished" />
+        <translation>университетте кемінде бір бөлімше болады</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>a condition may have at most %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>шартта таңба саны %1 мәнінен аспауы керек.</translation>
     </message>
     <message>
         <source>this is not a number such as 12 or 3.5.</source>
-        <translation type="unfinished" />
+        <translation>бұл 12 немесе 3.5 сияқты сан емес.</translation>
     </message>
     <message>
         <source>a text in quotes cannot hold a line break or a control character.</source>
-        <translation type="unfinished" />
+        <translation>тырнақшадағы мәтінде жол үзілімі де, басқару таңбасы да болмайды.</translation>
     </message>
     <message>
         <source>the closing quotation mark is missing.</source>
-        <translation type="unfinished" />
+        <translation>жабатын тырнақша жоқ.</translation>
     </message>
     <message>
         <source>the text holds half a character.</source>
-        <translation type="unfinished" />
+        <translation>мәтінде таңбаның жартысы ғана тұр.</translation>
     </message>
     <message>
         <source>this is not an escape that a text may hold.</source>
-        <translation type="unfinished" />
+        <translation>мұндай қашыру тізбегі мәтінде болмайды.</translation>
     </message>
     <message>
         <source>comments are not accepted.</source>
-        <translation type="unfinished" />
+        <translation>түсініктемелер қабылданбайды.</translation>
     </message>
     <message>
         <source>the character “%1” has no meaning here.</source>
-        <translation type="unfinished" />
+        <translation>«%1» таңбасының мұнда мағынасы жоқ.</translation>
     </message>
     <message>
         <source>Character %1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1-таңба: %2</translation>
     </message>
     <message>
         <source>conditions are always strict; “lax” is not accepted.</source>
-        <translation type="unfinished" />
+        <translation>шарттар әрдайым қатаң; «lax» қабылданбайды.</translation>
     </message>
     <message>
         <source>after “!” comes a condition in parentheses or exists(…).</source>
-        <translation type="unfinished" />
+        <translation>«!» белгісінен кейін жақшадағы шарт немесе exists(…) тұрады.</translation>
     </message>
     <message>
         <source>this condition is nested too deeply.</source>
-        <translation type="unfinished" />
+        <translation>бұл шарттың қабаттасуы тым терең.</translation>
     </message>
     <message>
         <source>places in a list ([0], [*]) are not accepted.</source>
-        <translation type="unfinished" />
+        <translation>тізімдегі орындар ([0], [*]) қабылданбайды.</translation>
     </message>
     <message>
         <source>“*” for any member is not accepted: name the field.</source>
-        <translation type="unfinished" />
+        <translation>кез келген мүшені білдіретін «*» қабылданбайды: өрісті атаңыз.</translation>
     </message>
     <message>
         <source>the name of a field must follow the dot.</source>
-        <translation type="unfinished" />
+        <translation>нүктеден кейін өріс атауы тұруы керек.</translation>
     </message>
     <message>
         <source>the method “%1” is not accepted; only datetime() is.</source>
-        <translation type="unfinished" />
+        <translation>«%1» әдісі қабылданбайды; тек datetime() қабылданады.</translation>
     </message>
     <message>
         <source>“%1” is not accepted here; a field begins with $.</source>
-        <translation type="unfinished" />
+        <translation>«%1» мұнда қабылданбайды; өріс $ белгісінен басталады.</translation>
     </message>
     <message>
         <source>“@” has a meaning only inside a filter.</source>
-        <translation type="unfinished" />
+        <translation>«@» тек сүзгі ішінде мағына береді.</translation>
     </message>
     <message>
         <source>“%1” is missing here.</source>
-        <translation type="unfinished" />
+        <translation>мұнда «%1» жетіспейді.</translation>
     </message>
     <message>
         <source>the condition ends too early.</source>
-        <translation type="unfinished" />
+        <translation>шарт ерте аяқталып қалды.</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished" />
+        <translation>мұнда «%1» күтілмейді.</translation>
     </message>
     <message>
         <source>a value is expected here, not a condition.</source>
-        <translation type="unfinished" />
+        <translation>мұнда шарт емес, мән күтіледі.</translation>
     </message>
     <message>
         <source>a condition is expected here, such as a comparison, not a value.</source>
-        <translation type="unfinished" />
+        <translation>мұнда мән емес, салыстыру сияқты шарт күтіледі.</translation>
     </message>
 </context>
 <context>
@@ -986,7 +1116,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>The document takes more than %1 pages.</source>
-        <translation type="unfinished" />
+        <translation>Құжат рұқсат етілген беттер санынан асады: %1.</translation>
     </message>
     <message>
         <source>The PDF file is damaged, locked or too large.</source>
@@ -994,19 +1124,19 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>This text cannot be written as a QR code.</source>
-        <translation type="unfinished" />
+        <translation>Бұл мәтінді QR-код түрінде жазу мүмкін емес.</translation>
     </message>
     <message>
         <source>The title and the name are too long for the QR code.</source>
-        <translation type="unfinished" />
+        <translation>Атау мен аты-жөні QR-кодқа сыймайды.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a server.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — сервер атауы емес.</translation>
     </message>
     <message>
         <source>These characters cannot be printed: %1</source>
-        <translation type="unfinished" />
+        <translation>Бұл таңбаларды басып шығару мүмкін емес: %1</translation>
     </message>
     <message>
         <source>The number “%1” is too long for its box.</source>
@@ -1099,96 +1229,96 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>FormLayout</name>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished" />
+        <translation>«%1» мұнда белгісіз</translation>
     </message>
     <message>
         <source>a field of this type is shown as one of: %1</source>
-        <translation type="unfinished" />
+        <translation>мұндай типті өріс мыналардың бірі болып көрсетіледі: %1</translation>
     </message>
     <message>
         <source>a section needs a key of its own</source>
-        <translation type="unfinished" />
+        <translation>бөлімге өз кілті қажет</translation>
     </message>
     <message>
         <source>“%1” is no field of the form, or is shown twice</source>
-        <translation type="unfinished" />
+        <translation>«%1» форманың өрісі емес немесе екі рет көрсетілген</translation>
     </message>
     <message>
         <source>the field “%1” stands in no section</source>
-        <translation type="unfinished" />
+        <translation>«%1» өрісі ешбір бөлімде жоқ</translation>
     </message>
     <message>
         <source>the form has no field “%1”</source>
-        <translation type="unfinished" />
+        <translation>формада «%1» өрісі жоқ</translation>
     </message>
 </context>
 <context>
     <name>FormRule</name>
     <message>
         <source>This answer has the wrong form.</source>
-        <translation type="unfinished" />
+        <translation>Бұл жауаптың түрі дұрыс емес.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished" />
+        <translation>Бүтін сан енгізіңіз.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished" />
+        <translation>Сан енгізіңіз.</translation>
     </message>
     <message>
         <source>Enter a real date.</source>
-        <translation type="unfinished" />
+        <translation>Күнтізбеде бар күнді енгізіңіз.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
-        <translation type="unfinished" />
+        <translation>Жауаптардың бірін таңдаңыз.</translation>
     </message>
     <message>
         <source>Attach a file.</source>
-        <translation type="unfinished" />
+        <translation>Файл қосыңыз.</translation>
     </message>
     <message>
         <source>Answer yes or no.</source>
-        <translation type="unfinished" />
+        <translation>«Иә» немесе «жоқ» деп жауап беріңіз.</translation>
     </message>
     <message>
         <source>Enter a text.</source>
-        <translation type="unfinished" />
+        <translation>Мәтін енгізіңіз.</translation>
     </message>
     <message numerus="yes">
         <source>Enter at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Кемінде %n таңба енгізіңіз.</numerusform>
+            <numerusform>Кемінде %n таңба енгізіңіз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ең көбі %n таңба енгізіңіз.</numerusform>
+            <numerusform>Ең көбі %n таңба енгізіңіз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a number not below %1.</source>
-        <translation type="unfinished" />
+        <translation>Сан енгізіңіз, ең кіші мәні: %1.</translation>
     </message>
     <message>
         <source>Enter a number not above %1.</source>
-        <translation type="unfinished" />
+        <translation>Сан енгізіңіз, ең үлкен мәні: %1.</translation>
     </message>
     <message>
         <source>This field must be filled in.</source>
-        <translation type="unfinished" />
+        <translation>Бұл өріс толтырылуы керек.</translation>
     </message>
     <message>
         <source>The text holds control characters. Type it anew.</source>
-        <translation type="unfinished" />
+        <translation>Мәтінде басқару таңбалары бар. Оны қайта теріңіз.</translation>
     </message>
     <message>
         <source>The text is too short.</source>
-        <translation type="unfinished" />
+        <translation>Мәтін тым қысқа.</translation>
     </message>
     <message>
         <source>The text is too long.</source>
@@ -1196,102 +1326,102 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>The number is too small.</source>
-        <translation type="unfinished" />
+        <translation>Сан тым кіші.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished" />
+        <translation>Сан тым үлкен.</translation>
     </message>
     <message>
         <source>Enter an e-mail address, such as name@example.kz.</source>
-        <translation type="unfinished" />
+        <translation>Электрондық пошта мекенжайын енгізіңіз, мысалы name@example.kz.</translation>
     </message>
     <message>
         <source>The text does not have the form asked for.</source>
-        <translation type="unfinished" />
+        <translation>Мәтін талап етілген түрге сәйкес емес.</translation>
     </message>
     <message>
         <source>The form has no such field.</source>
-        <translation type="unfinished" />
+        <translation>Формада мұндай өріс жоқ.</translation>
     </message>
     <message>
         <source>Whether the conditions of the service are met could not be found out.</source>
-        <translation type="unfinished" />
+        <translation>Қызмет шарттарының орындалғанын анықтау мүмкін болмады.</translation>
     </message>
     <message>
         <source>This answer cannot be accepted.</source>
-        <translation type="unfinished" />
+        <translation>Бұл жауап қабылданбайды.</translation>
     </message>
 </context>
 <context>
     <name>FormSchema</name>
     <message>
         <source>the keyword “%1” is not accepted here</source>
-        <translation type="unfinished" />
+        <translation>«%1» кілт сөзі мұнда қабылданбайды</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished" />
+        <translation>мәтін күтіледі</translation>
     </message>
     <message>
         <source>from 1 to %1 fields are expected</source>
-        <translation type="unfinished" />
+        <translation>1–%1 өріс күтіледі</translation>
     </message>
     <message>
         <source>a field name has small Latin letters, digits and “_”, begins with a letter and has at most 40</source>
-        <translation type="unfinished" />
+        <translation>өріс атауы кіші латын әріптерінен, цифрлардан және «_» белгісінен тұрады, әріптен басталады және 40 таңбадан аспайды</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished" />
+        <translation>объект күтіледі</translation>
     </message>
     <message>
         <source>only draft 7 is read</source>
-        <translation type="unfinished" />
+        <translation>тек draft 7 оқылады</translation>
     </message>
     <message>
         <source>the type of a form must be “object”</source>
-        <translation type="unfinished" />
+        <translation>форманың типі «object» болуы керек</translation>
     </message>
     <message>
         <source>a form must have “additionalProperties”: false</source>
-        <translation type="unfinished" />
+        <translation>формада «additionalProperties»: false болуы керек</translation>
     </message>
     <message>
         <source>a list of field names is expected</source>
-        <translation type="unfinished" />
+        <translation>өріс атауларының тізімі күтіледі</translation>
     </message>
     <message>
         <source>“%1” is no field, or stands twice</source>
-        <translation type="unfinished" />
+        <translation>«%1» өріс емес немесе екі рет кездеседі</translation>
     </message>
     <message>
         <source>the type of a field must be one of string, integer, number and boolean</source>
-        <translation type="unfinished" />
+        <translation>өріс типі мыналардың бірі болуы керек: string, integer, number және boolean</translation>
     </message>
     <message>
         <source>a file has a media type such as application/pdf and the format “uuid”</source>
-        <translation type="unfinished" />
+        <translation>файлда application/pdf сияқты медиатип пен «uuid» пішімі болады</translation>
     </message>
     <message>
         <source>a text may have the format “email”, and then no pattern of its own</source>
-        <translation type="unfinished" />
+        <translation>мәтіннің пішімі «email» бола алады, ондайда өз үлгісі болмайды</translation>
     </message>
     <message>
         <source>different texts are expected, none empty or over %1 characters</source>
-        <translation type="unfinished" />
+        <translation>әртүрлі мәтіндер күтіледі, бос емес және таңба саны %1 мәнінен аспайтын</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is expected</source>
-        <translation type="unfinished" />
+        <translation>бүтін сан күтіледі, ауқымы: %1–%2</translation>
     </message>
     <message>
         <source>the lower limit is above the upper one</source>
-        <translation type="unfinished" />
+        <translation>төменгі шек жоғарғысынан үлкен</translation>
     </message>
     <message>
-        <source>a number of the field's type is expected</source>
-        <translation type="unfinished" />
+        <source>a number of the field&apos;s type is expected</source>
+        <translation>өріс типіне сай сан күтіледі</translation>
     </message>
 </context>
 <context>
@@ -1305,42 +1435,42 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>Json</name>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1-жол, %2-баған: %3</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished" />
+        <translation>Файл тым үлкен.</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished" />
+        <translation>объект күтіледі</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished" />
+        <translation>файл UTF-8 кодтауында емес</translation>
     </message>
     <message>
         <source>the key “%1” stands twice</source>
-        <translation type="unfinished" />
+        <translation>«%1» кілті екі рет кездеседі</translation>
     </message>
 </context>
 <context>
     <name>LocalText</name>
     <message>
         <source>texts are expected here, one for each of kk, ru and en</source>
-        <translation type="unfinished" />
+        <translation>мұнда kk, ru және en тілдерінің әрқайсысына мәтін күтіледі</translation>
     </message>
     <message>
         <source>“%1” is not one of the languages kk, ru, en, uk</source>
-        <translation type="unfinished" />
+        <translation>«%1» kk, ru, en, uk тілдерінің бірі емес</translation>
     </message>
     <message>
         <source>the text in “%1” is empty</source>
-        <translation type="unfinished" />
+        <translation>«%1» тіліндегі мәтін бос</translation>
     </message>
     <message>
         <source>the text in “%1” is missing</source>
-        <translation type="unfinished" />
+        <translation>«%1» тіліндегі мәтін жоқ</translation>
     </message>
 </context>
 <context>
@@ -1366,58 +1496,58 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>PasswordKey</name>
     <message>
         <source>A password has 1 to 1,024 bytes.</source>
-        <translation type="unfinished" />
+        <translation>Құпиясөз 1-ден 1024 байтқа дейін болады.</translation>
     </message>
 </context>
 <context>
     <name>Pattern</name>
     <message>
         <source>a group is not closed</source>
-        <translation type="unfinished" />
+        <translation>топ жабылмаған</translation>
     </message>
     <message>
         <source>a group is closed that was not opened</source>
-        <translation type="unfinished" />
+        <translation>ашылмаған топ жабылған</translation>
     </message>
     <message>
         <source>“|” must stand inside a group</source>
-        <translation type="unfinished" />
+        <translation>«|» топтың ішінде тұруы керек</translation>
     </message>
     <message>
         <source>“%1” is not accepted here</source>
-        <translation type="unfinished" />
+        <translation>«%1» мұнда қабылданбайды</translation>
     </message>
     <message>
         <source>a class is empty or not closed</source>
-        <translation type="unfinished" />
+        <translation>таңбалар класы бос немесе жабылмаған</translation>
     </message>
     <message>
         <source>only punctuation may follow a backslash</source>
-        <translation type="unfinished" />
+        <translation>кері қиғаш сызықтан кейін тек тыныс белгісі тұра алады</translation>
     </message>
     <message>
         <source>“%1” has nothing to repeat</source>
-        <translation type="unfinished" />
+        <translation>«%1» қайталайтын ештеңе жоқ</translation>
     </message>
     <message>
         <source>a group may only be followed by “?”</source>
-        <translation type="unfinished" />
+        <translation>топтан кейін тек «?» тұра алады</translation>
     </message>
     <message>
         <source>the count must be {n} or {n,m} up to 255</source>
-        <translation type="unfinished" />
+        <translation>қайталау саны {n} немесе {n,m} түрінде, 255-ке дейін болуы керек</translation>
     </message>
     <message>
         <source>the pattern is too long</source>
-        <translation type="unfinished" />
+        <translation>үлгі тым ұзын</translation>
     </message>
     <message>
         <source>the pattern must begin with ^ and end with $</source>
-        <translation type="unfinished" />
+        <translation>үлгі ^ белгісінен басталып, $ белгісімен аяқталуы керек</translation>
     </message>
     <message>
         <source>the pattern is not a regular expression</source>
-        <translation type="unfinished" />
+        <translation>үлгі тұрақты өрнек емес</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1555,61 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The printer does not take the document.</source>
         <translation>Принтер құжатты қабылдамады.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalOptions</name>
+    <message>
+        <source>Where the database is, as the role of the portal (TEREZE_DB).</source>
+        <translation>Дерекқордың мекенжайы, портал рөлімен (TEREZE_DB).</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:PORT or unix:PATH, where the proxy finds the portal.</source>
+        <translation>127.0.0.1:PORT немесе unix:PATH, прокси порталды осы жерден табады.</translation>
+    </message>
+    <message>
+        <source>Address under which people know the portal.</source>
+        <translation>Порталдың жұртқа белгілі мекенжайы.</translation>
+    </message>
+    <message>
+        <source>File of the public keys that documents are checked with.</source>
+        <translation>Құжаттар тексерілетін ашық кілттер файлы.</translation>
+    </message>
+    <message>
+        <source>File with 32 bytes or more of secret, the same for every portal of the site (default: made up).</source>
+        <translation>Кемінде 32 байт құпиясы бар файл, сайттың барлық порталына ортақ (әдепкіде өзі құрастырылады).</translation>
+    </message>
+    <message>
+        <source>Folder that holds portal/pages, portal/texts and portal/assets (default: built in).</source>
+        <translation>Ішінде portal/pages, portal/texts және portal/assets бар бума (әдепкісі: бағдарламаға енгізілген).</translation>
+    </message>
+    <message>
+        <source>Time zone of the university.</source>
+        <translation>Университеттің уақыт белдеуі.</translation>
+    </message>
+    <message>
+        <source>How many requests are answered at once, 1 to 64.</source>
+        <translation>Бір мезгілде жауап берілетін сұраулар саны, 1–64.</translation>
+    </message>
+    <message>
+        <source>Serves the portal of Tereze behind a proxy on this machine.</source>
+        <translation>Осы компьютердегі прокси арқылы Tereze порталының жұмысын қамтамасыз етеді.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Күтілмеген аргумент: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is needed.</source>
+        <translation>--%1 параметрі қажет.</translation>
+    </message>
+    <message>
+        <source>--origin takes an address such as https://portal.example.kz.</source>
+        <translation>--origin үшін https://portal.example.kz түріндегі мекенжай көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>--threads takes a number from 1 to 64.</source>
+        <translation>--threads үшін 1-ден 64-ке дейінгі сан көрсетіледі.</translation>
     </message>
 </context>
 <context>
@@ -1535,365 +1720,365 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>RouteDocument</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1-жол, %2-баған: %3</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished" />
+        <translation>Файл бос.</translation>
     </message>
     <message>
         <source>The file is larger than a route may be (2 MiB).</source>
-        <translation type="unfinished" />
+        <translation>Файл маршрутқа рұқсат етілген көлемнен үлкен (2 МиБ).</translation>
     </message>
     <message>
         <source>an element has too many attributes.</source>
-        <translation type="unfinished" />
+        <translation>элементтің атрибуттары тым көп.</translation>
     </message>
     <message>
         <source>a document type (DOCTYPE) is not accepted.</source>
-        <translation type="unfinished" />
+        <translation>құжат типі (DOCTYPE) қабылданбайды.</translation>
     </message>
     <message>
         <source>this is not well-formed XML (%1).</source>
-        <translation type="unfinished" />
+        <translation>бұл дұрыс құрылған XML емес (%1).</translation>
     </message>
     <message>
         <source>this is no BPMN 2.0 file: its root element is not “definitions”.</source>
-        <translation type="unfinished" />
+        <translation>бұл BPMN 2.0 файлы емес: түбірлік элементі «definitions» емес.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>%1 файлын ашу мүмкін емес.</translation>
     </message>
 </context>
 <context>
     <name>RouteLint</name>
     <message>
         <source>a field begins with one of: %1.</source>
-        <translation type="unfinished" />
+        <translation>өріс мыналардың бірінен басталады: %1.</translation>
     </message>
     <message>
         <source>there is no step of this name that is decided.</source>
-        <translation type="unfinished" />
+        <translation>шешім қабылданатын мұндай атаулы қадам жоқ.</translation>
     </message>
     <message>
         <source>a decision has “outcome” and “answer”.</source>
-        <translation type="unfinished" />
+        <translation>шешімде «outcome» және «answer» болады.</translation>
     </message>
     <message>
         <source>this step is never decided before the gateway.</source>
-        <translation type="unfinished" />
+        <translation>бұл қадам бойынша шлюзге дейін ешқашан шешім қабылданбайды.</translation>
     </message>
     <message>
         <source>there is no such field.</source>
-        <translation type="unfinished" />
+        <translation>мұндай өріс жоқ.</translation>
     </message>
     <message>
         <source>$.%1 may be left out by the applicant: ask first for exists($ ? (exists(@.%1))).</source>
-        <translation type="unfinished" />
+        <translation>өтініш беруші $.%1 өрісін толтырмауы мүмкін: алдымен exists($ ? (exists(@.%1))) шартын тексеріңіз.</translation>
     </message>
     <message>
         <source>$.decisions.%1.%2 is never “%3”; it can be: %4.</source>
-        <translation type="unfinished" />
+        <translation>$.decisions.%1.%2 ешқашан «%3» болмайды; мүмкін мәндері: %4.</translation>
     </message>
     <message>
         <source>The default flow cannot have a condition.</source>
-        <translation type="unfinished" />
+        <translation>Әдепкі ағында шарт болмайды.</translation>
     </message>
     <message>
         <source>A flow behind an exclusive gateway needs a condition, or is the default one.</source>
-        <translation type="unfinished" />
+        <translation>Эксклюзивті шлюзден кейінгі ағынға шарт қажет, әйтпесе ол әдепкі ағын болуы керек.</translation>
     </message>
     <message>
         <source>The default flow “%1” does not leave this gateway.</source>
-        <translation type="unfinished" />
+        <translation>«%1» әдепкі ағыны бұл шлюзден шықпайды.</translation>
     </message>
     <message>
         <source>This gateway has no default flow: a case that meets no condition stops as an incident.</source>
-        <translation type="unfinished" />
+        <translation>Бұл шлюзде әдепкі ағын жоқ: ешбір шартқа сай келмейтін сұраным инцидент болып тоқтайды.</translation>
     </message>
     <message>
         <source>Only a flow behind an exclusive gateway has a condition.</source>
-        <translation type="unfinished" />
+        <translation>Шарт тек эксклюзивті шлюзден кейінгі ағында болады.</translation>
     </message>
     <message>
         <source>This version cannot run it yet: %1.</source>
-        <translation type="unfinished" />
+        <translation>Бұл нұсқа мұны әлі орындай алмайды: %1.</translation>
     </message>
     <message>
         <source>A route cannot hold the BPMN element “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Маршрутта «%1» BPMN элементі бола алмайды.</translation>
     </message>
     <message>
         <source>Complex gateways are not used in routes.</source>
-        <translation type="unfinished" />
+        <translation>Маршруттарда күрделі шлюздер қолданылмайды.</translation>
     </message>
     <message>
         <source>Ad-hoc sub-processes are not used in routes.</source>
-        <translation type="unfinished" />
+        <translation>Маршруттарда ad-hoc ішкі процестері қолданылмайды.</translation>
     </message>
     <message>
         <source>an inclusive gateway</source>
-        <translation type="unfinished" />
+        <translation>инклюзивті шлюз</translation>
     </message>
     <message>
         <source>Inclusive gateways are hard to read; use parallel and exclusive ones.</source>
-        <translation type="unfinished" />
+        <translation>Инклюзивті шлюздерді оқу қиын; параллель және эксклюзивті шлюздерді қолданыңыз.</translation>
     </message>
     <message>
         <source>an event on the border of a step</source>
-        <translation type="unfinished" />
+        <translation>қадам шекарасындағы оқиға</translation>
     </message>
     <message>
         <source>a notification step</source>
-        <translation type="unfinished" />
+        <translation>хабарлама қадамы</translation>
     </message>
     <message>
         <source>a sub-route</source>
-        <translation type="unfinished" />
+        <translation>ішкі маршрут</translation>
     </message>
     <message>
         <source>An event has at most one definition.</source>
-        <translation type="unfinished" />
+        <translation>Оқиғаның анықтамасы біреуден аспайды.</translation>
     </message>
     <message>
         <source>A route cannot hold “%1” inside a sub-process.</source>
-        <translation type="unfinished" />
+        <translation>Маршруттың ішкі процесінде «%1» бола алмайды.</translation>
     </message>
     <message>
         <source>%1 is no element of BPMN; it is kept and has no effect.</source>
-        <translation type="unfinished" />
+        <translation>BPMN-де мұндай элемент жоқ: %1; ол сақталады, бірақ әсері болмайды.</translation>
     </message>
     <message>
         <source>%1 is kept in the file and has no effect.</source>
-        <translation type="unfinished" />
+        <translation>%1 файлда сақталады, бірақ әсері болмайды.</translation>
     </message>
     <message>
         <source>A route cannot hold %1.</source>
-        <translation type="unfinished" />
+        <translation>Маршрутта мұндай элемент бола алмайды: %1.</translation>
     </message>
     <message>
         <source>This element cannot be reached from the start.</source>
-        <translation type="unfinished" />
+        <translation>Бұл элементке басынан жету мүмкін емес.</translation>
     </message>
     <message>
         <source>From here no end event can be reached.</source>
-        <translation type="unfinished" />
+        <translation>Осы жерден ешбір аяқталу оқиғасына жету мүмкін емес.</translation>
     </message>
     <message>
         <source>This gateway stands in a loop in which nobody is asked: it would turn for ever.</source>
-        <translation type="unfinished" />
+        <translation>Бұл шлюз ешкімнен сұралмайтын циклде тұр: ол шексіз айналар еді.</translation>
     </message>
     <message>
         <source>A case can get stuck here: this join waits for a flow that may never be taken.</source>
-        <translation type="unfinished" />
+        <translation>Сұраным осы жерде тұрып қалуы мүмкін: бұл біріктіру ешқашан келмеуі мүмкін ағынды күтеді.</translation>
     </message>
     <message>
         <source>A case can come through here twice at the same time: join the parallel flows before.</source>
-        <translation type="unfinished" />
+        <translation>Сұраным бұл жерден бір мезгілде екі рет өтуі мүмкін: параллель ағындарды бұған дейін біріктіріңіз.</translation>
     </message>
     <message>
         <source>The route has too many parallel ways to be checked for dead ends.</source>
-        <translation type="unfinished" />
+        <translation>Маршрутта параллель жолдар тым көп, тұйықтарын тексеру мүмкін емес.</translation>
     </message>
     <message>
         <source>tereze:%1 cannot be “%2”.</source>
-        <translation type="unfinished" />
+        <translation>tereze:%1 «%2» бола алмайды.</translation>
     </message>
     <message>
-        <source>This version cannot run tereze:%1="%2" yet.</source>
-        <translation type="unfinished" />
+        <source>This version cannot run tereze:%1=&quot;%2&quot; yet.</source>
+        <translation>Бұл нұсқа tereze:%1=&quot;%2&quot; мәнін әлі орындай алмайды.</translation>
     </message>
     <message>
         <source>Only an end event has an outcome.</source>
-        <translation type="unfinished" />
+        <translation>Нәтиже тек аяқталу оқиғасында болады.</translation>
     </message>
     <message>
         <source>tereze:%1 has no meaning here.</source>
-        <translation type="unfinished" />
+        <translation>tereze:%1 мұнда мағына бермейді.</translation>
     </message>
     <message>
         <source>The name is missing in: %1.</source>
-        <translation type="unfinished" />
+        <translation>Мына тілдерде атау жоқ: %1.</translation>
     </message>
     <message>
         <source>Nobody is named who performs this step.</source>
-        <translation type="unfinished" />
+        <translation>Бұл қадамды кім орындайтыны көрсетілмеген.</translation>
     </message>
     <message>
         <source>“%1” is no performer: a role, or a role in a unit such as dean@faculty.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — орындаушы емес: рөл немесе бөлімшедегі рөл қажет, мысалы dean@faculty.</translation>
     </message>
     <message>
         <source>This step asks for a signature with a key, which this version cannot make or check.</source>
-        <translation type="unfinished" />
+        <translation>Бұл қадам кілтпен қол қоюды талап етеді, бұл нұсқа ондай қолтаңбаны жасай да, тексере де алмайды.</translation>
     </message>
     <message>
         <source>No gateway reads the answers of this step.</source>
-        <translation type="unfinished" />
+        <translation>Бұл қадамның жауаптарын ешбір шлюз оқымайды.</translation>
     </message>
     <message>
         <source>After a rejection the case goes on, so an exclusive gateway behind must read $.decisions.%1.outcome and lead to an end event marked as rejected.</source>
-        <translation type="unfinished" />
+        <translation>Қабылданбағаннан кейін де сұраным жалғасады, сондықтан кейінгі эксклюзивті шлюз $.decisions.%1.outcome мәнін оқып, қабылданбаған деп белгіленген аяқталу оқиғасына апаруы керек.</translation>
     </message>
     <message>
         <source>The step “%1”, to which this one returns, does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Бұл қадам қайтаратын «%1» қадамы жоқ.</translation>
     </message>
     <message>
         <source>No template is named for this document.</source>
-        <translation type="unfinished" />
+        <translation>Бұл құжаттың үлгісі көрсетілмеген.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» үлгісі жоқ.</translation>
     </message>
     <message>
         <source>No journal is named in which the document is registered.</source>
-        <translation type="unfinished" />
+        <translation>Құжат тіркелетін журнал көрсетілмеген.</translation>
     </message>
     <message>
         <source>There is no journal “%1”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» журналы жоқ.</translation>
     </message>
     <message>
         <source>The outcome of an end event is approved or rejected.</source>
-        <translation type="unfinished" />
+        <translation>Аяқталу оқиғасының нәтижесі approved немесе rejected болады.</translation>
     </message>
     <message>
         <source>The process needs tereze:key, made of small Latin letters, digits, “-” and “_”.</source>
-        <translation type="unfinished" />
+        <translation>Процеске кіші латын әріптерінен, цифрлардан, «-» және «_» белгілерінен тұратын tereze:key қажет.</translation>
     </message>
     <message>
         <source>This version cannot run the return policy “%1” yet.</source>
-        <translation type="unfinished" />
+        <translation>Бұл нұсқа «%1» қайтару тәртібін әлі орындай алмайды.</translation>
     </message>
     <message>
         <source>No end event of this route is an approval.</source>
-        <translation type="unfinished" />
+        <translation>Бұл маршруттың ешбір аяқталу оқиғасы келісу болып табылмайды.</translation>
     </message>
     <message>
         <source>A route is exactly one process; this file has %1.</source>
-        <translation type="unfinished" />
+        <translation>Маршрут дәл бір процестен тұрады; бұл файлдағы процестер саны: %1.</translation>
     </message>
     <message>
         <source>A route has at most %1 steps and %2 flows.</source>
-        <translation type="unfinished" />
+        <translation>Маршруттағы шектер: қадамдар — %1, ағындар — %2.</translation>
     </message>
     <message>
         <source>The id “%1” is given more than once.</source>
-        <translation type="unfinished" />
+        <translation>«%1» идентификаторы бірнеше рет берілген.</translation>
     </message>
     <message>
         <source>A lane names “%1”, which is not in the route.</source>
-        <translation type="unfinished" />
+        <translation>Жолақта «%1» аталған, бірақ ол маршрутта жоқ.</translation>
     </message>
     <message>
         <source>The route has no start event.</source>
-        <translation type="unfinished" />
+        <translation>Маршрутта басталу оқиғасы жоқ.</translation>
     </message>
     <message>
         <source>The route has more than one start event.</source>
-        <translation type="unfinished" />
+        <translation>Маршрутта басталу оқиғасы біреуден көп.</translation>
     </message>
     <message>
         <source>The route has no end event.</source>
-        <translation type="unfinished" />
+        <translation>Маршрутта аяқталу оқиғасы жоқ.</translation>
     </message>
     <message>
         <source>Nothing leads to this element and nothing leaves it.</source>
-        <translation type="unfinished" />
+        <translation>Бұл элементке ешқандай ағын кірмейді де, одан шықпайды да.</translation>
     </message>
     <message>
         <source>No flow leads to this element.</source>
-        <translation type="unfinished" />
+        <translation>Бұл элементке ешқандай ағын кірмейді.</translation>
     </message>
     <message>
         <source>No flow leaves this element, and it is no end event.</source>
-        <translation type="unfinished" />
+        <translation>Бұл элементтен ешқандай ағын шықпайды, ал ол аяқталу оқиғасы емес.</translation>
     </message>
     <message>
         <source>Nothing may lead to a start event, and nothing may leave an end event.</source>
-        <translation type="unfinished" />
+        <translation>Басталу оқиғасына ештеңе кірмейді, аяқталу оқиғасынан ештеңе шықпайды.</translation>
     </message>
     <message>
         <source>Several flows leave this element: put a gateway behind it.</source>
-        <translation type="unfinished" />
+        <translation>Бұл элементтен бірнеше ағын шығады: одан кейін шлюз қойыңыз.</translation>
     </message>
     <message>
         <source>Several flows lead here without a gateway; the step runs once for each.</source>
-        <translation type="unfinished" />
+        <translation>Мұнда бірнеше ағын шлюзсіз кіреді; қадам әрқайсысы үшін бір реттен орындалады.</translation>
     </message>
     <message>
         <source>One gateway joins and splits: use two.</source>
-        <translation type="unfinished" />
+        <translation>Бір шлюз біріктіреді де, тармақтайды да: екі шлюз қолданыңыз.</translation>
     </message>
     <message>
         <source>This gateway neither joins nor splits.</source>
-        <translation type="unfinished" />
+        <translation>Бұл шлюз біріктірмейді де, тармақтамайды да.</translation>
     </message>
     <message>
         <source>This element has no name.</source>
-        <translation type="unfinished" />
+        <translation>Бұл элементтің атауы жоқ.</translation>
     </message>
     <message>
         <source>This element has no id.</source>
-        <translation type="unfinished" />
+        <translation>Бұл элементтің идентификаторы жоқ.</translation>
     </message>
     <message>
         <source>This flow begins or ends at “%1”, which is not in the route.</source>
-        <translation type="unfinished" />
+        <translation>Бұл ағын «%1» элементінде басталады немесе аяқталады, ал ол маршрутта жоқ.</translation>
     </message>
     <message>
         <source>This flow leaves its process.</source>
-        <translation type="unfinished" />
+        <translation>Бұл ағын өз процесінен шығып кетеді.</translation>
     </message>
     <message>
         <source>A flow with a condition needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Шарты бар ағынға атау қажет.</translation>
     </message>
     <message>
         <source>There is already such a flow between these two elements.</source>
-        <translation type="unfinished" />
+        <translation>Бұл екі элементтің арасында мұндай ағын бар.</translation>
     </message>
     <message>
         <source>The file has no diagram.</source>
-        <translation type="unfinished" />
+        <translation>Файлда диаграмма жоқ.</translation>
     </message>
     <message>
         <source>This element would run, but it is missing in the diagram.</source>
-        <translation type="unfinished" />
+        <translation>Бұл элемент орындалар еді, бірақ ол диаграммада жоқ.</translation>
     </message>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
-        <translation type="unfinished" />
+        <translation>Диаграммада «%1» элементімен қабаттасып тұр.</translation>
     </message>
 </context>
 <context>
     <name>SchemaInstaller</name>
     <message>
-        <source>There is no Tereze in this database yet: use "db install".</source>
-        <translation type="unfinished" />
+        <source>There is no Tereze in this database yet: use &quot;db install&quot;.</source>
+        <translation>Бұл дерекқорда Tereze әлі жоқ: «db install» орындаңыз.</translation>
     </message>
     <message>
         <source>PostgreSQL 15 or newer is needed.</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL 15 немесе одан жаңа нұсқасы қажет.</translation>
     </message>
     <message>
         <source>The database must be encoded in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>Дерекқор UTF-8 кодтауында болуы керек.</translation>
     </message>
     <message>
         <source>Only the owner of the cluster can install the schema.</source>
-        <translation type="unfinished" />
+        <translation>Схеманы тек кластер иесі орната алады.</translation>
     </message>
     <message>
         <source>The database is newer than this program.</source>
-        <translation type="unfinished" />
+        <translation>Дерекқор бұл бағдарламадан жаңа.</translation>
     </message>
     <message>
         <source>The database was made by other migrations than those of this program.</source>
-        <translation type="unfinished" />
+        <translation>Дерекқор бұл бағдарламаның миграцияларынан өзге миграциялармен жасалған.</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +2088,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Бұл дерекқорда Tereze жоқ немесе оны пайдалануға құқығыңыз жоқ.</translation>
     </message>
     <message>
-        <source>The database is older than this program. An administrator has to run "tereze-admin db upgrade".</source>
+        <source>The database is older than this program. An administrator has to run &quot;tereze-admin db upgrade&quot;.</source>
         <translation>Дерекқор бұл бағдарламадан ескі. Әкімші «tereze-admin db upgrade» орындауы керек.</translation>
     </message>
     <message>
@@ -1915,19 +2100,19 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>SigningKey</name>
     <message>
         <source>The file of public keys cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Ашық кілттер файлы оқылмайды.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>%1 кілт файлын пайдалану мүмкін емес.</translation>
     </message>
     <message>
         <source>The key file %1 has to belong to this account and be readable by it alone (mode 0600).</source>
-        <translation type="unfinished" />
+        <translation>%1 кілт файлы осы есептік жазбаға тиесілі болып, оны тек осы жазба ғана оқи алуы керек (0600 режимі).</translation>
     </message>
     <message>
         <source>The file holds no key that can sign documents.</source>
-        <translation type="unfinished" />
+        <translation>Файлда құжаттарға қол қоя алатын кілт жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1949,187 +2134,187 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>Template</name>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1-жол, %2-баған: %3</translation>
     </message>
     <message>
         <source>part “%1”, line %2, column %3: %4</source>
-        <translation type="unfinished" />
+        <translation>«%1» бөлігі, %2-жол, %3-баған: %4</translation>
     </message>
     <message>
         <source>an instant with its offset from UTC is needed here</source>
-        <translation type="unfinished" />
+        <translation>мұнда UTC ығысуы бар уақыт сәті қажет</translation>
     </message>
     <message>
         <source>there is no such date or time</source>
-        <translation type="unfinished" />
+        <translation>мұндай күн немесе уақыт жоқ</translation>
     </message>
     <message>
         <source>a date such as 2026-11-21 is needed here</source>
-        <translation type="unfinished" />
+        <translation>мұнда 2026-11-21 түріндегі күн қажет</translation>
     </message>
     <message>
         <source>a number is needed here</source>
-        <translation type="unfinished" />
+        <translation>мұнда сан қажет</translation>
     </message>
     <message>
         <source>a text is needed here</source>
-        <translation type="unfinished" />
+        <translation>мұнда мәтін қажет</translation>
     </message>
     <message>
         <source>an amount has at most two digits behind the point</source>
-        <translation type="unfinished" />
+        <translation>сомада нүктеден кейін екі цифрдан артық болмайды</translation>
     </message>
     <message>
         <source>dates cannot be written out in the language “%1”</source>
-        <translation type="unfinished" />
+        <translation>«%1» тілінде күндерді сөзбен жазу мүмкін емес</translation>
     </message>
     <message>
         <source>there is half a character here</source>
-        <translation type="unfinished" />
+        <translation>мұнда таңбаның жартысы ғана тұр</translation>
     </message>
     <message>
         <source>“&gt;” has to be written &amp;gt; here</source>
-        <translation type="unfinished" />
+        <translation>мұнда «&gt;» белгісі &amp;gt; түрінде жазылуы керек</translation>
     </message>
     <message>
         <source>the element “%1” is never closed</source>
-        <translation type="unfinished" />
+        <translation>«%1» элементі жабылмаған</translation>
     </message>
     <message>
         <source>“&amp;” has to be written &amp;amp;, or the entity is not allowed</source>
-        <translation type="unfinished" />
+        <translation>«&amp;» белгісі &amp;amp; түрінде жазылуы керек немесе бұл нысанатауға рұқсат жоқ</translation>
     </message>
     <message>
         <source>there is no such character</source>
-        <translation type="unfinished" />
+        <translation>мұндай таңба жоқ</translation>
     </message>
     <message>
         <source>only elements may begin with “&lt;”; a “&lt;” in text is written &amp;lt;</source>
-        <translation type="unfinished" />
+        <translation>«&lt;» белгісінен тек элементтер басталады; мәтіндегі «&lt;» белгісі &amp;lt; түрінде жазылады</translation>
     </message>
     <message>
         <source>the element “%1” is not allowed</source>
-        <translation type="unfinished" />
+        <translation>«%1» элементіне рұқсат жоқ</translation>
     </message>
     <message>
         <source>the tag of “%1” is not closed by “&gt;”</source>
-        <translation type="unfinished" />
+        <translation>«%1» тегі «&gt;» белгісімен жабылмаған</translation>
     </message>
     <message>
         <source>elements are nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>элементтердің қабаттасуы тым терең</translation>
     </message>
     <message>
         <source>the element “%1” is closed here but was not opened</source>
-        <translation type="unfinished" />
+        <translation>«%1» элементі мұнда жабылған, бірақ ашылмаған</translation>
     </message>
     <message>
         <source>the element “%1” has to be closed before “%2” is</source>
-        <translation type="unfinished" />
+        <translation>алдымен «%1» элементі, содан кейін «%2» жабылуы керек</translation>
     </message>
     <message>
         <source>an attribute is a name and a quoted value; values from data cannot stand inside a tag</source>
-        <translation type="unfinished" />
+        <translation>атрибут — атау мен тырнақшадағы мән; деректерден алынған мәндер тег ішінде тұра алмайды</translation>
     </message>
     <message>
         <source>the attribute “%1” cannot stand here</source>
-        <translation type="unfinished" />
+        <translation>«%1» атрибуты мұнда тұра алмайды</translation>
     </message>
     <message>
         <source>the attribute “%1” is not allowed on “%2”</source>
-        <translation type="unfinished" />
+        <translation>«%1» атрибутына «%2» элементінде рұқсат жоқ</translation>
     </message>
     <message>
         <source>the attribute “%1” cannot have the value “%2”</source>
-        <translation type="unfinished" />
+        <translation>«%1» атрибутының мәні «%2» бола алмайды</translation>
     </message>
     <message>
         <source>the style “%1” is not allowed</source>
-        <translation type="unfinished" />
+        <translation>«%1» стиліне рұқсат жоқ</translation>
     </message>
     <message>
         <source>the style “%1” cannot have the value “%2”</source>
-        <translation type="unfinished" />
+        <translation>«%1» стилінің мәні «%2» бола алмайды</translation>
     </message>
     <message>
         <source>nothing is named “%1”</source>
-        <translation type="unfinished" />
+        <translation>«%1» деген атау жоқ</translation>
     </message>
     <message>
         <source>the template is too long</source>
-        <translation type="unfinished" />
+        <translation>үлгі тым ұзын</translation>
     </message>
     <message>
         <source>“}}” closes nothing: there is no “{{” before it</source>
-        <translation type="unfinished" />
+        <translation>«}}» ештеңені жаппайды: алдында «{{» жоқ</translation>
     </message>
     <message>
         <source>the tag that begins here is not closed by “%1”</source>
-        <translation type="unfinished" />
+        <translation>осы жерден басталатын тег «%1» арқылы жабылмаған</translation>
     </message>
     <message>
         <source>the section “%1” is opened here and never closed</source>
-        <translation type="unfinished" />
+        <translation>«%1» секциясы осы жерде ашылып, жабылмай қалған</translation>
     </message>
     <message>
         <source>“%1” has a meaning only inside a section</source>
-        <translation type="unfinished" />
+        <translation>«%1» тек секция ішінде мағына береді</translation>
     </message>
     <message>
         <source>the tag has no name</source>
-        <translation type="unfinished" />
+        <translation>тегтің атауы жоқ</translation>
     </message>
     <message>
         <source>“%1” is not a name that can stand here</source>
-        <translation type="unfinished" />
+        <translation>«%1» — мұнда тұра алатын атау емес</translation>
     </message>
     <message>
         <source>“%1” may not be put in without escaping; use two braces</source>
-        <translation type="unfinished" />
+        <translation>«%1» мәнін қашырусыз қоюға болмайды; екі жақша қолданыңыз</translation>
     </message>
     <message>
         <source>there is no formatter “%1”; there are: %2</source>
-        <translation type="unfinished" />
+        <translation>«%1» пішімдеуіші жоқ; барлары: %2</translation>
     </message>
     <message>
         <source>the part “%1” contains itself</source>
-        <translation type="unfinished" />
+        <translation>«%1» бөлігінің ішінде өзі тұр</translation>
     </message>
     <message>
         <source>sections and parts are nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>секциялар мен бөліктердің қабаттасуы тым терең</translation>
     </message>
     <message>
         <source>there is no part “%1”</source>
-        <translation type="unfinished" />
+        <translation>«%1» бөлігі жоқ</translation>
     </message>
     <message>
         <source>the section “%1” is closed here but was not opened</source>
-        <translation type="unfinished" />
+        <translation>«%1» секциясы мұнда жабылған, бірақ ашылмаған</translation>
     </message>
     <message>
         <source>the section “%1” has to be closed before “%2” is</source>
-        <translation type="unfinished" />
+        <translation>алдымен «%1» секциясы, содан кейін «%2» жабылуы керек</translation>
     </message>
     <message>
         <source>the document would become too large here</source>
-        <translation type="unfinished" />
+        <translation>құжат осы жерде тым үлкейіп кетер еді</translation>
     </message>
     <message>
         <source>the value of “%1” is missing</source>
-        <translation type="unfinished" />
+        <translation>«%1» мәні жоқ</translation>
     </message>
     <message>
         <source>“%1” does not suit the formatter “%2”: %3</source>
-        <translation type="unfinished" />
+        <translation>«%1» мәні «%2» пішімдеуішіне сай емес: %3</translation>
     </message>
     <message>
         <source>“%1” is neither a text nor a number</source>
-        <translation type="unfinished" />
+        <translation>«%1» мәтін де, сан да емес</translation>
     </message>
     <message>
         <source>“%1” is a number and cannot decide whether a section shows</source>
-        <translation type="unfinished" />
+        <translation>«%1» — сан, секцияның көрінуін шеше алмайды</translation>
     </message>
 </context>
 <context>
@@ -2145,123 +2330,92 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n күн</numerusform><numerusform>%n күн</numerusform></translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>WorkerOptions</name>
     <message>
         <source>Where the database is, as the role of the worker (TEREZE_DB).</source>
-        <translation type="unfinished" />
+        <translation>Дерекқордың мекенжайы, фондық бағдарлама рөлімен (TEREZE_DB).</translation>
     </message>
     <message>
         <source>Settings file (default: tereze/tereze.conf of the system).</source>
-        <translation type="unfinished" />
+        <translation>Баптаулар файлы (әдепкісі: жүйенің tereze/tereze.conf файлы).</translation>
     </message>
     <message>
-        <source>Folder of the worker's keys.</source>
-        <translation type="unfinished" />
+        <source>Folder of the worker&apos;s keys.</source>
+        <translation>Фондық бағдарлама кілттерінің бумасы.</translation>
     </message>
     <message>
         <source>Make the keys that are missing, and end.</source>
-        <translation type="unfinished" />
+        <translation>Жетіспейтін кілттерді жасап, аяқтау.</translation>
     </message>
     <message>
         <source>smtp://host:port, smtp+starttls://host:port, smtps://host:port, or none.</source>
-        <translation type="unfinished" />
+        <translation>smtp://host:port, smtp+starttls://host:port, smtps://host:port немесе none.</translation>
     </message>
     <message>
         <source>Name for signing in to the mail server.</source>
-        <translation type="unfinished" />
+        <translation>Пошта серверіне кіру аты.</translation>
     </message>
     <message>
         <source>File with the password for the mail server.</source>
-        <translation type="unfinished" />
+        <translation>Пошта серверінің құпиясөзі жазылған файл.</translation>
     </message>
     <message>
         <source>Leave mails as files in this folder, for demonstrations.</source>
-        <translation type="unfinished" />
+        <translation>Көрсетілім үшін хаттарды осы бумада файл түрінде қалдыру.</translation>
     </message>
     <message>
         <source>File that gets a line for each registered document.</source>
-        <translation type="unfinished" />
+        <translation>Әр тіркелген құжат үшін жол қосылатын файл.</translation>
     </message>
     <message>
         <source>File that gets a line for each seal.</source>
-        <translation type="unfinished" />
+        <translation>Әр мөр үшін жол қосылатын файл.</translation>
     </message>
     <message>
         <source>How many jobs are done at once, 1 to 64 (default 2).</source>
-        <translation type="unfinished" />
+        <translation>Бір мезгілде орындалатын жұмыстар саны, 1–64 (әдепкісі 2).</translation>
     </message>
     <message>
         <source>Name that no other worker bears (default: made up).</source>
-        <translation type="unfinished" />
+        <translation>Басқа фондық бағдарламада жоқ атау (әдепкіде өзі құрастырылады).</translation>
     </message>
     <message>
         <source>Work until nothing waits, and end.</source>
-        <translation type="unfinished" />
+        <translation>Күтіп тұрған жұмыс таусылғанша жұмыс істеп, аяқтау.</translation>
     </message>
     <message>
         <source>Do what can be done at this moment, and end.</source>
-        <translation type="unfinished" />
+        <translation>Дәл қазір мүмкін болғанды орындап, аяқтау.</translation>
     </message>
-</context>
-<context>
-    <name>tereze</name>
     <message>
         <source>The settings file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 баптаулар файлы оқылмайды.</translation>
     </message>
-</context>
-<context>
-    <name>tereze::WorkerOptions</name>
     <message>
         <source>Does the background work of Tereze.</source>
-        <translation type="unfinished" />
+        <translation>Tereze жүйесінің фондық жұмыстарын орындайды.</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation type="unfinished" />
+        <translation>Күтілмеген аргумент: %1</translation>
     </message>
     <message>
         <source>--drain and --once exclude each other.</source>
-        <translation type="unfinished" />
+        <translation>--drain мен --once бірге қолданылмайды.</translation>
     </message>
     <message>
         <source>--threads takes a number from 1 to 64.</source>
-        <translation type="unfinished" />
+        <translation>--threads үшін 1-ден 64-ке дейінгі сан көрсетіледі.</translation>
     </message>
     <message>
         <source>A mail server and a mail folder exclude each other.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>tereze::admin::Invocation</name>
-    <message>
-        <source>unknown option --%1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the option --%1 is given twice</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the option --%1 takes no value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the option --%1 needs a value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an argument is missing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>there is an argument too many: %1</source>
-        <translation type="unfinished" />
+        <translation>Пошта сервері мен пошта бумасы бірге көрсетілмейді.</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2473,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Құжаттың жобасы дайындалуда.</translation>
     </message>
     <message>
-        <source>⚠ Something stands in the way of this case; its route's owner is told.</source>
+        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
         <translation>⚠ Бұл өтінішке кедергі бар; маршрут иесіне хабарланды.</translation>
     </message>
 </context>
@@ -2340,7 +2494,9 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>The text is longer than %n characters.</source>
         <translation>
-            <numerusform>Мәтін %n таңбадан ұзын.</numerusform><numerusform>Мәтін %n таңбадан ұзын.</numerusform></translation>
+            <numerusform>Мәтін %n таңбадан ұзын.</numerusform>
+            <numerusform>Мәтін %n таңбадан ұзын.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2635,7 +2791,9 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%n decision(s) have not reached the server yet. They are lost if you close now.</source>
         <translation>
-            <numerusform>%n шешім серверге әлі жеткен жоқ. Қазір жапсаңыз, жоғалады.</numerusform><numerusform>%n шешім серверге әлі жеткен жоқ. Қазір жапсаңыз, жоғалады.</numerusform></translation>
+            <numerusform>%n шешім серверге әлі жеткен жоқ. Қазір жапсаңыз, жоғалады.</numerusform>
+            <numerusform>%n шешім серверге әлі жеткен жоқ. Қазір жапсаңыз, жоғалады.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -2700,7 +2858,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>db.university.kz</translation>
     </message>
     <message>
-        <source>&amp;Keep the password in this computer's keychain</source>
+        <source>&amp;Keep the password in this computer&apos;s keychain</source>
         <translation>Құпиясөзді осы компьютердің қой&amp;масында сақтау</translation>
     </message>
     <message>
@@ -2749,7 +2907,9 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%n decision(s) kept until the connection is back</source>
         <translation>
-            <numerusform>%n шешім байланыс қалпына келгенше сақталды</numerusform><numerusform>%n шешім байланыс қалпына келгенше сақталды</numerusform></translation>
+            <numerusform>%n шешім байланыс қалпына келгенше сақталды</numerusform>
+            <numerusform>%n шешім байланыс қалпына келгенше сақталды</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -108,121 +108,123 @@
     <name>Admin</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Файл %1 не удаётся прочитать.</translation>
     </message>
     <message>
         <source>%1 events in %2 chains, %3 seals; %4 events not sealed yet</source>
-        <translation type="unfinished" />
+        <translation>событий: %1, цепочек: %2, печатей: %3; событий ещё без печати: %4</translation>
     </message>
     <message>
         <source>The signatures of the seals were not checked (--keys).</source>
-        <translation type="unfinished" />
+        <translation>Подписи печатей не проверены (--keys).</translation>
     </message>
     <message>
         <source>--wait takes 0 to 3600 seconds.</source>
-        <translation type="unfinished" />
+        <translation>Для --wait указывается от 0 до 3600 секунд.</translation>
     </message>
     <message>
         <source>--theirs and --ours exclude each other</source>
-        <translation type="unfinished" />
+        <translation>--theirs и --ours исключают друг друга</translation>
     </message>
     <message>
         <source>tereze-admin NOUN VERB [arguments] [--json] [--db URI]</source>
-        <translation type="unfinished" />
+        <translation>tereze-admin ОБЪЕКТ ДЕЙСТВИЕ [аргументы] [--json] [--db URI]</translation>
     </message>
     <message>
         <source>
 The database is the one of --db, of the variable TEREZE_DB or of tereze/tereze.conf.
 Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
-        <translation type="unfinished" />
+        <translation>
+База данных берётся из --db, из переменной TEREZE_DB или из файла tereze/tereze.conf.
+Код завершения: 0 — выполнено, 1 — отклонено или найдены ошибки, 2 — неверный вызов.</translation>
     </message>
     <message>
         <source>Put the schema in place; --create makes the database first</source>
-        <translation type="unfinished" />
+        <translation>Установить схему; --create сначала создаёт базу данных</translation>
     </message>
     <message>
         <source>Bring an installed schema up to date</source>
-        <translation type="unfinished" />
+        <translation>Обновить установленную схему</translation>
     </message>
     <message>
         <source>Compare the schema with what this program expects, and run the lint</source>
-        <translation type="unfinished" />
+        <translation>Сравнить схему с ожидаемой этой программой и выполнить проверку правил</translation>
     </message>
     <message>
         <source>Print the description that db check compares</source>
-        <translation type="unfinished" />
+        <translation>Вывести описание, с которым сравнивает db check</translation>
     </message>
     <message>
         <source>Give a person a database role, or a login of the portal (--login); --password and --login read the password from standard input</source>
-        <translation type="unfinished" />
+        <translation>Дать человеку роль базы данных или логин портала (--login); --password и --login читают пароль из стандартного ввода</translation>
     </message>
     <message>
-        <source>End a person's sessions and sign-in</source>
-        <translation type="unfinished" />
+        <source>End a person&apos;s sessions and sign-in</source>
+        <translation>Завершить сеансы человека и закрыть ему вход</translation>
     </message>
     <message>
         <source>Show the accounts</source>
-        <translation type="unfinished" />
+        <translation>Показать учётные записи</translation>
     </message>
     <message>
         <source>Load services, forms, routes and templates; what was edited since is reported, taken from the files (--theirs) or kept (--ours)</source>
-        <translation type="unfinished" />
+        <translation>Загрузить услуги, формы, маршруты и шаблоны; об изменённом с тех пор сообщается, оно берётся из файлов (--theirs) или сохраняется (--ours)</translation>
     </message>
     <message>
         <source>Say what is wrong with a route</source>
-        <translation type="unfinished" />
+        <translation>Показать ошибки маршрута</translation>
     </message>
     <message>
         <source>Look for gaps and doubles in the numbers</source>
-        <translation type="unfinished" />
+        <translation>Найти пропуски и повторы в номерах</translation>
     </message>
     <message>
         <source>Check the chains of events and the seals; --keys checks their signatures, --seals compares with what was exported</source>
-        <translation type="unfinished" />
+        <translation>Проверить цепочки событий и печати; --keys проверяет их подписи, --seals сравнивает с выгруженным</translation>
     </message>
     <message>
         <source>Say whether a document is ours and in force</source>
-        <translation type="unfinished" />
+        <translation>Установить, наш ли это документ и действует ли он</translation>
     </message>
     <message>
         <source>Fill an empty database with a sample university and carry one application to a verified PDF</source>
-        <translation type="unfinished" />
+        <translation>Заполнить пустую базу данных образцом университета и провести одну заявку до проверенного PDF</translation>
     </message>
     <message>
         <source>no such command: %1 (see --help)</source>
-        <translation type="unfinished" />
+        <translation>нет такой команды: %1 (см. --help)</translation>
     </message>
     <message>
         <source>The schema stands at version %1 (before: %2), with %3 functions.</source>
-        <translation type="unfinished" />
+        <translation>Версия схемы: %1 (прежде: %2), функций: %3.</translation>
     </message>
     <message>
         <source>Created the database %1.</source>
-        <translation type="unfinished" />
+        <translation>Создана база данных %1.</translation>
     </message>
     <message>
         <source>The schema is as this program expects it.</source>
-        <translation type="unfinished" />
+        <translation>Схема такова, какой её ожидает эта программа.</translation>
     </message>
     <message>
         <source>People and passwords: %1</source>
-        <translation type="unfinished" />
+        <translation>Люди и пароли: %1</translation>
     </message>
     <message>
         <source>the option --%1 is needed</source>
-        <translation type="unfinished" />
+        <translation>нужен параметр --%1</translation>
     </message>
     <message>
         <source>The worker did not finish in time: %1</source>
-        <translation type="unfinished" />
+        <translation>Фоновая программа не успела вовремя: %1</translation>
     </message>
     <message>
         <source>The student %1 has applied: %2</source>
-        <translation type="unfinished" />
+        <translation>Студент %1 подал заявку: %2</translation>
     </message>
     <message>
         <source>%1 has approved it.</source>
-        <translation type="unfinished" />
+        <translation>Согласовано: %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -230,103 +232,231 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>The certificate is registered; its QR, file and number are verified.</source>
-        <translation type="unfinished" />
+        <translation>Справка зарегистрирована; её QR-код, файл и номер проверены.</translation>
     </message>
     <message>
         <source>The routes of the catalogue were not published. Is the worker running?</source>
-        <translation type="unfinished" />
+        <translation>Маршруты каталога не опубликованы. Работает ли фоновая программа?</translation>
     </message>
     <message>
         <source>Valid: issued by us and in force.</source>
-        <translation type="unfinished" />
+        <translation>Действителен: выдан нами и имеет силу.</translation>
     </message>
     <message>
         <source>Superseded: issued by us, replaced by a later one.</source>
-        <translation type="unfinished" />
+        <translation>Заменён: выдан нами, заменён более поздним.</translation>
     </message>
     <message>
         <source>Annulled: issued by us, no longer in force.</source>
-        <translation type="unfinished" />
+        <translation>Аннулирован: выдан нами, более не действует.</translation>
     </message>
     <message>
         <source>Not issued: made by us, but not issued.</source>
-        <translation type="unfinished" />
+        <translation>Не выдан: составлен нами, но не выдан.</translation>
     </message>
     <message>
         <source>Altered: the signature does not fit what the QR says.</source>
-        <translation type="unfinished" />
+        <translation>Изменён: подпись не соответствует содержанию QR-кода.</translation>
     </message>
     <message>
         <source>Unknown: not a document of ours.</source>
-        <translation type="unfinished" />
+        <translation>Неизвестен: это не наш документ.</translation>
     </message>
     <message>
         <source>A QR is checked with the public keys: --keys with the file tereze-keys.json.</source>
-        <translation type="unfinished" />
+        <translation>QR-код проверяется открытыми ключами: укажите через --keys файл tereze-keys.json.</translation>
     </message>
     <message>
         <source>Issued by us; whether it is still in force was not checked.</source>
-        <translation type="unfinished" />
+        <translation>Выдан нами; действует ли он ещё, не проверено.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 25 MB.</source>
-        <translation type="unfinished" />
+        <translation>Файл %1 больше 25 МБ.</translation>
     </message>
     <message>
         <source>Not our file, byte for byte: check its QR.</source>
-        <translation type="unfinished" />
+        <translation>Файл не совпадает с нашим побайтно: проверьте его QR-код.</translation>
     </message>
     <message>
         <source>give one of: a PDF file, --qr TEXT, --number N</source>
-        <translation type="unfinished" />
+        <translation>укажите одно из: файл PDF, --qr ТЕКСТ, --number N</translation>
     </message>
     <message>
         <source>a number can only be looked up in the database</source>
-        <translation type="unfinished" />
+        <translation>номер можно искать только в базе данных</translation>
     </message>
     <message>
         <source>a QR is checked with the public keys: --keys FILE</source>
-        <translation type="unfinished" />
+        <translation>QR-код проверяется открытыми ключами: --keys ФАЙЛ</translation>
     </message>
     <message>
         <source>a line was expected on standard input</source>
-        <translation type="unfinished" />
+        <translation>ожидалась строка в стандартном вводе</translation>
     </message>
     <message>
         <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled</source>
-        <translation type="unfinished" />
+        <translation>%1 %2: номера 1–%3, записей: %4, аннулировано: %5</translation>
     </message>
     <message>
         <source>Nothing to say against this route.</source>
-        <translation type="unfinished" />
+        <translation>Замечаний к этому маршруту нет.</translation>
     </message>
     <message>
         <source>Say who it is: --person with a number, or --surname for a new person.</source>
-        <translation type="unfinished" />
+        <translation>Укажите, кто это: --person с номером или --surname для нового человека.</translation>
     </message>
     <message>
         <source>--person needs the number of a person.</source>
-        <translation type="unfinished" />
+        <translation>Для --person нужен номер человека.</translation>
     </message>
     <message>
         <source>A position is written role@unit: %1</source>
-        <translation type="unfinished" />
+        <translation>Должность записывается как role@unit: %1</translation>
     </message>
     <message>
         <source>give a role of the database, or --login NAME for the portal</source>
-        <translation type="unfinished" />
+        <translation>укажите роль базы данных или --login ИМЯ для портала</translation>
     </message>
     <message>
         <source>The account %1 can sign in.</source>
-        <translation type="unfinished" />
+        <translation>Учётная запись %1 может входить.</translation>
     </message>
     <message>
         <source>%1 can sign in at the portal.</source>
-        <translation type="unfinished" />
+        <translation>Вход на портал открыт: %1.</translation>
     </message>
     <message>
         <source>The account %1 is closed.</source>
-        <translation type="unfinished" />
+        <translation>Учётная запись %1 закрыта.</translation>
+    </message>
+    <message>
+        <source>Act a log out through the engine, in a database marked for tests; --documents makes, registers and verifies the documents too</source>
+        <translation>Воспроизвести журнал через движок в базе данных, помеченной для испытаний; --documents также составляет, регистрирует и проверяет документы</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>событий: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log: %2</source>
+        <translation>Строка %1 журнала: %2</translation>
+    </message>
+    <message>
+        <source>something stands behind a closing quote</source>
+        <translation>после закрывающей кавычки что-то стоит</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>The file %1 is compressed: unpack it first.</source>
+        <translation>Файл %1 сжат: сначала распакуйте его.</translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8</source>
+        <translation>это не текст в UTF-8</translation>
+    </message>
+    <message>
+        <source>the column “%1” is expected once</source>
+        <translation>столбец «%1» ожидается один раз</translation>
+    </message>
+    <message>
+        <source>%1 fields instead of %2</source>
+        <translation>полей: %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>case, seq or activity is missing</source>
+        <translation>нет case, seq или activity</translation>
+    </message>
+    <message>
+        <source>“%1” is no time with an offset</source>
+        <translation>«%1» — не время со смещением от UTC</translation>
+    </message>
+    <message>
+        <source>The worker of the replay does not do its work.</source>
+        <translation>Фоновая программа воспроизведения не выполняет свою работу.</translation>
+    </message>
+    <message>
+        <source>A replay moves the clock: it is made only in a database that is marked for tests.</source>
+        <translation>Воспроизведение сдвигает часы: оно проводится только в базе данных, помеченной для испытаний.</translation>
+    </message>
+    <message>
+        <source>The map has no account that could decide.</source>
+        <translation>В таблице соответствий нет учётной записи, которая могла бы решать.</translation>
+    </message>
+    <message>
+        <source>The map is for the route “%1”, the file has “%2”.</source>
+        <translation>Таблица соответствий — для маршрута «%1», а в файле «%2».</translation>
+    </message>
+    <message>
+        <source>The steps of the route need English names of their own: %1</source>
+        <translation>Шагам маршрута нужны различные английские названия: %1</translation>
+    </message>
+    <message>
+        <source>The route is refused.</source>
+        <translation>Маршрут отклонён.</translation>
+    </message>
+    <message>
+        <source>unknown option --%1</source>
+        <translation>неизвестный параметр --%1</translation>
+    </message>
+    <message>
+        <source>the option --%1 is given twice</source>
+        <translation>параметр --%1 указан дважды</translation>
+    </message>
+    <message>
+        <source>the option --%1 takes no value</source>
+        <translation>параметр --%1 не принимает значения</translation>
+    </message>
+    <message>
+        <source>the option --%1 needs a value</source>
+        <translation>параметру --%1 нужно значение</translation>
+    </message>
+    <message>
+        <source>an argument is missing</source>
+        <translation>не хватает аргумента</translation>
+    </message>
+    <message>
+        <source>there is an argument too many: %1</source>
+        <translation>лишний аргумент: %1</translation>
+    </message>
+    <message>
+        <source>no such call</source>
+        <translation>такого вызова нет</translation>
+    </message>
+    <message>
+        <source>no such outcome</source>
+        <translation>такого исхода нет</translation>
+    </message>
+    <message>
+        <source>a decision names its step</source>
+        <translation>решение называет свой шаг</translation>
+    </message>
+    <message>
+        <source>a payment names a column</source>
+        <translation>оплата называет столбец</translation>
+    </message>
+    <message>
+        <source>service and route are needed</source>
+        <translation>нужны услуга и маршрут</translation>
+    </message>
+    <message>
+        <source>account and role are names of small letters, digits and _</source>
+        <translation>учётная запись и роль — имена из строчных букв, цифр и _</translation>
+    </message>
+    <message>
+        <source>no such state of an application</source>
+        <translation>такого состояния заявки нет</translation>
+    </message>
+    <message>
+        <source>application and state are needed</source>
+        <translation>нужны заявка и состояние</translation>
+    </message>
+    <message>
+        <source>no such act</source>
+        <translation>такого действия нет</translation>
     </message>
 </context>
 <context>
@@ -658,274 +788,274 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>Catalogue</name>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished" />
+        <translation>файл не удаётся прочитать: %1</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished" />
+        <translation>файл слишком велик</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished" />
+        <translation>файл не в кодировке UTF-8</translation>
     </message>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished" />
+        <translation>«%1» здесь неизвестно</translation>
     </message>
     <message>
         <source>this file belongs to nothing that is declared</source>
-        <translation type="unfinished" />
+        <translation>этот файл не относится ни к чему объявленному</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished" />
+        <translation>такой папки нет</translation>
     </message>
     <message>
         <source>the key is no name, or stands twice</source>
-        <translation type="unfinished" />
+        <translation>ключ не является именем или стоит дважды</translation>
     </message>
     <message>
         <source>a pattern has {number} and {year}, each once</source>
-        <translation type="unfinished" />
+        <translation>в образце стоят {number} и {year}, по одному разу</translation>
     </message>
     <message>
         <source>only an approval sheet belongs to no service</source>
-        <translation type="unfinished" />
+        <translation>только лист согласования не относится ни к одной услуге</translation>
     </message>
     <message>
         <source>a list of limits is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается список пределов</translation>
     </message>
     <message>
         <source>the form has no field “%1”</source>
-        <translation type="unfinished" />
+        <translation>в форме нет поля «%1»</translation>
     </message>
     <message>
         <source>a list of templates is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается список шаблонов</translation>
     </message>
     <message>
         <source>the kind is application_form, certificate, order or approval_sheet</source>
-        <translation type="unfinished" />
+        <translation>вид — application_form, certificate, order или approval_sheet</translation>
     </message>
     <message>
         <source>a document is registered in a journal that exists; an approval sheet is in none</source>
-        <translation type="unfinished" />
+        <translation>документ регистрируется в существующем журнале; лист согласования — ни в каком</translation>
     </message>
     <message>
         <source>an e-service has exactly one application form</source>
-        <translation type="unfinished" />
+        <translation>у е-услуги ровно одно заявление</translation>
     </message>
     <message>
         <source>%1: version %2</source>
-        <translation type="unfinished" />
+        <translation>%1: версия %2</translation>
     </message>
     <message>
         <source>%1: unchanged</source>
-        <translation type="unfinished" />
+        <translation>%1: без изменений</translation>
     </message>
     <message>
         <source>route %1: published as version %2</source>
-        <translation type="unfinished" />
+        <translation>маршрут %1: опубликован, версия %2</translation>
     </message>
     <message>
         <source>route %1: refused</source>
-        <translation type="unfinished" />
+        <translation>маршрут %1: отклонён</translation>
     </message>
     <message>
         <source>route %1: no worker has answered yet</source>
-        <translation type="unfinished" />
+        <translation>маршрут %1: фоновая программа ещё не ответила</translation>
     </message>
     <message>
         <source>%1: edited since, the files were taken</source>
-        <translation type="unfinished" />
+        <translation>%1: с тех пор изменено, взято из файлов</translation>
     </message>
     <message>
         <source>%1: edited since, the database was kept</source>
-        <translation type="unfinished" />
+        <translation>%1: с тех пор изменено, сохранено из базы данных</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается список текстов</translation>
     </message>
     <message>
         <source>the key must be the name of the folder</source>
-        <translation type="unfinished" />
+        <translation>ключ должен совпадать с именем папки</translation>
     </message>
     <message>
         <source>the kind is e_service, appointment or counter</source>
-        <translation type="unfinished" />
+        <translation>вид — e_service, appointment или counter</translation>
     </message>
     <message>
         <source>the kinds of applicant are not right</source>
-        <translation type="unfinished" />
+        <translation>виды заявителей указаны неверно</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается true или false</translation>
     </message>
     <message>
         <source>an e-service names its route</source>
-        <translation type="unfinished" />
+        <translation>е-услуга называет свой маршрут</translation>
     </message>
     <message>
         <source>this is no name of an effect</source>
-        <translation type="unfinished" />
+        <translation>это не имя действия</translation>
     </message>
     <message>
         <source>the code of a unit is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается код подразделения</translation>
     </message>
     <message>
         <source>working days such as P3D are expected</source>
-        <translation type="unfinished" />
+        <translation>ожидаются рабочие дни, например P3D</translation>
     </message>
     <message>
         <source>minutes such as PT15M are expected</source>
-        <translation type="unfinished" />
+        <translation>ожидаются минуты, например PT15M</translation>
     </message>
     <message>
         <source>an amount in whole tenge is expected, 0 where it is free</source>
-        <translation type="unfinished" />
+        <translation>ожидается сумма в целых тенге, 0 — если бесплатно</translation>
     </message>
     <message>
         <source>a telephone number is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается номер телефона</translation>
     </message>
     <message>
         <source>an e-mail address is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается адрес электронной почты</translation>
     </message>
     <message>
         <source>hours such as 09:00 and 17:45 are expected</source>
-        <translation type="unfinished" />
+        <translation>ожидаются часы, например 09:00 и 17:45</translation>
     </message>
     <message>
         <source>“%1” is registered in the journal “%2”, but the step “%3” names another</source>
-        <translation type="unfinished" />
+        <translation>«%1» регистрируется в журнале «%2», но шаг «%3» называет другой</translation>
     </message>
     <message>
         <source>the condition reads “%1”, which there is not</source>
-        <translation type="unfinished" />
+        <translation>условие читает «%1», которого нет</translation>
     </message>
     <message>
         <source>“%1” may be absent; the condition has to ask first whether it exists</source>
-        <translation type="unfinished" />
+        <translation>«%1» может отсутствовать; условие должно сначала спросить, есть ли оно</translation>
     </message>
     <message>
         <source>the key of the route is not the one that the service names</source>
-        <translation type="unfinished" />
+        <translation>ключ маршрута не тот, который называет услуга</translation>
     </message>
     <message>
         <source>a date is expected here, such as 2026-09-01</source>
-        <translation type="unfinished" />
+        <translation>здесь ожидается дата, например 2026-09-01</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished" />
+        <translation>здесь ожидается текст</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Файл %1 не удаётся прочитать.</translation>
     </message>
     <message>
         <source>a university has at least one unit</source>
-        <translation type="unfinished" />
+        <translation>в университете есть хотя бы одно подразделение</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>a condition may have at most %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>в условии может быть не более %1 символов.</translation>
     </message>
     <message>
         <source>this is not a number such as 12 or 3.5.</source>
-        <translation type="unfinished" />
+        <translation>это не число вида 12 или 3.5.</translation>
     </message>
     <message>
         <source>a text in quotes cannot hold a line break or a control character.</source>
-        <translation type="unfinished" />
+        <translation>текст в кавычках не может содержать перевод строки или управляющий символ.</translation>
     </message>
     <message>
         <source>the closing quotation mark is missing.</source>
-        <translation type="unfinished" />
+        <translation>нет закрывающей кавычки.</translation>
     </message>
     <message>
         <source>the text holds half a character.</source>
-        <translation type="unfinished" />
+        <translation>в тексте стоит половина символа.</translation>
     </message>
     <message>
         <source>this is not an escape that a text may hold.</source>
-        <translation type="unfinished" />
+        <translation>такая экранированная последовательность в тексте недопустима.</translation>
     </message>
     <message>
         <source>comments are not accepted.</source>
-        <translation type="unfinished" />
+        <translation>комментарии не принимаются.</translation>
     </message>
     <message>
         <source>the character “%1” has no meaning here.</source>
-        <translation type="unfinished" />
+        <translation>символ «%1» здесь ничего не значит.</translation>
     </message>
     <message>
         <source>Character %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Символ %1: %2</translation>
     </message>
     <message>
         <source>conditions are always strict; “lax” is not accepted.</source>
-        <translation type="unfinished" />
+        <translation>условия всегда строгие; «lax» не принимается.</translation>
     </message>
     <message>
         <source>after “!” comes a condition in parentheses or exists(…).</source>
-        <translation type="unfinished" />
+        <translation>после «!» стоит условие в скобках или exists(…).</translation>
     </message>
     <message>
         <source>this condition is nested too deeply.</source>
-        <translation type="unfinished" />
+        <translation>это условие вложено слишком глубоко.</translation>
     </message>
     <message>
         <source>places in a list ([0], [*]) are not accepted.</source>
-        <translation type="unfinished" />
+        <translation>места в списке ([0], [*]) не принимаются.</translation>
     </message>
     <message>
         <source>“*” for any member is not accepted: name the field.</source>
-        <translation type="unfinished" />
+        <translation>«*» для любого члена не принимается: назовите поле.</translation>
     </message>
     <message>
         <source>the name of a field must follow the dot.</source>
-        <translation type="unfinished" />
+        <translation>после точки должно стоять имя поля.</translation>
     </message>
     <message>
         <source>the method “%1” is not accepted; only datetime() is.</source>
-        <translation type="unfinished" />
+        <translation>метод «%1» не принимается; принимается только datetime().</translation>
     </message>
     <message>
         <source>“%1” is not accepted here; a field begins with $.</source>
-        <translation type="unfinished" />
+        <translation>«%1» здесь не принимается; поле начинается с $.</translation>
     </message>
     <message>
         <source>“@” has a meaning only inside a filter.</source>
-        <translation type="unfinished" />
+        <translation>«@» имеет смысл только внутри фильтра.</translation>
     </message>
     <message>
         <source>“%1” is missing here.</source>
-        <translation type="unfinished" />
+        <translation>здесь не хватает «%1».</translation>
     </message>
     <message>
         <source>the condition ends too early.</source>
-        <translation type="unfinished" />
+        <translation>условие обрывается слишком рано.</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished" />
+        <translation>«%1» здесь не ожидается.</translation>
     </message>
     <message>
         <source>a value is expected here, not a condition.</source>
-        <translation type="unfinished" />
+        <translation>здесь ожидается значение, а не условие.</translation>
     </message>
     <message>
         <source>a condition is expected here, such as a comparison, not a value.</source>
-        <translation type="unfinished" />
+        <translation>здесь ожидается условие, например сравнение, а не значение.</translation>
     </message>
 </context>
 <context>
@@ -986,7 +1116,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>The document takes more than %1 pages.</source>
-        <translation type="unfinished" />
+        <translation>Документ занимает больше допустимого числа страниц: %1.</translation>
     </message>
     <message>
         <source>The PDF file is damaged, locked or too large.</source>
@@ -994,19 +1124,19 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>This text cannot be written as a QR code.</source>
-        <translation type="unfinished" />
+        <translation>Этот текст нельзя записать в виде QR-кода.</translation>
     </message>
     <message>
         <source>The title and the name are too long for the QR code.</source>
-        <translation type="unfinished" />
+        <translation>Название и имя слишком длинны для QR-кода.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a server.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не имя сервера.</translation>
     </message>
     <message>
         <source>These characters cannot be printed: %1</source>
-        <translation type="unfinished" />
+        <translation>Эти символы нельзя напечатать: %1</translation>
     </message>
     <message>
         <source>The number “%1” is too long for its box.</source>
@@ -1099,98 +1229,98 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>FormLayout</name>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished" />
+        <translation>«%1» здесь неизвестно</translation>
     </message>
     <message>
         <source>a field of this type is shown as one of: %1</source>
-        <translation type="unfinished" />
+        <translation>поле этого типа показывается как одно из: %1</translation>
     </message>
     <message>
         <source>a section needs a key of its own</source>
-        <translation type="unfinished" />
+        <translation>разделу нужен собственный ключ</translation>
     </message>
     <message>
         <source>“%1” is no field of the form, or is shown twice</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не поле формы или показано дважды</translation>
     </message>
     <message>
         <source>the field “%1” stands in no section</source>
-        <translation type="unfinished" />
+        <translation>поле «%1» не стоит ни в одном разделе</translation>
     </message>
     <message>
         <source>the form has no field “%1”</source>
-        <translation type="unfinished" />
+        <translation>в форме нет поля «%1»</translation>
     </message>
 </context>
 <context>
     <name>FormRule</name>
     <message>
         <source>This answer has the wrong form.</source>
-        <translation type="unfinished" />
+        <translation>Этот ответ имеет неверный вид.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished" />
+        <translation>Введите целое число.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished" />
+        <translation>Введите число.</translation>
     </message>
     <message>
         <source>Enter a real date.</source>
-        <translation type="unfinished" />
+        <translation>Введите существующую дату.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
-        <translation type="unfinished" />
+        <translation>Выберите один из ответов.</translation>
     </message>
     <message>
         <source>Attach a file.</source>
-        <translation type="unfinished" />
+        <translation>Прикрепите файл.</translation>
     </message>
     <message>
         <source>Answer yes or no.</source>
-        <translation type="unfinished" />
+        <translation>Ответьте «да» или «нет».</translation>
     </message>
     <message>
         <source>Enter a text.</source>
-        <translation type="unfinished" />
+        <translation>Введите текст.</translation>
     </message>
     <message numerus="yes">
         <source>Enter at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Введите не менее %n символа.</numerusform>
+            <numerusform>Введите не менее %n символов.</numerusform>
+            <numerusform>Введите не менее %n символов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Введите не более %n символа.</numerusform>
+            <numerusform>Введите не более %n символов.</numerusform>
+            <numerusform>Введите не более %n символов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a number not below %1.</source>
-        <translation type="unfinished" />
+        <translation>Введите число не меньше %1.</translation>
     </message>
     <message>
         <source>Enter a number not above %1.</source>
-        <translation type="unfinished" />
+        <translation>Введите число не больше %1.</translation>
     </message>
     <message>
         <source>This field must be filled in.</source>
-        <translation type="unfinished" />
+        <translation>Это поле нужно заполнить.</translation>
     </message>
     <message>
         <source>The text holds control characters. Type it anew.</source>
-        <translation type="unfinished" />
+        <translation>В тексте есть управляющие символы. Наберите его заново.</translation>
     </message>
     <message>
         <source>The text is too short.</source>
-        <translation type="unfinished" />
+        <translation>Текст слишком короткий.</translation>
     </message>
     <message>
         <source>The text is too long.</source>
@@ -1198,102 +1328,102 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>The number is too small.</source>
-        <translation type="unfinished" />
+        <translation>Число слишком мало.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished" />
+        <translation>Число слишком велико.</translation>
     </message>
     <message>
         <source>Enter an e-mail address, such as name@example.kz.</source>
-        <translation type="unfinished" />
+        <translation>Введите адрес электронной почты, например name@example.kz.</translation>
     </message>
     <message>
         <source>The text does not have the form asked for.</source>
-        <translation type="unfinished" />
+        <translation>Текст не соответствует требуемому виду.</translation>
     </message>
     <message>
         <source>The form has no such field.</source>
-        <translation type="unfinished" />
+        <translation>В форме нет такого поля.</translation>
     </message>
     <message>
         <source>Whether the conditions of the service are met could not be found out.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось выяснить, выполнены ли условия услуги.</translation>
     </message>
     <message>
         <source>This answer cannot be accepted.</source>
-        <translation type="unfinished" />
+        <translation>Этот ответ не может быть принят.</translation>
     </message>
 </context>
 <context>
     <name>FormSchema</name>
     <message>
         <source>the keyword “%1” is not accepted here</source>
-        <translation type="unfinished" />
+        <translation>ключевое слово «%1» здесь не принимается</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается текст</translation>
     </message>
     <message>
         <source>from 1 to %1 fields are expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается от 1 до %1 полей</translation>
     </message>
     <message>
         <source>a field name has small Latin letters, digits and “_”, begins with a letter and has at most 40</source>
-        <translation type="unfinished" />
+        <translation>имя поля состоит из строчных латинских букв, цифр и «_», начинается с буквы и не длиннее 40 символов</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается объект</translation>
     </message>
     <message>
         <source>only draft 7 is read</source>
-        <translation type="unfinished" />
+        <translation>читается только draft 7</translation>
     </message>
     <message>
         <source>the type of a form must be “object”</source>
-        <translation type="unfinished" />
+        <translation>тип формы должен быть «object»</translation>
     </message>
     <message>
         <source>a form must have “additionalProperties”: false</source>
-        <translation type="unfinished" />
+        <translation>в форме должно стоять «additionalProperties»: false</translation>
     </message>
     <message>
         <source>a list of field names is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается список имён полей</translation>
     </message>
     <message>
         <source>“%1” is no field, or stands twice</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не поле или стоит дважды</translation>
     </message>
     <message>
         <source>the type of a field must be one of string, integer, number and boolean</source>
-        <translation type="unfinished" />
+        <translation>тип поля должен быть одним из: string, integer, number и boolean</translation>
     </message>
     <message>
         <source>a file has a media type such as application/pdf and the format “uuid”</source>
-        <translation type="unfinished" />
+        <translation>у файла есть медиатип, например application/pdf, и формат «uuid»</translation>
     </message>
     <message>
         <source>a text may have the format “email”, and then no pattern of its own</source>
-        <translation type="unfinished" />
+        <translation>у текста может быть формат «email», тогда собственного образца нет</translation>
     </message>
     <message>
         <source>different texts are expected, none empty or over %1 characters</source>
-        <translation type="unfinished" />
+        <translation>ожидаются разные тексты, не пустые и не длиннее %1 символов</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается целое число от %1 до %2</translation>
     </message>
     <message>
         <source>the lower limit is above the upper one</source>
-        <translation type="unfinished" />
+        <translation>нижний предел больше верхнего</translation>
     </message>
     <message>
-        <source>a number of the field's type is expected</source>
-        <translation type="unfinished" />
+        <source>a number of the field&apos;s type is expected</source>
+        <translation>ожидается число того же типа, что и поле</translation>
     </message>
 </context>
 <context>
@@ -1307,42 +1437,42 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>Json</name>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished" />
+        <translation>строка %1, столбец %2: %3</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished" />
+        <translation>Файл слишком велик.</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished" />
+        <translation>ожидается объект</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished" />
+        <translation>файл не в кодировке UTF-8</translation>
     </message>
     <message>
         <source>the key “%1” stands twice</source>
-        <translation type="unfinished" />
+        <translation>ключ «%1» стоит дважды</translation>
     </message>
 </context>
 <context>
     <name>LocalText</name>
     <message>
         <source>texts are expected here, one for each of kk, ru and en</source>
-        <translation type="unfinished" />
+        <translation>здесь ожидаются тексты, по одному для kk, ru и en</translation>
     </message>
     <message>
         <source>“%1” is not one of the languages kk, ru, en, uk</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не один из языков kk, ru, en, uk</translation>
     </message>
     <message>
         <source>the text in “%1” is empty</source>
-        <translation type="unfinished" />
+        <translation>текст на языке «%1» пуст</translation>
     </message>
     <message>
         <source>the text in “%1” is missing</source>
-        <translation type="unfinished" />
+        <translation>нет текста на языке «%1»</translation>
     </message>
 </context>
 <context>
@@ -1368,58 +1498,58 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>PasswordKey</name>
     <message>
         <source>A password has 1 to 1,024 bytes.</source>
-        <translation type="unfinished" />
+        <translation>Длина пароля — от 1 до 1024 байт.</translation>
     </message>
 </context>
 <context>
     <name>Pattern</name>
     <message>
         <source>a group is not closed</source>
-        <translation type="unfinished" />
+        <translation>группа не закрыта</translation>
     </message>
     <message>
         <source>a group is closed that was not opened</source>
-        <translation type="unfinished" />
+        <translation>закрыта группа, которая не открывалась</translation>
     </message>
     <message>
         <source>“|” must stand inside a group</source>
-        <translation type="unfinished" />
+        <translation>«|» должно стоять внутри группы</translation>
     </message>
     <message>
         <source>“%1” is not accepted here</source>
-        <translation type="unfinished" />
+        <translation>«%1» здесь не принимается</translation>
     </message>
     <message>
         <source>a class is empty or not closed</source>
-        <translation type="unfinished" />
+        <translation>класс символов пуст или не закрыт</translation>
     </message>
     <message>
         <source>only punctuation may follow a backslash</source>
-        <translation type="unfinished" />
+        <translation>после обратной косой черты может стоять только знак препинания</translation>
     </message>
     <message>
         <source>“%1” has nothing to repeat</source>
-        <translation type="unfinished" />
+        <translation>для «%1» нечего повторять</translation>
     </message>
     <message>
         <source>a group may only be followed by “?”</source>
-        <translation type="unfinished" />
+        <translation>после группы может стоять только «?»</translation>
     </message>
     <message>
         <source>the count must be {n} or {n,m} up to 255</source>
-        <translation type="unfinished" />
+        <translation>число повторов должно быть {n} или {n,m}, не больше 255</translation>
     </message>
     <message>
         <source>the pattern is too long</source>
-        <translation type="unfinished" />
+        <translation>образец слишком длинный</translation>
     </message>
     <message>
         <source>the pattern must begin with ^ and end with $</source>
-        <translation type="unfinished" />
+        <translation>образец должен начинаться с ^ и кончаться на $</translation>
     </message>
     <message>
         <source>the pattern is not a regular expression</source>
-        <translation type="unfinished" />
+        <translation>образец — не регулярное выражение</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1557,61 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The printer does not take the document.</source>
         <translation>Принтер не принял документ.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalOptions</name>
+    <message>
+        <source>Where the database is, as the role of the portal (TEREZE_DB).</source>
+        <translation>Адрес базы данных, с ролью портала (TEREZE_DB).</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:PORT or unix:PATH, where the proxy finds the portal.</source>
+        <translation>127.0.0.1:PORT или unix:PATH, где прокси находит портал.</translation>
+    </message>
+    <message>
+        <source>Address under which people know the portal.</source>
+        <translation>Адрес, под которым портал известен людям.</translation>
+    </message>
+    <message>
+        <source>File of the public keys that documents are checked with.</source>
+        <translation>Файл открытых ключей, которыми проверяются документы.</translation>
+    </message>
+    <message>
+        <source>File with 32 bytes or more of secret, the same for every portal of the site (default: made up).</source>
+        <translation>Файл с секретом не короче 32 байт, общий для всех порталов сайта (по умолчанию составляется сам).</translation>
+    </message>
+    <message>
+        <source>Folder that holds portal/pages, portal/texts and portal/assets (default: built in).</source>
+        <translation>Папка, где лежат portal/pages, portal/texts и portal/assets (по умолчанию: встроенные).</translation>
+    </message>
+    <message>
+        <source>Time zone of the university.</source>
+        <translation>Часовой пояс университета.</translation>
+    </message>
+    <message>
+        <source>How many requests are answered at once, 1 to 64.</source>
+        <translation>На сколько запросов отвечать одновременно, от 1 до 64.</translation>
+    </message>
+    <message>
+        <source>Serves the portal of Tereze behind a proxy on this machine.</source>
+        <translation>Обслуживает портал Tereze за прокси на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Неожиданный аргумент: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is needed.</source>
+        <translation>Нужен параметр --%1.</translation>
+    </message>
+    <message>
+        <source>--origin takes an address such as https://portal.example.kz.</source>
+        <translation>Для --origin указывается адрес вида https://portal.example.kz.</translation>
+    </message>
+    <message>
+        <source>--threads takes a number from 1 to 64.</source>
+        <translation>Для --threads указывается число от 1 до 64.</translation>
     </message>
 </context>
 <context>
@@ -1537,365 +1722,365 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>RouteDocument</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished" />
+        <translation>Строка %1, столбец %2: %3</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished" />
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>The file is larger than a route may be (2 MiB).</source>
-        <translation type="unfinished" />
+        <translation>Файл больше, чем может быть маршрут (2 МиБ).</translation>
     </message>
     <message>
         <source>an element has too many attributes.</source>
-        <translation type="unfinished" />
+        <translation>у элемента слишком много атрибутов.</translation>
     </message>
     <message>
         <source>a document type (DOCTYPE) is not accepted.</source>
-        <translation type="unfinished" />
+        <translation>тип документа (DOCTYPE) не принимается.</translation>
     </message>
     <message>
         <source>this is not well-formed XML (%1).</source>
-        <translation type="unfinished" />
+        <translation>это не правильно построенный XML (%1).</translation>
     </message>
     <message>
         <source>this is no BPMN 2.0 file: its root element is not “definitions”.</source>
-        <translation type="unfinished" />
+        <translation>это не файл BPMN 2.0: его корневой элемент — не «definitions».</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>Файл %1 не удаётся открыть.</translation>
     </message>
 </context>
 <context>
     <name>RouteLint</name>
     <message>
         <source>a field begins with one of: %1.</source>
-        <translation type="unfinished" />
+        <translation>поле начинается с одного из: %1.</translation>
     </message>
     <message>
         <source>there is no step of this name that is decided.</source>
-        <translation type="unfinished" />
+        <translation>нет шага с таким именем, по которому принимается решение.</translation>
     </message>
     <message>
         <source>a decision has “outcome” and “answer”.</source>
-        <translation type="unfinished" />
+        <translation>у решения есть «outcome» и «answer».</translation>
     </message>
     <message>
         <source>this step is never decided before the gateway.</source>
-        <translation type="unfinished" />
+        <translation>по этому шагу до шлюза никогда не принимается решение.</translation>
     </message>
     <message>
         <source>there is no such field.</source>
-        <translation type="unfinished" />
+        <translation>такого поля нет.</translation>
     </message>
     <message>
         <source>$.%1 may be left out by the applicant: ask first for exists($ ? (exists(@.%1))).</source>
-        <translation type="unfinished" />
+        <translation>заявитель может не заполнить $.%1: сначала проверьте exists($ ? (exists(@.%1))).</translation>
     </message>
     <message>
         <source>$.decisions.%1.%2 is never “%3”; it can be: %4.</source>
-        <translation type="unfinished" />
+        <translation>$.decisions.%1.%2 никогда не бывает «%3»; возможно: %4.</translation>
     </message>
     <message>
         <source>The default flow cannot have a condition.</source>
-        <translation type="unfinished" />
+        <translation>У потока по умолчанию не может быть условия.</translation>
     </message>
     <message>
         <source>A flow behind an exclusive gateway needs a condition, or is the default one.</source>
-        <translation type="unfinished" />
+        <translation>Потоку за исключающим шлюзом нужно условие, либо он должен быть потоком по умолчанию.</translation>
     </message>
     <message>
         <source>The default flow “%1” does not leave this gateway.</source>
-        <translation type="unfinished" />
+        <translation>Поток по умолчанию «%1» не выходит из этого шлюза.</translation>
     </message>
     <message>
         <source>This gateway has no default flow: a case that meets no condition stops as an incident.</source>
-        <translation type="unfinished" />
+        <translation>У этого шлюза нет потока по умолчанию: заявка, не отвечающая ни одному условию, остановится с инцидентом.</translation>
     </message>
     <message>
         <source>Only a flow behind an exclusive gateway has a condition.</source>
-        <translation type="unfinished" />
+        <translation>Условие бывает только у потока за исключающим шлюзом.</translation>
     </message>
     <message>
         <source>This version cannot run it yet: %1.</source>
-        <translation type="unfinished" />
+        <translation>Эта версия этого ещё не выполняет: %1.</translation>
     </message>
     <message>
         <source>A route cannot hold the BPMN element “%1”.</source>
-        <translation type="unfinished" />
+        <translation>В маршруте не может быть элемента BPMN «%1».</translation>
     </message>
     <message>
         <source>Complex gateways are not used in routes.</source>
-        <translation type="unfinished" />
+        <translation>Сложные шлюзы в маршрутах не используются.</translation>
     </message>
     <message>
         <source>Ad-hoc sub-processes are not used in routes.</source>
-        <translation type="unfinished" />
+        <translation>Подпроцессы ad-hoc в маршрутах не используются.</translation>
     </message>
     <message>
         <source>an inclusive gateway</source>
-        <translation type="unfinished" />
+        <translation>включающий шлюз</translation>
     </message>
     <message>
         <source>Inclusive gateways are hard to read; use parallel and exclusive ones.</source>
-        <translation type="unfinished" />
+        <translation>Включающие шлюзы трудно читать; используйте параллельные и исключающие.</translation>
     </message>
     <message>
         <source>an event on the border of a step</source>
-        <translation type="unfinished" />
+        <translation>событие на границе шага</translation>
     </message>
     <message>
         <source>a notification step</source>
-        <translation type="unfinished" />
+        <translation>шаг уведомления</translation>
     </message>
     <message>
         <source>a sub-route</source>
-        <translation type="unfinished" />
+        <translation>вложенный маршрут</translation>
     </message>
     <message>
         <source>An event has at most one definition.</source>
-        <translation type="unfinished" />
+        <translation>У события не более одного определения.</translation>
     </message>
     <message>
         <source>A route cannot hold “%1” inside a sub-process.</source>
-        <translation type="unfinished" />
+        <translation>В подпроцессе маршрута не может быть «%1».</translation>
     </message>
     <message>
         <source>%1 is no element of BPMN; it is kept and has no effect.</source>
-        <translation type="unfinished" />
+        <translation>%1 — не элемент BPMN; он сохраняется и ни на что не влияет.</translation>
     </message>
     <message>
         <source>%1 is kept in the file and has no effect.</source>
-        <translation type="unfinished" />
+        <translation>%1 сохраняется в файле и ни на что не влияет.</translation>
     </message>
     <message>
         <source>A route cannot hold %1.</source>
-        <translation type="unfinished" />
+        <translation>Маршрут не может содержать: %1.</translation>
     </message>
     <message>
         <source>This element cannot be reached from the start.</source>
-        <translation type="unfinished" />
+        <translation>До этого элемента нельзя дойти от начала.</translation>
     </message>
     <message>
         <source>From here no end event can be reached.</source>
-        <translation type="unfinished" />
+        <translation>Отсюда нельзя дойти ни до одного конечного события.</translation>
     </message>
     <message>
         <source>This gateway stands in a loop in which nobody is asked: it would turn for ever.</source>
-        <translation type="unfinished" />
+        <translation>Этот шлюз стоит в цикле, где никого не спрашивают: он вращался бы вечно.</translation>
     </message>
     <message>
         <source>A case can get stuck here: this join waits for a flow that may never be taken.</source>
-        <translation type="unfinished" />
+        <translation>Заявка может здесь застрять: это слияние ждёт потока, который может никогда не прийти.</translation>
     </message>
     <message>
         <source>A case can come through here twice at the same time: join the parallel flows before.</source>
-        <translation type="unfinished" />
+        <translation>Заявка может пройти здесь дважды одновременно: сведите параллельные потоки раньше.</translation>
     </message>
     <message>
         <source>The route has too many parallel ways to be checked for dead ends.</source>
-        <translation type="unfinished" />
+        <translation>В маршруте слишком много параллельных путей, чтобы проверить его на тупики.</translation>
     </message>
     <message>
         <source>tereze:%1 cannot be “%2”.</source>
-        <translation type="unfinished" />
+        <translation>tereze:%1 не может быть «%2».</translation>
     </message>
     <message>
-        <source>This version cannot run tereze:%1="%2" yet.</source>
-        <translation type="unfinished" />
+        <source>This version cannot run tereze:%1=&quot;%2&quot; yet.</source>
+        <translation>Эта версия ещё не выполняет tereze:%1=&quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Only an end event has an outcome.</source>
-        <translation type="unfinished" />
+        <translation>Исход бывает только у конечного события.</translation>
     </message>
     <message>
         <source>tereze:%1 has no meaning here.</source>
-        <translation type="unfinished" />
+        <translation>tereze:%1 здесь не имеет смысла.</translation>
     </message>
     <message>
         <source>The name is missing in: %1.</source>
-        <translation type="unfinished" />
+        <translation>Нет названия на языках: %1.</translation>
     </message>
     <message>
         <source>Nobody is named who performs this step.</source>
-        <translation type="unfinished" />
+        <translation>Не указано, кто выполняет этот шаг.</translation>
     </message>
     <message>
         <source>“%1” is no performer: a role, or a role in a unit such as dean@faculty.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не исполнитель: нужна роль или роль в подразделении, например dean@faculty.</translation>
     </message>
     <message>
         <source>This step asks for a signature with a key, which this version cannot make or check.</source>
-        <translation type="unfinished" />
+        <translation>Этот шаг требует подписи ключом, которую эта версия не умеет ни создать, ни проверить.</translation>
     </message>
     <message>
         <source>No gateway reads the answers of this step.</source>
-        <translation type="unfinished" />
+        <translation>Ответы этого шага не читает ни один шлюз.</translation>
     </message>
     <message>
         <source>After a rejection the case goes on, so an exclusive gateway behind must read $.decisions.%1.outcome and lead to an end event marked as rejected.</source>
-        <translation type="unfinished" />
+        <translation>После отклонения заявка идёт дальше, поэтому исключающий шлюз за шагом должен читать $.decisions.%1.outcome и вести к конечному событию с исходом «отклонено».</translation>
     </message>
     <message>
         <source>The step “%1”, to which this one returns, does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Шага «%1», к которому возвращает этот шаг, нет.</translation>
     </message>
     <message>
         <source>No template is named for this document.</source>
-        <translation type="unfinished" />
+        <translation>Для этого документа не указан шаблон.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Шаблона «%1» нет.</translation>
     </message>
     <message>
         <source>No journal is named in which the document is registered.</source>
-        <translation type="unfinished" />
+        <translation>Не указан журнал, в котором регистрируется документ.</translation>
     </message>
     <message>
         <source>There is no journal “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Журнала «%1» нет.</translation>
     </message>
     <message>
         <source>The outcome of an end event is approved or rejected.</source>
-        <translation type="unfinished" />
+        <translation>Исход конечного события — approved или rejected.</translation>
     </message>
     <message>
         <source>The process needs tereze:key, made of small Latin letters, digits, “-” and “_”.</source>
-        <translation type="unfinished" />
+        <translation>Процессу нужен tereze:key из строчных латинских букв, цифр, «-» и «_».</translation>
     </message>
     <message>
         <source>This version cannot run the return policy “%1” yet.</source>
-        <translation type="unfinished" />
+        <translation>Эта версия ещё не выполняет порядок возврата «%1».</translation>
     </message>
     <message>
         <source>No end event of this route is an approval.</source>
-        <translation type="unfinished" />
+        <translation>Ни одно конечное событие этого маршрута не означает согласования.</translation>
     </message>
     <message>
         <source>A route is exactly one process; this file has %1.</source>
-        <translation type="unfinished" />
+        <translation>Маршрут — это ровно один процесс; в этом файле их: %1.</translation>
     </message>
     <message>
         <source>A route has at most %1 steps and %2 flows.</source>
-        <translation type="unfinished" />
+        <translation>В маршруте не более %1 шагов и %2 потоков.</translation>
     </message>
     <message>
         <source>The id “%1” is given more than once.</source>
-        <translation type="unfinished" />
+        <translation>Идентификатор «%1» задан более одного раза.</translation>
     </message>
     <message>
         <source>A lane names “%1”, which is not in the route.</source>
-        <translation type="unfinished" />
+        <translation>Дорожка называет «%1», чего нет в маршруте.</translation>
     </message>
     <message>
         <source>The route has no start event.</source>
-        <translation type="unfinished" />
+        <translation>В маршруте нет начального события.</translation>
     </message>
     <message>
         <source>The route has more than one start event.</source>
-        <translation type="unfinished" />
+        <translation>В маршруте более одного начального события.</translation>
     </message>
     <message>
         <source>The route has no end event.</source>
-        <translation type="unfinished" />
+        <translation>В маршруте нет конечного события.</translation>
     </message>
     <message>
         <source>Nothing leads to this element and nothing leaves it.</source>
-        <translation type="unfinished" />
+        <translation>Ни один поток не ведёт к этому элементу и не выходит из него.</translation>
     </message>
     <message>
         <source>No flow leads to this element.</source>
-        <translation type="unfinished" />
+        <translation>К этому элементу не ведёт ни один поток.</translation>
     </message>
     <message>
         <source>No flow leaves this element, and it is no end event.</source>
-        <translation type="unfinished" />
+        <translation>Из этого элемента не выходит ни один поток, а это не конечное событие.</translation>
     </message>
     <message>
         <source>Nothing may lead to a start event, and nothing may leave an end event.</source>
-        <translation type="unfinished" />
+        <translation>К начальному событию ничто не должно вести, а из конечного ничто не должно выходить.</translation>
     </message>
     <message>
         <source>Several flows leave this element: put a gateway behind it.</source>
-        <translation type="unfinished" />
+        <translation>Из этого элемента выходит несколько потоков: поставьте за ним шлюз.</translation>
     </message>
     <message>
         <source>Several flows lead here without a gateway; the step runs once for each.</source>
-        <translation type="unfinished" />
+        <translation>Сюда ведут несколько потоков без шлюза; шаг выполнится по разу для каждого.</translation>
     </message>
     <message>
         <source>One gateway joins and splits: use two.</source>
-        <translation type="unfinished" />
+        <translation>Один шлюз и сводит, и разветвляет: используйте два.</translation>
     </message>
     <message>
         <source>This gateway neither joins nor splits.</source>
-        <translation type="unfinished" />
+        <translation>Этот шлюз ни сводит, ни разветвляет.</translation>
     </message>
     <message>
         <source>This element has no name.</source>
-        <translation type="unfinished" />
+        <translation>У этого элемента нет названия.</translation>
     </message>
     <message>
         <source>This element has no id.</source>
-        <translation type="unfinished" />
+        <translation>У этого элемента нет идентификатора.</translation>
     </message>
     <message>
         <source>This flow begins or ends at “%1”, which is not in the route.</source>
-        <translation type="unfinished" />
+        <translation>Этот поток начинается или кончается в «%1», чего нет в маршруте.</translation>
     </message>
     <message>
         <source>This flow leaves its process.</source>
-        <translation type="unfinished" />
+        <translation>Этот поток выходит за пределы своего процесса.</translation>
     </message>
     <message>
         <source>A flow with a condition needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Потоку с условием нужно название.</translation>
     </message>
     <message>
         <source>There is already such a flow between these two elements.</source>
-        <translation type="unfinished" />
+        <translation>Между этими двумя элементами такой поток уже есть.</translation>
     </message>
     <message>
         <source>The file has no diagram.</source>
-        <translation type="unfinished" />
+        <translation>В файле нет диаграммы.</translation>
     </message>
     <message>
         <source>This element would run, but it is missing in the diagram.</source>
-        <translation type="unfinished" />
+        <translation>Этот элемент выполнялся бы, но его нет на диаграмме.</translation>
     </message>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
-        <translation type="unfinished" />
+        <translation>На диаграмме перекрывается с «%1».</translation>
     </message>
 </context>
 <context>
     <name>SchemaInstaller</name>
     <message>
-        <source>There is no Tereze in this database yet: use "db install".</source>
-        <translation type="unfinished" />
+        <source>There is no Tereze in this database yet: use &quot;db install&quot;.</source>
+        <translation>В этой базе данных ещё нет Tereze: выполните «db install».</translation>
     </message>
     <message>
         <source>PostgreSQL 15 or newer is needed.</source>
-        <translation type="unfinished" />
+        <translation>Нужен PostgreSQL 15 или новее.</translation>
     </message>
     <message>
         <source>The database must be encoded in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>База данных должна быть в кодировке UTF-8.</translation>
     </message>
     <message>
         <source>Only the owner of the cluster can install the schema.</source>
-        <translation type="unfinished" />
+        <translation>Установить схему может только владелец кластера.</translation>
     </message>
     <message>
         <source>The database is newer than this program.</source>
-        <translation type="unfinished" />
+        <translation>База данных новее этой программы.</translation>
     </message>
     <message>
         <source>The database was made by other migrations than those of this program.</source>
-        <translation type="unfinished" />
+        <translation>База данных создана иными миграциями, чем у этой программы.</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2090,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>В этой базе данных нет Tereze или у вас нет права ею пользоваться.</translation>
     </message>
     <message>
-        <source>The database is older than this program. An administrator has to run "tereze-admin db upgrade".</source>
+        <source>The database is older than this program. An administrator has to run &quot;tereze-admin db upgrade&quot;.</source>
         <translation>База данных старше этой программы. Администратор должен выполнить «tereze-admin db upgrade».</translation>
     </message>
     <message>
@@ -1917,19 +2102,19 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>SigningKey</name>
     <message>
         <source>The file of public keys cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Файл открытых ключей не удаётся прочитать.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Файл ключа %1 нельзя использовать.</translation>
     </message>
     <message>
         <source>The key file %1 has to belong to this account and be readable by it alone (mode 0600).</source>
-        <translation type="unfinished" />
+        <translation>Файл ключа %1 должен принадлежать этой учётной записи и читаться только ею (режим 0600).</translation>
     </message>
     <message>
         <source>The file holds no key that can sign documents.</source>
-        <translation type="unfinished" />
+        <translation>В файле нет ключа, которым можно подписывать документы.</translation>
     </message>
 </context>
 <context>
@@ -1951,187 +2136,187 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>Template</name>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished" />
+        <translation>строка %1, столбец %2: %3</translation>
     </message>
     <message>
         <source>part “%1”, line %2, column %3: %4</source>
-        <translation type="unfinished" />
+        <translation>часть «%1», строка %2, столбец %3: %4</translation>
     </message>
     <message>
         <source>an instant with its offset from UTC is needed here</source>
-        <translation type="unfinished" />
+        <translation>здесь нужен момент времени со смещением от UTC</translation>
     </message>
     <message>
         <source>there is no such date or time</source>
-        <translation type="unfinished" />
+        <translation>такой даты или такого времени нет</translation>
     </message>
     <message>
         <source>a date such as 2026-11-21 is needed here</source>
-        <translation type="unfinished" />
+        <translation>здесь нужна дата, например 2026-11-21</translation>
     </message>
     <message>
         <source>a number is needed here</source>
-        <translation type="unfinished" />
+        <translation>здесь нужно число</translation>
     </message>
     <message>
         <source>a text is needed here</source>
-        <translation type="unfinished" />
+        <translation>здесь нужен текст</translation>
     </message>
     <message>
         <source>an amount has at most two digits behind the point</source>
-        <translation type="unfinished" />
+        <translation>в сумме не более двух цифр после точки</translation>
     </message>
     <message>
         <source>dates cannot be written out in the language “%1”</source>
-        <translation type="unfinished" />
+        <translation>на языке «%1» даты прописью не пишутся</translation>
     </message>
     <message>
         <source>there is half a character here</source>
-        <translation type="unfinished" />
+        <translation>здесь стоит половина символа</translation>
     </message>
     <message>
         <source>“&gt;” has to be written &amp;gt; here</source>
-        <translation type="unfinished" />
+        <translation>«&gt;» здесь нужно записать как &amp;gt;</translation>
     </message>
     <message>
         <source>the element “%1” is never closed</source>
-        <translation type="unfinished" />
+        <translation>элемент «%1» нигде не закрыт</translation>
     </message>
     <message>
         <source>“&amp;” has to be written &amp;amp;, or the entity is not allowed</source>
-        <translation type="unfinished" />
+        <translation>«&amp;» нужно записать как &amp;amp;, либо эта сущность не разрешена</translation>
     </message>
     <message>
         <source>there is no such character</source>
-        <translation type="unfinished" />
+        <translation>такого символа нет</translation>
     </message>
     <message>
         <source>only elements may begin with “&lt;”; a “&lt;” in text is written &amp;lt;</source>
-        <translation type="unfinished" />
+        <translation>с «&lt;» могут начинаться только элементы; «&lt;» в тексте записывается как &amp;lt;</translation>
     </message>
     <message>
         <source>the element “%1” is not allowed</source>
-        <translation type="unfinished" />
+        <translation>элемент «%1» не разрешён</translation>
     </message>
     <message>
         <source>the tag of “%1” is not closed by “&gt;”</source>
-        <translation type="unfinished" />
+        <translation>тег «%1» не закрыт знаком «&gt;»</translation>
     </message>
     <message>
         <source>elements are nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>элементы вложены слишком глубоко</translation>
     </message>
     <message>
         <source>the element “%1” is closed here but was not opened</source>
-        <translation type="unfinished" />
+        <translation>элемент «%1» здесь закрыт, но не был открыт</translation>
     </message>
     <message>
         <source>the element “%1” has to be closed before “%2” is</source>
-        <translation type="unfinished" />
+        <translation>элемент «%1» нужно закрыть раньше, чем «%2»</translation>
     </message>
     <message>
         <source>an attribute is a name and a quoted value; values from data cannot stand inside a tag</source>
-        <translation type="unfinished" />
+        <translation>атрибут — это имя и значение в кавычках; значения из данных не могут стоять внутри тега</translation>
     </message>
     <message>
         <source>the attribute “%1” cannot stand here</source>
-        <translation type="unfinished" />
+        <translation>атрибут «%1» не может здесь стоять</translation>
     </message>
     <message>
         <source>the attribute “%1” is not allowed on “%2”</source>
-        <translation type="unfinished" />
+        <translation>атрибут «%1» не разрешён у «%2»</translation>
     </message>
     <message>
         <source>the attribute “%1” cannot have the value “%2”</source>
-        <translation type="unfinished" />
+        <translation>атрибут «%1» не может иметь значение «%2»</translation>
     </message>
     <message>
         <source>the style “%1” is not allowed</source>
-        <translation type="unfinished" />
+        <translation>стиль «%1» не разрешён</translation>
     </message>
     <message>
         <source>the style “%1” cannot have the value “%2”</source>
-        <translation type="unfinished" />
+        <translation>стиль «%1» не может иметь значение «%2»</translation>
     </message>
     <message>
         <source>nothing is named “%1”</source>
-        <translation type="unfinished" />
+        <translation>ничто не называется «%1»</translation>
     </message>
     <message>
         <source>the template is too long</source>
-        <translation type="unfinished" />
+        <translation>шаблон слишком длинный</translation>
     </message>
     <message>
         <source>“}}” closes nothing: there is no “{{” before it</source>
-        <translation type="unfinished" />
+        <translation>«}}» ничего не закрывает: перед ним нет «{{»</translation>
     </message>
     <message>
         <source>the tag that begins here is not closed by “%1”</source>
-        <translation type="unfinished" />
+        <translation>тег, который здесь начинается, не закрыт через «%1»</translation>
     </message>
     <message>
         <source>the section “%1” is opened here and never closed</source>
-        <translation type="unfinished" />
+        <translation>секция «%1» открыта здесь и нигде не закрыта</translation>
     </message>
     <message>
         <source>“%1” has a meaning only inside a section</source>
-        <translation type="unfinished" />
+        <translation>«%1» имеет смысл только внутри секции</translation>
     </message>
     <message>
         <source>the tag has no name</source>
-        <translation type="unfinished" />
+        <translation>у тега нет имени</translation>
     </message>
     <message>
         <source>“%1” is not a name that can stand here</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не имя, которое может здесь стоять</translation>
     </message>
     <message>
         <source>“%1” may not be put in without escaping; use two braces</source>
-        <translation type="unfinished" />
+        <translation>«%1» нельзя вставить без экранирования; используйте две скобки</translation>
     </message>
     <message>
         <source>there is no formatter “%1”; there are: %2</source>
-        <translation type="unfinished" />
+        <translation>форматтера «%1» нет; есть: %2</translation>
     </message>
     <message>
         <source>the part “%1” contains itself</source>
-        <translation type="unfinished" />
+        <translation>часть «%1» содержит саму себя</translation>
     </message>
     <message>
         <source>sections and parts are nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>секции и части вложены слишком глубоко</translation>
     </message>
     <message>
         <source>there is no part “%1”</source>
-        <translation type="unfinished" />
+        <translation>части «%1» нет</translation>
     </message>
     <message>
         <source>the section “%1” is closed here but was not opened</source>
-        <translation type="unfinished" />
+        <translation>секция «%1» здесь закрыта, но не была открыта</translation>
     </message>
     <message>
         <source>the section “%1” has to be closed before “%2” is</source>
-        <translation type="unfinished" />
+        <translation>секцию «%1» нужно закрыть раньше, чем «%2»</translation>
     </message>
     <message>
         <source>the document would become too large here</source>
-        <translation type="unfinished" />
+        <translation>документ стал бы здесь слишком большим</translation>
     </message>
     <message>
         <source>the value of “%1” is missing</source>
-        <translation type="unfinished" />
+        <translation>нет значения «%1»</translation>
     </message>
     <message>
         <source>“%1” does not suit the formatter “%2”: %3</source>
-        <translation type="unfinished" />
+        <translation>«%1» не подходит форматтеру «%2»: %3</translation>
     </message>
     <message>
         <source>“%1” is neither a text nor a number</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не текст и не число</translation>
     </message>
     <message>
         <source>“%1” is a number and cannot decide whether a section shows</source>
-        <translation type="unfinished" />
+        <translation>«%1» — число и не может решать, показывать ли секцию</translation>
     </message>
 </context>
 <context>
@@ -2147,123 +2332,93 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>WorkerOptions</name>
     <message>
         <source>Where the database is, as the role of the worker (TEREZE_DB).</source>
-        <translation type="unfinished" />
+        <translation>Адрес базы данных, с ролью фоновой программы (TEREZE_DB).</translation>
     </message>
     <message>
         <source>Settings file (default: tereze/tereze.conf of the system).</source>
-        <translation type="unfinished" />
+        <translation>Файл настроек (по умолчанию: tereze/tereze.conf системы).</translation>
     </message>
     <message>
-        <source>Folder of the worker's keys.</source>
-        <translation type="unfinished" />
+        <source>Folder of the worker&apos;s keys.</source>
+        <translation>Папка ключей фоновой программы.</translation>
     </message>
     <message>
         <source>Make the keys that are missing, and end.</source>
-        <translation type="unfinished" />
+        <translation>Создать недостающие ключи и завершить работу.</translation>
     </message>
     <message>
         <source>smtp://host:port, smtp+starttls://host:port, smtps://host:port, or none.</source>
-        <translation type="unfinished" />
+        <translation>smtp://host:port, smtp+starttls://host:port, smtps://host:port или none.</translation>
     </message>
     <message>
         <source>Name for signing in to the mail server.</source>
-        <translation type="unfinished" />
+        <translation>Имя для входа на почтовый сервер.</translation>
     </message>
     <message>
         <source>File with the password for the mail server.</source>
-        <translation type="unfinished" />
+        <translation>Файл с паролем для почтового сервера.</translation>
     </message>
     <message>
         <source>Leave mails as files in this folder, for demonstrations.</source>
-        <translation type="unfinished" />
+        <translation>Оставлять письма файлами в этой папке, для демонстраций.</translation>
     </message>
     <message>
         <source>File that gets a line for each registered document.</source>
-        <translation type="unfinished" />
+        <translation>Файл, в который добавляется строка о каждом зарегистрированном документе.</translation>
     </message>
     <message>
         <source>File that gets a line for each seal.</source>
-        <translation type="unfinished" />
+        <translation>Файл, в который добавляется строка о каждой печати.</translation>
     </message>
     <message>
         <source>How many jobs are done at once, 1 to 64 (default 2).</source>
-        <translation type="unfinished" />
+        <translation>Сколько работ выполняется одновременно, от 1 до 64 (по умолчанию 2).</translation>
     </message>
     <message>
         <source>Name that no other worker bears (default: made up).</source>
-        <translation type="unfinished" />
+        <translation>Имя, которого нет у другой фоновой программы (по умолчанию составляется само).</translation>
     </message>
     <message>
         <source>Work until nothing waits, and end.</source>
-        <translation type="unfinished" />
+        <translation>Работать, пока есть ожидающее, и завершить работу.</translation>
     </message>
     <message>
         <source>Do what can be done at this moment, and end.</source>
-        <translation type="unfinished" />
+        <translation>Выполнить то, что возможно сейчас, и завершить работу.</translation>
     </message>
-</context>
-<context>
-    <name>tereze</name>
     <message>
         <source>The settings file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Файл настроек %1 не удаётся прочитать.</translation>
     </message>
-</context>
-<context>
-    <name>tereze::WorkerOptions</name>
     <message>
         <source>Does the background work of Tereze.</source>
-        <translation type="unfinished" />
+        <translation>Выполняет фоновую работу Tereze.</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation type="unfinished" />
+        <translation>Неожиданный аргумент: %1</translation>
     </message>
     <message>
         <source>--drain and --once exclude each other.</source>
-        <translation type="unfinished" />
+        <translation>--drain и --once исключают друг друга.</translation>
     </message>
     <message>
         <source>--threads takes a number from 1 to 64.</source>
-        <translation type="unfinished" />
+        <translation>Для --threads указывается число от 1 до 64.</translation>
     </message>
     <message>
         <source>A mail server and a mail folder exclude each other.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>tereze::admin::Invocation</name>
-    <message>
-        <source>unknown option --%1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the option --%1 is given twice</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the option --%1 takes no value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the option --%1 needs a value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an argument is missing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>there is an argument too many: %1</source>
-        <translation type="unfinished" />
+        <translation>Почтовый сервер и папка для почты исключают друг друга.</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2476,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Проект документа готовится.</translation>
     </message>
     <message>
-        <source>⚠ Something stands in the way of this case; its route's owner is told.</source>
+        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
         <translation>⚠ Этому заявлению что-то мешает; владелец маршрута извещён.</translation>
     </message>
 </context>
@@ -2342,7 +2497,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>The text is longer than %n characters.</source>
         <translation>
-            <numerusform>Текст длиннее %n символа.</numerusform><numerusform>Текст длиннее %n символов.</numerusform><numerusform>Текст длиннее %n символов.</numerusform></translation>
+            <numerusform>Текст длиннее %n символа.</numerusform>
+            <numerusform>Текст длиннее %n символов.</numerusform>
+            <numerusform>Текст длиннее %n символов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2637,7 +2795,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%n decision(s) have not reached the server yet. They are lost if you close now.</source>
         <translation>
-            <numerusform>%n решение ещё не дошло до сервера. Если закрыть сейчас, оно пропадёт.</numerusform><numerusform>%n решения ещё не дошли до сервера. Если закрыть сейчас, они пропадут.</numerusform><numerusform>%n решений ещё не дошли до сервера. Если закрыть сейчас, они пропадут.</numerusform></translation>
+            <numerusform>%n решение ещё не дошло до сервера. Если закрыть сейчас, оно пропадёт.</numerusform>
+            <numerusform>%n решения ещё не дошли до сервера. Если закрыть сейчас, они пропадут.</numerusform>
+            <numerusform>%n решений ещё не дошли до сервера. Если закрыть сейчас, они пропадут.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -2702,7 +2863,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>db.university.kz</translation>
     </message>
     <message>
-        <source>&amp;Keep the password in this computer's keychain</source>
+        <source>&amp;Keep the password in this computer&apos;s keychain</source>
         <translation>&amp;Хранить пароль в связке ключей этого компьютера</translation>
     </message>
     <message>
@@ -2751,7 +2912,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%n decision(s) kept until the connection is back</source>
         <translation>
-            <numerusform>%n решение сохранено до восстановления связи</numerusform><numerusform>%n решения сохранены до восстановления связи</numerusform><numerusform>%n решений сохранено до восстановления связи</numerusform></translation>
+            <numerusform>%n решение сохранено до восстановления связи</numerusform>
+            <numerusform>%n решения сохранены до восстановления связи</numerusform>
+            <numerusform>%n решений сохранено до восстановления связи</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

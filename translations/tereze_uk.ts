@@ -108,121 +108,123 @@
     <name>Admin</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Файл %1 не вдається прочитати.</translation>
     </message>
     <message>
         <source>%1 events in %2 chains, %3 seals; %4 events not sealed yet</source>
-        <translation type="unfinished" />
+        <translation>подій: %1, ланцюжків: %2, печаток: %3; подій ще без печатки: %4</translation>
     </message>
     <message>
         <source>The signatures of the seals were not checked (--keys).</source>
-        <translation type="unfinished" />
+        <translation>Підписи печаток не перевірено (--keys).</translation>
     </message>
     <message>
         <source>--wait takes 0 to 3600 seconds.</source>
-        <translation type="unfinished" />
+        <translation>Для --wait вказується від 0 до 3600 секунд.</translation>
     </message>
     <message>
         <source>--theirs and --ours exclude each other</source>
-        <translation type="unfinished" />
+        <translation>--theirs і --ours виключають одне одного</translation>
     </message>
     <message>
         <source>tereze-admin NOUN VERB [arguments] [--json] [--db URI]</source>
-        <translation type="unfinished" />
+        <translation>tereze-admin ОБ’ЄКТ ДІЯ [аргументи] [--json] [--db URI]</translation>
     </message>
     <message>
         <source>
 The database is the one of --db, of the variable TEREZE_DB or of tereze/tereze.conf.
 Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
-        <translation type="unfinished" />
+        <translation>
+База даних береться з --db, зі змінної TEREZE_DB або з файлу tereze/tereze.conf.
+Код завершення: 0 — виконано, 1 — відхилено або знайдено помилки, 2 — неправильний виклик.</translation>
     </message>
     <message>
         <source>Put the schema in place; --create makes the database first</source>
-        <translation type="unfinished" />
+        <translation>Установити схему; --create спершу створює базу даних</translation>
     </message>
     <message>
         <source>Bring an installed schema up to date</source>
-        <translation type="unfinished" />
+        <translation>Оновити встановлену схему</translation>
     </message>
     <message>
         <source>Compare the schema with what this program expects, and run the lint</source>
-        <translation type="unfinished" />
+        <translation>Порівняти схему з очікуваною цією програмою та виконати перевірку правил</translation>
     </message>
     <message>
         <source>Print the description that db check compares</source>
-        <translation type="unfinished" />
+        <translation>Вивести опис, з яким порівнює db check</translation>
     </message>
     <message>
         <source>Give a person a database role, or a login of the portal (--login); --password and --login read the password from standard input</source>
-        <translation type="unfinished" />
+        <translation>Надати людині роль бази даних або логін порталу (--login); --password і --login читають пароль зі стандартного вводу</translation>
     </message>
     <message>
-        <source>End a person's sessions and sign-in</source>
-        <translation type="unfinished" />
+        <source>End a person&apos;s sessions and sign-in</source>
+        <translation>Завершити сеанси людини та закрити їй вхід</translation>
     </message>
     <message>
         <source>Show the accounts</source>
-        <translation type="unfinished" />
+        <translation>Показати облікові записи</translation>
     </message>
     <message>
         <source>Load services, forms, routes and templates; what was edited since is reported, taken from the files (--theirs) or kept (--ours)</source>
-        <translation type="unfinished" />
+        <translation>Завантажити послуги, форми, маршрути та шаблони; про змінене відтоді повідомляється, воно береться з файлів (--theirs) або зберігається (--ours)</translation>
     </message>
     <message>
         <source>Say what is wrong with a route</source>
-        <translation type="unfinished" />
+        <translation>Показати помилки маршруту</translation>
     </message>
     <message>
         <source>Look for gaps and doubles in the numbers</source>
-        <translation type="unfinished" />
+        <translation>Знайти пропуски та повтори в номерах</translation>
     </message>
     <message>
         <source>Check the chains of events and the seals; --keys checks their signatures, --seals compares with what was exported</source>
-        <translation type="unfinished" />
+        <translation>Перевірити ланцюжки подій і печатки; --keys перевіряє їхні підписи, --seals порівнює з вивантаженим</translation>
     </message>
     <message>
         <source>Say whether a document is ours and in force</source>
-        <translation type="unfinished" />
+        <translation>Установити, чи наш це документ і чи він чинний</translation>
     </message>
     <message>
         <source>Fill an empty database with a sample university and carry one application to a verified PDF</source>
-        <translation type="unfinished" />
+        <translation>Заповнити порожню базу даних зразком університету та провести одну заявку до перевіреного PDF</translation>
     </message>
     <message>
         <source>no such command: %1 (see --help)</source>
-        <translation type="unfinished" />
+        <translation>немає такої команди: %1 (див. --help)</translation>
     </message>
     <message>
         <source>The schema stands at version %1 (before: %2), with %3 functions.</source>
-        <translation type="unfinished" />
+        <translation>Версія схеми: %1 (раніше: %2), функцій: %3.</translation>
     </message>
     <message>
         <source>Created the database %1.</source>
-        <translation type="unfinished" />
+        <translation>Створено базу даних %1.</translation>
     </message>
     <message>
         <source>The schema is as this program expects it.</source>
-        <translation type="unfinished" />
+        <translation>Схема така, якої очікує ця програма.</translation>
     </message>
     <message>
         <source>People and passwords: %1</source>
-        <translation type="unfinished" />
+        <translation>Люди та паролі: %1</translation>
     </message>
     <message>
         <source>the option --%1 is needed</source>
-        <translation type="unfinished" />
+        <translation>потрібен параметр --%1</translation>
     </message>
     <message>
         <source>The worker did not finish in time: %1</source>
-        <translation type="unfinished" />
+        <translation>Фонова програма не встигла вчасно: %1</translation>
     </message>
     <message>
         <source>The student %1 has applied: %2</source>
-        <translation type="unfinished" />
+        <translation>Студент %1 подав заявку: %2</translation>
     </message>
     <message>
         <source>%1 has approved it.</source>
-        <translation type="unfinished" />
+        <translation>Погоджено: %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -230,103 +232,231 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>The certificate is registered; its QR, file and number are verified.</source>
-        <translation type="unfinished" />
+        <translation>Довідку зареєстровано; її QR-код, файл і номер перевірено.</translation>
     </message>
     <message>
         <source>The routes of the catalogue were not published. Is the worker running?</source>
-        <translation type="unfinished" />
+        <translation>Маршрути каталогу не опубліковано. Чи працює фонова програма?</translation>
     </message>
     <message>
         <source>Valid: issued by us and in force.</source>
-        <translation type="unfinished" />
+        <translation>Чинний: виданий нами і має силу.</translation>
     </message>
     <message>
         <source>Superseded: issued by us, replaced by a later one.</source>
-        <translation type="unfinished" />
+        <translation>Замінено: виданий нами, замінений пізнішим.</translation>
     </message>
     <message>
         <source>Annulled: issued by us, no longer in force.</source>
-        <translation type="unfinished" />
+        <translation>Анульовано: виданий нами, більше не чинний.</translation>
     </message>
     <message>
         <source>Not issued: made by us, but not issued.</source>
-        <translation type="unfinished" />
+        <translation>Не видано: складений нами, але не виданий.</translation>
     </message>
     <message>
         <source>Altered: the signature does not fit what the QR says.</source>
-        <translation type="unfinished" />
+        <translation>Змінено: підпис не відповідає вмісту QR-коду.</translation>
     </message>
     <message>
         <source>Unknown: not a document of ours.</source>
-        <translation type="unfinished" />
+        <translation>Невідомий: це не наш документ.</translation>
     </message>
     <message>
         <source>A QR is checked with the public keys: --keys with the file tereze-keys.json.</source>
-        <translation type="unfinished" />
+        <translation>QR-код перевіряється відкритими ключами: укажіть через --keys файл tereze-keys.json.</translation>
     </message>
     <message>
         <source>Issued by us; whether it is still in force was not checked.</source>
-        <translation type="unfinished" />
+        <translation>Виданий нами; чи він ще чинний, не перевірено.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 25 MB.</source>
-        <translation type="unfinished" />
+        <translation>Файл %1 більший за 25 МБ.</translation>
     </message>
     <message>
         <source>Not our file, byte for byte: check its QR.</source>
-        <translation type="unfinished" />
+        <translation>Файл не збігається з нашим побайтово: перевірте його QR-код.</translation>
     </message>
     <message>
         <source>give one of: a PDF file, --qr TEXT, --number N</source>
-        <translation type="unfinished" />
+        <translation>укажіть одне з: файл PDF, --qr ТЕКСТ, --number N</translation>
     </message>
     <message>
         <source>a number can only be looked up in the database</source>
-        <translation type="unfinished" />
+        <translation>номер можна шукати лише в базі даних</translation>
     </message>
     <message>
         <source>a QR is checked with the public keys: --keys FILE</source>
-        <translation type="unfinished" />
+        <translation>QR-код перевіряється відкритими ключами: --keys ФАЙЛ</translation>
     </message>
     <message>
         <source>a line was expected on standard input</source>
-        <translation type="unfinished" />
+        <translation>очікувався рядок у стандартному вводі</translation>
     </message>
     <message>
         <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled</source>
-        <translation type="unfinished" />
+        <translation>%1 %2: номери 1–%3, записів: %4, анульовано: %5</translation>
     </message>
     <message>
         <source>Nothing to say against this route.</source>
-        <translation type="unfinished" />
+        <translation>Зауважень до цього маршруту немає.</translation>
     </message>
     <message>
         <source>Say who it is: --person with a number, or --surname for a new person.</source>
-        <translation type="unfinished" />
+        <translation>Укажіть, хто це: --person з номером або --surname для нової людини.</translation>
     </message>
     <message>
         <source>--person needs the number of a person.</source>
-        <translation type="unfinished" />
+        <translation>Для --person потрібен номер людини.</translation>
     </message>
     <message>
         <source>A position is written role@unit: %1</source>
-        <translation type="unfinished" />
+        <translation>Посада записується як role@unit: %1</translation>
     </message>
     <message>
         <source>give a role of the database, or --login NAME for the portal</source>
-        <translation type="unfinished" />
+        <translation>укажіть роль бази даних або --login ІМ’Я для порталу</translation>
     </message>
     <message>
         <source>The account %1 can sign in.</source>
-        <translation type="unfinished" />
+        <translation>Обліковий запис %1 може входити.</translation>
     </message>
     <message>
         <source>%1 can sign in at the portal.</source>
-        <translation type="unfinished" />
+        <translation>Вхід на портал відкрито: %1.</translation>
     </message>
     <message>
         <source>The account %1 is closed.</source>
-        <translation type="unfinished" />
+        <translation>Обліковий запис %1 закрито.</translation>
+    </message>
+    <message>
+        <source>Act a log out through the engine, in a database marked for tests; --documents makes, registers and verifies the documents too</source>
+        <translation>Відтворити журнал через рушій у базі даних, позначеній для випробувань; --documents також складає, реєструє та перевіряє документи</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>подій: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log: %2</source>
+        <translation>Рядок %1 журналу: %2</translation>
+    </message>
+    <message>
+        <source>something stands behind a closing quote</source>
+        <translation>після закривальних лапок щось стоїть</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>лапки не закрито</translation>
+    </message>
+    <message>
+        <source>The file %1 is compressed: unpack it first.</source>
+        <translation>Файл %1 стиснуто: спершу розпакуйте його.</translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8</source>
+        <translation>це не текст в UTF-8</translation>
+    </message>
+    <message>
+        <source>the column “%1” is expected once</source>
+        <translation>стовпець «%1» очікується один раз</translation>
+    </message>
+    <message>
+        <source>%1 fields instead of %2</source>
+        <translation>полів: %1 замість %2</translation>
+    </message>
+    <message>
+        <source>case, seq or activity is missing</source>
+        <translation>немає case, seq або activity</translation>
+    </message>
+    <message>
+        <source>“%1” is no time with an offset</source>
+        <translation>«%1» — не час зі зміщенням від UTC</translation>
+    </message>
+    <message>
+        <source>The worker of the replay does not do its work.</source>
+        <translation>Фонова програма відтворення не виконує своєї роботи.</translation>
+    </message>
+    <message>
+        <source>A replay moves the clock: it is made only in a database that is marked for tests.</source>
+        <translation>Відтворення зсуває годинник: воно проводиться лише в базі даних, позначеній для випробувань.</translation>
+    </message>
+    <message>
+        <source>The map has no account that could decide.</source>
+        <translation>У таблиці відповідностей немає облікового запису, який міг би вирішувати.</translation>
+    </message>
+    <message>
+        <source>The map is for the route “%1”, the file has “%2”.</source>
+        <translation>Таблиця відповідностей — для маршруту «%1», а у файлі «%2».</translation>
+    </message>
+    <message>
+        <source>The steps of the route need English names of their own: %1</source>
+        <translation>Крокам маршруту потрібні різні англійські назви: %1</translation>
+    </message>
+    <message>
+        <source>The route is refused.</source>
+        <translation>Маршрут відхилено.</translation>
+    </message>
+    <message>
+        <source>unknown option --%1</source>
+        <translation>невідомий параметр --%1</translation>
+    </message>
+    <message>
+        <source>the option --%1 is given twice</source>
+        <translation>параметр --%1 указано двічі</translation>
+    </message>
+    <message>
+        <source>the option --%1 takes no value</source>
+        <translation>параметр --%1 не приймає значення</translation>
+    </message>
+    <message>
+        <source>the option --%1 needs a value</source>
+        <translation>параметру --%1 потрібне значення</translation>
+    </message>
+    <message>
+        <source>an argument is missing</source>
+        <translation>бракує аргументу</translation>
+    </message>
+    <message>
+        <source>there is an argument too many: %1</source>
+        <translation>зайвий аргумент: %1</translation>
+    </message>
+    <message>
+        <source>no such call</source>
+        <translation>такого виклику немає</translation>
+    </message>
+    <message>
+        <source>no such outcome</source>
+        <translation>такого результату немає</translation>
+    </message>
+    <message>
+        <source>a decision names its step</source>
+        <translation>рішення називає свій крок</translation>
+    </message>
+    <message>
+        <source>a payment names a column</source>
+        <translation>оплата називає стовпець</translation>
+    </message>
+    <message>
+        <source>service and route are needed</source>
+        <translation>потрібні послуга і маршрут</translation>
+    </message>
+    <message>
+        <source>account and role are names of small letters, digits and _</source>
+        <translation>обліковий запис і роль — імена з малих літер, цифр і _</translation>
+    </message>
+    <message>
+        <source>no such state of an application</source>
+        <translation>такого стану заявки немає</translation>
+    </message>
+    <message>
+        <source>application and state are needed</source>
+        <translation>потрібні заявка і стан</translation>
+    </message>
+    <message>
+        <source>no such act</source>
+        <translation>такої дії немає</translation>
     </message>
 </context>
 <context>
@@ -658,274 +788,274 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>Catalogue</name>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished" />
+        <translation>файл не вдається прочитати: %1</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished" />
+        <translation>файл завеликий</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished" />
+        <translation>файл не в кодуванні UTF-8</translation>
     </message>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished" />
+        <translation>«%1» тут невідоме</translation>
     </message>
     <message>
         <source>this file belongs to nothing that is declared</source>
-        <translation type="unfinished" />
+        <translation>цей файл не належить ні до чого оголошеного</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished" />
+        <translation>такої теки немає</translation>
     </message>
     <message>
         <source>the key is no name, or stands twice</source>
-        <translation type="unfinished" />
+        <translation>ключ не є іменем або стоїть двічі</translation>
     </message>
     <message>
         <source>a pattern has {number} and {year}, each once</source>
-        <translation type="unfinished" />
+        <translation>у взірці стоять {number} і {year}, по одному разу</translation>
     </message>
     <message>
         <source>only an approval sheet belongs to no service</source>
-        <translation type="unfinished" />
+        <translation>лише аркуш погодження не належить до жодної послуги</translation>
     </message>
     <message>
         <source>a list of limits is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується перелік меж</translation>
     </message>
     <message>
         <source>the form has no field “%1”</source>
-        <translation type="unfinished" />
+        <translation>у формі немає поля «%1»</translation>
     </message>
     <message>
         <source>a list of templates is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується перелік шаблонів</translation>
     </message>
     <message>
         <source>the kind is application_form, certificate, order or approval_sheet</source>
-        <translation type="unfinished" />
+        <translation>вид — application_form, certificate, order або approval_sheet</translation>
     </message>
     <message>
         <source>a document is registered in a journal that exists; an approval sheet is in none</source>
-        <translation type="unfinished" />
+        <translation>документ реєструється в наявному журналі; аркуш погодження — у жодному</translation>
     </message>
     <message>
         <source>an e-service has exactly one application form</source>
-        <translation type="unfinished" />
+        <translation>е-послуга має рівно одну заяву</translation>
     </message>
     <message>
         <source>%1: version %2</source>
-        <translation type="unfinished" />
+        <translation>%1: версія %2</translation>
     </message>
     <message>
         <source>%1: unchanged</source>
-        <translation type="unfinished" />
+        <translation>%1: без змін</translation>
     </message>
     <message>
         <source>route %1: published as version %2</source>
-        <translation type="unfinished" />
+        <translation>маршрут %1: опубліковано, версія %2</translation>
     </message>
     <message>
         <source>route %1: refused</source>
-        <translation type="unfinished" />
+        <translation>маршрут %1: відхилено</translation>
     </message>
     <message>
         <source>route %1: no worker has answered yet</source>
-        <translation type="unfinished" />
+        <translation>маршрут %1: фонова програма ще не відповіла</translation>
     </message>
     <message>
         <source>%1: edited since, the files were taken</source>
-        <translation type="unfinished" />
+        <translation>%1: відтоді змінено, узято з файлів</translation>
     </message>
     <message>
         <source>%1: edited since, the database was kept</source>
-        <translation type="unfinished" />
+        <translation>%1: відтоді змінено, збережено з бази даних</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується перелік текстів</translation>
     </message>
     <message>
         <source>the key must be the name of the folder</source>
-        <translation type="unfinished" />
+        <translation>ключ має збігатися з назвою теки</translation>
     </message>
     <message>
         <source>the kind is e_service, appointment or counter</source>
-        <translation type="unfinished" />
+        <translation>вид — e_service, appointment або counter</translation>
     </message>
     <message>
         <source>the kinds of applicant are not right</source>
-        <translation type="unfinished" />
+        <translation>види заявників указано неправильно</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується true або false</translation>
     </message>
     <message>
         <source>an e-service names its route</source>
-        <translation type="unfinished" />
+        <translation>е-послуга називає свій маршрут</translation>
     </message>
     <message>
         <source>this is no name of an effect</source>
-        <translation type="unfinished" />
+        <translation>це не назва дії</translation>
     </message>
     <message>
         <source>the code of a unit is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується код підрозділу</translation>
     </message>
     <message>
         <source>working days such as P3D are expected</source>
-        <translation type="unfinished" />
+        <translation>очікуються робочі дні, наприклад P3D</translation>
     </message>
     <message>
         <source>minutes such as PT15M are expected</source>
-        <translation type="unfinished" />
+        <translation>очікуються хвилини, наприклад PT15M</translation>
     </message>
     <message>
         <source>an amount in whole tenge is expected, 0 where it is free</source>
-        <translation type="unfinished" />
+        <translation>очікується сума в цілих тенге, 0 — якщо безоплатно</translation>
     </message>
     <message>
         <source>a telephone number is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується номер телефону</translation>
     </message>
     <message>
         <source>an e-mail address is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується адреса електронної пошти</translation>
     </message>
     <message>
         <source>hours such as 09:00 and 17:45 are expected</source>
-        <translation type="unfinished" />
+        <translation>очікуються години, наприклад 09:00 і 17:45</translation>
     </message>
     <message>
         <source>“%1” is registered in the journal “%2”, but the step “%3” names another</source>
-        <translation type="unfinished" />
+        <translation>«%1» реєструється в журналі «%2», але крок «%3» називає інший</translation>
     </message>
     <message>
         <source>the condition reads “%1”, which there is not</source>
-        <translation type="unfinished" />
+        <translation>умова читає «%1», якого немає</translation>
     </message>
     <message>
         <source>“%1” may be absent; the condition has to ask first whether it exists</source>
-        <translation type="unfinished" />
+        <translation>«%1» може бути відсутнім; умова має спершу запитати, чи воно є</translation>
     </message>
     <message>
         <source>the key of the route is not the one that the service names</source>
-        <translation type="unfinished" />
+        <translation>ключ маршруту не той, який називає послуга</translation>
     </message>
     <message>
         <source>a date is expected here, such as 2026-09-01</source>
-        <translation type="unfinished" />
+        <translation>тут очікується дата, наприклад 2026-09-01</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished" />
+        <translation>тут очікується текст</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Файл %1 не вдається прочитати.</translation>
     </message>
     <message>
         <source>a university has at least one unit</source>
-        <translation type="unfinished" />
+        <translation>в університеті є щонайменше один підрозділ</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>a condition may have at most %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>в умові може бути не більше %1 символів.</translation>
     </message>
     <message>
         <source>this is not a number such as 12 or 3.5.</source>
-        <translation type="unfinished" />
+        <translation>це не число на зразок 12 або 3.5.</translation>
     </message>
     <message>
         <source>a text in quotes cannot hold a line break or a control character.</source>
-        <translation type="unfinished" />
+        <translation>текст у лапках не може містити розрив рядка чи керівний символ.</translation>
     </message>
     <message>
         <source>the closing quotation mark is missing.</source>
-        <translation type="unfinished" />
+        <translation>немає закривальних лапок.</translation>
     </message>
     <message>
         <source>the text holds half a character.</source>
-        <translation type="unfinished" />
+        <translation>у тексті стоїть половина символу.</translation>
     </message>
     <message>
         <source>this is not an escape that a text may hold.</source>
-        <translation type="unfinished" />
+        <translation>така екранована послідовність у тексті недопустима.</translation>
     </message>
     <message>
         <source>comments are not accepted.</source>
-        <translation type="unfinished" />
+        <translation>коментарі не приймаються.</translation>
     </message>
     <message>
         <source>the character “%1” has no meaning here.</source>
-        <translation type="unfinished" />
+        <translation>символ «%1» тут нічого не означає.</translation>
     </message>
     <message>
         <source>Character %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Символ %1: %2</translation>
     </message>
     <message>
         <source>conditions are always strict; “lax” is not accepted.</source>
-        <translation type="unfinished" />
+        <translation>умови завжди суворі; «lax» не приймається.</translation>
     </message>
     <message>
         <source>after “!” comes a condition in parentheses or exists(…).</source>
-        <translation type="unfinished" />
+        <translation>після «!» стоїть умова в дужках або exists(…).</translation>
     </message>
     <message>
         <source>this condition is nested too deeply.</source>
-        <translation type="unfinished" />
+        <translation>ця умова вкладена надто глибоко.</translation>
     </message>
     <message>
         <source>places in a list ([0], [*]) are not accepted.</source>
-        <translation type="unfinished" />
+        <translation>місця в списку ([0], [*]) не приймаються.</translation>
     </message>
     <message>
         <source>“*” for any member is not accepted: name the field.</source>
-        <translation type="unfinished" />
+        <translation>«*» для будь-якого члена не приймається: назвіть поле.</translation>
     </message>
     <message>
         <source>the name of a field must follow the dot.</source>
-        <translation type="unfinished" />
+        <translation>після крапки має стояти назва поля.</translation>
     </message>
     <message>
         <source>the method “%1” is not accepted; only datetime() is.</source>
-        <translation type="unfinished" />
+        <translation>метод «%1» не приймається; приймається лише datetime().</translation>
     </message>
     <message>
         <source>“%1” is not accepted here; a field begins with $.</source>
-        <translation type="unfinished" />
+        <translation>«%1» тут не приймається; поле починається з $.</translation>
     </message>
     <message>
         <source>“@” has a meaning only inside a filter.</source>
-        <translation type="unfinished" />
+        <translation>«@» має сенс лише всередині фільтра.</translation>
     </message>
     <message>
         <source>“%1” is missing here.</source>
-        <translation type="unfinished" />
+        <translation>тут бракує «%1».</translation>
     </message>
     <message>
         <source>the condition ends too early.</source>
-        <translation type="unfinished" />
+        <translation>умова обривається зарано.</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished" />
+        <translation>«%1» тут не очікується.</translation>
     </message>
     <message>
         <source>a value is expected here, not a condition.</source>
-        <translation type="unfinished" />
+        <translation>тут очікується значення, а не умова.</translation>
     </message>
     <message>
         <source>a condition is expected here, such as a comparison, not a value.</source>
-        <translation type="unfinished" />
+        <translation>тут очікується умова, наприклад порівняння, а не значення.</translation>
     </message>
 </context>
 <context>
@@ -986,7 +1116,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>The document takes more than %1 pages.</source>
-        <translation type="unfinished" />
+        <translation>Документ займає більше допустимої кількості сторінок: %1.</translation>
     </message>
     <message>
         <source>The PDF file is damaged, locked or too large.</source>
@@ -994,19 +1124,19 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>This text cannot be written as a QR code.</source>
-        <translation type="unfinished" />
+        <translation>Цей текст не можна записати у вигляді QR-коду.</translation>
     </message>
     <message>
         <source>The title and the name are too long for the QR code.</source>
-        <translation type="unfinished" />
+        <translation>Назва та ім’я задовгі для QR-коду.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a server.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не ім’я сервера.</translation>
     </message>
     <message>
         <source>These characters cannot be printed: %1</source>
-        <translation type="unfinished" />
+        <translation>Ці символи не можна надрукувати: %1</translation>
     </message>
     <message>
         <source>The number “%1” is too long for its box.</source>
@@ -1099,98 +1229,98 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>FormLayout</name>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished" />
+        <translation>«%1» тут невідоме</translation>
     </message>
     <message>
         <source>a field of this type is shown as one of: %1</source>
-        <translation type="unfinished" />
+        <translation>поле цього типу показується як одне з: %1</translation>
     </message>
     <message>
         <source>a section needs a key of its own</source>
-        <translation type="unfinished" />
+        <translation>розділу потрібен власний ключ</translation>
     </message>
     <message>
         <source>“%1” is no field of the form, or is shown twice</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не поле форми або показане двічі</translation>
     </message>
     <message>
         <source>the field “%1” stands in no section</source>
-        <translation type="unfinished" />
+        <translation>поле «%1» не стоїть у жодному розділі</translation>
     </message>
     <message>
         <source>the form has no field “%1”</source>
-        <translation type="unfinished" />
+        <translation>у формі немає поля «%1»</translation>
     </message>
 </context>
 <context>
     <name>FormRule</name>
     <message>
         <source>This answer has the wrong form.</source>
-        <translation type="unfinished" />
+        <translation>Ця відповідь має неправильний вигляд.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished" />
+        <translation>Введіть ціле число.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished" />
+        <translation>Введіть число.</translation>
     </message>
     <message>
         <source>Enter a real date.</source>
-        <translation type="unfinished" />
+        <translation>Введіть наявну в календарі дату.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
-        <translation type="unfinished" />
+        <translation>Виберіть одну з відповідей.</translation>
     </message>
     <message>
         <source>Attach a file.</source>
-        <translation type="unfinished" />
+        <translation>Долучіть файл.</translation>
     </message>
     <message>
         <source>Answer yes or no.</source>
-        <translation type="unfinished" />
+        <translation>Дайте відповідь «так» або «ні».</translation>
     </message>
     <message>
         <source>Enter a text.</source>
-        <translation type="unfinished" />
+        <translation>Введіть текст.</translation>
     </message>
     <message numerus="yes">
         <source>Enter at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Введіть щонайменше %n символ.</numerusform>
+            <numerusform>Введіть щонайменше %n символи.</numerusform>
+            <numerusform>Введіть щонайменше %n символів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Введіть щонайбільше %n символ.</numerusform>
+            <numerusform>Введіть щонайбільше %n символи.</numerusform>
+            <numerusform>Введіть щонайбільше %n символів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a number not below %1.</source>
-        <translation type="unfinished" />
+        <translation>Введіть число, не менше за %1.</translation>
     </message>
     <message>
         <source>Enter a number not above %1.</source>
-        <translation type="unfinished" />
+        <translation>Введіть число, не більше за %1.</translation>
     </message>
     <message>
         <source>This field must be filled in.</source>
-        <translation type="unfinished" />
+        <translation>Це поле треба заповнити.</translation>
     </message>
     <message>
         <source>The text holds control characters. Type it anew.</source>
-        <translation type="unfinished" />
+        <translation>У тексті є керівні символи. Наберіть його заново.</translation>
     </message>
     <message>
         <source>The text is too short.</source>
-        <translation type="unfinished" />
+        <translation>Текст закороткий.</translation>
     </message>
     <message>
         <source>The text is too long.</source>
@@ -1198,102 +1328,102 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>The number is too small.</source>
-        <translation type="unfinished" />
+        <translation>Число замале.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished" />
+        <translation>Число завелике.</translation>
     </message>
     <message>
         <source>Enter an e-mail address, such as name@example.kz.</source>
-        <translation type="unfinished" />
+        <translation>Введіть адресу електронної пошти, наприклад name@example.kz.</translation>
     </message>
     <message>
         <source>The text does not have the form asked for.</source>
-        <translation type="unfinished" />
+        <translation>Текст не відповідає потрібному вигляду.</translation>
     </message>
     <message>
         <source>The form has no such field.</source>
-        <translation type="unfinished" />
+        <translation>У формі немає такого поля.</translation>
     </message>
     <message>
         <source>Whether the conditions of the service are met could not be found out.</source>
-        <translation type="unfinished" />
+        <translation>Не вдалося з’ясувати, чи виконано умови послуги.</translation>
     </message>
     <message>
         <source>This answer cannot be accepted.</source>
-        <translation type="unfinished" />
+        <translation>Цю відповідь не можна прийняти.</translation>
     </message>
 </context>
 <context>
     <name>FormSchema</name>
     <message>
         <source>the keyword “%1” is not accepted here</source>
-        <translation type="unfinished" />
+        <translation>ключове слово «%1» тут не приймається</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується текст</translation>
     </message>
     <message>
         <source>from 1 to %1 fields are expected</source>
-        <translation type="unfinished" />
+        <translation>очікується від 1 до %1 полів</translation>
     </message>
     <message>
         <source>a field name has small Latin letters, digits and “_”, begins with a letter and has at most 40</source>
-        <translation type="unfinished" />
+        <translation>назва поля складається з малих латинських літер, цифр і «_», починається з літери й не довша за 40 символів</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується об’єкт</translation>
     </message>
     <message>
         <source>only draft 7 is read</source>
-        <translation type="unfinished" />
+        <translation>читається лише draft 7</translation>
     </message>
     <message>
         <source>the type of a form must be “object”</source>
-        <translation type="unfinished" />
+        <translation>тип форми має бути «object»</translation>
     </message>
     <message>
         <source>a form must have “additionalProperties”: false</source>
-        <translation type="unfinished" />
+        <translation>у формі має стояти «additionalProperties»: false</translation>
     </message>
     <message>
         <source>a list of field names is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується перелік назв полів</translation>
     </message>
     <message>
         <source>“%1” is no field, or stands twice</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не поле або стоїть двічі</translation>
     </message>
     <message>
         <source>the type of a field must be one of string, integer, number and boolean</source>
-        <translation type="unfinished" />
+        <translation>тип поля має бути одним із: string, integer, number і boolean</translation>
     </message>
     <message>
         <source>a file has a media type such as application/pdf and the format “uuid”</source>
-        <translation type="unfinished" />
+        <translation>файл має медіатип, наприклад application/pdf, і формат «uuid»</translation>
     </message>
     <message>
         <source>a text may have the format “email”, and then no pattern of its own</source>
-        <translation type="unfinished" />
+        <translation>текст може мати формат «email», тоді власного взірця немає</translation>
     </message>
     <message>
         <source>different texts are expected, none empty or over %1 characters</source>
-        <translation type="unfinished" />
+        <translation>очікуються різні тексти, не порожні й не довші за %1 символів</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується ціле число від %1 до %2</translation>
     </message>
     <message>
         <source>the lower limit is above the upper one</source>
-        <translation type="unfinished" />
+        <translation>нижня межа більша за верхню</translation>
     </message>
     <message>
-        <source>a number of the field's type is expected</source>
-        <translation type="unfinished" />
+        <source>a number of the field&apos;s type is expected</source>
+        <translation>очікується число того самого типу, що й поле</translation>
     </message>
 </context>
 <context>
@@ -1307,42 +1437,42 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>Json</name>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished" />
+        <translation>рядок %1, стовпець %2: %3</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished" />
+        <translation>Файл завеликий.</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished" />
+        <translation>очікується об’єкт</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished" />
+        <translation>файл не в кодуванні UTF-8</translation>
     </message>
     <message>
         <source>the key “%1” stands twice</source>
-        <translation type="unfinished" />
+        <translation>ключ «%1» стоїть двічі</translation>
     </message>
 </context>
 <context>
     <name>LocalText</name>
     <message>
         <source>texts are expected here, one for each of kk, ru and en</source>
-        <translation type="unfinished" />
+        <translation>тут очікуються тексти, по одному для kk, ru та en</translation>
     </message>
     <message>
         <source>“%1” is not one of the languages kk, ru, en, uk</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не одна з мов kk, ru, en, uk</translation>
     </message>
     <message>
         <source>the text in “%1” is empty</source>
-        <translation type="unfinished" />
+        <translation>текст мовою «%1» порожній</translation>
     </message>
     <message>
         <source>the text in “%1” is missing</source>
-        <translation type="unfinished" />
+        <translation>немає тексту мовою «%1»</translation>
     </message>
 </context>
 <context>
@@ -1368,58 +1498,58 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>PasswordKey</name>
     <message>
         <source>A password has 1 to 1,024 bytes.</source>
-        <translation type="unfinished" />
+        <translation>Довжина пароля — від 1 до 1024 байтів.</translation>
     </message>
 </context>
 <context>
     <name>Pattern</name>
     <message>
         <source>a group is not closed</source>
-        <translation type="unfinished" />
+        <translation>групу не закрито</translation>
     </message>
     <message>
         <source>a group is closed that was not opened</source>
-        <translation type="unfinished" />
+        <translation>закрито групу, яку не відкривали</translation>
     </message>
     <message>
         <source>“|” must stand inside a group</source>
-        <translation type="unfinished" />
+        <translation>«|» має стояти всередині групи</translation>
     </message>
     <message>
         <source>“%1” is not accepted here</source>
-        <translation type="unfinished" />
+        <translation>«%1» тут не приймається</translation>
     </message>
     <message>
         <source>a class is empty or not closed</source>
-        <translation type="unfinished" />
+        <translation>клас символів порожній або не закритий</translation>
     </message>
     <message>
         <source>only punctuation may follow a backslash</source>
-        <translation type="unfinished" />
+        <translation>після зворотної косої риски може стояти лише розділовий знак</translation>
     </message>
     <message>
         <source>“%1” has nothing to repeat</source>
-        <translation type="unfinished" />
+        <translation>для «%1» немає чого повторювати</translation>
     </message>
     <message>
         <source>a group may only be followed by “?”</source>
-        <translation type="unfinished" />
+        <translation>після групи може стояти лише «?»</translation>
     </message>
     <message>
         <source>the count must be {n} or {n,m} up to 255</source>
-        <translation type="unfinished" />
+        <translation>кількість повторів має бути {n} або {n,m}, не більше за 255</translation>
     </message>
     <message>
         <source>the pattern is too long</source>
-        <translation type="unfinished" />
+        <translation>взірець задовгий</translation>
     </message>
     <message>
         <source>the pattern must begin with ^ and end with $</source>
-        <translation type="unfinished" />
+        <translation>взірець має починатися з ^ і закінчуватися на $</translation>
     </message>
     <message>
         <source>the pattern is not a regular expression</source>
-        <translation type="unfinished" />
+        <translation>взірець — не регулярний вираз</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1557,61 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The printer does not take the document.</source>
         <translation>Принтер не прийняв документ.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalOptions</name>
+    <message>
+        <source>Where the database is, as the role of the portal (TEREZE_DB).</source>
+        <translation>Адреса бази даних, з роллю порталу (TEREZE_DB).</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:PORT or unix:PATH, where the proxy finds the portal.</source>
+        <translation>127.0.0.1:PORT або unix:PATH, де проксі знаходить портал.</translation>
+    </message>
+    <message>
+        <source>Address under which people know the portal.</source>
+        <translation>Адреса, під якою портал відомий людям.</translation>
+    </message>
+    <message>
+        <source>File of the public keys that documents are checked with.</source>
+        <translation>Файл відкритих ключів, якими перевіряються документи.</translation>
+    </message>
+    <message>
+        <source>File with 32 bytes or more of secret, the same for every portal of the site (default: made up).</source>
+        <translation>Файл із секретом не коротшим за 32 байти, спільний для всіх порталів сайту (за замовчуванням складається сам).</translation>
+    </message>
+    <message>
+        <source>Folder that holds portal/pages, portal/texts and portal/assets (default: built in).</source>
+        <translation>Тека, де лежать portal/pages, portal/texts і portal/assets (за замовчуванням: вбудовані).</translation>
+    </message>
+    <message>
+        <source>Time zone of the university.</source>
+        <translation>Часовий пояс університету.</translation>
+    </message>
+    <message>
+        <source>How many requests are answered at once, 1 to 64.</source>
+        <translation>На скільки запитів відповідати одночасно, від 1 до 64.</translation>
+    </message>
+    <message>
+        <source>Serves the portal of Tereze behind a proxy on this machine.</source>
+        <translation>Обслуговує портал Tereze за проксі на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Неочікуваний аргумент: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is needed.</source>
+        <translation>Потрібен параметр --%1.</translation>
+    </message>
+    <message>
+        <source>--origin takes an address such as https://portal.example.kz.</source>
+        <translation>Для --origin вказується адреса на зразок https://portal.example.kz.</translation>
+    </message>
+    <message>
+        <source>--threads takes a number from 1 to 64.</source>
+        <translation>Для --threads вказується число від 1 до 64.</translation>
     </message>
 </context>
 <context>
@@ -1537,365 +1722,365 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>RouteDocument</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished" />
+        <translation>Рядок %1, стовпець %2: %3</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished" />
+        <translation>Файл порожній.</translation>
     </message>
     <message>
         <source>The file is larger than a route may be (2 MiB).</source>
-        <translation type="unfinished" />
+        <translation>Файл більший, ніж може бути маршрут (2 МіБ).</translation>
     </message>
     <message>
         <source>an element has too many attributes.</source>
-        <translation type="unfinished" />
+        <translation>елемент має забагато атрибутів.</translation>
     </message>
     <message>
         <source>a document type (DOCTYPE) is not accepted.</source>
-        <translation type="unfinished" />
+        <translation>тип документа (DOCTYPE) не приймається.</translation>
     </message>
     <message>
         <source>this is not well-formed XML (%1).</source>
-        <translation type="unfinished" />
+        <translation>це не правильно побудований XML (%1).</translation>
     </message>
     <message>
         <source>this is no BPMN 2.0 file: its root element is not “definitions”.</source>
-        <translation type="unfinished" />
+        <translation>це не файл BPMN 2.0: його кореневий елемент — не «definitions».</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>Файл %1 не вдається відкрити.</translation>
     </message>
 </context>
 <context>
     <name>RouteLint</name>
     <message>
         <source>a field begins with one of: %1.</source>
-        <translation type="unfinished" />
+        <translation>поле починається з одного з: %1.</translation>
     </message>
     <message>
         <source>there is no step of this name that is decided.</source>
-        <translation type="unfinished" />
+        <translation>немає кроку з такою назвою, за яким ухвалюється рішення.</translation>
     </message>
     <message>
         <source>a decision has “outcome” and “answer”.</source>
-        <translation type="unfinished" />
+        <translation>рішення має «outcome» і «answer».</translation>
     </message>
     <message>
         <source>this step is never decided before the gateway.</source>
-        <translation type="unfinished" />
+        <translation>за цим кроком до шлюзу ніколи не ухвалюється рішення.</translation>
     </message>
     <message>
         <source>there is no such field.</source>
-        <translation type="unfinished" />
+        <translation>такого поля немає.</translation>
     </message>
     <message>
         <source>$.%1 may be left out by the applicant: ask first for exists($ ? (exists(@.%1))).</source>
-        <translation type="unfinished" />
+        <translation>заявник може не заповнити $.%1: спершу перевірте exists($ ? (exists(@.%1))).</translation>
     </message>
     <message>
         <source>$.decisions.%1.%2 is never “%3”; it can be: %4.</source>
-        <translation type="unfinished" />
+        <translation>$.decisions.%1.%2 ніколи не буває «%3»; можливо: %4.</translation>
     </message>
     <message>
         <source>The default flow cannot have a condition.</source>
-        <translation type="unfinished" />
+        <translation>Потік за замовчуванням не може мати умови.</translation>
     </message>
     <message>
         <source>A flow behind an exclusive gateway needs a condition, or is the default one.</source>
-        <translation type="unfinished" />
+        <translation>Потоку за ексклюзивним шлюзом потрібна умова, або він має бути потоком за замовчуванням.</translation>
     </message>
     <message>
         <source>The default flow “%1” does not leave this gateway.</source>
-        <translation type="unfinished" />
+        <translation>Потік за замовчуванням «%1» не виходить із цього шлюзу.</translation>
     </message>
     <message>
         <source>This gateway has no default flow: a case that meets no condition stops as an incident.</source>
-        <translation type="unfinished" />
+        <translation>Цей шлюз не має потоку за замовчуванням: заявка, що не відповідає жодній умові, зупиниться з інцидентом.</translation>
     </message>
     <message>
         <source>Only a flow behind an exclusive gateway has a condition.</source>
-        <translation type="unfinished" />
+        <translation>Умову має лише потік за ексклюзивним шлюзом.</translation>
     </message>
     <message>
         <source>This version cannot run it yet: %1.</source>
-        <translation type="unfinished" />
+        <translation>Ця версія цього ще не виконує: %1.</translation>
     </message>
     <message>
         <source>A route cannot hold the BPMN element “%1”.</source>
-        <translation type="unfinished" />
+        <translation>У маршруті не може бути елемента BPMN «%1».</translation>
     </message>
     <message>
         <source>Complex gateways are not used in routes.</source>
-        <translation type="unfinished" />
+        <translation>Складні шлюзи в маршрутах не використовуються.</translation>
     </message>
     <message>
         <source>Ad-hoc sub-processes are not used in routes.</source>
-        <translation type="unfinished" />
+        <translation>Підпроцеси ad-hoc у маршрутах не використовуються.</translation>
     </message>
     <message>
         <source>an inclusive gateway</source>
-        <translation type="unfinished" />
+        <translation>інклюзивний шлюз</translation>
     </message>
     <message>
         <source>Inclusive gateways are hard to read; use parallel and exclusive ones.</source>
-        <translation type="unfinished" />
+        <translation>Інклюзивні шлюзи важко читати; використовуйте паралельні та ексклюзивні.</translation>
     </message>
     <message>
         <source>an event on the border of a step</source>
-        <translation type="unfinished" />
+        <translation>подія на межі кроку</translation>
     </message>
     <message>
         <source>a notification step</source>
-        <translation type="unfinished" />
+        <translation>крок сповіщення</translation>
     </message>
     <message>
         <source>a sub-route</source>
-        <translation type="unfinished" />
+        <translation>вкладений маршрут</translation>
     </message>
     <message>
         <source>An event has at most one definition.</source>
-        <translation type="unfinished" />
+        <translation>Подія має не більше одного визначення.</translation>
     </message>
     <message>
         <source>A route cannot hold “%1” inside a sub-process.</source>
-        <translation type="unfinished" />
+        <translation>У підпроцесі маршруту не може бути «%1».</translation>
     </message>
     <message>
         <source>%1 is no element of BPMN; it is kept and has no effect.</source>
-        <translation type="unfinished" />
+        <translation>%1 — не елемент BPMN; він зберігається й ні на що не впливає.</translation>
     </message>
     <message>
         <source>%1 is kept in the file and has no effect.</source>
-        <translation type="unfinished" />
+        <translation>%1 зберігається у файлі й ні на що не впливає.</translation>
     </message>
     <message>
         <source>A route cannot hold %1.</source>
-        <translation type="unfinished" />
+        <translation>Маршрут не може містити: %1.</translation>
     </message>
     <message>
         <source>This element cannot be reached from the start.</source>
-        <translation type="unfinished" />
+        <translation>До цього елемента не можна дійти від початку.</translation>
     </message>
     <message>
         <source>From here no end event can be reached.</source>
-        <translation type="unfinished" />
+        <translation>Звідси не можна дійти до жодної кінцевої події.</translation>
     </message>
     <message>
         <source>This gateway stands in a loop in which nobody is asked: it would turn for ever.</source>
-        <translation type="unfinished" />
+        <translation>Цей шлюз стоїть у циклі, де нікого не питають: він обертався б вічно.</translation>
     </message>
     <message>
         <source>A case can get stuck here: this join waits for a flow that may never be taken.</source>
-        <translation type="unfinished" />
+        <translation>Заявка може тут застрягти: це злиття чекає на потік, який може ніколи не прийти.</translation>
     </message>
     <message>
         <source>A case can come through here twice at the same time: join the parallel flows before.</source>
-        <translation type="unfinished" />
+        <translation>Заявка може пройти тут двічі одночасно: зведіть паралельні потоки раніше.</translation>
     </message>
     <message>
         <source>The route has too many parallel ways to be checked for dead ends.</source>
-        <translation type="unfinished" />
+        <translation>У маршруті забагато паралельних шляхів, щоб перевірити його на глухі кути.</translation>
     </message>
     <message>
         <source>tereze:%1 cannot be “%2”.</source>
-        <translation type="unfinished" />
+        <translation>tereze:%1 не може бути «%2».</translation>
     </message>
     <message>
-        <source>This version cannot run tereze:%1="%2" yet.</source>
-        <translation type="unfinished" />
+        <source>This version cannot run tereze:%1=&quot;%2&quot; yet.</source>
+        <translation>Ця версія ще не виконує tereze:%1=&quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Only an end event has an outcome.</source>
-        <translation type="unfinished" />
+        <translation>Результат має лише кінцева подія.</translation>
     </message>
     <message>
         <source>tereze:%1 has no meaning here.</source>
-        <translation type="unfinished" />
+        <translation>tereze:%1 тут не має сенсу.</translation>
     </message>
     <message>
         <source>The name is missing in: %1.</source>
-        <translation type="unfinished" />
+        <translation>Немає назви мовами: %1.</translation>
     </message>
     <message>
         <source>Nobody is named who performs this step.</source>
-        <translation type="unfinished" />
+        <translation>Не вказано, хто виконує цей крок.</translation>
     </message>
     <message>
         <source>“%1” is no performer: a role, or a role in a unit such as dean@faculty.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не виконавець: потрібна роль або роль у підрозділі, наприклад dean@faculty.</translation>
     </message>
     <message>
         <source>This step asks for a signature with a key, which this version cannot make or check.</source>
-        <translation type="unfinished" />
+        <translation>Цей крок вимагає підпису ключем, якого ця версія не вміє ні створити, ні перевірити.</translation>
     </message>
     <message>
         <source>No gateway reads the answers of this step.</source>
-        <translation type="unfinished" />
+        <translation>Відповідей цього кроку не читає жоден шлюз.</translation>
     </message>
     <message>
         <source>After a rejection the case goes on, so an exclusive gateway behind must read $.decisions.%1.outcome and lead to an end event marked as rejected.</source>
-        <translation type="unfinished" />
+        <translation>Після відхилення заявка йде далі, тому ексклюзивний шлюз за кроком має читати $.decisions.%1.outcome і вести до кінцевої події з результатом «відхилено».</translation>
     </message>
     <message>
         <source>The step “%1”, to which this one returns, does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Кроку «%1», до якого повертає цей крок, немає.</translation>
     </message>
     <message>
         <source>No template is named for this document.</source>
-        <translation type="unfinished" />
+        <translation>Для цього документа не вказано шаблону.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Шаблону «%1» немає.</translation>
     </message>
     <message>
         <source>No journal is named in which the document is registered.</source>
-        <translation type="unfinished" />
+        <translation>Не вказано журналу, у якому реєструється документ.</translation>
     </message>
     <message>
         <source>There is no journal “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Журналу «%1» немає.</translation>
     </message>
     <message>
         <source>The outcome of an end event is approved or rejected.</source>
-        <translation type="unfinished" />
+        <translation>Результат кінцевої події — approved або rejected.</translation>
     </message>
     <message>
         <source>The process needs tereze:key, made of small Latin letters, digits, “-” and “_”.</source>
-        <translation type="unfinished" />
+        <translation>Процесу потрібен tereze:key з малих латинських літер, цифр, «-» і «_».</translation>
     </message>
     <message>
         <source>This version cannot run the return policy “%1” yet.</source>
-        <translation type="unfinished" />
+        <translation>Ця версія ще не виконує порядок повернення «%1».</translation>
     </message>
     <message>
         <source>No end event of this route is an approval.</source>
-        <translation type="unfinished" />
+        <translation>Жодна кінцева подія цього маршруту не означає погодження.</translation>
     </message>
     <message>
         <source>A route is exactly one process; this file has %1.</source>
-        <translation type="unfinished" />
+        <translation>Маршрут — це рівно один процес; у цьому файлі їх: %1.</translation>
     </message>
     <message>
         <source>A route has at most %1 steps and %2 flows.</source>
-        <translation type="unfinished" />
+        <translation>У маршруті не більше %1 кроків і %2 потоків.</translation>
     </message>
     <message>
         <source>The id “%1” is given more than once.</source>
-        <translation type="unfinished" />
+        <translation>Ідентифікатор «%1» задано більше одного разу.</translation>
     </message>
     <message>
         <source>A lane names “%1”, which is not in the route.</source>
-        <translation type="unfinished" />
+        <translation>Доріжка називає «%1», чого немає в маршруті.</translation>
     </message>
     <message>
         <source>The route has no start event.</source>
-        <translation type="unfinished" />
+        <translation>У маршруті немає початкової події.</translation>
     </message>
     <message>
         <source>The route has more than one start event.</source>
-        <translation type="unfinished" />
+        <translation>У маршруті більше однієї початкової події.</translation>
     </message>
     <message>
         <source>The route has no end event.</source>
-        <translation type="unfinished" />
+        <translation>У маршруті немає кінцевої події.</translation>
     </message>
     <message>
         <source>Nothing leads to this element and nothing leaves it.</source>
-        <translation type="unfinished" />
+        <translation>Жоден потік не веде до цього елемента й не виходить із нього.</translation>
     </message>
     <message>
         <source>No flow leads to this element.</source>
-        <translation type="unfinished" />
+        <translation>До цього елемента не веде жоден потік.</translation>
     </message>
     <message>
         <source>No flow leaves this element, and it is no end event.</source>
-        <translation type="unfinished" />
+        <translation>Із цього елемента не виходить жоден потік, а це не кінцева подія.</translation>
     </message>
     <message>
         <source>Nothing may lead to a start event, and nothing may leave an end event.</source>
-        <translation type="unfinished" />
+        <translation>До початкової події ніщо не має вести, а з кінцевої ніщо не має виходити.</translation>
     </message>
     <message>
         <source>Several flows leave this element: put a gateway behind it.</source>
-        <translation type="unfinished" />
+        <translation>Із цього елемента виходить кілька потоків: поставте за ним шлюз.</translation>
     </message>
     <message>
         <source>Several flows lead here without a gateway; the step runs once for each.</source>
-        <translation type="unfinished" />
+        <translation>Сюди ведуть кілька потоків без шлюзу; крок виконається по разу для кожного.</translation>
     </message>
     <message>
         <source>One gateway joins and splits: use two.</source>
-        <translation type="unfinished" />
+        <translation>Один шлюз і зводить, і розгалужує: використовуйте два.</translation>
     </message>
     <message>
         <source>This gateway neither joins nor splits.</source>
-        <translation type="unfinished" />
+        <translation>Цей шлюз ні зводить, ні розгалужує.</translation>
     </message>
     <message>
         <source>This element has no name.</source>
-        <translation type="unfinished" />
+        <translation>Цей елемент не має назви.</translation>
     </message>
     <message>
         <source>This element has no id.</source>
-        <translation type="unfinished" />
+        <translation>Цей елемент не має ідентифікатора.</translation>
     </message>
     <message>
         <source>This flow begins or ends at “%1”, which is not in the route.</source>
-        <translation type="unfinished" />
+        <translation>Цей потік починається або закінчується в «%1», чого немає в маршруті.</translation>
     </message>
     <message>
         <source>This flow leaves its process.</source>
-        <translation type="unfinished" />
+        <translation>Цей потік виходить за межі свого процесу.</translation>
     </message>
     <message>
         <source>A flow with a condition needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Потоку з умовою потрібна назва.</translation>
     </message>
     <message>
         <source>There is already such a flow between these two elements.</source>
-        <translation type="unfinished" />
+        <translation>Між цими двома елементами такий потік уже є.</translation>
     </message>
     <message>
         <source>The file has no diagram.</source>
-        <translation type="unfinished" />
+        <translation>У файлі немає діаграми.</translation>
     </message>
     <message>
         <source>This element would run, but it is missing in the diagram.</source>
-        <translation type="unfinished" />
+        <translation>Цей елемент виконувався б, але його немає на діаграмі.</translation>
     </message>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
-        <translation type="unfinished" />
+        <translation>На діаграмі перекривається з «%1».</translation>
     </message>
 </context>
 <context>
     <name>SchemaInstaller</name>
     <message>
-        <source>There is no Tereze in this database yet: use "db install".</source>
-        <translation type="unfinished" />
+        <source>There is no Tereze in this database yet: use &quot;db install&quot;.</source>
+        <translation>У цій базі даних ще немає Tereze: виконайте «db install».</translation>
     </message>
     <message>
         <source>PostgreSQL 15 or newer is needed.</source>
-        <translation type="unfinished" />
+        <translation>Потрібен PostgreSQL 15 або новіший.</translation>
     </message>
     <message>
         <source>The database must be encoded in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>База даних має бути в кодуванні UTF-8.</translation>
     </message>
     <message>
         <source>Only the owner of the cluster can install the schema.</source>
-        <translation type="unfinished" />
+        <translation>Установити схему може лише власник кластера.</translation>
     </message>
     <message>
         <source>The database is newer than this program.</source>
-        <translation type="unfinished" />
+        <translation>База даних новіша за цю програму.</translation>
     </message>
     <message>
         <source>The database was made by other migrations than those of this program.</source>
-        <translation type="unfinished" />
+        <translation>Базу даних створено іншими міграціями, ніж у цієї програми.</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2090,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>У цій базі даних немає Tereze або ви не маєте права нею користуватися.</translation>
     </message>
     <message>
-        <source>The database is older than this program. An administrator has to run "tereze-admin db upgrade".</source>
+        <source>The database is older than this program. An administrator has to run &quot;tereze-admin db upgrade&quot;.</source>
         <translation>База даних старіша за цю програму. Адміністратор має виконати «tereze-admin db upgrade».</translation>
     </message>
     <message>
@@ -1917,19 +2102,19 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>SigningKey</name>
     <message>
         <source>The file of public keys cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Файл відкритих ключів не вдається прочитати.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Файл ключа %1 не можна використати.</translation>
     </message>
     <message>
         <source>The key file %1 has to belong to this account and be readable by it alone (mode 0600).</source>
-        <translation type="unfinished" />
+        <translation>Файл ключа %1 має належати цьому обліковому запису й читатися лише ним (режим 0600).</translation>
     </message>
     <message>
         <source>The file holds no key that can sign documents.</source>
-        <translation type="unfinished" />
+        <translation>У файлі немає ключа, яким можна підписувати документи.</translation>
     </message>
 </context>
 <context>
@@ -1951,187 +2136,187 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>Template</name>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished" />
+        <translation>рядок %1, стовпець %2: %3</translation>
     </message>
     <message>
         <source>part “%1”, line %2, column %3: %4</source>
-        <translation type="unfinished" />
+        <translation>частина «%1», рядок %2, стовпець %3: %4</translation>
     </message>
     <message>
         <source>an instant with its offset from UTC is needed here</source>
-        <translation type="unfinished" />
+        <translation>тут потрібен момент часу зі зміщенням від UTC</translation>
     </message>
     <message>
         <source>there is no such date or time</source>
-        <translation type="unfinished" />
+        <translation>такої дати або такого часу немає</translation>
     </message>
     <message>
         <source>a date such as 2026-11-21 is needed here</source>
-        <translation type="unfinished" />
+        <translation>тут потрібна дата, наприклад 2026-11-21</translation>
     </message>
     <message>
         <source>a number is needed here</source>
-        <translation type="unfinished" />
+        <translation>тут потрібне число</translation>
     </message>
     <message>
         <source>a text is needed here</source>
-        <translation type="unfinished" />
+        <translation>тут потрібен текст</translation>
     </message>
     <message>
         <source>an amount has at most two digits behind the point</source>
-        <translation type="unfinished" />
+        <translation>у сумі не більше двох цифр після крапки</translation>
     </message>
     <message>
         <source>dates cannot be written out in the language “%1”</source>
-        <translation type="unfinished" />
+        <translation>мовою «%1» дати словами не пишуться</translation>
     </message>
     <message>
         <source>there is half a character here</source>
-        <translation type="unfinished" />
+        <translation>тут стоїть половина символу</translation>
     </message>
     <message>
         <source>“&gt;” has to be written &amp;gt; here</source>
-        <translation type="unfinished" />
+        <translation>«&gt;» тут треба записати як &amp;gt;</translation>
     </message>
     <message>
         <source>the element “%1” is never closed</source>
-        <translation type="unfinished" />
+        <translation>елемент «%1» ніде не закрито</translation>
     </message>
     <message>
         <source>“&amp;” has to be written &amp;amp;, or the entity is not allowed</source>
-        <translation type="unfinished" />
+        <translation>«&amp;» треба записати як &amp;amp;, або ця сутність не дозволена</translation>
     </message>
     <message>
         <source>there is no such character</source>
-        <translation type="unfinished" />
+        <translation>такого символу немає</translation>
     </message>
     <message>
         <source>only elements may begin with “&lt;”; a “&lt;” in text is written &amp;lt;</source>
-        <translation type="unfinished" />
+        <translation>з «&lt;» можуть починатися лише елементи; «&lt;» у тексті записується як &amp;lt;</translation>
     </message>
     <message>
         <source>the element “%1” is not allowed</source>
-        <translation type="unfinished" />
+        <translation>елемент «%1» не дозволено</translation>
     </message>
     <message>
         <source>the tag of “%1” is not closed by “&gt;”</source>
-        <translation type="unfinished" />
+        <translation>тег «%1» не закрито знаком «&gt;»</translation>
     </message>
     <message>
         <source>elements are nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>елементи вкладено надто глибоко</translation>
     </message>
     <message>
         <source>the element “%1” is closed here but was not opened</source>
-        <translation type="unfinished" />
+        <translation>елемент «%1» тут закрито, але не було відкрито</translation>
     </message>
     <message>
         <source>the element “%1” has to be closed before “%2” is</source>
-        <translation type="unfinished" />
+        <translation>елемент «%1» треба закрити раніше, ніж «%2»</translation>
     </message>
     <message>
         <source>an attribute is a name and a quoted value; values from data cannot stand inside a tag</source>
-        <translation type="unfinished" />
+        <translation>атрибут — це назва і значення в лапках; значення з даних не можуть стояти всередині тега</translation>
     </message>
     <message>
         <source>the attribute “%1” cannot stand here</source>
-        <translation type="unfinished" />
+        <translation>атрибут «%1» не може тут стояти</translation>
     </message>
     <message>
         <source>the attribute “%1” is not allowed on “%2”</source>
-        <translation type="unfinished" />
+        <translation>атрибут «%1» не дозволено в «%2»</translation>
     </message>
     <message>
         <source>the attribute “%1” cannot have the value “%2”</source>
-        <translation type="unfinished" />
+        <translation>атрибут «%1» не може мати значення «%2»</translation>
     </message>
     <message>
         <source>the style “%1” is not allowed</source>
-        <translation type="unfinished" />
+        <translation>стиль «%1» не дозволено</translation>
     </message>
     <message>
         <source>the style “%1” cannot have the value “%2”</source>
-        <translation type="unfinished" />
+        <translation>стиль «%1» не може мати значення «%2»</translation>
     </message>
     <message>
         <source>nothing is named “%1”</source>
-        <translation type="unfinished" />
+        <translation>ніщо не називається «%1»</translation>
     </message>
     <message>
         <source>the template is too long</source>
-        <translation type="unfinished" />
+        <translation>шаблон задовгий</translation>
     </message>
     <message>
         <source>“}}” closes nothing: there is no “{{” before it</source>
-        <translation type="unfinished" />
+        <translation>«}}» нічого не закриває: перед ним немає «{{»</translation>
     </message>
     <message>
         <source>the tag that begins here is not closed by “%1”</source>
-        <translation type="unfinished" />
+        <translation>тег, що тут починається, не закрито через «%1»</translation>
     </message>
     <message>
         <source>the section “%1” is opened here and never closed</source>
-        <translation type="unfinished" />
+        <translation>секцію «%1» відкрито тут і ніде не закрито</translation>
     </message>
     <message>
         <source>“%1” has a meaning only inside a section</source>
-        <translation type="unfinished" />
+        <translation>«%1» має сенс лише всередині секції</translation>
     </message>
     <message>
         <source>the tag has no name</source>
-        <translation type="unfinished" />
+        <translation>тег не має назви</translation>
     </message>
     <message>
         <source>“%1” is not a name that can stand here</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не назва, яка може тут стояти</translation>
     </message>
     <message>
         <source>“%1” may not be put in without escaping; use two braces</source>
-        <translation type="unfinished" />
+        <translation>«%1» не можна вставити без екранування; використовуйте дві дужки</translation>
     </message>
     <message>
         <source>there is no formatter “%1”; there are: %2</source>
-        <translation type="unfinished" />
+        <translation>форматера «%1» немає; є: %2</translation>
     </message>
     <message>
         <source>the part “%1” contains itself</source>
-        <translation type="unfinished" />
+        <translation>частина «%1» містить саму себе</translation>
     </message>
     <message>
         <source>sections and parts are nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>секції та частини вкладено надто глибоко</translation>
     </message>
     <message>
         <source>there is no part “%1”</source>
-        <translation type="unfinished" />
+        <translation>частини «%1» немає</translation>
     </message>
     <message>
         <source>the section “%1” is closed here but was not opened</source>
-        <translation type="unfinished" />
+        <translation>секцію «%1» тут закрито, але не було відкрито</translation>
     </message>
     <message>
         <source>the section “%1” has to be closed before “%2” is</source>
-        <translation type="unfinished" />
+        <translation>секцію «%1» треба закрити раніше, ніж «%2»</translation>
     </message>
     <message>
         <source>the document would become too large here</source>
-        <translation type="unfinished" />
+        <translation>документ став би тут завеликим</translation>
     </message>
     <message>
         <source>the value of “%1” is missing</source>
-        <translation type="unfinished" />
+        <translation>немає значення «%1»</translation>
     </message>
     <message>
         <source>“%1” does not suit the formatter “%2”: %3</source>
-        <translation type="unfinished" />
+        <translation>«%1» не підходить форматеру «%2»: %3</translation>
     </message>
     <message>
         <source>“%1” is neither a text nor a number</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не текст і не число</translation>
     </message>
     <message>
         <source>“%1” is a number and cannot decide whether a section shows</source>
-        <translation type="unfinished" />
+        <translation>«%1» — число й не може вирішувати, чи показувати секцію</translation>
     </message>
 </context>
 <context>
@@ -2147,123 +2332,93 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n день</numerusform><numerusform>%n дні</numerusform><numerusform>%n днів</numerusform></translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>WorkerOptions</name>
     <message>
         <source>Where the database is, as the role of the worker (TEREZE_DB).</source>
-        <translation type="unfinished" />
+        <translation>Адреса бази даних, з роллю фонової програми (TEREZE_DB).</translation>
     </message>
     <message>
         <source>Settings file (default: tereze/tereze.conf of the system).</source>
-        <translation type="unfinished" />
+        <translation>Файл налаштувань (за замовчуванням: tereze/tereze.conf системи).</translation>
     </message>
     <message>
-        <source>Folder of the worker's keys.</source>
-        <translation type="unfinished" />
+        <source>Folder of the worker&apos;s keys.</source>
+        <translation>Тека ключів фонової програми.</translation>
     </message>
     <message>
         <source>Make the keys that are missing, and end.</source>
-        <translation type="unfinished" />
+        <translation>Створити ключі, яких бракує, і завершити роботу.</translation>
     </message>
     <message>
         <source>smtp://host:port, smtp+starttls://host:port, smtps://host:port, or none.</source>
-        <translation type="unfinished" />
+        <translation>smtp://host:port, smtp+starttls://host:port, smtps://host:port або none.</translation>
     </message>
     <message>
         <source>Name for signing in to the mail server.</source>
-        <translation type="unfinished" />
+        <translation>Ім’я для входу на поштовий сервер.</translation>
     </message>
     <message>
         <source>File with the password for the mail server.</source>
-        <translation type="unfinished" />
+        <translation>Файл із паролем для поштового сервера.</translation>
     </message>
     <message>
         <source>Leave mails as files in this folder, for demonstrations.</source>
-        <translation type="unfinished" />
+        <translation>Залишати листи файлами в цій теці, для демонстрацій.</translation>
     </message>
     <message>
         <source>File that gets a line for each registered document.</source>
-        <translation type="unfinished" />
+        <translation>Файл, до якого додається рядок про кожен зареєстрований документ.</translation>
     </message>
     <message>
         <source>File that gets a line for each seal.</source>
-        <translation type="unfinished" />
+        <translation>Файл, до якого додається рядок про кожну печатку.</translation>
     </message>
     <message>
         <source>How many jobs are done at once, 1 to 64 (default 2).</source>
-        <translation type="unfinished" />
+        <translation>Скільки робіт виконується одночасно, від 1 до 64 (за замовчуванням 2).</translation>
     </message>
     <message>
         <source>Name that no other worker bears (default: made up).</source>
-        <translation type="unfinished" />
+        <translation>Ім’я, якого не має інша фонова програма (за замовчуванням складається саме).</translation>
     </message>
     <message>
         <source>Work until nothing waits, and end.</source>
-        <translation type="unfinished" />
+        <translation>Працювати, доки щось чекає, і завершити роботу.</translation>
     </message>
     <message>
         <source>Do what can be done at this moment, and end.</source>
-        <translation type="unfinished" />
+        <translation>Виконати те, що можливо зараз, і завершити роботу.</translation>
     </message>
-</context>
-<context>
-    <name>tereze</name>
     <message>
         <source>The settings file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Файл налаштувань %1 не вдається прочитати.</translation>
     </message>
-</context>
-<context>
-    <name>tereze::WorkerOptions</name>
     <message>
         <source>Does the background work of Tereze.</source>
-        <translation type="unfinished" />
+        <translation>Виконує фонову роботу Tereze.</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation type="unfinished" />
+        <translation>Неочікуваний аргумент: %1</translation>
     </message>
     <message>
         <source>--drain and --once exclude each other.</source>
-        <translation type="unfinished" />
+        <translation>--drain і --once виключають одне одного.</translation>
     </message>
     <message>
         <source>--threads takes a number from 1 to 64.</source>
-        <translation type="unfinished" />
+        <translation>Для --threads вказується число від 1 до 64.</translation>
     </message>
     <message>
         <source>A mail server and a mail folder exclude each other.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>tereze::admin::Invocation</name>
-    <message>
-        <source>unknown option --%1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the option --%1 is given twice</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the option --%1 takes no value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the option --%1 needs a value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an argument is missing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>there is an argument too many: %1</source>
-        <translation type="unfinished" />
+        <translation>Поштовий сервер і тека для пошти виключають одне одного.</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2476,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Проєкт документа готується.</translation>
     </message>
     <message>
-        <source>⚠ Something stands in the way of this case; its route's owner is told.</source>
+        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
         <translation>⚠ Цій заяві щось заважає; власника маршруту сповіщено.</translation>
     </message>
 </context>
@@ -2342,7 +2497,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>The text is longer than %n characters.</source>
         <translation>
-            <numerusform>Текст довший за %n символ.</numerusform><numerusform>Текст довший за %n символи.</numerusform><numerusform>Текст довший за %n символів.</numerusform></translation>
+            <numerusform>Текст довший за %n символ.</numerusform>
+            <numerusform>Текст довший за %n символи.</numerusform>
+            <numerusform>Текст довший за %n символів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2637,7 +2795,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%n decision(s) have not reached the server yet. They are lost if you close now.</source>
         <translation>
-            <numerusform>%n рішення ще не дійшло до сервера. Якщо закрити зараз, воно пропаде.</numerusform><numerusform>%n рішення ще не дійшли до сервера. Якщо закрити зараз, вони пропадуть.</numerusform><numerusform>%n рішень ще не дійшли до сервера. Якщо закрити зараз, вони пропадуть.</numerusform></translation>
+            <numerusform>%n рішення ще не дійшло до сервера. Якщо закрити зараз, воно пропаде.</numerusform>
+            <numerusform>%n рішення ще не дійшли до сервера. Якщо закрити зараз, вони пропадуть.</numerusform>
+            <numerusform>%n рішень ще не дійшли до сервера. Якщо закрити зараз, вони пропадуть.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -2702,7 +2863,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>db.university.kz</translation>
     </message>
     <message>
-        <source>&amp;Keep the password in this computer's keychain</source>
+        <source>&amp;Keep the password in this computer&apos;s keychain</source>
         <translation>&amp;Зберігати пароль у сховищі цього комп’ютера</translation>
     </message>
     <message>
@@ -2751,7 +2912,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%n decision(s) kept until the connection is back</source>
         <translation>
-            <numerusform>%n рішення збережено до відновлення зв’язку</numerusform><numerusform>%n рішення збережено до відновлення зв’язку</numerusform><numerusform>%n рішень збережено до відновлення зв’язку</numerusform></translation>
+            <numerusform>%n рішення збережено до відновлення зв’язку</numerusform>
+            <numerusform>%n рішення збережено до відновлення зв’язку</numerusform>
+            <numerusform>%n рішень збережено до відновлення зв’язку</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

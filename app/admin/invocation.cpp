@@ -40,9 +40,6 @@ Invocation::Invocation(QIODevice &output, QIODevice &messages, QIODevice &input)
 
 Result<void> Invocation::read(const Command &command, const QStringList &arguments)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("Admin", text);
-    };
     bool optionsOver = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
@@ -63,25 +60,29 @@ Result<void> Invocation::read(const Command &command, const QStringList &argumen
             [&](const Option &option) { return name == QString::fromLatin1(option.name); });
         const bool takesValue = name == u"db" || (known != command.options.cend() && known->takesValue);
         if (name != u"db" && known == command.options.cend())
-            return usageError(tr("unknown option --%1").arg(name));
+            return usageError(QCoreApplication::translate("Admin", "unknown option --%1").arg(name));
         if (m_options.contains(name))
-            return usageError(tr("the option --%1 is given twice").arg(name));
+            return usageError(
+                QCoreApplication::translate("Admin", "the option --%1 is given twice").arg(name));
         if (!takesValue) {
             if (argument.contains(u'='))
-                return usageError(tr("the option --%1 takes no value").arg(name));
+                return usageError(
+                    QCoreApplication::translate("Admin", "the option --%1 takes no value").arg(name));
             m_options.insert(name, QString());
         } else if (argument.contains(u'=')) {
             m_options.insert(name, argument.section(u'=', 1));
         } else if (i + 1 < arguments.size()) {
             m_options.insert(name, arguments.at(++i));
         } else {
-            return usageError(tr("the option --%1 needs a value").arg(name));
+            return usageError(
+                QCoreApplication::translate("Admin", "the option --%1 needs a value").arg(name));
         }
     }
     if (m_positional.size() < command.fewest)
-        return usageError(tr("an argument is missing"));
+        return usageError(QCoreApplication::translate("Admin", "an argument is missing"));
     if (m_positional.size() > command.most)
-        return usageError(tr("there is an argument too many: %1").arg(m_positional.at(command.most)));
+        return usageError(QCoreApplication::translate("Admin", "there is an argument too many: %1")
+                              .arg(m_positional.at(command.most)));
     return {};
 }
 

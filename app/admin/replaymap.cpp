@@ -45,13 +45,17 @@ ReplayMap::Call readCall(const QJsonObject &object, const QString &place, QList<
         call.remark = object.value(u"remark").toString();
     call.amount = object.value(u"amount").toString();
     if (!calls.contains(call.name))
-        faults << Fault { place + QStringLiteral("/call"), mapText("no such call") };
+        faults << Fault { place + QStringLiteral("/call"),
+            mapText(QT_TRANSLATE_NOOP("Admin", "no such call")) };
     if (call.name == u"decide" && !domain::outcomeOf(call.outcome))
-        faults << Fault { place + QStringLiteral("/outcome"), mapText("no such outcome") };
+        faults << Fault { place + QStringLiteral("/outcome"),
+            mapText(QT_TRANSLATE_NOOP("Admin", "no such outcome")) };
     if (call.name == u"decide" && call.step.isEmpty())
-        faults << Fault { place + QStringLiteral("/step"), mapText("a decision names its step") };
+        faults << Fault { place + QStringLiteral("/step"),
+            mapText(QT_TRANSLATE_NOOP("Admin", "a decision names its step")) };
     if (call.name == u"payment_record" && call.amount.isEmpty())
-        faults << Fault { place + QStringLiteral("/amount"), mapText("a payment names a column") };
+        faults << Fault { place + QStringLiteral("/amount"),
+            mapText(QT_TRANSLATE_NOOP("Admin", "a payment names a column")) };
     return call;
 }
 
@@ -78,7 +82,8 @@ Result<ReplayMap> ReplayMap::fromJson(const QJsonObject &root)
     map.service = about.value(u"service").toString();
     map.route = about.value(u"route").toString();
     if (map.service.isEmpty() || map.route.isEmpty())
-        faults << Fault { QStringLiteral("/case"), mapText("service and route are needed") };
+        faults << Fault { QStringLiteral("/case"),
+            mapText(QT_TRANSLATE_NOOP("Admin", "service and route are needed")) };
     const QJsonObject form = about.value(u"form").toObject();
     for (auto it = form.begin(); it != form.end(); ++it)
         map.form.insert(it.key(), it.value().toString());
@@ -90,7 +95,8 @@ Result<ReplayMap> ReplayMap::fromJson(const QJsonObject &root)
             object.value(u"role").toString() };
         if (!role.applicant && (!name.match(role.account).hasMatch() || !name.match(role.role).hasMatch()))
             faults << Fault { QStringLiteral("/roles/") + it.key(),
-                mapText("account and role are names of small letters, digits and _") };
+                mapText(QT_TRANSLATE_NOOP(
+                    "Admin", "account and role are names of small letters, digits and _")) };
         map.roles.insert(it.key(), role);
     }
     const QJsonArray states = root.value(u"states").toArray();
@@ -101,11 +107,11 @@ Result<ReplayMap> ReplayMap::fromJson(const QJsonObject &root)
         for (const QString &application : state.applications) {
             if (!application.isEmpty() && !domain::applicationStateOf(application))
                 faults << Fault { QStringLiteral("/states/%1/application").arg(i),
-                    mapText("no such state of an application") };
+                    mapText(QT_TRANSLATE_NOOP("Admin", "no such state of an application")) };
         }
         if (state.applications.isEmpty() || state.name.isEmpty())
             faults << Fault { QStringLiteral("/states/%1").arg(i),
-                mapText("application and state are needed") };
+                mapText(QT_TRANSLATE_NOOP("Admin", "application and state are needed")) };
         map.states << state;
     }
     const QJsonObject acts = root.value(u"acts").toObject();
@@ -120,7 +126,8 @@ Result<ReplayMap> ReplayMap::fromJson(const QJsonObject &root)
         const QJsonObject object = it.value().toObject();
         const Activity activity { object.value(u"noted").toBool(), object.value(u"act").toString() };
         if (!activity.noted && !map.acts.contains(activity.act))
-            faults << Fault { QStringLiteral("/activities/") + it.key(), mapText("no such act") };
+            faults << Fault { QStringLiteral("/activities/") + it.key(),
+                mapText(QT_TRANSLATE_NOOP("Admin", "no such act")) };
         map.activities.insert(it.key(), activity);
     }
     if (!faults.isEmpty())

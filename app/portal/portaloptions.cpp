@@ -58,8 +58,8 @@ static void addPortalOptions(QCommandLineParser &parser)
 Result<std::optional<PortalOptions>> PortalOptions::read(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        optionText("Serves the portal of Tereze behind a proxy on this machine."));
+    parser.setApplicationDescription(optionText(
+        QT_TRANSLATE_NOOP("PortalOptions", "Serves the portal of Tereze behind a proxy on this machine.")));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     addPortalOptions(parser);
@@ -74,10 +74,11 @@ Result<std::optional<PortalOptions>> PortalOptions::read(const QStringList &argu
         return std::optional<PortalOptions>();
     }
     if (!parser.positionalArguments().isEmpty())
-        return usageError(optionText("Unexpected argument: %1").arg(parser.positionalArguments().first()));
+        return usageError(optionText(QT_TRANSLATE_NOOP("PortalOptions", "Unexpected argument: %1"))
+                              .arg(parser.positionalArguments().first()));
     for (const QString &needed : { u"origin"_qs, u"keys"_qs }) {
         if (parser.value(needed).isEmpty())
-            return usageError(optionText("--%1 is needed.").arg(needed));
+            return usageError(optionText(QT_TRANSLATE_NOOP("PortalOptions", "--%1 is needed.")).arg(needed));
     }
     TEREZE_TRY(const http::ListenAddress listen, http::ListenAddress::parse(parser.value(u"listen"_qs)));
     const QString origin = parser.value(u"origin"_qs).toLower();
@@ -86,11 +87,13 @@ Result<std::optional<PortalOptions>> PortalOptions::read(const QStringList &argu
         || origin
             != url.toString(
                 QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo))
-        return usageError(optionText("--origin takes an address such as https://portal.example.kz."));
+        return usageError(optionText(QT_TRANSLATE_NOOP(
+            "PortalOptions", "--origin takes an address such as https://portal.example.kz.")));
     bool isNumber = false;
     const int threads = parser.value(u"threads"_qs).toInt(&isNumber);
     if (!isNumber || threads < 1 || threads > 64)
-        return usageError(optionText("--threads takes a number from 1 to 64."));
+        return usageError(
+            optionText(QT_TRANSLATE_NOOP("PortalOptions", "--threads takes a number from 1 to 64.")));
     QByteArray formKey = newToken();
     if (parser.isSet(u"form-key"_qs)) {
         TEREZE_TRY(formKey, document::readKeyFile(parser.value(u"form-key"_qs)));

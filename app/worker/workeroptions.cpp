@@ -19,7 +19,8 @@
 namespace tereze {
 namespace {
 
-QString tr(const char *text)
+/// Not tr(): lupdate would file the texts under the enclosing class, where nothing looks for them.
+QString optionText(const char *text)
 {
     return QCoreApplication::translate("WorkerOptions", text);
 }
@@ -60,7 +61,7 @@ QString besideFolder(const QString &folder, const QString &name)
 void addWorkerOptions(QCommandLineParser &parser)
 {
     const auto add = [&parser](const QString &name, const char *text, const QString &value = {}) {
-        parser.addOption({ name, tr(text), value });
+        parser.addOption({ name, optionText(text), value });
     };
     add(u"db"_qs,
         QT_TRANSLATE_NOOP("WorkerOptions", "Where the database is, as the role of the worker (TEREZE_DB)."),
@@ -102,10 +103,12 @@ Result<std::unique_ptr<QSettings>> workerSettingsFile(const QString &asked)
     if (path.isEmpty())
         return std::unique_ptr<QSettings>();
     if (!QFileInfo(path).isReadable())
-        return usageFault(tr("The settings file %1 cannot be read.").arg(path));
+        return usageFault(
+            optionText(QT_TRANSLATE_NOOP("WorkerOptions", "The settings file %1 cannot be read.")).arg(path));
     auto file = std::make_unique<QSettings>(path, QSettings::IniFormat);
     if (file->status() != QSettings::NoError)
-        return usageFault(tr("The settings file %1 cannot be read.").arg(path));
+        return usageFault(
+            optionText(QT_TRANSLATE_NOOP("WorkerOptions", "The settings file %1 cannot be read.")).arg(path));
     return file;
 }
 
@@ -114,7 +117,8 @@ Result<std::unique_ptr<QSettings>> workerSettingsFile(const QString &asked)
 Result<std::optional<WorkerOptions>> WorkerOptions::read(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Does the background work of Tereze."));
+    parser.setApplicationDescription(
+        optionText(QT_TRANSLATE_NOOP("WorkerOptions", "Does the background work of Tereze.")));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     addWorkerOptions(parser);
@@ -129,9 +133,11 @@ Result<std::optional<WorkerOptions>> WorkerOptions::read(const QStringList &argu
         return std::optional<WorkerOptions>();
     }
     if (!parser.positionalArguments().isEmpty())
-        return usageFault(tr("Unexpected argument: %1").arg(parser.positionalArguments().first()));
+        return usageFault(optionText(QT_TRANSLATE_NOOP("WorkerOptions", "Unexpected argument: %1"))
+                              .arg(parser.positionalArguments().first()));
     if (parser.isSet(u"drain"_qs) && parser.isSet(u"once"_qs))
-        return usageFault(tr("--drain and --once exclude each other."));
+        return usageFault(
+            optionText(QT_TRANSLATE_NOOP("WorkerOptions", "--drain and --once exclude each other.")));
 
     TEREZE_TRY(const auto file, workerSettingsFile(parser.value(u"config"_qs)));
     const SettingSources settings(parser, file.get());
@@ -152,13 +158,15 @@ Result<std::optional<WorkerOptions>> WorkerOptions::read(const QStringList &argu
     bool isNumber = false;
     options.threads = settings.value(u"threads"_qs, u"worker/threads"_qs, u"2"_qs).toInt(&isNumber);
     if (!isNumber || options.threads < 1 || options.threads > 64)
-        return usageFault(tr("--threads takes a number from 1 to 64."));
+        return usageFault(
+            optionText(QT_TRANSLATE_NOOP("WorkerOptions", "--threads takes a number from 1 to 64.")));
     options.mailServer = settings.value(u"mail-server"_qs, u"mail/server"_qs);
     options.mailUser = settings.value(u"mail-user"_qs, u"mail/user"_qs);
     const QString folder = settings.value(u"mail-folder"_qs, u"mail/folder"_qs);
     if (!folder.isEmpty()) {
         if (!options.mailServer.isEmpty())
-            return usageFault(tr("A mail server and a mail folder exclude each other."));
+            return usageFault(optionText(
+                QT_TRANSLATE_NOOP("WorkerOptions", "A mail server and a mail folder exclude each other.")));
         options.mailServer = QUrl::fromLocalFile(QDir(folder).absolutePath()).toString();
     }
     const QString passwordFile = settings.value(u"mail-password-file"_qs, u"mail/password_file"_qs);
