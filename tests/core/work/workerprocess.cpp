@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerprocess.h"
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace tereze::test {
 namespace {
 
@@ -19,6 +22,8 @@ WorkerProcess::WorkerProcess(Place place, QString name)
     // A file, not a pipe: nobody reads while the worker works.
     m_log = m_place.folder + u'/' + m_name + QStringLiteral(".log");
     m_process.setStandardOutputFile(m_log, QIODevice::Append);
+    // It ends with us, also when we are killed ourselves.
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
 }
 
 WorkerProcess::~WorkerProcess()

@@ -17,9 +17,10 @@ Comparison::Comparison(db::Database &owner)
     : m_owner(owner)
 {
     // Named from the start, so that a report shows what was looked for.
-    for (const QString &name : { u"lost"_qs, u"different"_qs, u"doubled"_qs, u"unclaimed"_qs,
-             u"refused_but_done"_qs, u"log_mismatches"_qs, u"number_gaps"_qs, u"number_doubles"_qs,
-             u"documents_lost"_qs, u"documents_doubled"_qs, u"documents_unfinished"_qs, u"jobs_left"_qs })
+    for (const QString &name :
+        { u"lost"_qs, u"different"_qs, u"doubled"_qs, u"unclaimed"_qs, u"refused_but_done"_qs,
+            u"log_mismatches"_qs, u"number_gaps"_qs, u"number_doubles"_qs, u"documents_lost"_qs,
+            u"documents_doubled"_qs, u"documents_unfinished"_qs, u"documents_abandoned"_qs, u"jobs_left"_qs })
         m_faults.insert(name, 0);
 }
 
@@ -242,6 +243,12 @@ Result<void> Comparison::compareDocuments()
     TEREZE_CHECK(mustBeNone(u"documents_unfinished"_qs,
         QStringLiteral("SELECT id, kind, state FROM tereze.document"
                        " WHERE state IN ('drafting', 'drafted', 'pending', 'frozen', 'incident')")));
+    // Not merely unfinished: nobody will ever take it up.
+    TEREZE_CHECK(mustBeNone(u"documents_abandoned"_qs,
+        QStringLiteral(
+            "SELECT d.id, d.kind, d.state FROM tereze.document d WHERE d.state IN ('drafting', 'pending')"
+            " AND NOT EXISTS (SELECT FROM tereze.job j WHERE j.kind LIKE 'document.%' AND j.object_id = "
+            "d.id)")));
     TEREZE_CHECK(
         mustBeNone(u"jobs_left"_qs, u"SELECT id, kind, state, attempts, last_error FROM tereze.job"_qs));
     return mustBeNone(u"jobs_left"_qs, u"SELECT 'outbox', id, kind FROM tereze.outbox"_qs);

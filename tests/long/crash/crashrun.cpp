@@ -136,6 +136,11 @@ Result<void> CrashRun::killWorker(int n)
 {
     WorkerProcess &victim = *m_workers.at(static_cast<size_t>(n) % m_workers.size());
     victim.kill();
+    TEREZE_TRY(const auto held,
+        m_owner->query(u"SELECT id FROM tereze.job WHERE state = 'running' AND starts_with(locked_by, ?)"_qs,
+            { QString(victim.name() + u'-') }));
+    for (const db::Row &job : held)
+        m_interrupted.insert(job.int64("id"));
     QThread::msleep(static_cast<unsigned long>(m_random.bounded(0, 300)));
     return victim.start() ? Result<void>() : crashRunFault(u"the worker does not start again"_qs);
 }
@@ -205,7 +210,7 @@ Result<QJsonObject> CrashRun::report()
 
     QJsonObject json { { u"victim"_qs, m_options.victim == Victim::Server ? u"server"_qs : u"worker"_qs },
         { u"fault"_qs, nameOf(m_options.fault) }, { u"kills"_qs, m_kills },
-        { u"clients"_qs, qint64(m_clients.size()) },
+        { u"clients"_qs, qint64(m_clients.size()) }, { u"jobs_interrupted"_qs, qint64(m_interrupted.size()) },
         { u"answers_dropped"_qs, m_shared.answersDropped.load() },
         { u"connections_lost"_qs, m_shared.connectionsLost.load() }, { u"journal_check"_qs, journalPassed },
         { u"audit_verify"_qs, auditPassed }, { u"findings"_qs, QJsonArray::fromStringList(findings) } };

@@ -7,6 +7,7 @@
 #include <core/base/result.h>
 
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -69,6 +70,7 @@ private:
     QRandomGenerator m_random;
     QStringList m_faults; ///< of the run itself: a client or a worker that ended, work left over
     int m_kills = 0;
+    QSet<qint64> m_interrupted; ///< jobs that a killed worker had in hand
 };
 
 } // namespace tereze::test

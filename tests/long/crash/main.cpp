@@ -26,7 +26,7 @@ QString giveawayOf(PlantedFault fault)
     case PlantedFault::RequestForgotten:
         return u"doubled"_qs;
     case PlantedFault::QueueForgets:
-        return u"documents_unfinished"_qs;
+        return u"documents_abandoned"_qs;
     }
     return {};
 }
