@@ -54,6 +54,9 @@ Result<void> CrashRun::prepare()
 {
     PrivateCluster::Options options;
     options.fsync = true;
+    // What is not waited for would else reach the disk within 200 ms anyway, and often be saved by luck.
+    if (m_options.fault == PlantedFault::NotDurable)
+        options.settings << u"wal_writer_delay=2s"_qs;
     TEREZE_TRY(m_cluster, PrivateCluster::create(options));
     TEREZE_TRY(m_place, TemporaryDatabase::create(*m_cluster, TemporaryDatabase::Content::Empty));
     QString output;
