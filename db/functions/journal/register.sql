@@ -83,6 +83,10 @@ BEGIN
         IF d.kind = 'application_form' THEN
             UPDATE tereze.document x SET state = 'superseded', ended_at = at, version = x.version + 1
             WHERE x.application_id = d.application_id AND x.kind = 'application_form' AND x.state = 'issued' AND x.id < d.id;
+            -- A worker that was slow with the form of an earlier round: the newer one is out already and stays in force.
+            UPDATE tereze.document x SET state = 'superseded', ended_at = at
+            WHERE x.id = d.id AND EXISTS (SELECT FROM tereze.document y WHERE y.application_id = d.application_id
+                AND y.kind = 'application_form' AND y.state = 'issued' AND y.id > d.id);
         END IF;
         UPDATE tereze.application a SET event_seq = a.event_seq + 1,
             event_hash = tereze.event_append('issued', 'application', a.id, a.event_seq, a.event_hash, at, NULL, NULL,

@@ -1,4 +1,4 @@
-SELECT plan(30);
+SELECT plan(33);
 \ir ../support/fixture.sql
 SELECT t.signature('api.register', 'bigint, integer, bigint, text[], bigint[]',
     'TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text)',
@@ -25,4 +25,17 @@ SELECT is((SELECT string_agg(kind, ' ' ORDER BY id) FROM tereze.outbox WHERE app
 SELECT is(t.rows('tereze_worker', t.reg(:j, 2026, 1, '{ABC2,ABC3}', :'docs')), '[]', 'the same again gives no number');
 SELECT is(t.rows('tereze_worker', t.reg((SELECT id FROM tereze.journal WHERE key = 'orders'), 2026, 1, '{ABC2,ABC3}', :'docs')), '[]', 'nor does another journal');
 SELECT ok(t.chained(:a) AND t.chained(:b), 'chained');
+-- A slow worker: the form of the first round gets its number after that of the second.
+SELECT t.submit('aidar', 'certificate') AS c \gset
+SELECT t.work(p_register => false) \g /dev/null
+SELECT id AS old FROM tereze.document WHERE application_id = :c \gset
+SELECT t.decide('office', :c, 'Check', 'return', 'mend it') \g /dev/null
+SELECT t.rows('tereze_portal', format('SELECT * FROM api.resubmit(%L, gen_random_uuid(), %L, %s, %L)', t.s('aidar'), t.ref(:c), t.version(:c), '{"purpose": "bank"}')) \g /dev/null
+SELECT t.work(p_register => false) \g /dev/null
+SELECT id AS new FROM tereze.document WHERE application_id = :c AND state = 'frozen' AND id <> :old \gset
+SELECT t.rows('tereze_worker', t.reg(:j, 2026, 3, '{ABC2}', format('{%s}', :new))) \g /dev/null
+SELECT is(t.val('tereze_worker', format('SELECT number FROM api.register(%s, 2026, 4, %L, %L)', :j, '{ABC2}', format('{%s}', :old))), '4', 'the older form gets its number');
+SELECT is((SELECT string_agg(state || ' ' || (issued_at IS NOT NULL) || ' ' || (ended_at IS NOT NULL), ', ' ORDER BY id) FROM tereze.document WHERE application_id = :c),
+    'superseded true true, issued true false', 'and is superseded at once, the newer stays in force');
+SELECT ok(t.chained(:c), 'chained');
 SELECT * FROM finish();
