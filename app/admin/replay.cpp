@@ -26,6 +26,12 @@ QJsonObject countsJson(const QMap<QString, qint64> &counts)
     return object;
 }
 
+Error noAccount(const ReplayLog::Event &event)
+{
+    return Error::of(ErrorKind::InvalidInput,
+        QStringLiteral("line %1: the map has no account for the role “%2”").arg(event.line).arg(event.role));
+}
+
 bool isApplicantCall(const QString &name)
 {
     return name == u"submit" || name == u"resubmit" || name == u"withdraw" || name == u"acknowledge_return";
@@ -89,7 +95,7 @@ Result<void> Replay::take(const ReplayLog::Event &event)
     }
     if (activity->noted) {
         ++m_report.noted;
-        return {};
+        return note(event, one);
     }
     TEREZE_TRY(const Moment now, look(one));
     const ReplayMap::Call *call = m_map.callOf(activity->act, now.card.has_value(), now.state);
@@ -105,6 +111,30 @@ Result<void> Replay::take(const ReplayLog::Event &event)
         one.clean = false;
     }
     return {};
+}
+
+Result<void> Replay::note(const ReplayLog::Event &event, Case &one)
+{
+    if (one.caseRef.isEmpty())
+        return {}; // before the submission there is no history to write into
+    if (db::Database *staff = m_world.staff(event.role)) {
+        TEREZE_CHECK(store::CaseStore::addNote(*staff, QUuid::createUuid(), one.caseRef, event.activity));
+        return {};
+    }
+    if (!m_map.roles.value(event.role).applicant)
+        return noAccount(event);
+    for (int attempt = 0;; ++attempt) {
+        if (one.session.isEmpty()) {
+            TEREZE_TRY(one.session, m_world.signIn(event.caseName));
+        }
+        const auto done = store::CaseStore::addNote(
+            m_world.portal(), QUuid::createUuid(), one.caseRef, event.activity, one.session);
+        if (done)
+            return {};
+        if (done.error().kind != ErrorKind::NotSignedIn || attempt > 0)
+            return done.error();
+        one.session.clear(); // sessions end after a while of real time
+    }
 }
 
 Result<Replay::Moment> Replay::look(const Case &one) const
@@ -201,12 +231,8 @@ Result<bool> Replay::asStaff(
 {
     using store::CaseStore;
     db::Database *staff = m_world.staff(event.role);
-    if (!staff) {
-        return Error::of(ErrorKind::InvalidInput,
-            QStringLiteral("line %1: the map has no account for the role “%2”")
-                .arg(event.line)
-                .arg(event.role));
-    }
+    if (!staff)
+        return noAccount(event);
     if (!now.card)
         return false; // no case lies before anybody
     if (call.name == u"decide")

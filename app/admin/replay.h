@@ -63,6 +63,7 @@ private:
     using Done = Result<domain::CaseState>;
 
     Result<void> take(const ReplayLog::Event &event);
+    Result<void> note(const ReplayLog::Event &event, Case &one);
     Result<Moment> look(const Case &one) const;
     Result<bool> act(
         const ReplayLog::Event &event, const ReplayMap::Call &call, Case &one, const Moment &now);

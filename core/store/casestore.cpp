@@ -247,6 +247,15 @@ Result<QList<domain::HistoryEntry>> CaseStore::history(db::Database &database, c
     return historyOf(database, std::nullopt, caseRef, sessionHash, after, limit);
 }
 
+Result<int> CaseStore::addNote(db::Database &database, const QUuid &requestId, const QString &caseRef,
+    const QString &text, const std::optional<QByteArray> &sessionHash)
+{
+    return database.one("api.note_add",
+        { { "p_request_id", requestId }, { "p_application_id", db::null }, { "p_case_ref", caseRef },
+            { "p_text", text }, { "p_session_hash", sessionHash } },
+        [](const db::Row &row) { return row.int32(u"seq"); });
+}
+
 Result<QList<domain::Incident>> CaseStore::incidents(
     db::Database &database, std::optional<domain::ApplicationId> after, int limit)
 {

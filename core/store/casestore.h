@@ -68,6 +68,11 @@ public:
     static Result<QList<domain::HistoryEntry>> history(db::Database &database, const QString &caseRef,
         const std::optional<QByteArray> &sessionHash, int after = 0, int limit = 200);
 
+    /// Writes a remark into the history, in whatever state the case is; nothing else changes. At most 4000
+    /// characters; applicants at most 60 an hour (TooOften). Its place in the history.
+    static Result<int> addNote(db::Database &database, const QUuid &requestId, const QString &caseRef,
+        const QString &text, const std::optional<QByteArray> &sessionHash = std::nullopt);
+
     // Administrators.
 
     static Result<QList<domain::Incident>> incidents(

@@ -30,6 +30,7 @@ constexpr CaseWord caseHistoryWords[] {
     { "drafted", QT_TRANSLATE_NOOP("CaseTexts", "Draft prepared") },
     { "frozen", QT_TRANSLATE_NOOP("CaseTexts", "Document made") },
     { "issued", QT_TRANSLATE_NOOP("CaseTexts", "Document issued") },
+    { "noted", QT_TRANSLATE_NOOP("CaseTexts", "Remark") },
     { "effect_failed", QT_TRANSLATE_NOOP("CaseTexts", "The order could not take effect") },
     { "incident_retried", QT_TRANSLATE_NOOP("CaseTexts", "Tried again after an incident") },
 };

@@ -1,0 +1,32 @@
+SET LOCAL ROLE tereze_owner;
+-- Writes a remark into the history of an application, in whatever state it is; nothing else changes, its version
+-- neither. Staff name the application by id or reference, applicants theirs by reference, at most 60 times an hour.
+CREATE FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text,
+    p_session_hash bytea DEFAULT NULL)
+RETURNS TABLE (seq integer)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor(p_session_hash);
+    seen jsonb;
+    a record;
+BEGIN
+    PERFORM tereze.durable();
+    PERFORM tereze.check_request(p_request_id);
+    PERFORM tereze.check_text(p_text, 'text', true, 4000);
+    SELECT x.id, x.event_seq, x.event_hash INTO a FROM tereze.application x
+    WHERE x.id = tereze.readable_application(me, p_application_id, p_case_ref) FOR UPDATE;
+    seen := tereze.request_result(p_request_id, 'noted', me);
+    IF seen IS NOT NULL THEN
+        RETURN QUERY SELECT (seen ->> 'seq')::integer;
+        RETURN;
+    END IF;
+    IF session_user = 'tereze_portal' THEN
+        PERFORM tereze.rate_limit('note_add ' || me, 60, interval '1 hour');
+    END IF;
+    UPDATE tereze.application x SET event_seq = x.event_seq + 1,
+        event_hash = tereze.event_append('noted', 'application', a.id, a.event_seq, a.event_hash, tereze.now(), me,
+            p_request_id, jsonb_build_object('remark', p_text, 'result', jsonb_build_object('seq', a.event_seq + 1)))
+    WHERE x.id = a.id;
+    RETURN QUERY SELECT a.event_seq + 1;
+END $$;
+GRANT EXECUTE ON FUNCTION api.note_add(uuid, bigint, text, text, bytea) TO tereze_staff, tereze_portal;
