@@ -47,6 +47,25 @@ void appendDifferences(
         { QStringLiteral("database"), orNull(database) }, { QStringLiteral("files"), orNull(files) } });
 }
 
+/// What differs between two texts: the lines from the first to the last that are not the same.
+QJsonArray textDifference(const QString &database, const QString &files)
+{
+    const QStringList left = database.split(u'\n');
+    const QStringList right = files.split(u'\n');
+    const qsizetype shorter = qMin(left.size(), right.size());
+    qsizetype head = 0;
+    while (head < shorter && left.at(head) == right.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && left.at(left.size() - 1 - tail) == right.at(right.size() - 1 - tail))
+        ++tail;
+    const auto middle = [&](const QStringList &lines) {
+        return lines.mid(head, lines.size() - head - tail).join(u'\n');
+    };
+    return { QJsonObject { { QStringLiteral("path"), QStringLiteral("/line/%1").arg(head + 1) },
+        { QStringLiteral("database"), middle(left) }, { QStringLiteral("files"), middle(right) } } };
+}
+
 } // namespace
 
 CatalogueLoader::CatalogueLoader(db::Database &database, Policy policy, int waitMs)
@@ -93,6 +112,20 @@ Result<void> CatalogueLoader::readState()
     return {};
 }
 
+bool CatalogueLoader::isEdited(const QString &stateKey) const
+{
+    const std::optional<QByteArray> content = m_content.value(stateKey);
+    return content && content != m_loaded.value(stateKey);
+}
+
+bool CatalogueLoader::givesWay(const QString &object, const QString &key, const QJsonArray &differences)
+{
+    const bool taken = m_policy == Policy::TakeTheirs;
+    if (m_policy != Policy::KeepOurs)
+        m_report.conflicts.append({ object, key, taken, differences });
+    return taken;
+}
+
 Result<void> CatalogueLoader::loadTemplate(const CatalogueTemplate &entry)
 {
     for (auto it = entry.html.begin(); it != entry.html.end(); ++it) {
@@ -104,10 +137,26 @@ Result<void> CatalogueLoader::loadTemplate(const CatalogueTemplate &entry)
             text.journalKey = entry.journal;
         text.language = it.key();
         text.html = it.value();
-        text.knownSha256 = m_content.value(stateKey(QStringLiteral("template"), entry.key + u'.' + it.key()));
-        TEREZE_TRY(
-            const auto published, store::CatalogueStore::putTemplate(m_database, QUuid::createUuid(), text));
-        ++(published.changed ? m_report.templatesChanged : m_report.templatesSame);
+        text.loaded = true;
+        const QString name = entry.key + u'.' + it.key();
+        const QString key = stateKey(QStringLiteral("template"), name);
+        const bool edited = isEdited(key);
+        // As with services: the database refuses what was edited since, unless the files hold the same by
+        // now.
+        text.knownSha256 = edited ? m_loaded.value(key) : m_content.value(key);
+        auto published = store::CatalogueStore::putTemplate(m_database, QUuid::createUuid(), text);
+        if (!published && edited && published.error().kind == ErrorKind::Conflict) {
+            TEREZE_TRY(
+                const auto current, store::CatalogueStore::templateText(m_database, entry.key, it.key()));
+            if (!givesWay(
+                    QStringLiteral("template"), name, textDifference(current.value_or(QString()), text.html)))
+                continue;
+            text.knownSha256 = m_content.value(key);
+            published = store::CatalogueStore::putTemplate(m_database, QUuid::createUuid(), text);
+        }
+        if (!published)
+            return published.error();
+        ++(published->changed ? m_report.templatesChanged : m_report.templatesSame);
     }
     return {};
 }
@@ -115,13 +164,26 @@ Result<void> CatalogueLoader::loadTemplate(const CatalogueTemplate &entry)
 Result<void> CatalogueLoader::publishRoute(const CatalogueService &service)
 {
     const QByteArray digest = QCryptographicHash::hash(service.route, QCryptographicHash::Sha256);
-    if (m_content.value(stateKey(QStringLiteral("route"), service.routeKey)) == digest) {
-        m_report.routes.append({ service.routeKey, QStringLiteral("unchanged"), 0, {} });
-        return {};
+    const QString key = stateKey(QStringLiteral("route"), service.routeKey);
+    const bool same = m_content.value(key) == digest;
+    const bool edited = isEdited(key);
+    bool keep = same;
+    if (edited && !same) {
+        TEREZE_TRY(const auto current, store::RouteStore::drawing(m_database, service.routeKey));
+        keep = !givesWay(QStringLiteral("route"), service.routeKey,
+            textDifference(
+                QString::fromUtf8(current.value_or(QByteArray())), QString::fromUtf8(service.route)));
     }
-    TEREZE_TRY(const auto version,
-        store::RouteStore::publish(m_database, QUuid::createUuid(), service.routeKey, service.route));
-    m_waiting.append({ service.routeKey, version.value() });
+    // The same drawing is handed in again only to be remembered as loaded.
+    if (!keep || (same && edited)) {
+        TEREZE_TRY(const auto version,
+            store::RouteStore::publish(
+                m_database, QUuid::createUuid(), service.routeKey, service.route, true));
+        if (!keep)
+            m_waiting.append({ service.routeKey, version.value() });
+    }
+    if (keep)
+        m_report.routes.append({ service.routeKey, QStringLiteral("unchanged"), 0, {} });
     return {};
 }
 
@@ -130,7 +192,7 @@ Result<void> CatalogueLoader::loadService(const CatalogueService &service)
     const QString key = stateKey(QStringLiteral("service"), service.key);
     const std::optional<QByteArray> content = m_content.value(key);
     const std::optional<QByteArray> loaded = m_loaded.value(key);
-    const bool edited = content && content != loaded;
+    const bool edited = isEdited(key);
 
     domain::ServiceEntry entry;
     entry.key = service.key;
@@ -142,26 +204,20 @@ Result<void> CatalogueLoader::loadService(const CatalogueService &service)
     entry.knownSha256 = edited ? loaded : content;
     auto published = store::CatalogueStore::putService(m_database, QUuid::createUuid(), entry);
     if (!published && edited && published.error().kind == ErrorKind::Conflict) {
-        LoadReport::Conflict conflict;
-        conflict.key = service.key;
+        QJsonArray differences;
         TEREZE_TRY(const auto current, store::CatalogueStore::service(m_database, service.key));
         if (current) {
             appendDifferences(current->passport, entry.content.value(u"passport"),
-                QStringLiteral("/passport"), conflict.differences);
+                QStringLiteral("/passport"), differences);
             appendDifferences(current->formSchema, entry.content.value(u"form_schema"),
-                QStringLiteral("/form_schema"), conflict.differences);
+                QStringLiteral("/form_schema"), differences);
             appendDifferences(current->formLayout, entry.content.value(u"form_layout"),
-                QStringLiteral("/form_layout"), conflict.differences);
+                QStringLiteral("/form_layout"), differences);
         }
-        if (m_policy == Policy::TakeTheirs) {
-            entry.knownSha256 = content;
-            published = store::CatalogueStore::putService(m_database, QUuid::createUuid(), entry);
-            conflict.taken = true;
-        }
-        if (m_policy != Policy::KeepOurs)
-            m_report.conflicts.append(conflict);
-        if (m_policy != Policy::TakeTheirs)
+        if (!givesWay(QStringLiteral("service"), service.key, differences))
             return {};
+        entry.knownSha256 = content;
+        published = store::CatalogueStore::putService(m_database, QUuid::createUuid(), entry);
     }
     if (!published)
         return published.error();

@@ -34,6 +34,9 @@ private:
     Result<void> loadTemplate(const CatalogueTemplate &entry);
     Result<void> publishRoute(const CatalogueService &service);
     Result<void> loadService(const CatalogueService &service);
+    /// Whether what was edited here gives way to the files; it is reported either way.
+    bool givesWay(const QString &object, const QString &key, const QJsonArray &differences);
+    bool isEdited(const QString &stateKey) const;
     Result<void> waitForRoutes();
 
     db::Database &m_database;

@@ -6,6 +6,15 @@
 
 namespace tereze::catalogue {
 
+QString LoadReport::Conflict::name() const
+{
+    if (object == u"template")
+        return QCoreApplication::translate("Catalogue", "template %1").arg(key);
+    if (object == u"route")
+        return QCoreApplication::translate("Catalogue", "route %1").arg(key);
+    return key;
+}
+
 bool LoadReport::isComplete() const
 {
     for (const Conflict &conflict : conflicts) {
@@ -28,7 +37,7 @@ QJsonObject LoadReport::json() const
     }
     QJsonArray conflictList;
     for (const Conflict &conflict : conflicts) {
-        conflictList.append(QJsonObject { { QStringLiteral("object"), QStringLiteral("service") },
+        conflictList.append(QJsonObject { { QStringLiteral("object"), conflict.object },
             { QStringLiteral("key"), conflict.key }, { QStringLiteral("taken"), conflict.taken },
             { QStringLiteral("differences"), conflict.differences } });
     }
@@ -79,9 +88,9 @@ QString LoadReport::text() const
     for (const Conflict &conflict : conflicts) {
         lines << (conflict.taken
                 ? QCoreApplication::translate("Catalogue", "%1: edited since, the files were taken")
-                      .arg(conflict.key)
+                      .arg(conflict.name())
                 : QCoreApplication::translate("Catalogue", "%1: edited since, the database was kept")
-                      .arg(conflict.key));
+                      .arg(conflict.name()));
         for (const QJsonValue &value : conflict.differences)
             lines << QStringLiteral("  ") + value.toObject().value(u"path").toString();
     }

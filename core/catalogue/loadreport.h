@@ -15,11 +15,16 @@ struct LoadReport {
         int number = 0;
         bool changed = false;
     };
-    /// A service that was edited in the database since it was loaded.
+    /// A service, template or route that was edited in the database since it was loaded.
     struct Conflict {
-        QString key;
+        QString object; ///< `service`, `template` or `route`
+        QString key; ///< of a template with its language: `certificate.kk`
         bool taken = false; ///< the files were taken all the same
-        QJsonArray differences; ///< [{"path","database","files"}]
+        QJsonArray
+            differences; ///< [{"path","database","files"}]; of a text `path` is its first line that differs
+
+        /// For people: which thing it is.
+        QString name() const;
     };
     struct Route {
         QString key;

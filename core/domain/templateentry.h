@@ -18,6 +18,7 @@ struct TemplateEntry {
     QString language;
     QString html; ///< at most 1 MiB in UTF-8
     std::optional<QByteArray> knownSha256; ///< SHA-256 of the text last seen; nothing for a new one
+    bool loaded = false; ///< it comes from files: remember it as last loaded
 };
 
 } // namespace tereze::domain

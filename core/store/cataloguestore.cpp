@@ -68,10 +68,17 @@ Result<domain::Published> CatalogueStore::putTemplate(
         { { "p_request_id", requestId }, { "p_key", entry.key }, { "p_kind", entry.kind },
             { "p_title", entry.title.json() }, { "p_journal_key", entry.journalKey },
             { "p_language", entry.language }, { "p_html", entry.html },
-            { "p_known_sha256", entry.knownSha256 } },
+            { "p_known_sha256", entry.knownSha256 }, { "p_loaded", entry.loaded } },
         [](const db::Row &row) {
             return domain::Published { row.int32(u"number"), row.boolean(u"changed"), {} };
         });
+}
+
+Result<std::optional<QString>> CatalogueStore::templateText(
+    db::Database &database, const QString &key, const QString &language)
+{
+    return database.maybe("api.template_text", { { "p_key", key }, { "p_language", language } },
+        [](const db::Row &row) { return row.text(u"html"); });
 }
 
 Result<domain::Stored> CatalogueStore::putJournal(

@@ -30,6 +30,9 @@ public:
         db::Database &database, const QUuid &requestId, const domain::ServiceEntry &entry);
     static Result<domain::Published> putTemplate(
         db::Database &database, const QUuid &requestId, const domain::TemplateEntry &entry);
+    /// The last text of a template in a language; nothing when there is none.
+    static Result<std::optional<QString>> templateText(
+        db::Database &database, const QString &key, const QString &language);
     static Result<domain::Stored> putJournal(
         db::Database &database, const QUuid &requestId, const domain::JournalDefinition &journal);
 };

@@ -6,11 +6,17 @@
 namespace tereze::store {
 
 Result<domain::RouteVersionId> RouteStore::publish(
-    db::Database &database, const QUuid &requestId, const QString &key, const QByteArray &xml)
+    db::Database &database, const QUuid &requestId, const QString &key, const QByteArray &xml, bool loaded)
 {
     return database.one("api.route_publish",
-        { { "p_request_id", requestId }, { "p_key", key }, { "p_xml", xml } },
+        { { "p_request_id", requestId }, { "p_key", key }, { "p_xml", xml }, { "p_loaded", loaded } },
         [](const db::Row &row) { return readId<domain::RouteVersionId>(row, u"route_version_id"); });
+}
+
+Result<std::optional<QByteArray>> RouteStore::drawing(db::Database &database, const QString &key)
+{
+    return database.maybe(
+        "api.route_drawing", { { "p_key", key } }, [](const db::Row &row) { return row.bytes(u"xml"); });
 }
 
 Result<domain::RouteVersion> RouteStore::version(db::Database &database, domain::RouteVersionId id)

@@ -80,6 +80,7 @@ CREATE TABLE tereze.template_version (
     language text NOT NULL CHECK (language IN ('kk', 'ru', 'en', 'uk')),
     html text NOT NULL,
     sha256 bytea NOT NULL,
+    loaded boolean NOT NULL DEFAULT false, -- came from the files of a catalogue
     published_at timestamptz NOT NULL,
     UNIQUE (template_id, language, number)
 );

@@ -16,6 +16,7 @@ CREATE TABLE tereze.route_version (
     xml_sha256 bytea NOT NULL,
     state text NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'published', 'refused')),
     findings jsonb NOT NULL DEFAULT '[]',
+    loaded boolean NOT NULL DEFAULT false, -- came from the files of a catalogue
     created_by bigint REFERENCES tereze.person,
     created_at timestamptz NOT NULL,
     published_at timestamptz,

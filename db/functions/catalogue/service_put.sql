@@ -86,6 +86,9 @@ BEGIN
         UPDATE tereze.service s SET current_version_id = new_version,
             loaded_sha256 = CASE WHEN p_loaded THEN digest ELSE s.loaded_sha256 END, version = s.version + 1
         WHERE s.id = service.id;
+    ELSIF p_loaded THEN
+        -- What was edited here is in the files by now: from here on it counts as loaded.
+        UPDATE tereze.service s SET loaded_sha256 = digest WHERE s.id = service.id AND s.loaded_sha256 IS DISTINCT FROM digest;
     END IF;
     PERFORM tereze.event_append('service_put', 'service', service.id, NULL, NULL, tereze.now(), me, p_request_id,
         jsonb_build_object('key', p_key, 'sha256', encode(digest, 'hex'),

@@ -1,8 +1,8 @@
 SET LOCAL ROLE tereze_owner;
 -- Publishes a version of a template in one language; the same text again publishes nothing. p_known_sha256 is the
--- text that the caller last saw in this language (null: none).
+-- text that the caller last saw in this language (null: none); p_loaded says that it comes from a catalogue's files.
 CREATE FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text,
-    p_language text, p_html text, p_known_sha256 bytea)
+    p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false)
 RETURNS TABLE (number integer, changed boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
@@ -42,8 +42,12 @@ BEGIN
         PERFORM tereze.fail('TZ409', 'the template was changed meanwhile');
     END IF;
     IF last.sha256 IS DISTINCT FROM digest THEN
-        INSERT INTO tereze.template_version (template_id, number, language, html, sha256, published_at)
-        VALUES (template, coalesce(last.number, 0) + 1, p_language, p_html, digest, tereze.now());
+        INSERT INTO tereze.template_version (template_id, number, language, html, sha256, loaded, published_at)
+        VALUES (template, coalesce(last.number, 0) + 1, p_language, p_html, digest, coalesce(p_loaded, false), tereze.now());
+    ELSIF p_loaded THEN
+        -- What was edited here is in the files by now: from here on it counts as loaded.
+        UPDATE tereze.template_version v SET loaded = true
+        WHERE v.template_id = template AND v.language = p_language AND v.number = last.number AND NOT v.loaded;
     END IF;
     PERFORM tereze.event_append('template_put', 'template', template, NULL, NULL, tereze.now(), me, p_request_id,
         jsonb_build_object('key', p_key, 'language', p_language, 'sha256', encode(digest, 'hex'),
@@ -54,4 +58,4 @@ BEGIN
 EXCEPTION WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'a value of the template is not accepted', '{"field": "template", "rule": "value"}');
 END $$;
-GRANT EXECUTE ON FUNCTION api.template_put(uuid, text, text, jsonb, text, text, text, bytea) TO tereze_administrator;
+GRANT EXECUTE ON FUNCTION api.template_put(uuid, text, text, jsonb, text, text, text, bytea, boolean) TO tereze_administrator;

@@ -1,7 +1,8 @@
 SET LOCAL ROLE tereze_owner;
 -- Hands a drawing to the worker, which alone lints, compiles and publishes it. The answer comes in
--- api.route_version(): published, or refused with its findings.
-CREATE FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea)
+-- api.route_version(): published, or refused with its findings. p_loaded says that it comes from a catalogue's files;
+-- the drawing that stands here already is then only marked so.
+CREATE FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_loaded boolean DEFAULT false)
 RETURNS TABLE (route_version_id bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
@@ -22,9 +23,18 @@ BEGIN
     END IF;
     INSERT INTO tereze.route (key) VALUES (p_key) ON CONFLICT (key) DO NOTHING;
     SELECT r.id INTO route FROM tereze.route r WHERE r.key = p_key FOR UPDATE;
-    INSERT INTO tereze.route_version (route_id, xml, xml_sha256, created_by, created_at)
-    VALUES (route, p_xml, sha256(p_xml), me, tereze.now()) RETURNING route_version.id INTO new_id;
-    PERFORM tereze.job_add('route.publish', new_id);
+    IF p_loaded THEN
+        UPDATE tereze.route_version v SET loaded = true
+        WHERE v.xml_sha256 = sha256(p_xml) AND v.id = (SELECT x.id FROM tereze.route_version x
+            WHERE x.route_id = route AND x.state <> 'refused' ORDER BY x.id DESC LIMIT 1)
+        RETURNING v.id INTO new_id;
+    END IF;
+    IF new_id IS NULL THEN
+        INSERT INTO tereze.route_version (route_id, xml, xml_sha256, loaded, created_by, created_at)
+        VALUES (route, p_xml, sha256(p_xml), coalesce(p_loaded, false), me, tereze.now())
+        RETURNING route_version.id INTO new_id;
+        PERFORM tereze.job_add('route.publish', new_id);
+    END IF;
     PERFORM tereze.event_append('route_publish', 'route', route, NULL, NULL, tereze.now(), me, p_request_id,
         jsonb_build_object('key', p_key, 'sha256', encode(sha256(p_xml), 'hex'),
             'result', jsonb_build_object('route_version_id', new_id)));
@@ -32,4 +42,4 @@ BEGIN
 EXCEPTION WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'the key of the route is not accepted', '{"field": "key", "rule": "value"}');
 END $$;
-GRANT EXECUTE ON FUNCTION api.route_publish(uuid, text, bytea) TO tereze_administrator;
+GRANT EXECUTE ON FUNCTION api.route_publish(uuid, text, bytea, boolean) TO tereze_administrator;

@@ -1,4 +1,4 @@
-SELECT plan(39);
+SELECT plan(41);
 \ir ../support/fixture.sql
 SELECT t.signature('api.service_put', 'uuid, text, text, jsonb, bytea, boolean',
     'TABLE(number integer, changed boolean, sha256 bytea)',
@@ -16,6 +16,12 @@ SELECT is((SELECT count(*) FROM tereze.service_template WHERE service_version_id
 SELECT is((SELECT loaded_sha256 FROM tereze.service WHERE key = 'new'), :'known'::bytea, 'as loaded');
 SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'new')) - 'sha256', '{"number": 1, "changed": false}', 'the same again publishes nothing');
 SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'new', '{"limits": []}', :'known')) - 'sha256', '{"number": 2, "changed": true}', 'another content is another version');
+SELECT content_sha256 AS second FROM tereze.service_version ORDER BY id DESC LIMIT 1 \gset
+SELECT t.one('pt_admin', replace(t.put('gen_random_uuid()', 'new', '{"limits": [], "effect": "revoke"}', :'second'), ', true)', ', false)')) \g /dev/null
+SELECT is((SELECT loaded_sha256 FROM tereze.service WHERE key = 'new'), :'second'::bytea, 'what a person edits is not loaded');
+SELECT content_sha256 AS third FROM tereze.service_version ORDER BY id DESC LIMIT 1 \gset
+SELECT t.one('pt_admin', t.put('gen_random_uuid()', 'new', '{"limits": [], "effect": "revoke"}', :'second')) \g /dev/null
+SELECT is((SELECT loaded_sha256 FROM tereze.service WHERE key = 'new'), :'third'::bytea, 'until the files hold the same');
 SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.put('gen_random_uuid()', 'new', '{"limits": null}', :'known'::bytea), 'TZ409', 'what was changed meanwhile'),
     (t.put('gen_random_uuid()', 'new', '{"limits": null}'), 'TZ409', 'what was never seen'),

@@ -1,6 +1,6 @@
-SELECT plan(27);
+SELECT plan(30);
 \ir ../support/fixture.sql
-SELECT t.signature('api.template_put', 'uuid, text, text, jsonb, text, text, text, bytea',
+SELECT t.signature('api.template_put', 'uuid, text, text, jsonb, text, text, text, bytea, boolean',
     'TABLE(number integer, changed boolean)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
     'tereze_administrator');
@@ -13,6 +13,13 @@ SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'new', '<p/>')), '{"numbe
 SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'new', '<b/>', t.hash('<p/>'))), '{"number": 2, "changed": true}', 'another text is another version');
 SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'new', '<p/>', NULL, '{"language": "ru"}')), '{"number": 1, "changed": true}', 'each language counts apart');
 SELECT is((SELECT string_agg(v.html, ' ' ORDER BY v.id) FROM tereze.template_version v JOIN tereze.template x ON x.id = v.template_id WHERE x.key = 'new'), '<p/> <b/> <p/>', 'old versions stay');
+CREATE FUNCTION t.loaded() RETURNS text LANGUAGE sql AS $$ SELECT string_agg(v.language || v.number || ' ' || v.loaded, ', ' ORDER BY v.id)
+    FROM tereze.template_version v JOIN tereze.template x ON x.id = v.template_id WHERE x.key = 'new' $$;
+SELECT is(t.loaded(), 'kk1 false, kk2 false, ru1 false', 'written by a person');
+SELECT t.one('pt_admin', replace(t.put('gen_random_uuid()', 'new', '<b/>'), ', NULL)', ', NULL, true)')) \g /dev/null
+SELECT is(t.loaded(), 'kk1 false, kk2 true, ru1 false', 'the files hold the same by now');
+SELECT t.one('pt_admin', replace(t.put('gen_random_uuid()', 'new', '<p>uk</p>', NULL, '{"language": "uk"}'), ', NULL)', ', NULL, true)')) \g /dev/null
+SELECT is(t.loaded(), 'kk1 false, kk2 true, ru1 false, uk1 true', 'a new text from the files');
 SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.put('gen_random_uuid()', 'new', '<i/>', t.hash('<p/>')), 'TZ409', 'what was changed meanwhile'), (t.put('gen_random_uuid()', 'new', '<i/>'), 'TZ409', 'what was never seen'),
     (t.put('gen_random_uuid()', 'x', repeat('x', 1048577)), 'TZ422 html too_long', 'a long text'), (t.put('gen_random_uuid()', 'x', NULL), 'TZ422 html required', 'no text'),

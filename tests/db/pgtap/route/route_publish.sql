@@ -1,6 +1,6 @@
-SELECT plan(18);
+SELECT plan(22);
 \ir ../support/fixture.sql
-SELECT t.signature('api.route_publish', 'uuid, text, bytea', 'TABLE(route_version_id bigint)',
+SELECT t.signature('api.route_publish', 'uuid, text, bytea, boolean', 'TABLE(route_version_id bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
     'tereze_administrator');
 CREATE FUNCTION t.put(p_request text, p_key text, p_xml bytea DEFAULT '<x/>') RETURNS text LANGUAGE sql AS $$ SELECT format('SELECT * FROM api.route_publish(%s, %L, %L)', p_request, p_key, p_xml) $$;
@@ -9,6 +9,17 @@ SELECT is(concat_ws(' ', v.state, v.xml, v.created_by = t.person_id('admin')), '
 JOIN tereze.route r ON r.id = v.route_id WHERE r.key = 'new';
 SELECT is((SELECT count(*) FROM tereze.job WHERE kind = 'route.publish'), 1::bigint, 'one job');
 SELECT is((SELECT current_version_id FROM tereze.route WHERE key = 'new'), NULL, 'nothing is current');
+CREATE FUNCTION t.versions() RETURNS text LANGUAGE sql AS $$ SELECT string_agg(concat_ws(' ', convert_from(v.xml, 'UTF8'), v.state, v.loaded), ', ' ORDER BY v.id)
+    FROM tereze.route_version v JOIN tereze.route r ON r.id = v.route_id WHERE r.key = 'new' $$;
+CREATE FUNCTION t.load(p_xml bytea) RETURNS text LANGUAGE sql AS $$ SELECT replace(t.put('gen_random_uuid()', 'new', p_xml), ''')', ''', true)') $$;
+SELECT t.one('pt_admin', t.load('<x/>')) \g /dev/null
+SELECT is(t.versions(), '<x/> queued t', 'the files hold the same drawing: only marked');
+SELECT is((SELECT count(*) FROM tereze.job WHERE kind = 'route.publish'), 1::bigint, 'no further job');
+SELECT t.one('pt_admin', t.load('<y/>')) \g /dev/null
+SELECT is(t.versions(), '<x/> queued t, <y/> queued t', 'another drawing from the files');
+UPDATE tereze.route_version SET state = 'refused' WHERE xml = '<y/>';
+SELECT t.one('pt_admin', t.load('<y/>')) \g /dev/null
+SELECT is(t.versions(), '<x/> queued t, <y/> refused t, <y/> queued t', 'what was refused is tried again');
 SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES (t.put('gen_random_uuid()', 'new', NULL), 'TZ422 xml too_long', 'no drawing'),
     (t.put('gen_random_uuid()', 'new', convert_to(repeat('x', 4194305), 'UTF8')), 'TZ422 xml too_long', 'a large drawing'),
     (t.put('gen_random_uuid()', 'A b'), 'TZ422 key value', 'a key with a blank'), (t.put('gen_random_uuid()', NULL), 'TZ422 key value', 'no key')) v (q, expected, label);
