@@ -26,16 +26,21 @@ QString commandName(const Command &command)
     return name;
 }
 
+/// Two lines: how it is called and what it does.
+QString commandHelp(const Command &command)
+{
+    return QStringLiteral("%1 %2\n      %3\n")
+        .arg(commandName(command), QString::fromUtf8(command.usage),
+            QCoreApplication::translate("Admin", command.purpose));
+}
+
 QString helpText()
 {
     QString text =
         QCoreApplication::translate("Admin", "tereze-admin NOUN VERB [arguments] [--json] [--db URI]")
         + QStringLiteral("\n\n");
-    for (const Command &command : commands()) {
-        text += QStringLiteral("  %1 %2\n      %3\n")
-                    .arg(commandName(command), QString::fromUtf8(command.usage),
-                        QCoreApplication::translate("Admin", command.purpose));
-    }
+    for (const Command &command : commands())
+        text += QStringLiteral("  ") + commandHelp(command);
     return text
         + QCoreApplication::translate("Admin",
             "\nThe database is the one of --db, of the variable TEREZE_DB or of tereze/tereze.conf.\n"
@@ -90,7 +95,7 @@ const QList<Command> &commands()
             QT_TRANSLATE_NOOP("Admin", "Say whether a document is ours and in force"),
             { { "qr", true }, { "number", true }, { "keys", true }, { "offline", false } }, 0, 1,
             documentVerify },
-        { "replay", "", "LOG.csv --route FILE.bpmn --map FILE.json [--documents]",
+        { "replay", "", "LOG.csv[.gz] --route FILE.bpmn --map FILE.json [--documents]",
             QT_TRANSLATE_NOOP("Admin",
                 "Act a log out through the engine, in a database marked for tests; --documents makes, "
                 "registers"
@@ -114,6 +119,11 @@ int runCommand(const QStringList &arguments, Invocation &invocation)
         const QString verb = QString::fromLatin1(command.verb);
         if (noun != QString::fromLatin1(command.noun) || (!verb.isEmpty() && arguments.value(1) != verb))
             continue;
+        const auto plain = arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
+        if (plain.contains(QStringLiteral("--help"))) {
+            const QString text = QStringLiteral("tereze-admin ") + commandHelp(command);
+            return invocation.done(QJsonValue(text), text);
+        }
         const auto read = invocation.read(command, arguments.mid(verb.isEmpty() ? 1 : 2));
         if (!read) {
             return invocation.wrongUsage(

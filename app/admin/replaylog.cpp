@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replaylog.h"
 
+#include <app/admin/gunzip.h>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QStringDecoder>
@@ -10,6 +12,8 @@
 namespace tereze::admin {
 
 namespace {
+
+constexpr qsizetype largestLog = 256 * 1024 * 1024; ///< bytes, packed and unpacked
 
 Error logError(qint64 line, const QString &why)
 {
@@ -91,13 +95,15 @@ Result<QList<ReplayLog::Event>> ReplayLog::read(const QString &path)
             QCoreApplication::translate("Admin", "The file %1 cannot be read.").arg(path),
             file.errorString());
     }
-    const QByteArray content = file.readAll();
-    if (content.startsWith("\x1f\x8b")) {
+    const QByteArray content = file.read(largestLog + 1);
+    if (content.size() > largestLog) {
         return Error::of(ErrorKind::InvalidInput,
-            QCoreApplication::translate("Admin", "The file %1 is compressed: unpack it first.").arg(path),
-            path);
+            QCoreApplication::translate("Admin", "The file %1 is larger than 256 MiB.").arg(path), path);
     }
-    return parse(content);
+    if (!isGzip(content))
+        return parse(content);
+    TEREZE_TRY(const QByteArray unpacked, gunzip(content, largestLog));
+    return parse(unpacked);
 }
 
 Result<QList<ReplayLog::Event>> ReplayLog::parse(const QByteArray &content)

@@ -24,6 +24,7 @@ public:
         QHash<QString, QString> values; ///< every column
     };
 
+    /// The file may be packed by gzip; at most 256 MiB unpacked.
     /// In the order of time over all cases; seq, then the line, breaks ties. InvalidInput names the line.
     static Result<QList<Event>> read(const QString &path);
     static Result<QList<Event>> parse(const QByteArray &content);

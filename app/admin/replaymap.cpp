@@ -69,8 +69,13 @@ Result<ReplayMap> ReplayMap::read(const QString &path)
             QCoreApplication::translate("Admin", "The file %1 cannot be read.").arg(path),
             file.errorString());
     }
-    TEREZE_TRY(const QJsonObject root, readJsonObject(file.readAll()));
-    return fromJson(root);
+    const auto root = readJsonObject(file.readAll());
+    auto read = root ? fromJson(*root) : Result<ReplayMap>(root.error());
+    if (read)
+        return read;
+    Error error = read.error();
+    error.userText = path + QStringLiteral(": ") + error.userText;
+    return error;
 }
 
 Result<ReplayMap> ReplayMap::fromJson(const QJsonObject &root)

@@ -85,14 +85,41 @@ Result<std::unique_ptr<ReplayWorld>> ReplayWorld::make(
     const db::ConnectionSettings &owner, const ReplayMap &map, const QByteArray &route, bool documents)
 {
     std::unique_ptr<ReplayWorld> world(new ReplayWorld(owner, map, documents));
+    TEREZE_CHECK(world->readRoute(route));
     TEREZE_TRY(world->m_owner, db::Database::open(owner));
     TEREZE_CHECK(world->checkDatabase());
     TEREZE_TRY(world->m_portal, db::Database::open(owner.withUser(QStringLiteral("tereze_portal"))));
     TEREZE_CHECK(world->makePeople());
-    TEREZE_CHECK(world->makeService(route));
+    TEREZE_CHECK(world->makeService());
     TEREZE_CHECK(world->runWorker({ QStringLiteral("--make-keys") }));
     TEREZE_CHECK(world->publish(route));
     return world;
+}
+
+Result<void> ReplayWorld::readRoute(const QByteArray &route)
+{
+    TEREZE_TRY(const auto document, route::RouteDocument::read(route));
+    TEREZE_TRY(m_route, route::compileRoute(document));
+    if (m_route.key != m_map.route) {
+        return Error::of(ErrorKind::InvalidInput,
+            QCoreApplication::translate("Admin", "The map is for the route “%1”, the file has “%2”.")
+                .arg(m_map.route, m_route.key),
+            QStringLiteral("route"));
+    }
+    for (const route::CompiledNode &node : m_route.nodes) {
+        if (node.kind != u"user_task" && node.kind != u"manual_task" && node.kind != u"payment")
+            continue;
+        const QString name = node.names.value(QStringLiteral("en"));
+        if (name.isEmpty() || m_steps.contains(name)) {
+            return Error::of(ErrorKind::InvalidInput,
+                QCoreApplication::translate(
+                    "Admin", "The steps of the route need English names of their own: %1")
+                    .arg(node.element),
+                node.element);
+        }
+        m_steps.insert(name, node.element);
+    }
+    return {};
 }
 
 Result<void> ReplayWorld::checkDatabase()
@@ -154,29 +181,11 @@ Result<void> ReplayWorld::makePeople()
     return {};
 }
 
-Result<void> ReplayWorld::makeService(const QByteArray &route)
+Result<void> ReplayWorld::makeService()
 {
-    TEREZE_TRY(const auto document, route::RouteDocument::read(route));
-    TEREZE_TRY(const auto compiled, route::compileRoute(document));
-    if (compiled.key != m_map.route) {
-        return Error::of(ErrorKind::InvalidInput,
-            QCoreApplication::translate("Admin", "The map is for the route “%1”, the file has “%2”.")
-                .arg(m_map.route, compiled.key),
-            QStringLiteral("route"));
-    }
     QJsonArray templates;
     QSet<QString> made;
-    for (const route::CompiledNode &node : compiled.nodes) {
-        const QString name = node.names.value(QStringLiteral("en"));
-        if (node.kind == u"user_task" || node.kind == u"manual_task" || node.kind == u"payment") {
-            if (name.isEmpty() || m_steps.contains(name))
-                return Error::of(ErrorKind::InvalidInput,
-                    QCoreApplication::translate(
-                        "Admin", "The steps of the route need English names of their own: %1")
-                        .arg(node.element),
-                    node.element);
-            m_steps.insert(name, node.element);
-        }
+    for (const route::CompiledNode &node : m_route.nodes) {
         if (node.templateKey.isEmpty() || made.contains(node.templateKey))
             continue;
         made << node.templateKey;

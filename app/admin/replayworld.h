@@ -7,6 +7,7 @@
 #include <core/db/database.h>
 #include <core/domain/ids.h>
 #include <core/domain/signinparameters.h>
+#include <core/route/compiledroute.h>
 
 #include <QHash>
 #include <QProcess>
@@ -22,8 +23,9 @@ namespace tereze::admin {
 /// route and the worker, a program of its own that is ended with the replay.
 class ReplayWorld {
 public:
-    /// As the cluster's owner. Forbidden when the database is not marked for tests, Conflict when a replay
-    /// was made in it before. `worker` is the program, beside tereze-admin.
+    /// As the cluster's owner. A route that is malformed or refused by lint changes nothing. Forbidden when
+    /// the database is not marked for tests, Conflict when a replay was made in it before. `worker` is the
+    /// program, beside tereze-admin.
     static Result<std::unique_ptr<ReplayWorld>> make(
         const db::ConnectionSettings &owner, const ReplayMap &map, const QByteArray &route, bool documents);
     ~ReplayWorld();
@@ -52,9 +54,10 @@ public:
 private:
     ReplayWorld(db::ConnectionSettings owner, const ReplayMap &map, bool documents);
 
+    Result<void> readRoute(const QByteArray &route);
     Result<void> checkDatabase();
     Result<void> makePeople();
-    Result<void> makeService(const QByteArray &route);
+    Result<void> makeService();
     Result<void> publish(const QByteArray &route);
     Result<void> startWorker();
     Result<void> runWorker(const QStringList &arguments);
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<db::Database> m_owner;
     std::unique_ptr<db::Database> m_portal;
     std::unordered_map<QString, std::unique_ptr<db::Database>> m_staff; ///< by account
+    route::CompiledRoute m_route;
     QHash<QString, QString> m_steps;
     QHash<QString, int> m_students; ///< by case, their number
     QString m_password;
