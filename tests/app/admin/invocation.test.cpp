@@ -35,6 +35,23 @@ TEST(Admin, helpNamesEveryCommand)
     }
 }
 
+TEST(Admin, helpAfterACommandIsItsOwn)
+{
+    for (const admin::Command &command : admin::commands()) {
+        QStringList arguments { QString::fromLatin1(command.noun) };
+        if (*command.verb)
+            arguments << QString::fromLatin1(command.verb);
+        const QString name = arguments.join(u' ');
+        const auto ran = runAdmin(arguments + QStringList { u"--help"_qs });
+        EXPECT_EQ(ran.code, admin::Done) << name.toStdString();
+        EXPECT_TRUE(ran.output.startsWith("tereze-admin " + name.toUtf8())) << ran.output.toStdString();
+        EXPECT_TRUE(ran.output.contains(command.usage)) << ran.output.toStdString();
+        EXPECT_TRUE(ran.messages.isEmpty());
+    }
+    EXPECT_EQ(runAdmin({ u"route"_qs, u"lint"_qs, u"--"_qs, u"--help"_qs }).code, admin::Refused); // a file
+    EXPECT_EQ(runAdmin({ u"route"_qs, u"fly"_qs, u"--help"_qs }).code, admin::WrongUsage);
+}
+
 TEST(Admin, aRefusalIsCodeOneWithOneJsonValue)
 {
     const auto ran = runAdmin(

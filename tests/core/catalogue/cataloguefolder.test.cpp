@@ -2,13 +2,11 @@
 #include <core/catalogue/cataloguefolder.h>
 
 #include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QJsonArray>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <gtest/gtest.h>
+#include <tests/support/foldercopy.h>
 #include <tests/support/shared.h>
 
 using namespace tereze;
@@ -22,56 +20,24 @@ QString shippedFolder()
 }
 
 /// A copy of the shipped catalogue in which faults are planted.
-class CatalogueCopy {
+class CatalogueCopy : public test::FolderCopy {
 public:
     CatalogueCopy()
+        : FolderCopy(shippedFolder())
     {
-        const QDir source(shippedFolder());
-        QDirIterator files(source.path(), QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString relative = source.relativeFilePath(files.next());
-            QDir(m_folder.path()).mkpath(QFileInfo(relative).path());
-            EXPECT_TRUE(QFile::copy(source.filePath(relative), path(relative)));
-            QFile(path(relative)).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        }
     }
-
-    QString path(const QString &relative) const { return m_folder.filePath(relative); }
-
-    void write(const QString &relative, const QByteArray &content) const
-    {
-        QFile file(path(relative));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-
-    void replace(const QString &relative, const QByteArray &from, const QByteArray &to) const
-    {
-        QFile file(path(relative));
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << relative.toStdString();
-        QByteArray content = file.readAll();
-        file.close();
-        const qsizetype at = content.indexOf(from);
-        EXPECT_GE(at, 0) << from.constData();
-        write(relative, content.replace(at, from.size(), to));
-    }
-
-    void remove(const QString &relative) const { EXPECT_TRUE(QFile::remove(path(relative))); }
 
     /// The faults of the copy, one a line.
     QStringList faults() const
     {
         QList<Fault> found;
-        const auto catalogue = CatalogueFolder::read(m_folder.path(), &found);
+        const auto catalogue = CatalogueFolder::read(path(), &found);
         EXPECT_EQ(catalogue.ok(), found.isEmpty());
         QStringList lines;
         for (const Fault &fault : found)
             lines << fault.line();
         return lines;
     }
-
-private:
-    QTemporaryDir m_folder;
 };
 
 struct Planted {
