@@ -230,6 +230,7 @@ COLUMN tereze.route_version.created_at timestamp with time zone NOT NULL
 COLUMN tereze.route_version.created_by bigint
 COLUMN tereze.route_version.findings jsonb NOT NULL DEFAULT '[]'::jsonb
 COLUMN tereze.route_version.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.route_version.loaded boolean NOT NULL DEFAULT false
 COLUMN tereze.route_version.number integer
 COLUMN tereze.route_version.published_at timestamp with time zone
 COLUMN tereze.route_version.route_id bigint NOT NULL
@@ -334,6 +335,7 @@ COLUMN tereze.template.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.template_version.html text NOT NULL
 COLUMN tereze.template_version.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.template_version.language text NOT NULL
+COLUMN tereze.template_version.loaded boolean NOT NULL DEFAULT false
 COLUMN tereze.template_version.number integer NOT NULL
 COLUMN tereze.template_version.published_at timestamp with time zone NOT NULL
 COLUMN tereze.template_version.sha256 bytea NOT NULL
@@ -567,7 +569,7 @@ FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at timestamp with time zone, real_at timestamp with time zone, person_id bigint, channel text, db_user text, data jsonb, request_id uuid, prev_hash bytea, hash bytea, computed_hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 de5303badc68ca44
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, computed_hash bytea, sealed_at timestamp with time zone, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 7747d8d41740dbc8
 FUNCTION api.audit_tips(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, event_seq integer, event_hash bytea) OWNER tereze_owner SECURITY DEFINER SHA256 e27d75204b93bd83
-FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 f2e0f9a4acb70e08
+FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 97e06c21f5368c9a
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 db9c3a768f08fce4
 FUNCTION api.decide(p_request_id uuid, p_task_id bigint, p_version bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 0d183964bbe38f06
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 beec88a96ed6fc72
@@ -592,26 +594,28 @@ FUNCTION api.mail_context(p_application_id bigint) RETURNS TABLE(to_address text
 FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 c67629b7e7a66fcc
 FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a73784211da1aa36
 FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, version bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 42ccf1691bc677bb
+FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 f6a36c7d88523a3e
 FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 c995f6dce126faf4
 FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 291039d162cab29c
 FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 54d9caf3360edeca
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f99da37f322251f4
 FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 11689c78442e28e9
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ab5fe6ca7d32d707
-FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 75e9936539719e01
+FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 4e25b56f4623e31f
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fb6a0d77a2535302
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6a54dddaf4cd15e6
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 afed17cecb33ae79
 FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 33c08b6eeb2bf924
 FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 68116a3dd6427f5d
-FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea) RETURNS TABLE(route_version_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 307abdb6d849e14b
+FUNCTION api.route_drawing(p_key text) RETURNS TABLE(route_version_id bigint, number integer, state text, xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 4926cda61a54efe3
+FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_loaded boolean DEFAULT false) RETURNS TABLE(route_version_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 c7de4320b56a8720
 FUNCTION api.route_version(p_route_version_id bigint) RETURNS TABLE(route_key text, number integer, state text, findings jsonb, xml bytea, published_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 668edb2e09bb9184
 FUNCTION api.schema_version() RETURNS TABLE(current integer, breaking integer) OWNER tereze_owner SECURITY DEFINER SHA256 8c3752784eeb5398
 FUNCTION api.seal_next() RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, sealed_at timestamp with time zone, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 8f3fb0b674466a7f
 FUNCTION api.seal_put(p_id bigint, p_to_xid text, p_sealed_at timestamp with time zone, p_hash bytea, p_signature bytea, p_key_id bytea) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 b2267b4e37374564
 FUNCTION api.service(p_key text) RETURNS TABLE(key text, kind text, number integer, passport jsonb, form_schema jsonb, form_layout jsonb, applicant_kinds text[], subject_required boolean, ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 6f604d048d327407
 FUNCTION api.service_list() RETURNS TABLE(key text, kind text, number integer, passport jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3d053b9ab65779cc
-FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 c0ac369dded15978
+FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 c6b121c6e6d769ad
 FUNCTION api.setting_list() RETURNS TABLE(key text, value jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 61e6b8b48e2e909e
 FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ae372b64f19e546b
 FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_address text) RETURNS TABLE(person_id bigint) OWNER tereze_vault SECURITY DEFINER SHA256 9dfedb7c515bf427
@@ -619,7 +623,8 @@ FUNCTION api.sign_in_parameters(p_login text) RETURNS TABLE(salt bytea, ops_limi
 FUNCTION api.sign_out(p_session_hash bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 608b10f1c2a73e70
 FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 e10bc25edc82e177
 FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 55a868f19618a495
-FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 2a172de75d1cff37
+FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 0077e5d71b5469f7
+FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 2ee23aeb15b63a8d
 FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 b4a0426cbd8845ce
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a34bcfd518b3990c
 FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 74fa06a19866d602
@@ -740,6 +745,8 @@ GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.my_tasks(p_application_id bigint) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.outbox_dispatch(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) TO tereze_administrator
@@ -753,7 +760,8 @@ GRANT EXECUTE ON FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, 
 GRANT EXECUTE ON FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_worker
-GRANT EXECUTE ON FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_drawing(p_key text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_loaded boolean) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_version(p_route_version_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_version(p_route_version_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_administrator
@@ -778,7 +786,8 @@ GRANT EXECUTE ON FUNCTION api.sign_in_parameters(p_login text) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.sign_out(p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) TO tereze_portal
-GRANT EXECUTE ON FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_text(p_key text, p_language text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.tidy() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.verify_file(p_sha256 bytea) TO tereze_portal
