@@ -73,7 +73,7 @@ protected:
                 QStringLiteral(", %1 %2 %3 %4")
                     .arg(conflict.value(u"object").toString(), conflict.value(u"key").toString(),
                         conflict.value(u"differences").toArray().first().toObject().value(u"path").toString(),
-                        conflict.value(u"taken").toBool() ? u"taken" : u"kept");
+                        conflict.value(u"taken").toBool() ? u"taken"_qs : u"kept"_qs);
         }
         return text.toStdString();
     }
@@ -105,12 +105,12 @@ protected:
                 if (one.key != u"certificate_of_study")
                     continue;
                 const domain::TemplateEntry text { one.key, one.kind, one.title, one.journal, u"en"_qs,
-                    one.html.value(u"en"_qs) + u"<p>edited</p>\n", known(u"template"_qs, one.key + u".en"),
+                    one.html.value(u"en"_qs) + u"<p>edited</p>\n"_qs, known(u"template"_qs, one.key + u".en"_qs),
                     false };
                 ASSERT_TRUE(CatalogueStore::putTemplate(*m_owner, QUuid::createUuid(), text).ok());
             }
             QByteArray drawing = service.route;
-            drawing.replace("Approval by the dean", "Approval by the head");
+            drawing.replace(" name=\"Approval by the dean\"", " name=\"Approval by the head\"");
             ASSERT_NE(drawing, service.route);
             const auto id =
                 store::RouteStore::publish(*m_owner, QUuid::createUuid(), service.routeKey, drawing);
@@ -135,8 +135,8 @@ protected:
             return "cannot be read";
         return QStringLiteral("%1 %2 %3")
             .arg((*service)->passport.value(u"term").toString(),
-                (*text)->contains(u"edited") ? u"edited" : u"loaded",
-                (*drawing)->contains("by the head") ? u"head" : u"dean")
+                (*text)->contains(u"edited") ? u"edited"_qs : u"loaded"_qs,
+                (*drawing)->contains("by the head") ? u"head"_qs : u"dean"_qs)
             .toStdString();
     }
     int count(const QString &table)

@@ -54,7 +54,7 @@ protected:
         const QJsonObject answer = ran.json().object();
         const QString said = answer.value(u"verdict").toString();
         EXPECT_EQ(ran.code, said == u"valid" ? 0 : 1) << ran.messages.toStdString();
-        return (said + (answer.value(u"status_checked").toBool() ? u"" : u" unchecked")).toStdString();
+        return (said + (answer.value(u"status_checked").toBool() ? QString() : u" unchecked"_qs)).toStdString();
     }
     /// A copy of the document with one byte changed.
     QString changedPdf() const
@@ -119,7 +119,7 @@ TEST_F(AdminDemo, itsDocumentIsVerifiedInEveryWay)
     EXPECT_EQ(verdict({ changedPdf() }), "unknown");
     EXPECT_EQ(verdict({ u"--number"_qs, number() }), "valid");
     QString another = number();
-    another.replace(another.size() - 1, 1, another.endsWith(u'2') ? u"3" : u"2");
+    another.replace(another.size() - 1, 1, another.endsWith(u'2') ? u"3"_qs : u"2"_qs);
     EXPECT_EQ(verdict({ u"--number"_qs, another }), "unknown");
     EXPECT_EQ(verdict({ u"--qr"_qs, qr(), u"--keys"_qs, keys() }), "valid");
     EXPECT_EQ(verdict({ u"--qr"_qs, changedQr(), u"--keys"_qs, keys() }), "altered");

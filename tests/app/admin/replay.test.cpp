@@ -15,6 +15,7 @@ using namespace tereze;
 using admin::ReplayLog;
 using admin::ReplayMap;
 using tereze::test::runAdmin;
+using tereze::test::runAdminProgram;
 
 namespace {
 
@@ -113,12 +114,13 @@ TEST(AdminReplay, saysWhatTheIndependentScriptSays)
     ASSERT_TRUE(log.open(QIODevice::WriteOnly));
     log.write(lines.mid(0, 200).join('\n') + '\n');
     log.close();
+    ASSERT_EQ(QProcess::execute(QStringLiteral("gzip"), { QStringLiteral("--keep"), log.fileName() }), 0);
     // The program itself: it starts the worker that stands beside it.
     QProcess program;
     program.start(QStringLiteral(TEREZE_BINARY_DIR "/tereze-admin"),
-        { u"replay"_qs, log.fileName(), u"--route"_qs, replayExample(QStringLiteral("domestic.bpmn")),
-            u"--map"_qs, replayExample(QStringLiteral("domestic.map.json")), u"--db"_qs, place->uri(),
-            u"--json"_qs });
+        { u"replay"_qs, log.fileName() + u".gz"_qs, u"--route"_qs,
+            replayExample(QStringLiteral("domestic.bpmn")), u"--map"_qs,
+            replayExample(QStringLiteral("domestic.map.json")), u"--db"_qs, place->uri(), u"--json"_qs });
     ASSERT_TRUE(program.waitForFinished(300'000));
     ASSERT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
     const QJsonObject said = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
@@ -130,4 +132,78 @@ TEST(AdminReplay, saysWhatTheIndependentScriptSays)
     for (const QString &key : { u"events"_qs, u"accepted"_qs, u"noted"_qs, u"refused"_qs, u"cases"_qs,
              u"clean_cases"_qs, u"end_states"_qs })
         EXPECT_EQ(said.value(key), expected.value(key)) << key.toStdString();
+}
+
+TEST(AdminReplay, keepsNotedEventsInTheHistory)
+{
+    TEREZE_DATABASE(place);
+    const auto owner = place->connect();
+    ASSERT_TRUE(owner.ok());
+    ASSERT_TRUE((*owner)->executeScript(QStringLiteral("UPDATE tereze.clock SET for_tests = true")).ok());
+    QTemporaryDir folder;
+    QFile log(folder.filePath(QStringLiteral("log.csv")));
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write("case,seq,timestamp,activity,role,amount\n"
+              "a,1,2017-01-09T09:00:00Z,Declaration SAVED by EMPLOYEE,EMPLOYEE,10\n"
+              "a,2,2017-01-09T10:00:00Z,Declaration SUBMITTED by EMPLOYEE,EMPLOYEE,10\n"
+              "a,3,2017-01-09T11:00:00Z,Declaration SAVED by EMPLOYEE,EMPLOYEE,10\n"
+              "a,4,2017-01-10T10:00:00Z,Send Reminder,ADMINISTRATION,10\n"
+              "a,5,2017-01-11T10:00:00Z,Declaration FINAL_APPROVED by SUPERVISOR,SUPERVISOR,10\n");
+    log.close();
+    const auto ran = runAdminProgram({ u"replay"_qs, log.fileName(), u"--route"_qs,
+        replayExample(QStringLiteral("domestic.bpmn")), u"--map"_qs,
+        replayExample(QStringLiteral("domestic.map.json")), u"--db"_qs, place->uri(), u"--json"_qs });
+    ASSERT_EQ(ran.code, 0) << ran.messages.toStdString();
+    const QJsonObject said = ran.json().object();
+    EXPECT_EQ(said.value(u"noted").toInt(), 3);
+    EXPECT_EQ(said.value(u"accepted").toInt(), 2);
+    const auto events = (*owner)->query(QStringLiteral(
+        "SELECT string_agg(concat_ws(' ', e.data ->> 'remark', e.channel, e.at AT TIME ZONE 'UTC'),"
+        " ', ' ORDER BY e.seq) AS noted FROM tereze.event e WHERE e.kind = 'noted'"));
+    ASSERT_TRUE(events.ok());
+    EXPECT_EQ(events->only().text(u"noted").toStdString(),
+        "Declaration SAVED by EMPLOYEE portal 2017-01-09 11:00:00, Send Reminder desktop 2017-01-10 "
+        "10:00:00");
+}
+
+TEST(AdminReplay, whatIsMalformedIsNamedAndNothingIsChanged)
+{
+    TEREZE_DATABASE(place);
+    const auto owner = place->connect();
+    ASSERT_TRUE(owner.ok());
+    ASSERT_TRUE((*owner)->executeScript(QStringLiteral("UPDATE tereze.clock SET for_tests = true")).ok());
+    QTemporaryDir folder;
+    const auto file = [&](const QString &name, const QByteArray &content) {
+        QFile made(folder.filePath(name));
+        EXPECT_TRUE(made.open(QIODevice::WriteOnly));
+        made.write(content);
+        return made.fileName();
+    };
+    const QString log = file(u"log.csv"_qs, "case,seq,timestamp,activity,role,amount\n");
+    const QString route = replayExample(QStringLiteral("domestic.bpmn"));
+    const QString map = replayExample(QStringLiteral("domestic.map.json"));
+    const auto refused = [&](const QString &one, const QString &two, const QString &three) {
+        const auto ran = runAdmin({ u"replay"_qs, one, u"--route"_qs, two, u"--map"_qs, three, u"--db"_qs,
+            place->uri(), u"--json"_qs });
+        EXPECT_EQ(ran.code, admin::Refused);
+        EXPECT_EQ(ran.json().object().value(u"error").toObject().value(u"kind").toString(), u"invalid_input");
+        return ran.messages.toStdString();
+    };
+    const auto names = [](const std::string &said, const char *place) {
+        return said.find(place) != std::string::npos;
+    };
+    std::string said =
+        refused(file(u"bad.csv"_qs, "case,seq,timestamp,activity,role\na,1,now,x,R\n"), route, map);
+    EXPECT_TRUE(names(said, "line 2")) << said;
+    said = refused(file(u"bad.csv.gz"_qs, QByteArray("\x1f\x8b\x08\x00torn", 8)), route, map);
+    EXPECT_TRUE(names(said, "damaged or cut off")) << said;
+    said = refused(log, route, file(u"bad.json"_qs, "{\n  \"case\": {\n}"));
+    EXPECT_TRUE(names(said, "bad.json") && names(said, "line 3")) << said;
+    said = refused(log, file(u"bad.bpmn"_qs, "<a>\n<b></a>\n"), map);
+    EXPECT_TRUE(names(said, "line 2")) << said;
+    const auto rows = (*owner)->query(
+        QStringLiteral("SELECT (SELECT count(*) FROM tereze.person) + (SELECT count(*) FROM tereze.unit)"
+                       " + (SELECT count(*) FROM tereze.route) + (SELECT count(*) FROM tereze.event) AS n"));
+    ASSERT_TRUE(rows.ok());
+    EXPECT_EQ(rows->only().int64(u"n"), 0);
 }
