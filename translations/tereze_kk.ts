@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>&amp;Next case</source>
-        <translation>&amp;Келесі өтініш</translation>
+        <translation>&amp;Келесі сұраным</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation>Алдыңғы &amp;өтініш</translation>
+        <translation>Алдыңғы &amp;сұраным</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Approve with re&amp;marks</source>
-        <translation>Ескертпемен &amp;мақұлдау</translation>
+        <translation>Ескертпемен &amp;келісу</translation>
     </message>
     <message>
         <source>Re&amp;turn for correction</source>
@@ -479,7 +479,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Approved</source>
-        <translation>Мақұлданды</translation>
+        <translation>Келісілді</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -541,7 +541,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>CaseTexts</name>
     <message>
         <source>Application submitted</source>
-        <translation>Өтініш берілді</translation>
+        <translation>Сұраным жіберілді</translation>
     </message>
     <message>
         <source>Submitted again</source>
@@ -657,11 +657,11 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>approve</source>
-        <translation>мақұлдау</translation>
+        <translation>келісу</translation>
     </message>
     <message>
         <source>approve finally</source>
-        <translation>түпкілікті мақұлдау</translation>
+        <translation>түпкілікті бекіту</translation>
     </message>
     <message>
         <source>pass on</source>
@@ -1206,7 +1206,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Nobody decides on an application of their own.</source>
-        <translation>Ешкім өз өтініші бойынша шешім қабылдамайды.</translation>
+        <translation>Ешкім өз сұранымы бойынша шешім қабылдамайды.</translation>
     </message>
     <message>
         <source>The form or the draft has changed since you opened it. Look at it again.</source>
@@ -1477,11 +1477,11 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>Outcome</name>
     <message>
         <source>Approved</source>
-        <translation>Мақұлданды</translation>
+        <translation>Келісілді</translation>
     </message>
     <message>
         <source>Approved with remarks</source>
-        <translation>Ескертпемен мақұлданды</translation>
+        <translation>Ескертпемен келісілді</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2442,7 +2442,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>App&amp;lication</source>
-        <translation>Өті&amp;ніш</translation>
+        <translation>Сұра&amp;ным</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
@@ -2458,11 +2458,11 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>History of the application</source>
-        <translation>Өтініштің тарихы</translation>
+        <translation>Сұранымның тарихы</translation>
     </message>
     <message>
         <source>Parts of the application</source>
-        <translation>Өтініштің бөліктері</translation>
+        <translation>Сұранымның бөліктері</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -2474,7 +2474,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
-        <translation>⚠ Бұл өтінішке кедергі бар; маршрут иесіне хабарланды.</translation>
+        <translation>⚠ Бұл сұранымға кедергі бар; маршрут иесіне хабарланды.</translation>
     </message>
 </context>
 <context>
@@ -2524,7 +2524,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Approve with these remarks</source>
-        <translation>Осы ескертпемен мақұлдау</translation>
+        <translation>Осы ескертпемен келісу</translation>
     </message>
     <message>
         <source>What is to be corrected (the applicant reads this)</source>
@@ -2567,7 +2567,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Documents of the application</source>
-        <translation>Өтініштің құжаттары</translation>
+        <translation>Сұранымның құжаттары</translation>
     </message>
     <message>
         <source>Preview of the document</source>
@@ -2597,7 +2597,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>tereze::ui::InboxPage</name>
     <message>
         <source>Nothing waits for you here.</source>
-        <translation>Мұнда сізді күтіп тұрған өтініш жоқ.</translation>
+        <translation>Мұнда сізді күтіп тұрған сұраным жоқ.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -2613,7 +2613,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Surname or case reference</source>
-        <translation>Тегі немесе өтініш коды</translation>
+        <translation>Тегі немесе сұраным коды</translation>
     </message>
     <message>
         <source>Find a task</source>
@@ -2738,7 +2738,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation>&amp;Өтініш</translation>
+        <translation>&amp;Сұраным</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>&amp;Next case</source>
-        <translation>&amp;Следующее заявление</translation>
+        <translation>&amp;Следующая заявка</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation>&amp;Предыдущее заявление</translation>
+        <translation>&amp;Предыдущая заявка</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Copy case reference</source>
-        <translation>Скопировать &amp;код заявления</translation>
+        <translation>Скопировать &amp;код заявки</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -541,7 +541,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>CaseTexts</name>
     <message>
         <source>Application submitted</source>
-        <translation>Заявление подано</translation>
+        <translation>Заявка подана</translation>
     </message>
     <message>
         <source>Submitted again</source>
@@ -1206,7 +1206,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Nobody decides on an application of their own.</source>
-        <translation>Никто не решает по собственному заявлению.</translation>
+        <translation>Никто не решает по собственной заявке.</translation>
     </message>
     <message>
         <source>The form or the draft has changed since you opened it. Look at it again.</source>
@@ -2461,11 +2461,11 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>History of the application</source>
-        <translation>История заявления</translation>
+        <translation>История заявки</translation>
     </message>
     <message>
         <source>Parts of the application</source>
-        <translation>Части заявления</translation>
+        <translation>Части заявки</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -2477,7 +2477,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
-        <translation>⚠ Этому заявлению что-то мешает; владелец маршрута извещён.</translation>
+        <translation>⚠ Этой заявке что-то мешает; владелец маршрута извещён.</translation>
     </message>
 </context>
 <context>
@@ -2571,7 +2571,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Documents of the application</source>
-        <translation>Документы заявления</translation>
+        <translation>Документы заявки</translation>
     </message>
     <message>
         <source>Preview of the document</source>
@@ -2617,7 +2617,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Surname or case reference</source>
-        <translation>Фамилия или код заявления</translation>
+        <translation>Фамилия или код заявки</translation>
     </message>
     <message>
         <source>Find a task</source>
@@ -2742,7 +2742,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation>&amp;Заявление</translation>
+        <translation>&amp;Заявка</translation>
     </message>
     <message>
         <source>&amp;Help</source>

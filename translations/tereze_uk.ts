@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>&amp;Next case</source>
-        <translation>&amp;Наступна заява</translation>
+        <translation>&amp;Наступна заявка</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation>&amp;Попередня заява</translation>
+        <translation>&amp;Попередня заявка</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Copy case reference</source>
-        <translation>&amp;Скопіювати код заяви</translation>
+        <translation>&amp;Скопіювати код заявки</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -541,7 +541,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <name>CaseTexts</name>
     <message>
         <source>Application submitted</source>
-        <translation>Заяву подано</translation>
+        <translation>Заявку подано</translation>
     </message>
     <message>
         <source>Submitted again</source>
@@ -2461,11 +2461,11 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>History of the application</source>
-        <translation>Історія заяви</translation>
+        <translation>Історія заявки</translation>
     </message>
     <message>
         <source>Parts of the application</source>
-        <translation>Частини заяви</translation>
+        <translation>Частини заявки</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -2477,7 +2477,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
-        <translation>⚠ Цій заяві щось заважає; власника маршруту сповіщено.</translation>
+        <translation>⚠ Цій заявці щось заважає; власника маршруту сповіщено.</translation>
     </message>
 </context>
 <context>
@@ -2571,7 +2571,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Documents of the application</source>
-        <translation>Документи заяви</translation>
+        <translation>Документи заявки</translation>
     </message>
     <message>
         <source>Preview of the document</source>
@@ -2617,7 +2617,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Surname or case reference</source>
-        <translation>Прізвище або код заяви</translation>
+        <translation>Прізвище або код заявки</translation>
     </message>
     <message>
         <source>Find a task</source>
@@ -2742,7 +2742,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation>&amp;Заява</translation>
+        <translation>&amp;Заявка</translation>
     </message>
     <message>
         <source>&amp;Help</source>
