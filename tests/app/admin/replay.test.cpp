@@ -189,8 +189,8 @@ TEST(AdminReplay, whatIsMalformedIsNamedAndNothingIsChanged)
         EXPECT_EQ(ran.json().object().value(u"error").toObject().value(u"kind").toString(), u"invalid_input");
         return ran.messages.toStdString();
     };
-    const auto names = [](const std::string &said, const char *place) {
-        return said.find(place) != std::string::npos;
+    const auto names = [](const std::string &said, const char *what) {
+        return said.find(what) != std::string::npos;
     };
     std::string said =
         refused(file(u"bad.csv"_qs, "case,seq,timestamp,activity,role\na,1,now,x,R\n"), route, map);
@@ -200,7 +200,7 @@ TEST(AdminReplay, whatIsMalformedIsNamedAndNothingIsChanged)
     said = refused(log, route, file(u"bad.json"_qs, "{\n  \"case\": {\n}"));
     EXPECT_TRUE(names(said, "bad.json") && names(said, "line 3")) << said;
     said = refused(log, file(u"bad.bpmn"_qs, "<a>\n<b></a>\n"), map);
-    EXPECT_TRUE(names(said, "line 2")) << said;
+    EXPECT_TRUE(names(said, "line 3, column")) << said;
     const auto rows = (*owner)->query(
         QStringLiteral("SELECT (SELECT count(*) FROM tereze.person) + (SELECT count(*) FROM tereze.unit)"
                        " + (SELECT count(*) FROM tereze.route) + (SELECT count(*) FROM tereze.event) AS n"));
