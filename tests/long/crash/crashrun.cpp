@@ -54,9 +54,11 @@ Result<void> CrashRun::prepare()
 {
     PrivateCluster::Options options;
     options.fsync = true;
-    // What is not waited for would else reach the disk within 200 ms anyway, and often be saved by luck.
+    // What is not waited for would else reach the disk within 200 ms or a megabyte anyway, and often be saved
+    // by luck.
     if (m_options.fault == PlantedFault::NotDurable)
-        options.settings << u"wal_writer_delay=2s"_qs;
+        options.settings << u"wal_writer_delay=2s"_qs << u"wal_writer_flush_after=1GB"_qs
+                         << u"wal_buffers=64MB"_qs;
     TEREZE_TRY(m_cluster, PrivateCluster::create(options));
     TEREZE_TRY(m_place, TemporaryDatabase::create(*m_cluster, TemporaryDatabase::Content::Empty));
     QString output;
