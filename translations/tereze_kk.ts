@@ -351,10 +351,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>тырнақша жабылмаған</translation>
     </message>
     <message>
-        <source>The file %1 is compressed: unpack it first.</source>
-        <translation>%1 файлы сығылған: алдымен оны ашып шығарыңыз.</translation>
-    </message>
-    <message>
         <source>this is not text in UTF-8</source>
         <translation>бұл UTF-8 мәтіні емес</translation>
     </message>
@@ -457,6 +453,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>no such act</source>
         <translation>мұндай әрекет жоқ</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or cut off.</source>
+        <translation>Сығылған файл бүлінген немесе толық емес.</translation>
+    </message>
+    <message>
+        <source>The packed file holds more than %1 MiB.</source>
+        <translation>Сығылған файлдың ішіндегі көлем шектен асады: %1 МиБ.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 256 MiB.</source>
+        <translation>%1 файлы 256 МиБ-тан үлкен.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +791,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Graduates on</source>
         <translation>Бітіретін күні</translation>
     </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -961,6 +973,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a university has at least one unit</source>
         <translation>университетте кемінде бір бөлімше болады</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>%1 үлгісі</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>%1 маршруты</translation>
     </message>
 </context>
 <context>

@@ -351,10 +351,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>кавычка не закрыта</translation>
     </message>
     <message>
-        <source>The file %1 is compressed: unpack it first.</source>
-        <translation>Файл %1 сжат: сначала распакуйте его.</translation>
-    </message>
-    <message>
         <source>this is not text in UTF-8</source>
         <translation>это не текст в UTF-8</translation>
     </message>
@@ -457,6 +453,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>no such act</source>
         <translation>такого действия нет</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or cut off.</source>
+        <translation>Сжатый файл повреждён или обрезан.</translation>
+    </message>
+    <message>
+        <source>The packed file holds more than %1 MiB.</source>
+        <translation>В сжатом файле больше %1 МиБ.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 256 MiB.</source>
+        <translation>Файл %1 больше 256 МиБ.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +791,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Graduates on</source>
         <translation>Дата окончания</translation>
     </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -961,6 +973,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a university has at least one unit</source>
         <translation>в университете есть хотя бы одно подразделение</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>шаблон %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>маршрут %1</translation>
     </message>
 </context>
 <context>

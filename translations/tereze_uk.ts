@@ -351,10 +351,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>лапки не закрито</translation>
     </message>
     <message>
-        <source>The file %1 is compressed: unpack it first.</source>
-        <translation>Файл %1 стиснуто: спершу розпакуйте його.</translation>
-    </message>
-    <message>
         <source>this is not text in UTF-8</source>
         <translation>це не текст в UTF-8</translation>
     </message>
@@ -457,6 +453,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>no such act</source>
         <translation>такої дії немає</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or cut off.</source>
+        <translation>Стиснутий файл пошкоджено або обрізано.</translation>
+    </message>
+    <message>
+        <source>The packed file holds more than %1 MiB.</source>
+        <translation>У стисненому файлі більше %1 МіБ.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 256 MiB.</source>
+        <translation>Файл %1 більший за 256 МіБ.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +791,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Graduates on</source>
         <translation>Дата закінчення</translation>
     </message>
+    <message>
+        <source>Remark</source>
+        <translation>Зауваження</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -961,6 +973,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a university has at least one unit</source>
         <translation>в університеті є щонайменше один підрозділ</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>шаблон %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>маршрут %1</translation>
     </message>
 </context>
 <context>
