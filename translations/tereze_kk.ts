@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation>М&amp;ақұлдау</translation>
+        <translation>Ке&amp;лісу</translation>
     </message>
     <message>
         <source>Approve with re&amp;marks</source>
-        <translation>Ескертпемен &amp;келісу</translation>
+        <translation>Ескерт&amp;пемен келісу</translation>
     </message>
     <message>
         <source>Re&amp;turn for correction</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Copy case reference</source>
-        <translation>Өт&amp;ініш кодын көшіру</translation>
+        <translation>Сұраным к&amp;одын көшіру</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
