@@ -2762,7 +2762,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Анықтама</translation>
+        <translation>Кө&amp;мек</translation>
     </message>
     <message>
         <source>&amp;Language</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation>&amp;Отказать</translation>
+        <translation>&amp;Отклонить</translation>
     </message>
     <message>
         <source>Record pa&amp;yment</source>
@@ -491,7 +491,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Отказано</translation>
+        <translation>Отклонено</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Отказано</translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Returned for correction</source>
@@ -2564,7 +2564,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Reject for this reason</source>
-        <translation>Отказать по этой причине</translation>
+        <translation>Отклонить по этой причине</translation>
     </message>
     <message>
         <source>Why the decision is recalled (issued documents are annulled)</source>
@@ -2766,7 +2766,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
+        <translation>По&amp;мощь</translation>
     </message>
     <message>
         <source>&amp;Language</source>

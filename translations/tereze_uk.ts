@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation>&amp;Відмовити</translation>
+        <translation>&amp;Відхилити</translation>
     </message>
     <message>
         <source>Record pa&amp;yment</source>
@@ -491,7 +491,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Відмовлено</translation>
+        <translation>Відхилено</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Відмовлено</translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Returned for correction</source>
@@ -2564,7 +2564,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Reject for this reason</source>
-        <translation>Відмовити з цієї причини</translation>
+        <translation>Відхилити з цієї причини</translation>
     </message>
     <message>
         <source>Why the decision is recalled (issued documents are annulled)</source>
@@ -2766,7 +2766,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Довідка</translation>
+        <translation>&amp;Допомога</translation>
     </message>
     <message>
         <source>&amp;Language</source>
