@@ -237,13 +237,16 @@ $$;
 CREATE OR REPLACE FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void LANGUAGE sql AS '';
 )"));
     ASSERT_TRUE(planted.ok()) << planted.error().logLine().toStdString();
-    QRandomGenerator random(7);
     WorkerProcess worker(processPlace(), u"one"_qs);
     ASSERT_TRUE(worker.start());
     for (m_kills = 0; m_kills < 12; ++m_kills) {
         submitOne(int(m_kills));
         approveWhatWaits();
-        QThread::msleep(static_cast<unsigned long>(random.bounded(150, 400)));
+        // Not at a random moment but at once when the jobs are taken: while they are in hand, however fast the machine.
+        QElapsedTimer waited;
+        waited.start();
+        while (waited.elapsed() < 5000
+            && m_university->value(u"SELECT count(*) FROM tereze.job WHERE kind LIKE 'document.%'"_qs) != u"0"_qs) { }
         worker.kill();
         ASSERT_TRUE(worker.start());
     }
