@@ -1244,6 +1244,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The amount does not cover what is due.</source>
         <translation>Сума менша за належну.</translation>
     </message>
+    <message>
+        <source>The text holds control characters. Type it anew.</source>
+        <translation>У тексті є керівні символи. Наберіть його заново.</translation>
+    </message>
 </context>
 <context>
     <name>FormLayout</name>

@@ -3,6 +3,7 @@
 
 #include "schemareader.h"
 
+#include <core/base/plaintext.h>
 #include <core/base/strictjson.h>
 
 #include <QDate>
@@ -15,28 +16,6 @@ namespace tereze::form {
 namespace {
 
 constexpr double largestExactAnswer = 9007199254740991.0;
-
-/// Code points, or nothing when a text holds what a form refuses.
-std::optional<int> countedCharacters(const QString &text)
-{
-    int count = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const ushort c = text[i].unicode();
-        if ((c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c == 0x7F)
-            return std::nullopt;
-        if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            ++i;
-        else if (QChar::isSurrogate(c))
-            return std::nullopt;
-        ++count;
-    }
-    return count;
-}
-
-bool isBlank(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return QStringView(u" \t\n\r").contains(c); });
-}
 
 bool isIsoDate(const QString &text)
 {

@@ -3,6 +3,8 @@
 
 #include "casetexts.h"
 
+#include <core/base/plaintext.h>
+#include <core/form/formproblem.h>
 #include <ui/actions/actionregistry.h>
 #include <ui/mainwindow/appearance.h>
 
@@ -266,17 +268,22 @@ void DecisionBar::confirm()
             return;
         }
     } else {
-        request.text = m_words->toPlainText().trimmed();
+        request.text = words();
         if (request.act != Act::Recall)
             request.task = m_openTasks.at(m_tasks->currentIndex());
     }
-    if (request.text.isEmpty()) {
+    if (isBlank(request.text)) {
         m_problem->setText(request.act == Act::RecordPayment ? tr("Please write the number of the payment.")
                                                              : tr("Please write a few words first."));
         (request.act == Act::RecordPayment ? static_cast<QWidget *>(m_reference) : m_words)->setFocus();
         return;
     }
-    if (request.text.toUcs4().size() > decisionWordsLimit) {
+    const std::optional<int> length = countedCharacters(request.text);
+    if (!length) {
+        m_problem->setText(form::messageOf(u"control_character"_qs, nullptr));
+        return;
+    }
+    if (*length > decisionWordsLimit) {
         m_problem->setText(tr("The text is longer than %n characters.", nullptr, decisionWordsLimit));
         return;
     }
@@ -286,7 +293,16 @@ void DecisionBar::confirm()
 void DecisionBar::keepWords()
 {
     if (m_writing && *m_writing != Act::RecordPayment)
-        m_kept.insert({ m_application.value(), *m_writing }, m_words->toPlainText());
+        m_kept.insert({ m_application.value(), *m_writing }, words());
+}
+
+QString DecisionBar::words() const
+{
+    // toPlainText() would make a blank of each no-break space.
+    return m_words->document()
+        ->toRawText()
+        .replace(QChar(QChar::ParagraphSeparator), u'\n')
+        .replace(QChar(QChar::LineSeparator), u'\n');
 }
 
 void DecisionBar::changeEvent(QEvent *event)

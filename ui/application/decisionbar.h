@@ -40,8 +40,7 @@ public:
         Act act = Act::Approve;
         domain::OpenTask task; ///< of a decision
         QString answer; ///< of an approval, where the task offers answers
-        QString
-            text; ///< remark, reason, or reference of the payment; trimmed, never empty where it is needed
+        QString text; ///< remark, reason, or reference of the payment; never blank where it is needed
         QString amount; ///< of a payment: tenge as decimal text
     };
 
@@ -80,6 +79,8 @@ private:
     void fillChoices();
     void confirm();
     void keepWords();
+    /// What stands in the field, with its line ends as "\n".
+    QString words() const;
     QToolButton *addButton(QHBoxLayout *row, const char *action);
 
     ActionRegistry &m_actions;

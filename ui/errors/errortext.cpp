@@ -21,6 +21,8 @@ constexpr ErrorRuleText errorRuleTexts[] {
         QT_TRANSLATE_NOOP(
             "ErrorText", "The form or the draft has changed since you opened it. Look at it again.") },
     { "too_long", QT_TRANSLATE_NOOP("ErrorText", "The text is too long.") },
+    { "control_character",
+        QT_TRANSLATE_NOOP("ErrorText", "The text holds control characters. Type it anew.") },
     { "required", QT_TRANSLATE_NOOP("ErrorText", "Please fill this in.") },
     { "minimum", QT_TRANSLATE_NOOP("ErrorText", "The amount does not cover what is due.") },
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An application from submission to verification and recall, through the stores, each act by the person whose
 // act it is. Rendering is played: what matters here are the calls, not the bytes.
+#include <core/base/plaintext.h>
 #include <core/domain/passwordkey.h>
 #include <core/store/accessstore.h>
 #include <core/store/auditstore.h>
@@ -15,6 +16,7 @@
 #include <QCryptographicHash>
 
 #include <gtest/gtest.h>
+#include <tests/support/naughty.h>
 #include <tests/support/sampleuniversity.h>
 
 using namespace tereze;
@@ -287,6 +289,52 @@ TEST_F(LifeOfAnApplication, isReturnedCorrectedSentAgainAndWithdrawn)
     TEREZE_GOT(const auto withdrawn,
         CaseStore::withdraw(*m_portal, m_session, newId(), submitted.caseRef, card.version));
     EXPECT_EQ(withdrawn.state, domain::ApplicationState::Withdrawn);
+}
+
+TEST_F(LifeOfAnApplication, naughtyStringsGoThroughTheRemarkUnchangedOrAreRefused)
+{
+    TEREZE_NAUGHTY(listed);
+    QStringList strings = listed;
+    strings << u"before"_qs + QChar(u'\0') + u"after"_qs << u"half "_qs + QChar(0xd83d)
+            << QString(4001, u'я');
+    TEREZE_GOT(auto at, submit(newId(), goodForm()));
+    const QString reference = at.caseRef;
+    TEREZE_GOT(auto card, CaseStore::card(*m_office, reference));
+    int seq = 0;
+    QStringList refused;
+    int taken = 0;
+    for (const QString &text : strings) {
+        const auto answer = decide(*m_office, reference, domain::Outcome::Return, text);
+        if (!answer) {
+            refused << text;
+            EXPECT_TRUE(answer.error().kind == ErrorKind::RuleBroken
+                || answer.error().kind == ErrorKind::InvalidInput)
+                << answer.error().logLine().toStdString();
+            EXPECT_FALSE(answer.error().userText.isEmpty());
+            TEREZE_GOT(const auto after, CaseStore::card(*m_office, reference));
+            EXPECT_EQ(after.version, card.version) << text.toStdString();
+            EXPECT_EQ(after.state, domain::ApplicationState::InReview);
+            continue;
+        }
+        ++taken;
+        TEREZE_GOT(const auto history, CaseStore::history(*m_office, card.id, seq));
+        ASSERT_FALSE(history.isEmpty());
+        EXPECT_EQ(history.last().kind, u"decided");
+        EXPECT_EQ(history.last().remark, text);
+        seq = history.last().seq;
+        TEREZE_DONE(
+            CaseStore::resubmit(*m_portal, m_session, newId(), reference, answer->version, goodForm()));
+        TEREZE_GOT(card, CaseStore::card(*m_office, reference));
+    }
+    EXPECT_GT(taken, 500);
+    EXPECT_GT(refused.size(), 5);
+    for (const QString &text : refused) {
+        const auto length = countedCharacters(text);
+        EXPECT_TRUE(!length || isBlank(text) || *length > 4000) << text.toStdString();
+    }
+    TEREZE_GOT(const auto events, AuditStore::events(*m_registrar, u"0"_qs, 0));
+    for (const domain::AuditEvent &event : events)
+        EXPECT_EQ(event.hash, event.computedHash) << event.id;
 }
 
 TEST_F(LifeOfAnApplication, isRefusedWithEveryReason)

@@ -3,6 +3,8 @@
 #include <ui/inbox/inboxmodel.h>
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -14,6 +16,7 @@
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
+#include <tests/support/naughty.h>
 #include <tests/ui/desk.h>
 #include <tests/ui/office.h>
 
@@ -108,6 +111,49 @@ TEST_F(InboxPageTest, rejectsByMouseWithAReasonTypedInPlace)
     EXPECT_EQ(lastDecision(), u"reject %1 %2"_qs.arg(first, reason));
     EXPECT_EQ(m_office->value(u"SELECT state FROM tereze.application WHERE case_ref = '%1'"_qs.arg(first)),
         u"rejected");
+}
+
+// Line ends are those of the field: it shows a foreign one as a new line, and keeps it so.
+TEST_F(InboxPageTest, naughtyStringsGoThroughTheReasonUnchangedOrAreRefused)
+{
+    TEREZE_NAUGHTY(listed);
+    const QStringList strings = listed + QStringList { u"\u00A010\u00A0000\u00A0₸ және\nжолдар \n"_qs };
+    openDesk(static_cast<int>(strings.size()));
+    auto *words = m_desk->find<QPlainTextEdit>("decision_words");
+    auto *problem = m_desk->find<QLabel>("decision_problem");
+    int decided = 0;
+    int refused = 0;
+    for (const QString &text : strings) {
+        const QString reference = openCase();
+        m_desk->trigger("return");
+        words->clear();
+        QGuiApplication::clipboard()->setText(text);
+        words->paste();
+        QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+        const auto isRefused = [&] {
+            return !problem->text().isEmpty() || !m_desk->card().messages().text().isEmpty();
+        };
+        ASSERT_TRUE(waitUntil([&] {
+            return isRefused() || (openCase() != reference && m_desk->waitForCard());
+        })) << text.toStdString();
+        if (isRefused()) {
+            ++refused;
+            EXPECT_TRUE(words->isVisible()) << "the words stay in their field";
+            EXPECT_EQ(openCase(), reference);
+            QTest::keyClick(words, Qt::Key_Escape);
+            ASSERT_TRUE(m_desk->waitForCard());
+            continue;
+        }
+        ++decided;
+        QString kept = text;
+        kept.replace(QChar(QChar::LineSeparator), u'\n').replace(QChar(QChar::ParagraphSeparator), u'\n');
+        EXPECT_EQ(lastDecision(), u"return "_qs + reference + u' ' + kept);
+    }
+    EXPECT_GT(decided, 500);
+    EXPECT_GT(refused, 5);
+    EXPECT_EQ(decisions(), QString::number(decided));
+    EXPECT_EQ(m_office->value(u"SELECT count(*)::text FROM tereze.task WHERE state = 'open'"_qs),
+        QString::number(refused));
 }
 
 TEST_F(InboxPageTest, keepsAReasonThatIsNotSentWithItsCase)
