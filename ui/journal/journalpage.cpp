@@ -18,6 +18,7 @@
 #include <ui/widgets/pdfprinter.h>
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QDir>
 #include <QEvent>
