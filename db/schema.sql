@@ -632,7 +632,7 @@ FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict
 FUNCTION api.verify_token(p_token bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3530abb4b3c6cb29
 FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 3e2d36dbf2c1a52f
 FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint) OWNER tereze_owner SECURITY DEFINER SHA256 1f904957eeef55da
-FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 4ad96e5a6510c16e
+FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 dc192fbfb574921c
 FUNCTION tereze.account_disable(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 791c6c8c4696316b
 FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 9dd883de7a7c10f0
 FUNCTION tereze.actor_or_owner() RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7393a2448882524a

@@ -307,6 +307,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Кім екенін көрсетіңіз: нөмірмен --person немесе жаңа адам үшін --surname.</translation>
     </message>
     <message>
+        <source>Say in which groups the role is: --groups; an account that exists loses the others.</source>
+        <translation>Рөлдің топтарын көрсетіңіз: --groups; бар есептік жазба қалған топтардан шығарылады.</translation>
+    </message>
+    <message>
         <source>--person needs the number of a person.</source>
         <translation>--person үшін адамның нөмірі қажет.</translation>
     </message>

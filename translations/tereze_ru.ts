@@ -307,6 +307,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Укажите, кто это: --person с номером или --surname для нового человека.</translation>
     </message>
     <message>
+        <source>Say in which groups the role is: --groups; an account that exists loses the others.</source>
+        <translation>Укажите группы роли: --groups; из остальных существующая учётная запись исключается.</translation>
+    </message>
+    <message>
         <source>--person needs the number of a person.</source>
         <translation>Для --person нужен номер человека.</translation>
     </message>

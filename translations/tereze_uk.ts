@@ -307,6 +307,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Укажіть, хто це: --person з номером або --surname для нової людини.</translation>
     </message>
     <message>
+        <source>Say in which groups the role is: --groups; an account that exists loses the others.</source>
+        <translation>Укажіть групи ролі: --groups; з решти наявний обліковий запис вилучається.</translation>
+    </message>
+    <message>
         <source>--person needs the number of a person.</source>
         <translation>Для --person потрібен номер людини.</translation>
     </message>

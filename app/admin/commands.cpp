@@ -63,8 +63,8 @@ const QList<Command> &commands()
         { "db", "describe", "", QT_TRANSLATE_NOOP("Admin", "Print the description that db check compares"),
             {}, 0, 0, dbDescribe },
         { "user", "add",
-            "[ROLE] (--person ID | --surname S [--given G] [--patronymic P] [--sex m|f] [--email E]"
-            " [--language L]) [--position role@unit,…] [--groups staff,registrar,…] [--password]"
+            "[ROLE --groups staff,registrar,…] (--person ID | --surname S [--given G] [--patronymic P]"
+            " [--sex m|f] [--email E] [--language L]) [--position role@unit,…] [--password]"
             " [--login NAME]",
             QT_TRANSLATE_NOOP("Admin",
                 "Give a person a database role, or a login of the portal (--login); --password and --login"

@@ -91,6 +91,11 @@ Result<NewUser> addUser(Invocation &invocation)
     NewUser user;
     user.role = invocation.positional().value(0);
     const bool login = invocation.has(QStringLiteral("login"));
+    if (!user.role.isEmpty() && !invocation.has(QStringLiteral("groups"))) {
+        return userUsage(QStringLiteral("groups"),
+            QCoreApplication::translate("Admin",
+                "Say in which groups the role is: --groups; an account that exists loses the others."));
+    }
     QStringList groups;
     for (const QString &group : invocation.option(QStringLiteral("groups")).split(u',', Qt::SkipEmptyParts))
         groups << (group.startsWith(u"tereze_") ? group : QStringLiteral("tereze_") + group);

@@ -1,12 +1,16 @@
 SET LOCAL ROLE tereze_owner;
 -- Makes the role of a member of staff and ties it to the person. Runs as the cluster's owner, who alone may create
 -- roles: it is called by `tereze-admin user add` over peer authentication, never by people. Groups come from a fixed
--- list. p_verifier is a SCRAM-SHA-256 verifier made in the client (null: peer authentication or certificate only).
+-- list; afterwards the role is in these and in no other role of the system, and a role that the person had before is
+-- closed and in none. p_verifier is a SCRAM-SHA-256 verifier made in the client (null: the password stays, where the
+-- role was this person's; a new role signs in by peer authentication or certificate only).
 CREATE FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
     grp text;
     old_role name;
+    membership record;
+    revoked text[] := '{}'::text[];
 BEGIN
     IF p_db_role IS NULL OR p_db_role !~ '^[a-z][a-z0-9_]{1,62}$' OR p_db_role LIKE 'tereze\_%' OR p_db_role LIKE 'pg\_%' THEN
         PERFORM tereze.fail('TZ422', 'a role name has lower-case letters, digits and _, and is not one of the system',
@@ -41,7 +45,20 @@ BEGIN
     END IF;
     IF p_verifier IS NOT NULL THEN
         EXECUTE format('ALTER ROLE %I PASSWORD %L', p_db_role, p_verifier);
+    ELSIF NOT EXISTS (SELECT FROM tereze.account a WHERE a.db_role = p_db_role AND a.person_id = p_person_id) THEN
+        EXECUTE format('ALTER ROLE %I PASSWORD NULL', p_db_role); -- somebody else may know it
     END IF;
+    FOR membership IN
+        SELECT m.rolname AS member, g.rolname AS granted
+        FROM pg_catalog.pg_auth_members x
+        JOIN pg_catalog.pg_roles m ON m.oid = x.member JOIN pg_catalog.pg_roles g ON g.oid = x.roleid
+        WHERE m.rolname IN (p_db_role, old_role) AND g.rolname LIKE 'tereze\_%'
+          AND (m.rolname <> p_db_role OR g.rolname <> ALL (p_groups))
+        ORDER BY 1, 2
+    LOOP
+        EXECUTE format('REVOKE %I FROM %I', membership.granted, membership.member);
+        revoked := revoked || format('%s %s', membership.member, membership.granted);
+    END LOOP;
     FOREACH grp IN ARRAY p_groups LOOP
         EXECUTE format('GRANT %I TO %I', grp, p_db_role);
     END LOOP;
@@ -49,6 +66,6 @@ BEGIN
     INSERT INTO tereze.account (person_id, db_role) VALUES (p_person_id, p_db_role)
     ON CONFLICT (person_id) DO UPDATE SET db_role = excluded.db_role, enabled = true, version = account.version + 1;
     PERFORM tereze.event_append('account_added', 'account', p_person_id, NULL, NULL, tereze.now(), NULL, NULL,
-        jsonb_build_object('role', p_db_role, 'groups', to_jsonb(p_groups)));
+        jsonb_build_object('role', p_db_role, 'groups', to_jsonb(p_groups), 'revoked', to_jsonb(revoked)));
     RESET ROLE;
 END $$;

@@ -38,6 +38,27 @@ TEST(AdminUser, addsListsAndDisables)
     ASSERT_TRUE(me.ok()) << me.error().logLine().toStdString();
     EXPECT_EQ(me->only().int64("person_id"), id.toLongLong());
 
+    // The groups are those of the last word: what is not named any more is taken away.
+    const auto groups = [&] {
+        const auto held = (*owner)->query(
+            QStringLiteral("SELECT coalesce(string_agg(g.rolname, ' ' ORDER BY g.rolname), '') AS groups "
+                           "FROM pg_auth_members m"
+                           " JOIN pg_roles g ON g.oid = m.roleid WHERE m.member = 'saule'::regrole"));
+        return held.ok() ? held->only().text("groups") : held.error().logLine();
+    };
+    EXPECT_EQ(groups(), u"tereze_registrar tereze_staff");
+    ASSERT_EQ(runAdmin(QStringList { u"user"_qs, u"add"_qs, u"saule"_qs, u"--person"_qs, id, u"--groups"_qs,
+                           u"staff"_qs }
+                  + there)
+                  .code,
+        admin::Done);
+    EXPECT_EQ(groups(), u"tereze_staff");
+    const auto unsaid =
+        runAdmin(QStringList { u"user"_qs, u"add"_qs, u"saule"_qs, u"--person"_qs, id } + there);
+    EXPECT_EQ(unsaid.code, admin::Refused);
+    EXPECT_EQ(unsaid.json().object().value(u"error").toObject().value(u"field").toString(), u"groups");
+    EXPECT_EQ(groups(), u"tereze_staff");
+
     ASSERT_EQ(runAdmin(QStringList { u"user"_qs, u"disable"_qs, u"saule"_qs } + there).code, admin::Done);
     EXPECT_FALSE((*session)->query(QStringLiteral("SELECT 1")).ok()); // the open session has ended
     EXPECT_FALSE(place->connect(QStringLiteral("saule")).ok());
@@ -52,12 +73,15 @@ TEST(AdminUser, refusesWhatIsNoAccount)
         EXPECT_EQ(ran.code, admin::Refused) << arguments.join(u' ').toStdString();
         return ran.json().object().value(u"error").toObject().value(u"field").toString();
     };
-    EXPECT_EQ(refused({ u"user"_qs, u"add"_qs, u"x"_qs, u"--person"_qs, u"abc"_qs }), u"person");
-    EXPECT_EQ(refused({ u"user"_qs, u"add"_qs, u"x1"_qs }), u"person");
-    EXPECT_EQ(refused({ u"user"_qs, u"add"_qs, u"tereze_worker"_qs, u"--person"_qs, u"1"_qs }), u"role");
+    const QString groups = QStringLiteral("--groups");
+    EXPECT_EQ(refused({ u"user"_qs, u"add"_qs, u"x"_qs, u"--person"_qs, u"abc"_qs, groups, u"staff"_qs }),
+        u"person");
+    EXPECT_EQ(refused({ u"user"_qs, u"add"_qs, u"x1"_qs, groups, u"staff"_qs }), u"person");
     EXPECT_EQ(
-        refused({ u"user"_qs, u"add"_qs, u"fine"_qs, u"--person"_qs, u"1"_qs, u"--groups"_qs, u"owner"_qs }),
+        refused({ u"user"_qs, u"add"_qs, u"tereze_worker"_qs, u"--person"_qs, u"1"_qs, groups, u"staff"_qs }),
+        u"role");
+    EXPECT_EQ(refused({ u"user"_qs, u"add"_qs, u"fine"_qs, u"--person"_qs, u"1"_qs, groups, u"owner"_qs }),
         u"groups");
-    refused({ u"user"_qs, u"add"_qs, u"postgres"_qs, u"--person"_qs, u"1"_qs });
+    refused({ u"user"_qs, u"add"_qs, u"postgres"_qs, u"--person"_qs, u"1"_qs, groups, u"staff"_qs });
     EXPECT_EQ(refused({ u"user"_qs, u"disable"_qs, u"nobody_here"_qs }), u"role");
 }

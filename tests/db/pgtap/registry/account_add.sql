@@ -1,4 +1,4 @@
-SELECT plan(28);
+SELECT plan(36);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.account_add', 'bigint, name, text[], text', 'void', 'plpgsql volatile tereze_owner', '');
 CREATE FUNCTION t.add(p_person text, p_role text, p_groups text, p_verifier text DEFAULT NULL) RETURNS text LANGUAGE sql AS $$
@@ -16,6 +16,26 @@ SELECT t.rows(:'owner', t.add('dina', 'pt_dina', '{tereze_staff,tereze_registrar
 SELECT ok(pg_has_role('pt_dina', 'tereze_registrar', 'member'), 'once more with another group');
 SELECT t.rows(:'owner', t.add('dina', 'pt_dina2', '{tereze_staff}')) \g /dev/null
 SELECT is((SELECT string_agg(rolname || rolcanlogin, ' ' ORDER BY rolname) FROM pg_roles WHERE rolname LIKE 'pt\_dina%'), 'pt_dinafalse pt_dina2true', 'another role replaces the first');
+CREATE FUNCTION t.groups_of(p_role name) RETURNS text LANGUAGE sql AS $$ SELECT coalesce(string_agg(g.rolname, ' ' ORDER BY g.rolname), '')
+    FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid WHERE m.member = p_role::regrole $$;
+SELECT is(t.groups_of('pt_dina'), '', 'which keeps none of its groups');
+SELECT is(t.err('pt_dina', 'SELECT * FROM api.me()'), '42501', 'so that a session still open can do nothing');
+SELECT is((SELECT data -> 'revoked' FROM tereze.event WHERE kind = 'account_added' AND object_id = t.person_id('dina') ORDER BY seq DESC LIMIT 1),
+    '["pt_dina tereze_registrar", "pt_dina tereze_staff"]', 'the event says what was taken away');
+SELECT t.rows(:'owner', t.add('dina', 'pt_dina', '{tereze_staff,tereze_registrar}')) \g /dev/null
+GRANT tereze_owner, tereze_worker TO pt_dina;
+SELECT t.rows(:'owner', t.add('dina', 'pt_dina', '{tereze_auditor,tereze_staff}')) \g /dev/null
+SELECT is(t.groups_of('pt_dina'), 'tereze_auditor tereze_staff', 'the groups are exactly those given, whatever the role had before');
+SELECT is((SELECT data -> 'revoked' FROM tereze.event WHERE kind = 'account_added' AND object_id = t.person_id('dina') ORDER BY seq DESC LIMIT 1),
+    '["pt_dina tereze_owner", "pt_dina tereze_registrar", "pt_dina tereze_worker"]', 'as the event says');
+SELECT t.rows(:'owner', t.add('dina', 'pt_dina', '{}')) \g /dev/null
+SELECT is(t.groups_of('pt_dina'), '', 'an empty list takes all away');
+SELECT t.rows(:'owner', t.add('dina', 'pt_dina', '{tereze_staff}', 'SCRAM-SHA-256$4096:AAAA$AAAA:AAAA')) \g /dev/null
+SELECT t.rows(:'owner', t.add('dina', 'pt_dina3', '{tereze_staff}')) \g /dev/null
+SELECT t.rows(:'owner', t.add('plain', 'pt_dina', '{tereze_staff}')) \g /dev/null
+SELECT is((SELECT rolpassword FROM pg_authid WHERE rolname = 'pt_dina'), NULL, 'a role that passes to another person loses the password of the first');
+SELECT is(concat_ws(' ', (SELECT rolcanlogin FROM pg_roles WHERE rolname = 'pt_plain'), nullif(t.groups_of('pt_plain'), '')), 'f', 'whose own role is closed');
+SELECT t.rows(:'owner', t.add('plain', 'pt_plain', '{tereze_staff}')) \g /dev/null
 SELECT t.rows(:'owner', t.add('dina', 'pt_dina', '{tereze_staff}')) \g /dev/null
 SELECT t.refused(:'owner', q, expected, label) FROM (VALUES
     (t.add('aidar', 'Aidar', '{}'), 'TZ422 role name', 'a name in capitals'),
