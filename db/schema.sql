@@ -658,7 +658,7 @@ FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with tim
 FUNCTION tereze.durable() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 02291b34ca50b5f2
 FUNCTION tereze.effect_revoke(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 16ddc56f57d00c49
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 fe12d640d066b7dd
-FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_seq integer, p_prev_hash bytea, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS bytea OWNER tereze_audit SECURITY DEFINER SHA256 be49d5553c9997ac
+FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_seq integer, p_prev_hash bytea, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS bytea OWNER tereze_audit SECURITY DEFINER SHA256 1fdd5cf570e86688
 FUNCTION tereze.event_hash(p_object_kind text, p_object_id bigint, p_seq integer, p_kind text, p_at timestamp with time zone, p_real_at timestamp with time zone, p_person_id bigint, p_channel text, p_db_user name, p_data jsonb, p_request_id uuid, p_prev_hash bytea) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 e4f382e93aa2ea52
 FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person_id bigint, channel text, data jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 21f5e1b8cac1ea65
 FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 3c4167e89d60b922

@@ -1,4 +1,4 @@
-SELECT plan(18);
+SELECT plan(19);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.event_append',
     'text, text, bigint, integer, bytea, timestamp with time zone, bigint, uuid, jsonb', 'bytea',
@@ -14,7 +14,8 @@ SELECT is((SELECT prev_hash FROM tereze.event WHERE object_kind = 'thing' AND se
 SELECT t.inner('tereze_portal', format($$SELECT tereze.event_append('c', 'thing', 7, 2, %L, '2026-01-01Z', 5, %L, '{}')$$, e.hash, t.id('r')))
 FROM tereze.event e WHERE object_kind = 'thing' AND seq = 2 \g /dev/null
 SELECT is((SELECT channel FROM tereze.event WHERE object_kind = 'thing' AND seq = 3), 'portal', 'a tip that the caller holds is believed');
-SELECT is(t.inner_err('pt_dean', $$SELECT tereze.event_append('d', 'thing', 7, 2, NULL, now(), 5, NULL, '{}')$$), '23505', 'of two writers one fails');
+SELECT is(t.inner_err('pt_dean', $$SELECT tereze.event_append('d', 'thing', 7, 2, NULL, now(), 5, NULL, '{}')$$), 'TZ409', 'a tip that is not the last any more was changed meanwhile');
+SELECT is(t.inner_err('pt_dean', format($$SELECT tereze.event_append('d', 'thing', 7, 2, NULL, now(), 5, %L, '{}')$$, gen_random_uuid())), 'TZ409', 'with a request id of its own too');
 SELECT is(t.inner_err('pt_dean', format($$SELECT tereze.event_append('d', 'other', 7, NULL, NULL, now(), 5, %L, '{}')$$, t.id('r'))), 'TZ409 request_id reused',
     'and a request id serves once');
 SELECT is(t.inner_err('pt_dean', $$SELECT tereze.event_append('d', 'thing', 8, NULL, NULL, now(), NULL, NULL, '{}')$$), 'ok', 'other objects have chains of their own');
