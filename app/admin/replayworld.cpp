@@ -242,7 +242,12 @@ Result<void> ReplayWorld::makeService()
 
 Result<void> ReplayWorld::publish(const QByteArray &route)
 {
-    TEREZE_TRY(const auto id, store::RouteStore::publish(*m_owner, replayRequest(), m_map.route, route));
+    // A replay takes the place of whatever an earlier one has left there.
+    TEREZE_TRY(const auto earlier, store::RouteStore::drawing(*m_owner, m_map.route));
+    domain::RouteEntry entry { m_map.route, route, std::nullopt };
+    if (earlier)
+        entry.knownSha256 = QCryptographicHash::hash(*earlier, QCryptographicHash::Sha256);
+    TEREZE_TRY(const auto id, store::RouteStore::publish(*m_owner, replayRequest(), entry));
     if (m_documents)
         TEREZE_CHECK(startWorker());
     else

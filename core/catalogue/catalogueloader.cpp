@@ -177,8 +177,8 @@ Result<void> CatalogueLoader::publishRoute(const CatalogueService &service)
     // The same drawing is handed in again only to be remembered as loaded.
     if (!keep || (same && edited)) {
         TEREZE_TRY(const auto version,
-            store::RouteStore::publish(
-                m_database, QUuid::createUuid(), service.routeKey, service.route, true));
+            store::RouteStore::publish(m_database, QUuid::createUuid(),
+                { service.routeKey, service.route, m_content.value(key), true }));
         if (!keep)
             m_waiting.append({ service.routeKey, version.value() });
     }

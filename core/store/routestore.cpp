@@ -6,10 +6,11 @@
 namespace tereze::store {
 
 Result<domain::RouteVersionId> RouteStore::publish(
-    db::Database &database, const QUuid &requestId, const QString &key, const QByteArray &xml, bool loaded)
+    db::Database &database, const QUuid &requestId, const domain::RouteEntry &entry)
 {
     return database.one("api.route_publish",
-        { { "p_request_id", requestId }, { "p_key", key }, { "p_xml", xml }, { "p_loaded", loaded } },
+        { { "p_request_id", requestId }, { "p_key", entry.key }, { "p_xml", entry.xml },
+            { "p_known_sha256", entry.knownSha256 }, { "p_loaded", entry.loaded } },
         [](const db::Row &row) { return readId<domain::RouteVersionId>(row, u"route_version_id"); });
 }
 

@@ -40,7 +40,7 @@ SELECT api.template_put(gen_random_uuid(), 'certificate_of_study', 'certificate'
 
 const char *const serviceSql = R"sql(
 SELECT api.service_put(gen_random_uuid(), '%1', 'e_service', $service$%2$service$, NULL, true);
-SELECT api.route_publish(gen_random_uuid(), '%1', convert_to('<route %1/>', 'UTF8'));
+SELECT api.route_publish(gen_random_uuid(), '%1', convert_to('<route %1/>', 'UTF8'), NULL);
 SET SESSION AUTHORIZATION tereze_worker;
 SELECT api.route_compiled(j.id, 'seed', j.object_id, sha256(convert_to('<route %1/>', 'UTF8')), $nodes$%3$nodes$,
     $edges$%4$edges$, '[]')

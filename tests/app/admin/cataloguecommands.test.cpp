@@ -105,15 +105,15 @@ protected:
                 if (one.key != u"certificate_of_study")
                     continue;
                 const domain::TemplateEntry text { one.key, one.kind, one.title, one.journal, u"en"_qs,
-                    one.html.value(u"en"_qs) + u"<p>edited</p>\n"_qs, known(u"template"_qs, one.key + u".en"_qs),
-                    false };
+                    one.html.value(u"en"_qs) + u"<p>edited</p>\n"_qs,
+                    known(u"template"_qs, one.key + u".en"_qs), false };
                 ASSERT_TRUE(CatalogueStore::putTemplate(*m_owner, QUuid::createUuid(), text).ok());
             }
             QByteArray drawing = service.route;
             drawing.replace(" name=\"Approval by the dean\"", " name=\"Approval by the head\"");
             ASSERT_NE(drawing, service.route);
-            const auto id =
-                store::RouteStore::publish(*m_owner, QUuid::createUuid(), service.routeKey, drawing);
+            const auto id = store::RouteStore::publish(*m_owner, QUuid::createUuid(),
+                { service.routeKey, drawing, known(u"route"_qs, service.routeKey) });
             ASSERT_TRUE(id.ok());
             for (int i = 0; i < 300; ++i) {
                 const auto version = store::RouteStore::version(*m_owner, *id);

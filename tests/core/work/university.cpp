@@ -121,8 +121,8 @@ Result<void> University::loadCatalogue()
     for (const auto &service : shipped.services) {
         TEREZE_CHECK(CatalogueStore::putService(*m_owner, QUuid::createUuid(),
             { service.key, service.kind, service.content(), std::nullopt, true }));
-        TEREZE_CHECK(
-            store::RouteStore::publish(*m_owner, QUuid::createUuid(), service.routeKey, service.route));
+        TEREZE_CHECK(store::RouteStore::publish(
+            *m_owner, QUuid::createUuid(), { service.routeKey, service.route, std::nullopt }));
     }
     return {};
 }

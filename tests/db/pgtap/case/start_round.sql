@@ -10,6 +10,6 @@ SELECT is((SELECT kind FROM tereze.outbox WHERE application_id = :app), 'submitt
 SELECT is(t.val('tereze_owner', format('SELECT state FROM tereze.start_round(%s, %L, %s, NULL)', :app, 'resubmitted', t.person_id('aidar'))), 'in_review', 'once more, as the caller asked');
 SELECT ok(t.chained(:app), 'chained');
 DELETE FROM tereze.step WHERE node = -1;
-UPDATE tereze.application SET route_version_id = (SELECT route_version_id FROM api.route_publish(t.id('r'), 'empty', '<x/>')) WHERE id = :app;
+UPDATE tereze.application SET route_version_id = (SELECT route_version_id FROM api.route_publish(t.id('r'), 'empty', '<x/>', NULL)) WHERE id = :app;
 SELECT is(t.err('tereze_owner', format('SELECT tereze.start_round(%s, %L, %s, NULL)', :app, 'x', t.person_id('aidar'))), 'P0002', 'a route without a start is a fault, not a silence');
 SELECT * FROM finish();

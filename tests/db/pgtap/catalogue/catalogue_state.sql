@@ -14,14 +14,14 @@ SELECT is(t.val('pt_admin', $$SELECT content_sha256 FROM api.catalogue_state() W
 CREATE FUNCTION t.edited(p_object text, p_key text) RETURNS text LANGUAGE sql AS $$ SELECT t.val('pt_admin', format('SELECT content_sha256 IS DISTINCT FROM loaded_sha256 FROM api.catalogue_state() WHERE object = %L AND key = %L', p_object, p_key)) $$;
 SELECT is(t.edited('template', 'cert.ru') || ' ' || t.edited('route', 'gate'), 'true true', 'never loaded');
 SELECT t.rows('pt_admin', format('SELECT * FROM api.template_put(gen_random_uuid(), %L, %L, %L, %L, %L, %L, NULL, true)', 'cert', 'certificate', t.names('T'), 'certificates', 'ru', '<p>cert ru</p>')) \g /dev/null
-SELECT t.rows('pt_admin', format('SELECT * FROM api.route_publish(gen_random_uuid(), %L, %L, true)', 'gate', v.xml)) FROM tereze.route_version v JOIN tereze.route r ON r.current_version_id = v.id WHERE r.key = 'gate' \g /dev/null
+SELECT t.rows('pt_admin', format('SELECT * FROM api.route_publish(gen_random_uuid(), %L, %L, NULL, true)', 'gate', v.xml)) FROM tereze.route_version v JOIN tereze.route r ON r.current_version_id = v.id WHERE r.key = 'gate' \g /dev/null
 SELECT is(t.edited('template', 'cert.ru') || ' ' || t.edited('route', 'gate') || ' ' || t.edited('template', 'cert.kk'), 'false false true', 'loaded, each language apart');
 SELECT t.rows('pt_admin', format('SELECT * FROM api.template_put(gen_random_uuid(), %L, %L, %L, %L, %L, %L, %L)', 'cert', 'certificate', t.names('T'), 'certificates', 'ru', '<i/>', t.hash('<p>cert ru</p>'))) \g /dev/null
-SELECT t.rows('pt_admin', $$SELECT * FROM api.route_publish(gen_random_uuid(), 'gate', '<i/>')$$) \g /dev/null
+SELECT t.rows('pt_admin', $$SELECT * FROM api.route_publish(gen_random_uuid(), 'gate', '<i/>', t.drawn('gate'))$$) \g /dev/null
 SELECT is(t.edited('template', 'cert.ru') || ' ' || t.edited('route', 'gate'), 'true true', 'edited since');
 SELECT is(t.val('pt_admin', $$SELECT loaded_sha256 FROM api.catalogue_state() WHERE object = 'template' AND key = 'cert.ru'$$), t.hash('<p>cert ru</p>')::text, 'what was loaded is remembered');
 SELECT is(t.val('pt_admin', $$SELECT count(*) FROM api.catalogue_state() WHERE object = 'route'$$), '6', 'routes');
-SELECT t.rows('pt_admin', $$SELECT * FROM api.route_publish(gen_random_uuid(), 'sequence', '<new/>')$$) \g /dev/null
+SELECT t.rows('pt_admin', $$SELECT * FROM api.route_publish(gen_random_uuid(), 'sequence', '<new/>', t.drawn('sequence'))$$) \g /dev/null
 SELECT is(t.val('pt_admin', $$SELECT content_sha256 FROM api.catalogue_state() WHERE object = 'route' AND key = 'sequence'$$), t.hash('<new/>')::text, 'as last handed in');
 UPDATE tereze.route_version SET state = 'refused' WHERE xml = '<new/>';
 SELECT isnt(t.val('pt_admin', $$SELECT content_sha256 FROM api.catalogue_state() WHERE object = 'route' AND key = 'sequence'$$), t.hash('<new/>')::text, 'unless it was refused');

@@ -2,7 +2,7 @@ SELECT plan(22);
 \ir ../support/fixture.sql
 SELECT t.signature('api.route_compiled', 'bigint, text, bigint, bytea, jsonb, jsonb, jsonb', 'void',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_worker');
-SELECT route_version_id AS v FROM api.route_publish(t.id('r'), 'new', '<x/>') \gset
+SELECT route_version_id AS v FROM api.route_publish(t.id('r'), 'new', '<x/>', NULL) \gset
 SELECT (t.one('tereze_worker', $$SELECT * FROM api.job_claim('w', 50)$$) ->> 'id')::bigint AS job \gset
 CREATE FUNCTION t.put(p_job bigint, p_version bigint, p_more jsonb DEFAULT '{}', p_worker text DEFAULT 'w', p_sha bytea DEFAULT t.hash('<x/>')) RETURNS text LANGUAGE sql AS $$
     SELECT format('SELECT api.route_compiled(%L, %L, %L, %L, %L, %L, %L)', p_job, p_worker, p_version, p_sha, x.nodes, x.edges, x.findings)
@@ -22,7 +22,7 @@ SELECT is((SELECT string_agg(concat_ws(' ', edge, source, ordinal, target, condi
     '1 1 1 2 f, 2 2 1 3 strict ($."form"."n" == 1) f, 3 2 2 3 t', 'edges');
 SELECT is((SELECT count(*) FROM tereze.job WHERE id = :job), 0::bigint, 'the job is done');
 SELECT t.refused('tereze_worker', t.put(:job, :v), 'TZ409', 'once more, the job is gone');
-SELECT route_version_id AS v2 FROM api.route_publish(t.id('r2'), 'new', '<x/>') \gset
+SELECT route_version_id AS v2 FROM api.route_publish(t.id('r2'), 'new', '<x/>', t.hash('<x/>')) \gset
 SELECT (t.one('tereze_worker', $$SELECT * FROM api.job_claim('w', 50)$$) ->> 'id')::bigint AS job \gset
 SELECT t.rows('tereze_worker', t.put(:job, :v2, '{"nodes": null, "edges": null}')) \g /dev/null
 SELECT is(concat_ws(' ', state, number, findings), 'refused [{"rule": "x"}]', 'a refused one') FROM tereze.route_version WHERE id = :v2;

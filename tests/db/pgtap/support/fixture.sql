@@ -153,6 +153,10 @@ BEGIN
         ('order', 'order', 'orders'), ('sheet', 'approval_sheet', NULL)) m (key, kind, journal), unnest(ARRAY['kk', 'ru', 'en']) l;
 END $$;
 
+-- The drawing of a route that an editor sees now: the last one that was not refused.
+CREATE FUNCTION t.drawn(p_key text) RETURNS bytea LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT v.xml_sha256 FROM tereze.route_version v JOIN tereze.route r ON r.id = v.route_id
+    WHERE r.key = p_key AND v.state <> 'refused' ORDER BY v.id DESC LIMIT 1 $$;
 -- Publishes a route: nodes are numbered as they stand; an edge is 'A>B', 'A>B|condition' or 'A>B|default'.
 CREATE FUNCTION t.route(p_key text, p_nodes jsonb, VARIADIC p_edges text[]) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
@@ -162,7 +166,8 @@ DECLARE
     edges jsonb;
     job bigint;
 BEGIN
-    SELECT route_version_id INTO version FROM api.route_publish(t.id('route ' || p_key || p_nodes::text || p_edges::text), p_key, drawing);
+    SELECT route_version_id INTO version FROM api.route_publish(t.id('route ' || p_key || p_nodes::text || p_edges::text), p_key, drawing,
+        t.drawn(p_key));
     SELECT jsonb_agg(n || jsonb_build_object('node', o, 'incoming', (SELECT count(*) FROM unnest(p_edges) e
         WHERE split_part(split_part(e, '|', 1), '>', 2) = n ->> 'element'), 'name', t.names(n ->> 'element')))
     INTO nodes FROM jsonb_array_elements(p_nodes) WITH ORDINALITY x(n, o);
