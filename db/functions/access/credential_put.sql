@@ -6,10 +6,13 @@ CREATE FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_logi
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
     me bigint := tereze.actor_or_owner();
+    -- The salt is new with each password, and tells nothing of it.
+    asked jsonb := jsonb_build_object('person', p_person_id, 'login', lower(p_login),
+        'salt_sha256', encode(sha256(p_salt), 'hex'));
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    IF tereze.request_result(p_request_id, 'credential_put', me) IS NOT NULL THEN
+    IF tereze.request_result(p_request_id, 'credential_put', me, asked) IS NOT NULL THEN
         RETURN;
     END IF;
     IF NOT EXISTS (SELECT FROM tereze.person p WHERE p.id = p_person_id) THEN
@@ -21,6 +24,6 @@ BEGIN
     END IF;
     PERFORM tereze.credential_set(p_person_id, p_login, p_salt, p_ops_limit, p_mem_limit, p_verifier);
     PERFORM tereze.event_append('credential_put', 'credential', p_person_id, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('login', lower(p_login), 'result', '{}'::jsonb));
+        asked || jsonb_build_object('result', '{}'::jsonb));
 END $$;
 GRANT EXECUTE ON FUNCTION api.credential_put(uuid, bigint, text, bytea, integer, integer, bytea) TO tereze_administrator;

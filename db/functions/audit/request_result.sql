@@ -1,7 +1,8 @@
 SET LOCAL ROLE tereze_audit;
--- What an earlier call with this request id returned, or null when there was none. The id of somebody else's call,
--- or of another kind of call, is refused.
-CREATE FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint) RETURNS jsonb
+-- What an earlier call with this request id returned, or null when there was none. The id of somebody else's call, of
+-- another kind of call, or of one that asked for something else is refused: p_asked holds what the call is about and
+-- what it asks for, and each of its keys stands in the data of the event with the same value.
+CREATE FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint, p_asked jsonb) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     e record;
@@ -10,9 +11,10 @@ BEGIN
     IF NOT FOUND THEN
         RETURN NULL;
     END IF;
-    IF e.kind <> p_kind OR e.person_id IS DISTINCT FROM p_person_id THEN
+    IF e.kind <> p_kind OR e.person_id IS DISTINCT FROM p_person_id
+        OR EXISTS (SELECT FROM jsonb_each(p_asked) x WHERE e.data -> x.key IS DISTINCT FROM x.value) THEN
         PERFORM tereze.fail('TZ409', 'this request id was used for another call', '{"field": "request_id", "rule": "reused"}');
     END IF;
     RETURN coalesce(e.data -> 'result', '{}');
 END $$;
-GRANT EXECUTE ON FUNCTION tereze.request_result(uuid, text, bigint) TO tereze_owner, tereze_vault;
+GRANT EXECUTE ON FUNCTION tereze.request_result(uuid, text, bigint, jsonb) TO tereze_owner, tereze_vault;

@@ -6,12 +6,13 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    asked jsonb := jsonb_build_object('key', p_key, 'value', p_value);
     new_version bigint;
     rule text;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'setting_put', me);
+    seen := tereze.request_result(p_request_id, 'setting_put', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'version')::bigint;
         RETURN;
@@ -41,7 +42,7 @@ BEGIN
         PERFORM tereze.fail('TZ409', 'no such setting, or it was changed meanwhile');
     END IF;
     PERFORM tereze.event_append('setting_put', 'setting', 0, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('key', p_key, 'value', p_value, 'result', jsonb_build_object('version', new_version)));
+        asked || jsonb_build_object('result', jsonb_build_object('version', new_version)));
     RETURN QUERY SELECT new_version;
 END $$;
 GRANT EXECUTE ON FUNCTION api.setting_put(uuid, text, bigint, jsonb) TO tereze_administrator;

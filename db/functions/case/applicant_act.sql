@@ -7,6 +7,7 @@ LANGUAGE plpgsql AS $$
 DECLARE
     me bigint := tereze.actor(p_session_hash);
     seen jsonb;
+    asked jsonb;
     a tereze.application;
     at timestamptz := tereze.now();
 BEGIN
@@ -14,7 +15,8 @@ BEGIN
     PERFORM tereze.check_request(p_request_id);
     PERFORM tereze.check_text(p_reason, 'reason', false, 4000);
     a := tereze.own_application(me, p_case_ref);
-    seen := tereze.request_result(p_request_id, p_event, me);
+    asked := jsonb_build_object('application', a.id, 'reason', p_reason);
+    seen := tereze.request_result(p_request_id, p_event, me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT seen ->> 'case_ref', seen ->> 'state', (seen ->> 'version')::bigint;
         RETURN;
@@ -37,7 +39,7 @@ BEGIN
     UPDATE tereze.application x SET state = p_to::tereze.application_state, state_since = at, incident = NULL, drafts_awaited = 0,
         version = x.version + 1, event_seq = x.event_seq + 1,
         event_hash = tereze.event_append(p_event, 'application', a.id, a.event_seq, a.event_hash, at, me, p_request_id,
-            jsonb_build_object('reason', p_reason, 'result',
+            asked || jsonb_build_object('result',
                 jsonb_build_object('case_ref', a.case_ref, 'state', p_to, 'version', a.version + 1)))
     WHERE x.id = a.id;
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES (p_event, a.id, at);

@@ -54,7 +54,8 @@ BEGIN
     SELECT y.step_id, y.position_id, y.asked, y.element, y.answers, y.on_reject, y.outgoing, y.targets INTO t FROM taken y;
     IF NOT FOUND THEN
         -- A repetition of the call that closed the task gets that call's answer.
-        seen := tereze.request_result(p_request_id, 'decided', me);
+        seen := tereze.request_result(p_request_id, 'decided', me, jsonb_build_object('task', p_task_id,
+            'outcome', p_outcome, 'answer', p_answer, 'remark', p_remark));
         IF seen IS NULL THEN
             PERFORM tereze.refuse_decision(p_task_id, me, a.person_id, a.state);
         END IF;

@@ -23,7 +23,7 @@ BEGIN
     IF a.id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such application');
     END IF;
-    seen := tereze.request_result(p_request_id, 'incident_retried', me);
+    seen := tereze.request_result(p_request_id, 'incident_retried', me, jsonb_build_object('application', a.id));
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT seen ->> 'case_ref', seen ->> 'state', nullif(seen -> 'incident', 'null');
         RETURN;
@@ -63,7 +63,7 @@ BEGIN
         state_since = CASE WHEN ended IS NULL THEN x.state_since ELSE at END, incident = found_incident, drafts_awaited = x.drafts_awaited + added,
         version = x.version + 1, event_seq = x.event_seq + 1,
         event_hash = tereze.event_append('incident_retried', 'application', a.id, a.event_seq, a.event_hash, at, me,
-            p_request_id, jsonb_build_object('incident', found_incident, 'result', jsonb_build_object('case_ref', a.case_ref,
+            p_request_id, jsonb_build_object('application', a.id, 'incident', found_incident, 'result', jsonb_build_object('case_ref', a.case_ref,
                 'state', coalesce(ended, a.state::text), 'incident', found_incident)))
     WHERE x.id = a.id;
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES (coalesce(ended, 'moved'), a.id, at);

@@ -8,6 +8,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor(p_session_hash);
     seen jsonb;
+    asked jsonb;
     a record;
 BEGIN
     PERFORM tereze.durable();
@@ -15,7 +16,8 @@ BEGIN
     PERFORM tereze.check_text(p_text, 'text', true, 4000);
     SELECT x.id, x.event_seq, x.event_hash INTO a FROM tereze.application x
     WHERE x.id = tereze.readable_application(me, p_application_id, p_case_ref) FOR UPDATE;
-    seen := tereze.request_result(p_request_id, 'noted', me);
+    asked := jsonb_build_object('application', a.id, 'remark', p_text);
+    seen := tereze.request_result(p_request_id, 'noted', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'seq')::integer;
         RETURN;
@@ -25,7 +27,7 @@ BEGIN
     END IF;
     UPDATE tereze.application x SET event_seq = x.event_seq + 1,
         event_hash = tereze.event_append('noted', 'application', a.id, a.event_seq, a.event_hash, tereze.now(), me,
-            p_request_id, jsonb_build_object('remark', p_text, 'result', jsonb_build_object('seq', a.event_seq + 1)))
+            p_request_id, asked || jsonb_build_object('result', jsonb_build_object('seq', a.event_seq + 1)))
     WHERE x.id = a.id;
     RETURN QUERY SELECT a.event_seq + 1;
 END $$;

@@ -7,6 +7,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor();
     seen jsonb;
+    asked jsonb := jsonb_build_object('application', p_application_id, 'amount', p_amount::text, 'reference', p_reference);
     a tereze.application;
     y record;
     at timestamptz := tereze.now();
@@ -22,7 +23,7 @@ BEGIN
     IF a.id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such application');
     END IF;
-    seen := tereze.request_result(p_request_id, 'payment_received', me);
+    seen := tereze.request_result(p_request_id, 'payment_received', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'application_id')::bigint, seen ->> 'case_ref', seen ->> 'state',
             (seen ->> 'version')::bigint;
@@ -59,9 +60,9 @@ BEGIN
         incident = coalesce(walked.incident, x.incident), drafts_awaited = x.drafts_awaited + walked.drafts,
         version = x.version + 1, event_seq = x.event_seq + 1,
         event_hash = tereze.event_append('payment_received', 'application', a.id, a.event_seq, a.event_hash, at, me,
-            p_request_id, jsonb_build_object('step', y.element, 'amount', p_amount::text, 'reference', p_reference,
-                'incident', walked.incident, 'result', jsonb_build_object('application_id', a.id, 'case_ref', a.case_ref,
-                    'state', new_state, 'version', a.version + 1)))
+            p_request_id, asked || jsonb_build_object('step', y.element, 'incident', walked.incident, 'result',
+                jsonb_build_object('application_id', a.id, 'case_ref', a.case_ref, 'state', new_state,
+                    'version', a.version + 1)))
     WHERE x.id = a.id;
     INSERT INTO tereze.outbox (kind, application_id, created_at)
     VALUES (CASE WHEN new_state = a.state::text THEN 'moved' ELSE new_state END, a.id, at);

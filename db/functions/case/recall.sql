@@ -8,6 +8,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor();
     seen jsonb;
+    asked jsonb := jsonb_build_object('application', p_application_id, 'reason', p_reason);
     a tereze.application;
     at timestamptz := tereze.now();
     annulled jsonb;
@@ -18,7 +19,7 @@ BEGIN
     IF a.id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such application');
     END IF;
-    seen := tereze.request_result(p_request_id, 'recalled', me);
+    seen := tereze.request_result(p_request_id, 'recalled', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'application_id')::bigint, seen ->> 'case_ref', seen ->> 'state',
             (seen ->> 'version')::bigint;
@@ -47,7 +48,7 @@ BEGIN
     SET state = 'returned', state_since = at, incident = NULL, drafts_awaited = 0, drafts_sha256 = NULL,
         version = x.version + 1, event_seq = x.event_seq + 1,
         event_hash = tereze.event_append('recalled', 'application', a.id, a.event_seq, a.event_hash, at, me, p_request_id,
-            jsonb_build_object('reason', p_reason, 'annulled', annulled, 'result', jsonb_build_object('application_id', a.id,
+            asked || jsonb_build_object('annulled', annulled, 'result', jsonb_build_object('application_id', a.id,
                 'case_ref', a.case_ref, 'state', 'returned', 'version', a.version + 1)))
     WHERE x.id = a.id;
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('recalled', a.id, at);

@@ -6,13 +6,15 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor(p_session_hash);
     seen jsonb;
+    asked jsonb;
     a tereze.application;
     at timestamptz := tereze.now();
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
     a := tereze.own_application(me, p_case_ref);
-    seen := tereze.request_result(p_request_id, 'resubmitted', me);
+    asked := jsonb_build_object('application', a.id, 'form_sha256', encode(sha256(convert_to(p_form::text, 'UTF8')), 'hex'));
+    seen := tereze.request_result(p_request_id, 'resubmitted', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT seen ->> 'case_ref', seen ->> 'state', (seen ->> 'version')::bigint;
         RETURN;
@@ -30,6 +32,6 @@ BEGIN
         round = x.round + 1, state = 'in_review', submitted_at = at, state_since = at, drafts_awaited = 0,
         drafts_sha256 = NULL, decided_at = NULL, version = x.version + 1
     WHERE x.id = a.id;
-    RETURN QUERY SELECT * FROM tereze.start_round(a.id, 'resubmitted', me, p_request_id);
+    RETURN QUERY SELECT * FROM tereze.start_round(a.id, 'resubmitted', me, p_request_id, asked);
 END $$;
 GRANT EXECUTE ON FUNCTION api.resubmit(bytea, uuid, text, bigint, jsonb) TO tereze_portal;

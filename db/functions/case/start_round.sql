@@ -1,7 +1,8 @@
 SET LOCAL ROLE tereze_owner;
 -- Sets a submitted application on its route: the form as a document, the tokens, the event. The caller holds the
--- application's lock and has stored form, round and state.
-CREATE FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid)
+-- application's lock and has stored form, round and state. p_asked is what the call asked for, for its event.
+CREATE FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid,
+    p_asked jsonb)
 RETURNS TABLE (case_ref text, state text, version bigint)
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -24,8 +25,7 @@ BEGIN
     SET state = coalesce(walked.finished::tereze.application_state, x.state), incident = walked.incident, drafts_awaited = walked.drafts,
         event_seq = a.event_seq + 1,
         event_hash = tereze.event_append(p_event, 'application', a.id, a.event_seq, a.event_hash, at, p_person_id,
-            p_request_id, jsonb_build_object('form_sha256', encode(a.form_sha256, 'hex'), 'round', a.round,
-                'incident', walked.incident, 'result', result))
+            p_request_id, p_asked || jsonb_build_object('round', a.round, 'incident', walked.incident, 'result', result))
     WHERE x.id = a.id;
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('submitted', a.id, at);
     RETURN QUERY SELECT a.case_ref, coalesce(walked.finished, a.state::text), a.version;

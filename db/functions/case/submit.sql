@@ -8,6 +8,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor(p_session_hash);
     seen jsonb;
+    asked jsonb := jsonb_build_object('service', p_service_key, 'service_number', p_service_number, 'language', p_language,
+        'form_sha256', encode(sha256(convert_to(p_form::text, 'UTF8')), 'hex'));
     v record;
     who record;
     applicant bigint;
@@ -17,7 +19,7 @@ DECLARE
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'submitted', me);
+    seen := tereze.request_result(p_request_id, 'submitted', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT seen ->> 'case_ref', seen ->> 'state', (seen ->> 'version')::bigint;
         RETURN;
@@ -61,12 +63,12 @@ BEGIN
             VALUES (tereze.new_case_ref(), v.id, v.route_version_id, applicant, me, who.student_id, 'in_review',
                 p_language::tereze.language, p_form, sha256(convert_to(p_form::text, 'UTF8')), at, at, me)
             RETURNING application.id INTO new_id;
-            RETURN QUERY SELECT * FROM tereze.start_round(new_id, 'submitted', me, p_request_id);
+            RETURN QUERY SELECT * FROM tereze.start_round(new_id, 'submitted', me, p_request_id, asked);
             RETURN;
         EXCEPTION WHEN unique_violation OR SQLSTATE 'TZ409' THEN
             -- Two calls with one request id at the same time: the second has waited at the event of the first, all of
             -- its own is undone here, and it finds the first one's result. Else the case reference was taken.
-            seen := tereze.request_result(p_request_id, 'submitted', me);
+            seen := tereze.request_result(p_request_id, 'submitted', me, asked);
             IF seen IS NOT NULL THEN
                 RETURN QUERY SELECT seen ->> 'case_ref', seen ->> 'state', (seen ->> 'version')::bigint;
                 RETURN;

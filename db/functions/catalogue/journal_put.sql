@@ -6,12 +6,13 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    asked jsonb := jsonb_build_object('key', p_key, 'title', p_title, 'pattern', p_pattern, 'storage_place', p_storage_place);
     new_id bigint;
     new_version bigint;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'journal_put', me);
+    seen := tereze.request_result(p_request_id, 'journal_put', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'id')::bigint, (seen ->> 'version')::bigint;
         RETURN;
@@ -27,8 +28,7 @@ BEGIN
         storage_place = excluded.storage_place, version = j.version + 1
     RETURNING j.id, j.version INTO new_id, new_version;
     PERFORM tereze.event_append('journal_put', 'journal', new_id, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('key', p_key, 'pattern', p_pattern,
-            'result', jsonb_build_object('id', new_id, 'version', new_version)));
+        asked || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 EXCEPTION WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'the key of the journal is not accepted', '{"field": "key", "rule": "value"}');

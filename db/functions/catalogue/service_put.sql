@@ -9,6 +9,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    asked jsonb := jsonb_build_object('key', p_key, 'kind', p_kind,
+        'sha256', encode(pg_catalog.sha256(convert_to(p_content::text, 'UTF8')), 'hex'), 'loaded', p_loaded);
     service tereze.service;
     last record;
     digest bytea := pg_catalog.sha256(convert_to(p_content::text, 'UTF8'));
@@ -20,7 +22,7 @@ DECLARE
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'service_put', me);
+    seen := tereze.request_result(p_request_id, 'service_put', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'number')::integer, (seen ->> 'changed')::boolean, digest;
         RETURN;
@@ -91,8 +93,7 @@ BEGIN
         UPDATE tereze.service s SET loaded_sha256 = digest WHERE s.id = service.id AND s.loaded_sha256 IS DISTINCT FROM digest;
     END IF;
     PERFORM tereze.event_append('service_put', 'service', service.id, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('key', p_key, 'sha256', encode(digest, 'hex'),
-            'result', jsonb_build_object('number', n, 'changed', last.content_sha256 IS DISTINCT FROM digest)));
+        asked || jsonb_build_object('result', jsonb_build_object('number', n, 'changed', last.content_sha256 IS DISTINCT FROM digest)));
     RETURN QUERY SELECT n, last.content_sha256 IS DISTINCT FROM digest, digest;
 EXCEPTION WHEN check_violation OR not_null_violation OR data_exception OR syntax_error THEN
     PERFORM tereze.fail('TZ422', format('the content is not accepted: %s', SQLERRM), '{"field": "content", "rule": "value"}');

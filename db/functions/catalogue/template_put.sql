@@ -8,13 +8,15 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    asked jsonb := jsonb_build_object('key', p_key, 'kind', p_kind, 'title', p_title, 'journal', p_journal_key,
+        'language', p_language, 'sha256', encode(sha256(convert_to(p_html, 'UTF8')), 'hex'), 'loaded', p_loaded);
     template bigint;
     last record;
     digest bytea := sha256(convert_to(p_html, 'UTF8'));
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'template_put', me);
+    seen := tereze.request_result(p_request_id, 'template_put', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'number')::integer, (seen ->> 'changed')::boolean;
         RETURN;
@@ -50,8 +52,7 @@ BEGIN
         WHERE v.template_id = template AND v.language = p_language AND v.number = last.number AND NOT v.loaded;
     END IF;
     PERFORM tereze.event_append('template_put', 'template', template, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('key', p_key, 'language', p_language, 'sha256', encode(digest, 'hex'),
-            'result', jsonb_build_object('number', coalesce(last.number, 0) + (last.sha256 IS DISTINCT FROM digest)::integer,
+        asked || jsonb_build_object('result', jsonb_build_object('number', coalesce(last.number, 0) + (last.sha256 IS DISTINCT FROM digest)::integer,
                 'changed', last.sha256 IS DISTINCT FROM digest)));
     RETURN QUERY SELECT coalesce(last.number, 0) + (last.sha256 IS DISTINCT FROM digest)::integer,
         last.sha256 IS DISTINCT FROM digest;

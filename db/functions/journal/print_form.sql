@@ -9,6 +9,8 @@ DECLARE
     e record;
     at timestamptz := tereze.now();
     seen jsonb;
+    asked jsonb := jsonb_build_object('entry', p_entry_id, 'target', p_target, 'destination', p_destination,
+        'copies', p_copies);
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
@@ -22,7 +24,7 @@ BEGIN
     IF e.document_id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such entry');
     END IF;
-    seen := tereze.request_result(p_request_id, 'printed', me);
+    seen := tereze.request_result(p_request_id, 'printed', me, asked);
     IF seen IS NULL THEN
         IF e.state <> 'issued' THEN
             PERFORM tereze.fail('TZ423', format('a document that is %s is not printed', e.state),
@@ -31,11 +33,7 @@ BEGIN
         INSERT INTO tereze.print_record (document_id, person_id, target, destination, copies, printed_at)
         VALUES (e.document_id, me, p_target, p_destination, p_copies, at);
         PERFORM tereze.event_append('printed', 'document', e.document_id, NULL, NULL, at, me, p_request_id,
-            jsonb_build_object('target', p_target, 'destination', p_destination, 'copies', p_copies, 'result',
-                jsonb_build_object('entry', p_entry_id)));
-    ELSIF (seen ->> 'entry')::bigint IS DISTINCT FROM p_entry_id THEN
-        -- Or one recorded print would open every other document unrecorded.
-        PERFORM tereze.fail('TZ409', 'this request id was used for another print', '{"field": "request_id", "rule": "reused"}');
+            asked || '{"result": {}}');
     END IF;
     RETURN QUERY SELECT e.document_id, e.printed, e.number_box, e.sha256, e.title;
 END $$;

@@ -6,12 +6,14 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    asked jsonb := jsonb_build_object('person', p_person_id, 'role', p_role, 'unit', p_unit_code, 'from', p_from,
+        'until', p_until);
     pos bigint;
     new_id bigint;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'appointed', me);
+    seen := tereze.request_result(p_request_id, 'appointed', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'id')::bigint;
         RETURN;
@@ -31,8 +33,7 @@ BEGIN
         version = appointment.version + 1
     RETURNING appointment.id INTO new_id;
     PERFORM tereze.event_append('appointed', 'position', pos, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('person', p_person_id, 'from', p_from, 'until', p_until,
-            'result', jsonb_build_object('id', new_id)));
+        asked || jsonb_build_object('result', jsonb_build_object('id', new_id)));
     RETURN QUERY SELECT new_id;
 END $$;
 GRANT EXECUTE ON FUNCTION api.appoint(uuid, bigint, text, text, date, date) TO tereze_administrator;

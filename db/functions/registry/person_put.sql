@@ -7,12 +7,15 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    asked jsonb := jsonb_build_object('person', p_person_id, 'seen', p_version, 'values_sha256',
+        encode(sha256(convert_to(jsonb_build_array(p_request_id, p_surname, p_given, p_patronymic, p_sex, p_birth_date, p_email,
+            p_phone, p_language)::text, 'UTF8')), 'hex'));
     new_id bigint;
     new_version bigint;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'person_put', me);
+    seen := tereze.request_result(p_request_id, 'person_put', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'id')::bigint, (seen ->> 'version')::bigint;
         RETURN;
@@ -34,7 +37,7 @@ BEGIN
         END IF;
     END IF;
     PERFORM tereze.event_append('person_put', 'person', new_id, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
+        asked || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 EXCEPTION WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'a value of the person is not accepted', '{"field": "person", "rule": "value"}');

@@ -6,13 +6,14 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    asked jsonb := jsonb_build_object('role', p_role, 'unit', p_unit_code, 'seen', p_version, 'title', p_title);
     unit bigint;
     new_id bigint;
     new_version bigint;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'position_put', me);
+    seen := tereze.request_result(p_request_id, 'position_put', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'id')::bigint, (seen ->> 'version')::bigint;
         RETURN;
@@ -33,8 +34,7 @@ BEGIN
         PERFORM tereze.fail('TZ409', 'the position was changed or made meanwhile');
     END IF;
     PERFORM tereze.event_append('position_put', 'position', new_id, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('role', p_role, 'unit', p_unit_code,
-            'result', jsonb_build_object('id', new_id, 'version', new_version)));
+        asked || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 EXCEPTION WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'the role of the position is not accepted', '{"field": "role", "rule": "value"}');

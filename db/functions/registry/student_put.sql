@@ -9,6 +9,10 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    asked jsonb := jsonb_build_object('number', p_number, 'seen', p_version, 'person', p_person_id, 'faculty', p_faculty_code,
+        'department', p_department_code, 'programme', p_programme, 'degree', p_degree, 'course', p_course,
+        'study_form', p_study_form, 'study_language', p_study_language, 'funding', p_funding,
+        'enrolled_on', p_enrolled_on, 'graduates_on', p_graduates_on);
     faculty bigint;
     department bigint;
     new_id bigint;
@@ -16,7 +20,7 @@ DECLARE
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'student_put', me);
+    seen := tereze.request_result(p_request_id, 'student_put', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'id')::bigint, (seen ->> 'version')::bigint;
         RETURN;
@@ -54,7 +58,7 @@ BEGIN
         PERFORM tereze.fail('TZ409', 'the student was changed or made meanwhile');
     END IF;
     PERFORM tereze.event_append('student_put', 'student', new_id, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('number', p_number, 'result', jsonb_build_object('id', new_id, 'version', new_version)));
+        asked || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 EXCEPTION WHEN check_violation OR foreign_key_violation OR not_null_violation
     OR numeric_value_out_of_range THEN

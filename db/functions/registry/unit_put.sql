@@ -7,12 +7,13 @@ DECLARE
     me bigint := tereze.actor_or_owner();
     parent bigint;
     seen jsonb;
+    asked jsonb := jsonb_build_object('code', p_code, 'seen', p_version, 'kind', p_kind, 'parent', p_parent_code, 'name', p_name);
     new_id bigint;
     new_version bigint;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'unit_put', me);
+    seen := tereze.request_result(p_request_id, 'unit_put', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'id')::bigint, (seen ->> 'version')::bigint;
         RETURN;
@@ -40,7 +41,7 @@ BEGIN
         PERFORM tereze.fail('TZ409', 'the unit was changed or made meanwhile');
     END IF;
     PERFORM tereze.event_append('unit_put', 'unit', new_id, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('code', p_code, 'result', jsonb_build_object('id', new_id, 'version', new_version)));
+        asked || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 EXCEPTION WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'a value of the unit is not accepted', '{"field": "unit", "rule": "value"}');

@@ -10,6 +10,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    asked jsonb := jsonb_build_object('key', p_key, 'sha256', encode(sha256(p_xml), 'hex'), 'loaded', p_loaded);
     route bigint;
     last record;
     digest bytea := sha256(p_xml);
@@ -17,7 +18,7 @@ DECLARE
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'route_publish', me);
+    seen := tereze.request_result(p_request_id, 'route_publish', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'route_version_id')::bigint;
         RETURN;
@@ -42,8 +43,7 @@ BEGIN
         PERFORM tereze.job_add('route.publish', new_id);
     END IF;
     PERFORM tereze.event_append('route_publish', 'route', route, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('key', p_key, 'sha256', encode(digest, 'hex'),
-            'result', jsonb_build_object('route_version_id', new_id)));
+        asked || jsonb_build_object('result', jsonb_build_object('route_version_id', new_id)));
     RETURN QUERY SELECT new_id;
 EXCEPTION WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'the key of the route is not accepted', '{"field": "key", "rule": "value"}');

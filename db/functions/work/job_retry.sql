@@ -6,14 +6,12 @@ DECLARE
     me bigint := tereze.actor();
     j tereze.job;
     seen jsonb;
+    asked jsonb := jsonb_build_object('job', p_job_id);
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    seen := tereze.request_result(p_request_id, 'job_retry', me);
+    seen := tereze.request_result(p_request_id, 'job_retry', me, asked);
     IF seen IS NOT NULL THEN
-        IF (seen ->> 'job')::bigint IS DISTINCT FROM p_job_id THEN
-            PERFORM tereze.fail('TZ409', 'this request id was used for another job', '{"field": "request_id", "rule": "reused"}');
-        END IF;
         RETURN;
     END IF;
     UPDATE tereze.job x SET state = 'ready', attempts = 0, run_at = clock_timestamp()
@@ -26,6 +24,6 @@ BEGIN
             error = NULL, version = d.version + 1 WHERE d.id = j.object_id AND d.state = 'incident';
     END IF;
     PERFORM tereze.event_append('job_retry', 'job', p_job_id, NULL, NULL, tereze.now(), me, p_request_id,
-        jsonb_build_object('kind', j.kind, 'object', j.object_id, 'result', jsonb_build_object('job', p_job_id)));
+        asked || jsonb_build_object('kind', j.kind, 'object', j.object_id, 'result', '{}'::jsonb));
 END $$;
 GRANT EXECUTE ON FUNCTION api.job_retry(uuid, bigint) TO tereze_administrator;

@@ -1,0 +1,81 @@
+SELECT plan(84);
+\ir ../support/fixture.sql
+-- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
+SELECT t.submit('aidar', 'certificate') AS app, t.submit('aidar', 'certificate') AS app2, t.submit('aidar', 'paid') AS paid, t.submit('aidar', 'paid') AS paid2,
+    t.submit('aidar', 'certificate') AS back, t.submit('aidar', 'certificate') AS back2, t.submit('aidar', 'lost') AS lost, t.submit('aidar', 'lost') AS lost2,
+    t.issued_certificate() AS done, t.issued_certificate() AS done2 \gset
+SELECT t.decide('office', a, 'Check', 'return', 'no') FROM (VALUES (:back), (:back2)) v (a) \g /dev/null
+INSERT INTO tereze.position (role, unit_id, title) SELECT 'rector', id, t.names('rector') FROM tereze.unit WHERE code = 'uni';
+SELECT min(x.id) AS entry, max(x.id) AS entry2 FROM tereze.journal_entry x JOIN tereze.document d ON d.id = x.document_id AND d.kind = 'certificate' \gset
+SELECT t.submit('aidar', 'certificate'), t.submit('aidar', 'certificate') \g /dev/null
+SELECT t.rows('tereze_worker', 'SELECT * FROM api.job_claim($$w$$, 50)') \g /dev/null
+SELECT t.rows('tereze_worker', format('SELECT api.job_fail(%s, %L, %L, true)', id, 'w', 'x')) FROM tereze.job WHERE kind LIKE 'document.%' AND state = 'running' \g /dev/null
+SELECT min(id) AS job, max(id) AS job2 FROM tereze.job WHERE state = 'dead' \gset
+-- One asks, then the same id is used with each of the others, then the first is repeated.
+CREATE FUNCTION t.opens_one(p_who text, p_call text, VARIADIC p_others text[]) RETURNS SETOF text LANGUAGE plpgsql AS $$
+DECLARE
+    id uuid := gen_random_uuid();
+    label text := substring(p_call FROM 'api\.(\w+)');
+    first jsonb := t.rows(p_who, format(p_call, id));
+    other text;
+BEGIN
+    FOREACH other IN ARRAY p_others LOOP
+        RETURN NEXT is(t.err(p_who, format(other, id)), 'TZ409 request_id reused', label || ' of something else: ' || other);
+    END LOOP;
+    RETURN NEXT is(t.rows(p_who, format(p_call, id)), first, label || ' once more answers as it did');
+END $$;
+-- The call is a format whose %1$L takes the request id; p_more gives what follows it: the values of the first call, then of others.
+CREATE FUNCTION t.one_of(p_who text, p_function text, VARIADIC p_values text[]) RETURNS SETOF text LANGUAGE sql AS $$
+    SELECT t.opens_one(p_who, x[1], VARIADIC x[2:]) FROM (SELECT array_agg(format('SELECT * FROM api.%s(%%1$L, %s)', p_function,
+        replace(v, '%', '%%')) ORDER BY n) AS x FROM unnest(p_values) WITH ORDINALITY y (v, n)) z $$;
+CREATE FUNCTION t.one_of_session(p_person text, p_function text, VARIADIC p_values text[]) RETURNS SETOF text LANGUAGE sql AS $$
+    SELECT t.opens_one('tereze_portal', x[1], VARIADIC x[2:]) FROM (SELECT array_agg(format('SELECT * FROM api.%s(%L, %%1$L, %s)', p_function, t.s(p_person),
+        replace(v, '%', '%%')) ORDER BY n) AS x FROM unnest(p_values) WITH ORDINALITY y (v, n)) z $$;
+SELECT t.person_id('aidar') AS aidar, t.person_id('dina') AS dina \gset
+SELECT t.one_of('pt_admin', 'unit_put', '$$x1$$, 0, $$office$$, $$uni$$, t.names($$a$$)', '$$x2$$, 0, $$office$$, $$uni$$, t.names($$a$$)',
+    '$$x1$$, 0, $$faculty$$, $$uni$$, t.names($$a$$)', '$$x1$$, 0, $$office$$, NULL, t.names($$a$$)', '$$x1$$, 0, $$office$$, $$uni$$, t.names($$b$$)');
+SELECT t.one_of('pt_admin', 'position_put', '$$head$$, $$fmm$$, 0, t.names($$a$$)', '$$head$$, $$law$$, 0, t.names($$a$$)', '$$dean$$, $$fmm$$, 0, t.names($$a$$)',
+    '$$head$$, $$fmm$$, 1, t.names($$a$$)', '$$head$$, $$fmm$$, 0, t.names($$b$$)');
+SELECT t.one_of('pt_admin', 'appoint', :aidar || ', $$head$$, $$algebra$$, $$2026-01-01$$, NULL', :dina || ', $$head$$, $$algebra$$, $$2026-01-01$$, NULL',
+    :aidar || ', $$dean$$, $$law$$, $$2026-01-01$$, NULL', :aidar || ', $$head$$, $$algebra$$, $$2026-01-02$$, NULL',
+    :aidar || ', $$head$$, $$algebra$$, $$2026-01-01$$, $$2026-02-01$$');
+SELECT t.one_of('pt_admin', 'person_put', 'NULL, 0, $$A$$, $$B$$, NULL, NULL, NULL, NULL, NULL, $$ru$$', 'NULL, 0, $$A$$, $$C$$, NULL, NULL, NULL, NULL, NULL, $$ru$$',
+    'NULL, 0, $$A$$, $$B$$, NULL, NULL, NULL, $$a@b.kz$$, NULL, $$ru$$', :aidar || ', 1, $$A$$, $$B$$, NULL, NULL, NULL, NULL, NULL, $$ru$$');
+SELECT t.one_of('pt_admin', 'student_put', '$$S8$$' || more, '$$S9$$' || more, '$$S8$$' || replace(more, 'bachelor', 'master'), '$$S8$$' || replace(more, '2028', '2029'))
+FROM (SELECT format(', 0, %s, $$fmm$$, NULL, t.names($$a$$), $$bachelor$$, 1, $$full_time$$, $$kk$$, $$grant$$, $$2025-09-01$$, $$2028-06-30$$', :dina) AS more) q;
+SELECT t.one_of('pt_admin', 'setting_put', '$$issuer$$, 1, $$"A"$$', '$$issuer$$, 1, $$"B"$$', '$$case_prefix$$, 1, $$"A"$$');
+SELECT t.one_of('pt_admin', 'journal_put', '$$j1$$, t.names($$a$$), $$p{number}/{year}$$, t.names($$c$$)', '$$j2$$, t.names($$a$$), $$p{number}/{year}$$, t.names($$c$$)',
+    '$$j1$$, t.names($$b$$), $$p{number}/{year}$$, t.names($$c$$)', '$$j1$$, t.names($$a$$), $$q{number}/{year}$$, t.names($$c$$)',
+    '$$j1$$, t.names($$a$$), $$p{number}/{year}$$, t.names($$d$$)');
+SELECT t.one_of('pt_admin', 'template_put', '$$t1$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$ru$$, $$x$$, NULL', '$$t2$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$ru$$, $$x$$, NULL',
+    '$$t1$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$kk$$, $$x$$, NULL', '$$t1$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$ru$$, $$y$$, NULL',
+    '$$t1$$, $$certificate$$, t.names($$a$$), $$orders$$, $$ru$$, $$x$$, NULL', '$$t1$$, $$certificate$$, t.names($$b$$), $$certificates$$, $$ru$$, $$x$$, NULL');
+SELECT t.one_of('pt_admin', 'route_publish', '$$r1$$, $$<a/>$$, NULL', '$$r2$$, $$<a/>$$, NULL', '$$r1$$, $$<b/>$$, NULL');
+SELECT t.one_of('pt_admin', 'service_put', '$$s1$$, $$counter$$, $${"passport": {"name": {"kk": "a", "ru": "a", "en": "a"}}}$$, NULL, false',
+    '$$s2$$, $$counter$$, $${"passport": {"name": {"kk": "a", "ru": "a", "en": "a"}}}$$, NULL, false',
+    '$$s1$$, $$counter$$, $${"passport": {"name": {"kk": "a", "ru": "a", "en": "b"}}}$$, NULL, false');
+SELECT t.one_of('pt_admin', 'credential_put', :dina || more, t.person_id('head') || more, :dina || replace(more, 'login1', 'login2'), :dina || replace(more, 'salt', 'pepper'))
+FROM (SELECT ', $$login1$$, substring(t.hash($$salt$$) FOR 16), 2, 67108864, t.hash($$key$$)' AS more) q;
+SELECT t.one_of('pt_admin', 'job_retry', :'job', :'job2');
+SELECT t.one_of('pt_admin', 'incident_retry', :'lost', :'lost2');
+SELECT t.one_of('pt_office', 'print_form', :entry || ', $$pdf$$, $$a.pdf$$, 1', :entry2 || ', $$pdf$$, $$a.pdf$$, 1', :entry || ', $$printer$$, $$a.pdf$$, 1', :entry || ', $$pdf$$, $$b.pdf$$, 1',
+    :entry || ', $$pdf$$, $$a.pdf$$, 2');
+SELECT t.one_of('pt_office', 'note_add', :app || ', NULL, $$a$$', :app2 || ', NULL, $$a$$', :app || ', NULL, $$b$$');
+SELECT t.one_of('pt_cash', 'payment_record', :paid || ', 1, 1000, $$a$$', :paid2 || ', 1, 1000, $$a$$', :paid || ', 1, 1001, $$a$$', :paid || ', 1, 1000, $$b$$');
+SELECT t.one_of('pt_dean', 'recall', format('%s, %s, $$a$$', :done, t.version(:done)), format('%s, %s, $$a$$', :done2, t.version(:done2)), format('%s, %s, $$b$$', :done, t.version(:done)));
+-- decide: another task, another outcome, another remark.
+SELECT t.one_of('pt_office', 'decide', x, y, replace(x, 'approve_with_remarks', 'reject'), replace(x, 'because', 'perhaps')) FROM (SELECT min(q) FILTER (WHERE app = :app) AS x, min(q) FILTER (WHERE app = :app2) AS y
+    FROM (SELECT a.id AS app, format('%s, %s, $$approve_with_remarks$$, NULL, $$because$$, %L, %L', k.id, k.version, a.form_sha256, a.drafts_sha256) AS q
+        FROM tereze.application a CROSS JOIN LATERAL t.task(a.id, 'Check') k WHERE a.id IN (:app, :app2)) p) z;
+SELECT t.one_of_session('aidar', 'submit', '$$certificate$$, 1, $$ru$$, $${"purpose": "a"}$$', '$$gate$$, 1, $$ru$$, $${"purpose": "a"}$$', '$$certificate$$, 1, $$kk$$, $${"purpose": "a"}$$',
+    '$$certificate$$, 1, $$ru$$, $${"purpose": "b"}$$', '$$certificate$$, 2, $$ru$$, $${"purpose": "a"}$$');
+SELECT t.one_of_session('aidar', 'acknowledge_return', format('%L, %s', t.ref(:back), t.version(:back)), format('%L, %s', t.ref(:back2), t.version(:back2)));
+SELECT t.one_of_session('aidar', 'resubmit', format('%L, %s, %L', t.ref(:back), t.version(:back), '{"purpose": "a"}'), format('%L, %s, %L', t.ref(:back2), t.version(:back2), '{"purpose": "a"}'),
+    format('%L, %s, %L', t.ref(:back), t.version(:back), '{"purpose": "b"}'));
+SELECT t.one_of_session('aidar', 'withdraw', format('%L, %s, $$a$$', t.ref(:app2), t.version(:app2)), format('%L, %s, $$a$$', t.ref(:lost2), t.version(:lost2)),
+    format('%L, %s, $$b$$', t.ref(:app2), t.version(:app2)));
+-- Whatever calls request_result has a line here.
+SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.request_result\(' AND p.pronamespace = 'api'::regnamespace),
+    '{appoint,credential_put,decide,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,template_put,unit_put}'::name[],
+    'no function was forgotten here');
+SELECT * FROM finish();
