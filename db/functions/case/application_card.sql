@@ -23,7 +23,7 @@ BEGIN
             LEFT JOIN tereze.task t ON t.step_id = s.id AND t.state = 'open'
             LEFT JOIN tereze.position po ON po.id = t.position_id
             WHERE s.application_id = a.id AND s.state = 'open'), '[]'),
-        NOT portal AND EXISTS (SELECT FROM tereze.task t JOIN tereze.step s ON s.id = t.step_id
+        NOT portal AND a.person_id <> me AND EXISTS (SELECT FROM tereze.task t JOIN tereze.step s ON s.id = t.step_id
                 WHERE t.application_id = a.id AND s.round = a.round AND t.state <> 'open'
                   AND tereze.holds_position(me, t.position_id))
             AND (a.state = 'approved' OR a.state = 'in_review' AND EXISTS (SELECT FROM tereze.document d

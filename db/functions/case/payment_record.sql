@@ -1,5 +1,6 @@
 SET LOCAL ROLE tereze_owner;
--- Bookkeeping records that the awaited payment of a case has come in; the route goes on.
+-- Bookkeeping records that the awaited payment of a case has come in; the route goes on. Nobody records a payment for
+-- an application of their own.
 CREATE FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric,
     p_reference text)
 RETURNS TABLE (application_id bigint, case_ref text, state text, version bigint)
@@ -19,15 +20,18 @@ BEGIN
     IF NOT tereze.holds_role(me, ARRAY['accountant', 'chief_accountant']) THEN
         PERFORM tereze.fail('TZ403', 'payments are recorded by bookkeeping');
     END IF;
-    SELECT x.* INTO a FROM tereze.application x WHERE x.id = p_application_id FOR UPDATE;
-    IF a.id IS NULL THEN
-        PERFORM tereze.fail('TZ404', 'no such application');
-    END IF;
     seen := tereze.request_result(p_request_id, 'payment_received', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT (seen ->> 'application_id')::bigint, seen ->> 'case_ref', seen ->> 'state',
             (seen ->> 'version')::bigint;
         RETURN;
+    END IF;
+    IF EXISTS (SELECT FROM tereze.application x WHERE x.id = p_application_id AND x.person_id = me) THEN
+        PERFORM tereze.fail('TZ403', 'nobody records a payment for an application of their own', '{"rule": "own_application"}');
+    END IF;
+    SELECT x.* INTO a FROM tereze.application x WHERE x.id = p_application_id FOR UPDATE;
+    IF a.id IS NULL THEN
+        PERFORM tereze.fail('TZ404', 'no such application');
     END IF;
     SELECT p.id, p.amount, p.step_id, n.element, n.outgoing, n.targets INTO y
     FROM tereze.payment p JOIN tereze.step s ON s.id = p.step_id

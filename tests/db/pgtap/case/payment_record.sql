@@ -1,4 +1,4 @@
-SELECT plan(29);
+SELECT plan(30);
 \ir ../support/fixture.sql
 SELECT t.signature('api.payment_record', 'uuid, bigint, bigint, numeric, text',
     'TABLE(application_id bigint, case_ref text, state text, version bigint)',
@@ -13,6 +13,9 @@ SELECT t.refused(who, q, expected, label) FROM (VALUES ('pt_office', t.pay('gen_
     ('pt_cash', t.pay('gen_random_uuid()', :app, 1, '1000000000000'), 'TZ422 amount minimum', 'too much to be kept'), ('pt_cash', t.pay('gen_random_uuid()', :app, 1, '1000.005'), 'TZ422 amount scale', 'half a tiyn, which would be rounded'),
     ('pt_cash', t.pay('gen_random_uuid()', :app, 1, '1000', ' '), 'TZ422 reference required', 'no reference'), ('pt_cash', t.pay('gen_random_uuid()', :app, 1, '1000', repeat('x', 201)), 'TZ422 reference too_long', 'a long reference'),
     ('tereze_portal', t.pay('gen_random_uuid()', :app, 1), '42501', 'the portal')) v (who, q, expected, label);
+UPDATE tereze.application SET person_id = t.person_id('cash') WHERE id = :app;
+SELECT t.refused('pt_cash', t.pay('gen_random_uuid()', :app, 1), 'TZ403 own_application', 'a payment for oneself');
+UPDATE tereze.application SET person_id = t.person_id('aidar') WHERE id = :app;
 SELECT t.repeatable('pt_cash', t.pay('%1$L', :app, 1, '1000.50'));
 SELECT is(concat_ws(' ', state, amount, reference, recorded_by = t.person_id('cash'), received_at = tereze.now()), 'received 1000.50 № 7 t t', 'received') FROM tereze.payment WHERE application_id = :app;
 SELECT is(t.tokens(:app), 'Meet open', 'the route goes on');

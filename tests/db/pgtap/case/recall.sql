@@ -1,4 +1,4 @@
-SELECT plan(29);
+SELECT plan(33);
 \ir ../support/fixture.sql
 SELECT t.signature('api.recall', 'uuid, bigint, bigint, text',
     'TABLE(application_id bigint, case_ref text, state text, version bigint)',
@@ -7,11 +7,13 @@ SELECT t.issued_certificate() AS app, t.submit('aidar', 'certificate') AS young,
 CREATE FUNCTION t.recall(p_request text, p_app bigint, p_version bigint, p_reason text DEFAULT 'a mistake') RETURNS text LANGUAGE sql AS $$ SELECT format('SELECT * FROM api.recall(%s, %L, %L, %L)', p_request, p_app, p_version, p_reason) $$;
 SELECT t.val('pt_cash', format('SELECT state FROM api.payment_record(gen_random_uuid(), %s, 1, 1000, $$x$$)', :paid)), t.decide('office', :paid, 'Meet') \g /dev/null
 SELECT t.decide('office', :young, 'Check') \g /dev/null
-SELECT t.refused(who, q, expected, label) FROM (VALUES ('pt_dean_law', t.recall('gen_random_uuid()', :app, t.version(:app)), 'TZ403', 'who was not asked'), ('pt_dean', t.recall('gen_random_uuid()', -1, 1), 'TZ404', 'no such'),
+SELECT t.refused(who, q, expected, label) FROM (VALUES ('pt_dean_law', t.recall('gen_random_uuid()', :app, t.version(:app)), 'TZ404', 'who may not even read it'), ('pt_dean', t.recall('gen_random_uuid()', -1, 1), 'TZ404', 'no such'),
     ('pt_dean', t.recall('gen_random_uuid()', :app, t.version(:app), ' '), 'TZ422 reason required', 'no reason'), ('pt_dean', t.recall('gen_random_uuid()', :app, t.version(:app), repeat('x', 4001)), 'TZ422 reason too_long', 'a long one'),
     ('pt_dean', t.recall('gen_random_uuid()', :app, 1), 'TZ409', 'a version that is over'), ('pt_dean', t.recall('gen_random_uuid()', :app, NULL), 'TZ409', 'no version'),
     ('pt_office', t.recall('gen_random_uuid()', :young, 2), 'TZ423', 'what is not decided'), ('pt_office', t.recall('gen_random_uuid()', :paid, t.version(:paid)), 'TZ423', 'what was paid'),
     ('pt_auditor', t.recall('gen_random_uuid()', :app, 1), '42501', 'an auditor')) v (who, q, expected, label);
+SELECT t.refused('pt_vice', t.recall('gen_random_uuid()', :app, t.version(:app)), 'TZ404', 'another unit');
+SELECT t.refused('pt_cash', t.recall('gen_random_uuid()', :app, t.version(:app)), 'TZ403', 'who reads but was not asked');
 SELECT t.repeatable('pt_dean', t.recall('%1$L', :app, t.version(:app)));
 SELECT is(t.state(:app), 'returned');
 SELECT is(t.documents(:app), 'application_form issued, certificate annulled, approval_sheet annulled', 'the document is annulled');
@@ -30,4 +32,8 @@ SELECT t.decide('office', :moved, 'Check'), t.decide('dean', :moved, 'Dean') \g 
 SELECT t.refused('pt_dean_law', t.recall('gen_random_uuid()', :moved, t.version(:moved)), 'TZ403', 'who was asked in an earlier round only');
 SELECT is(t.one('pt_dean_law', format('SELECT may_recall FROM api.application_card(%s)', :moved)) ->> 'may_recall', 'false', 'nor does the card offer it');
 SELECT t.refused('pt_dean', t.recall('gen_random_uuid()', :moved, t.version(:moved)), 'ok', 'who was asked in this one');
+-- The dean studies here too, and was asked about the very case.
+UPDATE tereze.application SET person_id = t.person_id('dean') WHERE id = :moved;
+SELECT t.refused('pt_dean', t.recall('gen_random_uuid()', :moved, t.version(:moved)), 'TZ403 own_application', 'a case of their own');
+SELECT is(t.one('pt_dean', format('SELECT may_recall FROM api.application_card(%s)', :moved)) ->> 'may_recall', 'false', 'nor does the card offer it');
 SELECT * FROM finish();

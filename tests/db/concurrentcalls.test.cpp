@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What two sessions that call at the same time may do to each other.
+#include <core/db/database.h>
+#include <core/db/transaction.h>
+
+#include <gtest/gtest.h>
+#include <tests/support/temporarydatabase.h>
+
+using namespace tereze;
+
+namespace {
+
+/// A case of which only the rows that matter here exist, and a member of staff who has nothing to do with it.
+class ConcurrentCalls : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        auto made = test::TemporaryDatabase::create();
+        ASSERT_TRUE(made.ok()) << made.error().logLine().toStdString();
+        m_place = std::move(made).value();
+        auto first = m_place->connect();
+        ASSERT_TRUE(first.ok()) << first.error().logLine().toStdString();
+        m_first = std::move(first).value();
+        auto second = m_place->connect();
+        ASSERT_TRUE(second.ok()) << second.error().logLine().toStdString();
+        m_second = std::move(second).value();
+        ASSERT_EQ(
+            run(*m_first,
+                u"INSERT INTO tereze.person (surname, given, language) VALUES ('A', '', 'ru'), ('B', '', 'ru')"_qs),
+            "ok");
+        ASSERT_EQ(run(*m_first,
+                      u"SELECT tereze.account_add(p.id, 'concurrent_stranger', '{tereze_staff}', NULL)"
+                      u" FROM tereze.person p WHERE p.surname = 'A'"_qs),
+            "ok");
+        ASSERT_EQ(run(*m_first, u"SET session_replication_role = replica"_qs), "ok"); // foreign keys sleep
+        ASSERT_EQ(run(*m_first,
+                      u"INSERT INTO tereze.application (case_ref, service_version_id, route_version_id, "
+                      u"applicant_id,"
+                      u" person_id, state, language, form, form_sha256, submitted_at, state_since, filed_by)"
+                      u" SELECT 'T-1', 1, 1, 1, p.id, 'approved', 'ru', '{}', '', now(), now(), p.id"
+                      u" FROM tereze.person p WHERE p.surname = 'B'"_qs),
+            "ok");
+        ASSERT_EQ(run(*m_first, u"RESET session_replication_role"_qs), "ok");
+    }
+    void TearDown() override { run(*m_first, u"DROP ROLE IF EXISTS concurrent_stranger"_qs); }
+    /// SQLSTATE of a query through `database`, or "ok".
+    static std::string run(db::Database &database, const QString &sql)
+    {
+        const auto answer = database.query(sql);
+        return answer.ok() ? "ok" : answer.error().sqlState.toStdString();
+    }
+
+    std::unique_ptr<test::TemporaryDatabase> m_place;
+    std::unique_ptr<db::Database> m_first;
+    std::unique_ptr<db::Database> m_second;
+};
+
+} // namespace
+
+TEST_F(ConcurrentCalls, whoHasNoRightOnACaseDoesNotQueueForItsLock)
+{
+    auto busy = db::Transaction::begin(*m_first);
+    ASSERT_TRUE(busy.ok());
+    ASSERT_EQ(run(*m_first, u"SELECT FROM tereze.application FOR UPDATE"_qs), "ok");
+    ASSERT_EQ(run(*m_second, u"SET SESSION AUTHORIZATION concurrent_stranger"_qs), "ok");
+    // A call that waited would end with 55P03, lock not available.
+    EXPECT_EQ(run(*m_second, u"SELECT api.recall(gen_random_uuid(), 1, 1, 'because')"_qs), "TZ404");
+    EXPECT_EQ(run(*m_second, u"SELECT api.payment_record(gen_random_uuid(), 1, 1, 10, 'bank')"_qs), "TZ403");
+    EXPECT_EQ(run(*m_second, u"SELECT api.note_add(gen_random_uuid(), 1, NULL, 'mine')"_qs), "TZ404");
+    EXPECT_EQ(run(*m_second, u"RESET SESSION AUTHORIZATION"_qs), "ok");
+}
