@@ -11,6 +11,6 @@ BEGIN
     RETURN QUERY
     SELECT tereze.verdict(d.state), d.kind, e.title, tereze.masked_name(e.person), e.registered_at, e.storage_place, d.ended_at
     FROM tereze.journal_entry e JOIN tereze.document d ON d.id = e.document_id
-    WHERE upper(e.printed) = tereze.normal_number(p_printed) AND e.kind = 'registration';
+    WHERE tereze.normal_number(e.printed) = tereze.normal_number(p_printed) AND e.kind = 'registration';
 END $$;
 GRANT EXECUTE ON FUNCTION api.verify_number(text, text) TO tereze_portal, tereze_staff;
