@@ -83,6 +83,16 @@ bool isOutcomeUnknown(const Error &error)
     return error.sqlState == outcomeUnknownState;
 }
 
+bool isOutdated(const Error &error)
+{
+    return error.sqlState == u"TZ409";
+}
+
+bool isLockTimeout(const Error &error)
+{
+    return error.sqlState == u"55P03";
+}
+
 bool isRepeatable(const Error &error)
 {
     return error.sqlState == u"40001" || error.sqlState == u"40P01";

@@ -22,6 +22,13 @@ Error sqlError(const QString &sqlState, const QString &message);
 /// True when the server may have done what was asked though no answer came.
 bool isOutcomeUnknown(const Error &error);
 
+/// True when what the caller acted on was changed meanwhile (TZ409), so that it must look again. A lock that
+/// was not to be had (55P03) is a Conflict too, but then nothing is known to have changed.
+bool isOutdated(const Error &error);
+
+/// True when somebody held a lock for longer than the function waits (55P03): nothing was done.
+bool isLockTimeout(const Error &error);
+
 /// True for a serialization failure or deadlock: the whole transaction was undone and may simply be repeated.
 bool isRepeatable(const Error &error);
 

@@ -85,6 +85,13 @@ Result<void> WorkStore::putSeal(db::Database &database, const domain::SealPropos
             { "p_hash", seal.hash }, { "p_signature", signature }, { "p_key_id", keyId } });
 }
 
+Result<QList<WorkStore::EndedTransaction>> WorkStore::endTransactions(db::Database &database)
+{
+    return database.list("api.transactions_end", {}, [](const db::Row &row) {
+        return EndedTransaction { row.int32("pid"), row.text("db_user"), row.int32("seconds") };
+    });
+}
+
 Result<void> WorkStore::tidy(db::Database &database)
 {
     return database.run("api.tidy");

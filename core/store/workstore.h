@@ -31,6 +31,13 @@ public:
         QByteArray xml;
     };
 
+    /// A session that the watchdog ended.
+    struct EndedTransaction {
+        int pid = 0; ///< of the server's process
+        QString role; ///< whose session it was
+        int seconds = 0; ///< how long its transaction had lasted
+    };
+
     /// Leases up to `limit` jobs (at most 50) for 60 seconds to `worker`, a name that no other worker bears.
     static Result<QList<domain::Job>> claim(db::Database &database, const QString &worker, int limit);
     /// The three ways to end a job answer Conflict when the lease is lost: another worker has it, or it is
@@ -58,6 +65,8 @@ public:
     static Result<void> putSeal(db::Database &database, const domain::SealProposal &seal,
         const QByteArray &signature, const QByteArray &keyId);
 
+    /// The watchdog: ends transactions of other sessions that stand still with what they have locked.
+    static Result<QList<EndedTransaction>> endTransactions(db::Database &database);
     static Result<void> tidy(db::Database &database);
     static Result<domain::WorkState> state(db::Database &database);
 };

@@ -3,6 +3,7 @@
 
 #include <core/base/logging.h>
 #include <core/db/database.h>
+#include <core/db/sqlerror.h>
 #include <core/store/workstore.h>
 
 #include <exception>
@@ -84,7 +85,7 @@ Result<bool> JobRunner::runOne(const JobDesk &desk) const
                                     << (final ? "for good:" : "and is tried again:") << error.logLine();
         return true;
     }
-    if (given.error().kind != ErrorKind::Conflict)
+    if (!db::isOutdated(given.error()))
         return given.error();
     ++m_counters.leasesLost;
     qCInfo(lcWork) << "Job" << job.id << "was taken over or finished by another worker";

@@ -5,6 +5,7 @@
 
 #include <core/base/logging.h>
 #include <core/db/database.h>
+#include <core/db/sqlerror.h>
 #include <core/store/documentstore.h>
 
 #include <QJsonDocument>
@@ -45,9 +46,13 @@ Result<bool> Registrar::round(const JobDesk &desk)
 
 Result<bool> Registrar::registerJournal(const JobDesk &desk, const QList<domain::PlannedRegistration> &plan)
 {
-    const Result<bool> together = registerBatch(desk, plan);
-    if (together || together.error().kind == ErrorKind::Unavailable || plan.size() == 1)
-        return together;
+    const Result<Batch> together = registerBatch(desk, plan);
+    if (together)
+        return together->moved;
+    // Who holds the counter (or the journal's chain of events) holds up one document as much as all of them.
+    if (together.error().kind == ErrorKind::Unavailable || db::isLockTimeout(together.error())
+        || plan.size() == 1)
+        return together.error();
     // One of them cannot be registered for a reason of its own: it must not hold up the others.
     qCWarning(lcWork).noquote() << "A batch of" << plan.size()
                                 << "documents is registered one by one:" << together.error().logLine();
@@ -56,22 +61,27 @@ Result<bool> Registrar::registerJournal(const JobDesk &desk, const QList<domain:
     qint64 next = plan.first().firstNumber;
     for (domain::PlannedRegistration one : plan) {
         one.firstNumber = next;
-        const Result<bool> done = registerBatch(desk, { one });
-        if (done && *done) {
-            moved = true;
-            break; // how far the journal went on is for the next plan to say
-        }
+        const Result<Batch> done = registerBatch(desk, { one });
         if (!done && desk.database.isLost())
             return done.error();
-        if (!done)
+        if (!done) {
             trouble = done.error();
+            qCWarning(lcWork).noquote()
+                << "Document" << one.documentId << "could not be registered:" << done.error().logLine();
+            continue;
+        }
+        if (done->outdated)
+            return true;
+        moved = moved || done->moved;
+        next += done->numbered;
     }
     if (trouble && !moved)
         return *trouble;
     return moved;
 }
 
-Result<bool> Registrar::registerBatch(const JobDesk &desk, const QList<domain::PlannedRegistration> &plan)
+Result<Registrar::Batch> Registrar::registerBatch(
+    const JobDesk &desk, const QList<domain::PlannedRegistration> &plan)
 {
     const domain::PlannedRegistration &first = plan.first();
     QStringList groups;
@@ -83,13 +93,18 @@ Result<bool> Registrar::registerBatch(const JobDesk &desk, const QList<domain::P
     const Result<QList<domain::Registration>> answer = store::DocumentStore::registerDocuments(
         desk.database, first.journalId, first.year, first.firstNumber, groups, documents);
     if (!answer) {
-        if (answer.error().kind != ErrorKind::Conflict)
+        if (!db::isOutdated(answer.error()))
             return answer.error();
         ++m_counters.registrationsReplanned;
-        return true; // nothing was changed: plan again
+        return Batch { true, true, 0 };
     }
     TEREZE_CHECK(note(*answer));
-    return !answer->isEmpty();
+    Batch batch { !answer->isEmpty(), false, 0 };
+    for (const domain::Registration &registration : *answer) {
+        if (registration.error.isEmpty())
+            ++batch.numbered;
+    }
+    return batch;
 }
 
 Result<void> Registrar::note(const QList<domain::Registration> &registrations)

@@ -22,12 +22,18 @@ public:
     Registrar(QByteArray numberKey, AppendFile &log, WorkCounters &counters);
 
     /// One round over at most 50 documents; true when at least one was numbered or became an incident, so
-    /// that another round is worth while.
+    /// that another round is worth while. Documents whose case somebody holds locked wait for a later one.
     Result<bool> round(const JobDesk &desk);
 
 private:
+    struct Batch {
+        bool moved = false; ///< something was numbered or became an incident, or the plan is out of date
+        bool outdated = false; ///< nothing was done: plan again
+        int numbered = 0;
+    };
+
     Result<bool> registerJournal(const JobDesk &desk, const QList<domain::PlannedRegistration> &plan);
-    Result<bool> registerBatch(const JobDesk &desk, const QList<domain::PlannedRegistration> &plan);
+    Result<Batch> registerBatch(const JobDesk &desk, const QList<domain::PlannedRegistration> &plan);
     Result<void> note(const QList<domain::Registration> &registrations);
 
     const QByteArray m_key;

@@ -2,6 +2,7 @@
 #include "sealer.h"
 
 #include <core/db/database.h>
+#include <core/db/sqlerror.h>
 #include <core/store/workstore.h>
 
 #include <QJsonDocument>
@@ -32,7 +33,7 @@ Result<bool> Sealer::round(const JobDesk &desk)
     TEREZE_TRY(const QByteArray signature, m_key.sign(seal->hash));
     const QByteArray kid = m_key.publicKey().kid();
     if (const auto put = store::WorkStore::putSeal(desk.database, *seal, signature, kid); !put) {
-        if (put.error().kind == ErrorKind::Conflict)
+        if (db::isOutdated(put.error())) // another worker sealed
             return false;
         return put.error();
     }

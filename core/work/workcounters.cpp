@@ -17,9 +17,10 @@ QString WorkCounters::logLine() const
                .arg(registrationsRefused.load())
                .arg(registrationsReplanned.load())
                .arg(seals.load())
-        + QStringLiteral("outbox_rows=%1 connections_lost=%2")
+        + QStringLiteral("outbox_rows=%1 connections_lost=%2 transactions_ended=%3")
               .arg(outboxRows.load())
-              .arg(connectionsLost.load());
+              .arg(connectionsLost.load())
+              .arg(transactionsEnded.load());
 }
 
 } // namespace tereze::work

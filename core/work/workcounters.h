@@ -20,6 +20,7 @@ struct WorkCounters {
     std::atomic<qint64> seals = 0;
     std::atomic<qint64> outboxRows = 0;
     std::atomic<qint64> connectionsLost = 0;
+    std::atomic<qint64> transactionsEnded = 0; ///< of others, that stood still
 
     /// `jobs_done=12 jobs_failed=0 …`, for the log.
     QString logLine() const;

@@ -16,6 +16,7 @@ namespace tereze::work {
 namespace {
 
 constexpr int idleMs = 200;
+constexpr int watchMs = 5 * 1000;
 constexpr int tidyMs = 10 * 60 * 1000;
 constexpr int reportMs = 60 * 1000;
 constexpr int longestPauseMs = 10 * 1000;
@@ -127,10 +128,17 @@ Result<bool> Worker::chores(db::Database &database, const QString &threadName)
     m_counters.outboxRows += taken;
     if (taken > 0)
         wake(); // there may be mails now
-    TEREZE_TRY(const bool numbered, m_registrar.round(desk));
+    // A journal that cannot go on at present must not keep seals and watchdog from their work.
+    const Result<bool> numbered = m_registrar.round(desk);
+    if (!numbered && database.isLost())
+        return numbered.error();
     if (m_nextSeal.hasExpired()) {
         TEREZE_TRY(const bool sealed, m_sealer.round(desk));
         m_nextSeal.setRemainingTime(sealed ? m_settings.sealEveryMs : idleMs);
+    }
+    if (m_nextWatch.hasExpired()) {
+        TEREZE_CHECK(endTransactions(database));
+        m_nextWatch.setRemainingTime(watchMs);
     }
     if (m_nextTidy.hasExpired()) {
         TEREZE_CHECK(store::WorkStore::tidy(database));
@@ -140,7 +148,8 @@ Result<bool> Worker::chores(db::Database &database, const QString &threadName)
         qCInfo(lcWork).noquote() << m_counters.logLine();
         m_nextReport.setRemainingTime(reportMs);
     }
-    const bool moved = taken > 0 || numbered;
+    TEREZE_CHECK(numbered);
+    const bool moved = taken > 0 || *numbered;
     if (m_mode == Mode::Serve)
         return moved;
     if (moved)
@@ -151,6 +160,17 @@ Result<bool> Worker::chores(db::Database &database, const QString &threadName)
     TEREZE_CHECK(sealAll(database, threadName));
     stop();
     return false;
+}
+
+Result<void> Worker::endTransactions(db::Database &database)
+{
+    TEREZE_TRY(const auto ended, store::WorkStore::endTransactions(database));
+    for (const auto &transaction : ended) {
+        ++m_counters.transactionsEnded;
+        qCWarning(lcWork).noquote() << "Ended the session" << transaction.pid << "of" << transaction.role
+                                    << "which had held a transaction open for" << transaction.seconds << "s";
+    }
+    return {};
 }
 
 Result<bool> Worker::isIdle(db::Database &database)
@@ -180,6 +200,7 @@ Result<void> Worker::run(Mode mode, const std::function<bool()> &shouldStop)
     m_stop = false;
     m_trouble.reset();
     m_nextSeal.setRemainingTime(0);
+    m_nextWatch.setRemainingTime(0);
     m_nextTidy.setRemainingTime(mode == Mode::Serve ? 0 : tidyMs);
     m_nextReport.setRemainingTime(reportMs);
 

@@ -26,8 +26,8 @@ class Database;
 namespace tereze::work {
 
 /// The worker's loop: some threads that do jobs, and one that turns the outbox into hints and mails, numbers
-/// documents, seals events and tidies. Each thread has a connection of its own and makes a new one when it is
-/// lost. Idle threads look for work every 200 ms.
+/// documents, seals events, ends transactions of others that stand still, and tidies. Each thread has a
+/// connection of its own and makes a new one when it is lost. Idle threads look for work every 200 ms.
 class Worker {
 public:
     enum class Mode {
@@ -68,6 +68,7 @@ private:
 
     void loop(const QString &threadName, const Round &round);
     Result<bool> chores(db::Database &database, const QString &threadName);
+    Result<void> endTransactions(db::Database &database);
     Result<bool> isIdle(db::Database &database);
     Result<void> sealAll(db::Database &database, const QString &threadName);
     void wait(int milliseconds);
@@ -87,6 +88,7 @@ private:
     quint64 m_wakes = 0; ///< under m_mutex
     std::unique_ptr<Error> m_trouble; ///< under m_mutex: what kept Once or Drain from their end
     QDeadlineTimer m_nextSeal;
+    QDeadlineTimer m_nextWatch;
     QDeadlineTimer m_nextTidy;
     QDeadlineTimer m_nextReport;
 };

@@ -1,4 +1,4 @@
--- Only the three owner roles own anything in our schemas.
+-- Only the owner roles own anything in our schemas.
 SELECT o.object, 'is owned by ' || pg_catalog.pg_get_userbyid(o.owner) AS finding
 FROM (
     SELECT p.oid::regprocedure::text, p.proowner FROM pg_catalog.pg_proc p
@@ -12,4 +12,4 @@ FROM (
     SELECT t.oid::regtype::text, t.typowner FROM pg_catalog.pg_type t
     WHERE t.typnamespace::regnamespace::text IN ('tereze', 'api') AND t.typtype IN ('d', 'e', 'r')
 ) o (object, owner)
-WHERE pg_catalog.pg_get_userbyid(o.owner) NOT IN ('tereze_owner', 'tereze_audit', 'tereze_vault')
+WHERE pg_catalog.pg_get_userbyid(o.owner) NOT IN ('tereze_owner', 'tereze_audit', 'tereze_vault', 'tereze_watchdog')

@@ -7,8 +7,8 @@ WHERE pg_catalog.pg_get_userbyid(m.roleid) NOT IN
         ('tereze_staff', 'tereze_registrar', 'tereze_administrator', 'tereze_auditor')
   AND (p.rolname LIKE 'tereze\_%' OR EXISTS (SELECT FROM pg_catalog.pg_auth_members g
       WHERE g.member = m.member AND pg_catalog.pg_get_userbyid(g.roleid) LIKE 'tereze\_%'))
-  -- The monitoring role is granted to the worker, whose watchdog ends whoever holds a lock too long.
-  AND NOT (p.rolname = 'tereze_worker' AND pg_catalog.pg_get_userbyid(m.roleid) = 'pg_signal_backend')
+  -- The owner of the watchdog's function sees and ends whoever holds a lock too long; nobody can become it.
+  AND NOT (p.rolname = 'tereze_watchdog' AND pg_catalog.pg_get_userbyid(m.roleid) IN ('pg_signal_backend', 'pg_read_all_stats'))
 UNION ALL
 SELECT pg_catalog.pg_get_userbyid(m.member)::text, 'may pass on ' || pg_catalog.pg_get_userbyid(m.roleid)
 FROM pg_catalog.pg_auth_members m

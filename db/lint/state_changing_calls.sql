@@ -4,9 +4,10 @@ WITH volatile AS (
     SELECT p.oid::regprocedure::text AS object, p.proname, p.proargnames, p.proconfig, p.prosrc
     FROM pg_catalog.pg_proc p
     WHERE p.pronamespace::regnamespace::text = 'api' AND p.provolatile = 'v'
-      -- These only read; they are volatile because the last use of a session or an attempt is written along the way.
+      -- These only read; they are volatile because the last use of a session or an attempt is written along the way, or
+      -- because they pass over what is locked.
       AND p.proname NOT IN ('me', 'application_card', 'application_history', 'document_chunk', 'document_list', 'inbox',
-          'journal_search', 'my_applications', 'my_tasks', 'verify_number')
+          'journal_search', 'my_applications', 'my_tasks', 'register_plan', 'verify_number')
 )
 SELECT v.object, 'takes no p_request_id' AS finding FROM volatile v
 WHERE NOT 'p_request_id' = ANY (coalesce(v.proargnames, '{}'))
@@ -16,12 +17,12 @@ WHERE NOT 'p_request_id' = ANY (coalesce(v.proargnames, '{}'))
       'seal_put', 'register', -- the next number is: a second call with it answers TZ409
       'job_claim', 'job_done', 'job_fail', 'outbox_dispatch', -- the worker's lease is
       'document_drafted', 'document_frozen', 'route_compiled', -- they end the leased job
-      'tidy')
+      'tidy', 'transactions_end')
 UNION ALL
 SELECT v.object, 'does not pin lock_timeout' FROM volatile v
 WHERE NOT EXISTS (SELECT FROM unnest(v.proconfig) s WHERE s LIKE 'lock\_timeout=%')
-  AND v.proname NOT IN ('job_claim', 'tidy') -- they skip what is locked, or nobody waits for them
+  AND v.proname NOT IN ('job_claim', 'tidy', 'transactions_end') -- they skip what is locked, or nobody waits for them
 UNION ALL
 SELECT v.object, 'does not force the durable commit' FROM volatile v
 WHERE v.prosrc !~ '(tereze\.(durable|applicant_act)\s*\(|set_config\(''synchronous_commit'', ''on'', true\))'
-  AND v.proname NOT IN ('job_claim', 'tidy') -- what they lose is done again
+  AND v.proname NOT IN ('job_claim', 'tidy', 'transactions_end') -- what they lose is done again

@@ -24,7 +24,9 @@ BEGIN
         WHEN p_key = 'case_prefix' AND ((p_value #>> '{}') ~ '^[A-Z]{1,4}$') IS NOT TRUE THEN 'prefix'
         WHEN p_key = 'issuer' AND ((p_value #>> '{}') ~ '^[A-Z0-9 .-]{1,32}$') IS NOT TRUE THEN 'issuer'
         WHEN p_key = 'mail_from' AND ((p_value #>> '{}') ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$') IS NOT TRUE
-            THEN 'address' END;
+            THEN 'address'
+        WHEN p_key = 'idle_transaction_seconds' AND ((p_value #>> '{}') ~ '^[0-9]{1,4}$'
+            AND (p_value #>> '{}')::integer BETWEEN 5 AND 3600) IS NOT TRUE THEN 'range' END;
     IF rule IS NOT NULL THEN
         PERFORM tereze.fail('TZ422', 'the value is not accepted', jsonb_build_object('field', p_key, 'rule', rule));
     END IF;

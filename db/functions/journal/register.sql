@@ -1,8 +1,11 @@
 SET LOCAL ROLE tereze_owner;
 -- Gives up to 50 frozen documents of one journal their numbers, writes the entries and issues the documents, all in
 -- this transaction. p_groups are the check groups of the numbers p_first, p_first + 1, …; when another worker was
--- quicker, or the year has turned, it answers TZ409 and the worker plans again. An order's effect runs first, under a
--- savepoint: where it fails, that order is an incident without a number and the rest is untouched.
+-- quicker, or the year has turned, it answers TZ409 and the worker plans again. A document whose application is locked
+-- by somebody else stays for the next batch: nobody's open transaction holds up a journal. An order's effect runs
+-- first, under a savepoint: where the effect refuses, that order is an incident without a number and the rest is
+-- untouched; where the effect finds a row locked, its order stays for the next batch too; any other trouble (a full
+-- disk, a shutdown) is nobody's refusal and ends the call.
 CREATE FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[])
 RETURNS TABLE (document_id bigint, number bigint, printed text, sha256 bytea, error text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
@@ -12,8 +15,10 @@ DECLARE
     next_number bigint := p_first;
     last bigint;
     at timestamptz := tereze.now();
+    free bigint[]; -- applications that nobody else has locked
     accepted bigint[] := '{}'::bigint[];
     problem text;
+    later boolean;
     text_printed text;
     entry bigint;
 BEGIN
@@ -29,26 +34,37 @@ BEGIN
     IF p_year IS DISTINCT FROM extract(year FROM tereze.today())::integer THEN
         PERFORM tereze.fail('TZ409', 'the year has turned');
     END IF;
-    PERFORM FROM tereze.application a WHERE a.id IN (SELECT x.application_id FROM tereze.document x
-        WHERE x.id = ANY (p_document_ids)) ORDER BY a.id FOR UPDATE;
+    free := ARRAY(SELECT a.id FROM tereze.application a WHERE a.id IN (SELECT x.application_id FROM tereze.document x
+        WHERE x.id = ANY (p_document_ids)) ORDER BY a.id FOR UPDATE SKIP LOCKED);
     -- First the effects, each under a savepoint; the counter is not locked yet.
     FOR d IN
         SELECT x.id, x.kind, v.effect FROM tereze.document x
         JOIN tereze.application a ON a.id = x.application_id
         JOIN tereze.service_version v ON v.id = a.service_version_id
         JOIN tereze.template t ON t.key = x.template_key
-        WHERE x.id = ANY (p_document_ids) AND x.state = 'frozen' AND t.journal_key = journal.key
-        ORDER BY x.id FOR UPDATE OF x
+        WHERE x.id = ANY (p_document_ids) AND x.application_id = ANY (free) AND x.state = 'frozen'
+          AND t.journal_key = journal.key
+        ORDER BY x.id FOR NO KEY UPDATE OF x SKIP LOCKED
     LOOP
         problem := NULL;
+        later := false;
         IF d.kind = 'order' AND d.effect IS NOT NULL THEN
             BEGIN
                 EXECUTE format('SELECT tereze.%I($1)', 'effect_' || d.effect) USING d.id;
-            EXCEPTION WHEN OTHERS THEN
-                problem := SQLERRM;
+            EXCEPTION
+                -- TZ000 is the whole class of our refusals; a plain RAISE of an effect is one as well.
+                WHEN SQLSTATE 'TZ000' OR raise_exception THEN
+                    problem := SQLERRM;
+                WHEN data_exception OR integrity_constraint_violation THEN
+                    -- The server's own words may hold values; they are not for people.
+                    problem := format('the effect does not fit the data (%s)', SQLSTATE);
+                WHEN lock_not_available THEN
+                    later := true;
             END;
         END IF;
-        IF problem IS NULL THEN
+        IF later THEN
+            CONTINUE;
+        ELSIF problem IS NULL THEN
             accepted := accepted || d.id;
         ELSE
             UPDATE tereze.document x SET state = 'incident', error = problem, version = x.version + 1 WHERE x.id = d.id;

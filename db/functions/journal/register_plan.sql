@@ -1,9 +1,10 @@
 SET LOCAL ROLE tereze_owner;
--- Which frozen documents wait for their numbers, and which numbers their journals would give next. Nothing is locked:
--- the worker now computes a check group for each possible number and hands them to api.register.
+-- Which frozen documents wait for their numbers, and which numbers their journals would give next. Nothing stays
+-- locked: the worker now computes a check group for each possible number and hands them to api.register. Documents
+-- whose application is locked by somebody else are passed over, or fifty of them would hold up all others.
 CREATE FUNCTION api.register_plan(p_limit integer)
 RETURNS TABLE (document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY
@@ -11,7 +12,8 @@ BEGIN
         coalesce((SELECT b.last_number FROM tereze.journal_book b WHERE b.journal_id = j.id AND b.year = y.year), 0) + 1
     FROM (SELECT x.id, z.journal_key FROM tereze.document x
         JOIN tereze.template z ON z.key = x.template_key AND z.journal_key IS NOT NULL
-        WHERE x.state = 'frozen' ORDER BY x.id LIMIT least(greatest(p_limit, 1), 50)) d
+        JOIN tereze.application a ON a.id = x.application_id
+        WHERE x.state = 'frozen' ORDER BY x.id LIMIT least(greatest(p_limit, 1), 50) FOR KEY SHARE OF a SKIP LOCKED) d
     JOIN tereze.journal j ON j.key = d.journal_key
     CROSS JOIN (SELECT extract(year FROM tereze.today())::integer AS year) y
     ORDER BY j.id, d.id;

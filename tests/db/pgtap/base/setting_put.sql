@@ -1,4 +1,4 @@
-SELECT plan(30);
+SELECT plan(35);
 \ir ../support/fixture.sql
 SELECT t.signature('api.setting_put', 'uuid, text, bigint, jsonb', 'TABLE(version bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
@@ -20,6 +20,11 @@ FROM (VALUES ('issuer', 1, '"X"', 'TZ409', 'a version that is over'), ('nothing'
     ('issuer', 2, 'null', 'TZ422 issuer issuer', 'a null issuer'),
     ('mail_from', 1, '"no address"', 'TZ422 mail_from address', 'a sender that is no address'),
     ('mail_from', 1, '"a@x\nBcc: b@y"', 'TZ422 mail_from address', 'a sender with a second header'),
+    ('idle_transaction_seconds', 1, '4', 'TZ422 idle_transaction_seconds range', 'a short patience'),
+    ('idle_transaction_seconds', 1, '3601', 'TZ422 idle_transaction_seconds range', 'a long one'),
+    ('idle_transaction_seconds', 1, '"soon"', 'TZ422 idle_transaction_seconds range', 'no number'),
+    ('idle_transaction_seconds', 1, 'null', 'TZ422 idle_transaction_seconds range', 'a null'),
+    ('idle_transaction_seconds', 1, '60', 'ok', 'a minute'),
     ('issuer', 2, NULL, 'TZ422 issuer issuer', 'no value'),
     ('university', 1, '{"ru": "У"}', 'TZ422 university language', 'a name in one language')) v (key, version, content, expected, label);
 SELECT t.refused('pt_dean', 'SELECT * FROM api.setting_put(NULL, NULL, NULL, NULL)', '42501', 'somebody else');

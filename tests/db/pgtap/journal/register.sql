@@ -1,4 +1,4 @@
-SELECT plan(33);
+SELECT plan(52);
 \ir ../support/fixture.sql
 SELECT t.signature('api.register', 'bigint, integer, bigint, text[], bigint[]',
     'TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text)',
@@ -38,4 +38,42 @@ SELECT is(t.val('tereze_worker', format('SELECT number FROM api.register(%s, 202
 SELECT is((SELECT string_agg(state || ' ' || (issued_at IS NOT NULL) || ' ' || (ended_at IS NOT NULL), ', ' ORDER BY id) FROM tereze.document WHERE application_id = :c),
     'superseded true true, issued true false', 'and is superseded at once, the newer stays in force');
 SELECT ok(t.chained(:c), 'chained');
+-- An order's effect: what is a refusal of its own is an incident; what passes by itself is not.
+SELECT t.submit('aidar', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS x, t.submit('dina', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS y \gset
+SELECT t.work() \g /dev/null
+SELECT t.decide('office', l, 'A'), t.decide(CASE WHEN l = :x THEN 'dean' ELSE 'dean_law' END, l, 'B'), t.decide('vice', l, 'Vice') FROM unnest(ARRAY[:x, :y]) l \g /dev/null
+SELECT t.work(p_register => false) \g /dev/null
+SELECT id AS o FROM tereze.journal WHERE key = 'orders' \gset
+SELECT array_agg(id ORDER BY id) AS both, min(id) AS ox, max(id) AS oy FROM tereze.document WHERE kind = 'order' AND state = 'frozen' \gset
+-- Makes the effect of the first order raise p_code; the second takes effect.
+CREATE FUNCTION t.effect(p_code text, p_first bigint) RETURNS void LANGUAGE plpgsql AS $f$ BEGIN
+    EXECUTE format('SET LOCAL ROLE tereze_owner; CREATE OR REPLACE FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void LANGUAGE plpgsql AS $$ BEGIN
+        IF p_document_id = %s THEN RAISE EXCEPTION USING ERRCODE = %L, MESSAGE = $m$said by the effect$m$; END IF; END $$; RESET ROLE', p_first, p_code);
+END $f$;
+-- What becomes of the two: number or text of each, and how the call ends; everything is undone.
+CREATE FUNCTION t.outcome(p_code text, p_query text, p_first bigint) RETURNS text LANGUAGE plpgsql AS $f$
+DECLARE
+    answer text;
+BEGIN
+    PERFORM t.effect(p_code, p_first);
+    SELECT coalesce(string_agg(coalesce(r ->> 'number', r ->> 'error'), ', '), '') INTO answer FROM jsonb_array_elements(t.rows('tereze_worker', p_query)) r;
+    answer := answer || ' | ' || (SELECT string_agg(d.state, ', ' ORDER BY d.id) FROM tereze.document d WHERE d.kind = 'order');
+    RAISE EXCEPTION USING ERRCODE = 'ZZ000', MESSAGE = answer;
+EXCEPTION WHEN OTHERS OR query_canceled THEN
+    RETURN CASE WHEN SQLSTATE = 'ZZ000' THEN SQLERRM ELSE SQLSTATE END;
+END $f$;
+SELECT is(t.outcome(code, t.reg(:o, 2026, 1, '{ABC2,ABC3}', :'both'), :ox), expected, code) FROM (VALUES ('TZ422', 'said by the effect, 1 | incident, issued'), ('TZ423', 'said by the effect, 1 | incident, issued'),
+    ('P0001', 'said by the effect, 1 | incident, issued'), ('22008', 'the effect does not fit the data (22008), 1 | incident, issued'), ('23505', 'the effect does not fit the data (23505), 1 | incident, issued'),
+    ('55P03', '1 | frozen, issued'), ('40P01', '40P01'), ('40001', '40001'), ('53100', '53100'), ('57014', '57014'), ('42883', '42883')) v (code, expected);
+-- The order that was left has its number in the next batch.
+SELECT t.effect('55P03', :ox) \g /dev/null
+SELECT is(t.val('tereze_worker', format('SELECT document_id FROM (%s) q', t.reg(:o, 2026, 1, '{ABC2,ABC3}', :'both'))), :'oy', 'the second takes effect');
+SELECT t.effect('TZ422', -1) \g /dev/null
+SELECT is(t.val('tereze_worker', format('SELECT number FROM (%s) q', t.reg(:o, 2026, 2, '{ABC2,ABC3}', :'both'))), '2', 'then the first');
+SELECT is(t.val('pt_auditor', 'SELECT count(*) FROM api.journal_check()'), '0', 'no hole');
+SELECT is((SELECT string_agg(kind, ' ') FROM tereze.event WHERE object_id IN (:x, :y) AND object_kind = 'application' AND kind = 'effect_failed'), NULL, 'nothing was an incident');
+SELECT ok(t.chained(:x) AND t.chained(:y), 'chained');
+SELECT is(t.documents(:x), 'application_form issued, order issued, approval_sheet issued', 'the first');
+SELECT is(t.documents(:y), 'application_form issued, order issued, approval_sheet issued', 'the second');
+SELECT is((SELECT string_agg(number || ' ' || (document_id = :oy), ', ' ORDER BY number) FROM tereze.journal_entry WHERE journal_id = :o), '1 true, 2 false', 'in the order in which they were free');
 SELECT * FROM finish();
