@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
--- Orders the application form of the present round; it is frozen and registered like any document, and says nothing
--- about the outcome. A form of an earlier round is superseded when the new one is registered.
+-- Keeps what was submitted in the present round, and orders its application form; it is frozen and registered like any
+-- document, and says nothing about the outcome. A form of an earlier round is superseded when the new one is registered.
 CREATE FUNCTION tereze.document_form(p_application_id bigint) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -8,6 +8,9 @@ DECLARE
     at timestamptz;
     new_id bigint;
 BEGIN
+    INSERT INTO tereze.submission (application_id, round, form, form_sha256, submitted_at)
+    SELECT a.id, a.round, a.form, a.form_sha256, a.submitted_at FROM tereze.application a WHERE a.id = p_application_id
+    ON CONFLICT DO NOTHING;
     SELECT t.key, a.submitted_at INTO key, at
     FROM tereze.application a JOIN tereze.service_template st ON st.service_version_id = a.service_version_id
     JOIN tereze.template t ON t.id = st.template_id AND t.kind = 'application_form'

@@ -1,17 +1,28 @@
 SET LOCAL ROLE tereze_owner;
 -- Orders the issue of a document after the last decision: its draft becomes the document to be frozen, or a new one
--- is opened where the route drew no draft. Its approval sheet is made along with it.
+-- is opened where the route drew no draft. Its approval sheet is made along with it. A draft that was not rendered yet
+-- is awaited no more.
 CREATE FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamptz) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
     doc bigint;
+    drafted boolean;
     sheet text;
 BEGIN
-    UPDATE tereze.document d SET state = 'pending', signed_at = p_at, version = d.version + 1
-    WHERE d.id = (SELECT x.id FROM tereze.document x WHERE x.application_id = p_application_id
-        AND x.template_key = p_template_key AND x.state IN ('drafting', 'drafted') ORDER BY x.id DESC LIMIT 1)
-    RETURNING d.id INTO doc;
-    doc := coalesce(doc, tereze.document_open(p_application_id, p_template_key, 'pending', p_at));
+    SELECT x.id, x.state = 'drafted' INTO doc, drafted FROM tereze.document x
+    WHERE x.application_id = p_application_id AND x.template_key = p_template_key
+      AND (x.state IN ('drafting', 'drafted') OR x.state = 'incident' AND x.signed_at IS NULL AND x.draft_sha256 IS NULL)
+    ORDER BY x.id DESC LIMIT 1;
+    IF doc IS NULL THEN
+        doc := tereze.document_open(p_application_id, p_template_key, 'pending', p_at);
+    ELSE
+        UPDATE tereze.document d SET state = 'pending', signed_at = p_at, error = NULL, version = d.version + 1,
+            content = d.content || jsonb_build_object('approvers', tereze.approvers(d.application_id, d.round, d.language))
+        WHERE d.id = doc;
+        IF NOT drafted THEN
+            UPDATE tereze.application a SET drafts_awaited = a.drafts_awaited - 1 WHERE a.id = p_application_id;
+        END IF;
+    END IF;
     PERFORM tereze.job_add('document.issue', doc);
     SELECT t.key INTO sheet FROM tereze.template t WHERE t.kind = 'approval_sheet' ORDER BY t.id LIMIT 1;
     IF sheet IS NOT NULL THEN

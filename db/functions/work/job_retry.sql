@@ -20,8 +20,10 @@ BEGIN
         PERFORM tereze.fail('TZ423', 'only a dead job is tried again');
     END IF;
     IF j.kind LIKE 'document.%' THEN
+        PERFORM tereze.document_renew(j.object_id);
         UPDATE tereze.document d SET state = CASE j.kind WHEN 'document.draft' THEN 'drafting' ELSE 'pending' END,
-            error = NULL, version = d.version + 1 WHERE d.id = j.object_id AND d.state = 'incident';
+            error = NULL, version = d.version + 1
+        WHERE d.id = j.object_id AND d.state = 'incident' AND (j.kind <> 'document.draft' OR d.signed_at IS NULL);
     END IF;
     PERFORM tereze.event_append('job_retry', 'job', p_job_id, NULL, NULL, tereze.now(), me, p_request_id,
         asked || jsonb_build_object('kind', j.kind, 'object', j.object_id, 'result', '{}'::jsonb));

@@ -1,4 +1,4 @@
-SELECT plan(12);
+SELECT plan(16);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.document_issue', 'bigint, text, timestamp with time zone', 'void',
     'plpgsql volatile tereze_owner', '');
@@ -11,6 +11,14 @@ SELECT t.submit('aidar', 'leave', '{"leave_from": "2026-04-01", "leave_until": "
 SELECT t.work() \g /dev/null
 SELECT t.val('tereze_owner', format('SELECT tereze.document_issue(%s, %L, %L)', :leave, 'order', '2026-03-03Z')) \g /dev/null
 SELECT is(t.documents(:leave), 'application_form issued, order pending, approval_sheet pending', 'a draft becomes the document');
+-- A draft that nobody has rendered is awaited no more; one that could not be rendered neither.
+SELECT t.submit('dina', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS early, t.submit('dina', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS stuck \gset
+UPDATE tereze.document SET state = 'incident', error = 'no font' WHERE application_id = :stuck AND kind = 'order';
+SELECT is((SELECT array_agg(drafts_awaited) FROM tereze.application WHERE id IN (:early, :stuck)), '{1,1}'::smallint[], 'drafts are awaited');
+SELECT t.val('tereze_owner', format('SELECT tereze.document_issue(%s, %L, %L)', a, 'order', '2026-03-03Z')) FROM unnest(ARRAY[:early, :stuck]) a \g /dev/null
+SELECT is((SELECT array_agg(drafts_awaited) FROM tereze.application WHERE id IN (:early, :stuck)), '{0,0}'::smallint[], 'and no more');
+SELECT is(t.documents(:stuck), 'application_form pending, order pending, approval_sheet pending', 'no second order is opened');
+SELECT is((SELECT content -> 'approvers' FROM tereze.document WHERE application_id = :leave AND kind = 'order'), '[]', 'who approved until then is kept');
 SELECT t.refused('tereze_owner', format('SELECT tereze.document_issue(%s, %L, %L)', :app, 'nothing', '2026-03-03Z'), 'TZ404 template', 'no such template');
 DELETE FROM tereze.document WHERE kind = 'approval_sheet';
 DELETE FROM tereze.template_version WHERE template_id = (SELECT id FROM tereze.template WHERE key = 'sheet');

@@ -1,0 +1,14 @@
+SET LOCAL ROLE tereze_owner;
+-- Takes the template and the facts of a document anew, after somebody has mended what kept it from being made. One
+-- whose draft was shown stays as it was shown: what was approved is what is issued, or the case is returned.
+CREATE FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE tereze.document d
+    SET template_version_id = (SELECT tv.id FROM tereze.template_version tv JOIN tereze.template t ON t.id = tv.template_id
+            WHERE t.key = d.template_key AND tv.language = d.language ORDER BY tv.number DESC LIMIT 1),
+        content = d.content || tereze.document_content(d.application_id, coalesce(d.signed_at, s.submitted_at), d.language)
+    FROM tereze.submission s
+    WHERE d.id = p_document_id AND d.draft_sha256 IS NULL AND d.sha256 IS NULL AND d.content IS NOT NULL
+      AND s.application_id = d.application_id AND s.round = d.round;
+END $$;
