@@ -63,6 +63,7 @@ COLUMN tereze.decision.round smallint NOT NULL
 COLUMN tereze.decision.step_id bigint NOT NULL
 COLUMN tereze.decision.task_id bigint NOT NULL
 COLUMN tereze.document.application_id bigint NOT NULL
+COLUMN tereze.document.content jsonb
 COLUMN tereze.document.data_sha256 bytea
 COLUMN tereze.document.draft_sha256 bytea
 COLUMN tereze.document.ended_at timestamp with time zone
@@ -79,6 +80,7 @@ COLUMN tereze.document.sha256 bytea
 COLUMN tereze.document.signed_at timestamp with time zone
 COLUMN tereze.document.state text NOT NULL
 COLUMN tereze.document.template_key text NOT NULL
+COLUMN tereze.document.template_version_id bigint
 COLUMN tereze.document.title text NOT NULL
 COLUMN tereze.document.token bytea NOT NULL
 COLUMN tereze.document.version bigint NOT NULL DEFAULT 1
@@ -316,6 +318,11 @@ COLUMN tereze.student_status.status text NOT NULL
 COLUMN tereze.student_status.student_id bigint NOT NULL
 COLUMN tereze.student_status.valid_from date NOT NULL
 COLUMN tereze.student_status.valid_until date
+COLUMN tereze.submission.application_id bigint NOT NULL
+COLUMN tereze.submission.form jsonb NOT NULL
+COLUMN tereze.submission.form_sha256 bytea NOT NULL
+COLUMN tereze.submission.round smallint NOT NULL
+COLUMN tereze.submission.submitted_at timestamp with time zone NOT NULL
 COLUMN tereze.task.application_id bigint NOT NULL
 COLUMN tereze.task.asked smallint NOT NULL DEFAULT 1
 COLUMN tereze.task.closed_at timestamp with time zone
@@ -388,6 +395,7 @@ CONSTRAINT document_pkey ON tereze.document PRIMARY KEY (id)
 CONSTRAINT document_sha256_fkey ON tereze.document FOREIGN KEY (sha256) REFERENCES tereze.file(sha256)
 CONSTRAINT document_state_check ON tereze.document CHECK ((state = ANY (ARRAY['drafting'::text, 'drafted'::text, 'pending'::text, 'frozen'::text, 'issued'::text, 'superseded'::text, 'annulled'::text, 'discarded'::text, 'incident'::text])))
 CONSTRAINT document_template_key_fkey ON tereze.document FOREIGN KEY (template_key) REFERENCES tereze.template(key)
+CONSTRAINT document_template_version_id_fkey ON tereze.document FOREIGN KEY (template_version_id) REFERENCES tereze.template_version(id)
 CONSTRAINT document_token_check ON tereze.document CHECK ((octet_length(token) = 16))
 CONSTRAINT document_token_key ON tereze.document UNIQUE (token)
 CONSTRAINT event_pkey ON tereze.event PRIMARY KEY (object_kind, object_id, seq)
@@ -505,6 +513,8 @@ CONSTRAINT student_status_pkey ON tereze.student_status PRIMARY KEY (id)
 CONSTRAINT student_status_student_id_fkey ON tereze.student_status FOREIGN KEY (student_id) REFERENCES tereze.student(id)
 CONSTRAINT student_study_form_check ON tereze.student CHECK ((study_form = ANY (ARRAY['full_time'::text, 'part_time'::text, 'distance'::text])))
 CONSTRAINT student_study_language_check ON tereze.student CHECK ((study_language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
+CONSTRAINT submission_application_id_fkey ON tereze.submission FOREIGN KEY (application_id) REFERENCES tereze.application(id)
+CONSTRAINT submission_pkey ON tereze.submission PRIMARY KEY (application_id, round)
 CONSTRAINT task_pkey ON tereze.task PRIMARY KEY (id)
 CONSTRAINT task_step_id_fkey ON tereze.task FOREIGN KEY (step_id) REFERENCES tereze.step(id)
 CONSTRAINT template_check ON tereze.template CHECK (((kind = 'approval_sheet'::text) = (journal_key IS NULL)))
@@ -530,12 +540,16 @@ CREATE INDEX application_incident ON tereze.application USING btree (id) WHERE (
 CREATE INDEX appointment_position ON tereze.appointment USING btree (position_id)
 CREATE INDEX decision_application ON tereze.decision USING btree (application_id)
 CREATE INDEX document_application ON tereze.document USING btree (application_id, id)
+CREATE INDEX document_data_file ON tereze.document USING btree (data_sha256) WHERE (data_sha256 IS NOT NULL)
+CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) WHERE (draft_sha256 IS NOT NULL)
 CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256 IS NOT NULL)
 CREATE INDEX document_frozen ON tereze.document USING btree (id) WHERE (state = 'frozen'::text)
+CREATE INDEX file_created ON tereze.file USING btree (created_at)
 CREATE INDEX job_available ON tereze.job USING btree (run_at, id) WHERE (state = 'ready'::text)
 CREATE INDEX job_dead ON tereze.job USING btree (id) WHERE (state = 'dead'::text)
 CREATE INDEX job_leased ON tereze.job USING btree (locked_until) WHERE (state = 'running'::text)
 CREATE INDEX journal_entry_person ON tereze.journal_entry USING btree (journal_id, lower(person) text_pattern_ops)
+CREATE INDEX journal_entry_running ON tereze.journal_entry USING btree (journal_id, number)
 CREATE INDEX journal_entry_time ON tereze.journal_entry USING btree (journal_id, registered_at DESC, id DESC)
 CREATE INDEX payment_application ON tereze.payment USING btree (application_id)
 CREATE INDEX position_unit ON tereze."position" USING btree (unit_id)
@@ -555,7 +569,8 @@ CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON tereze.seal FOR EACH STAT
 CREATE UNIQUE INDEX event_xid ON tereze.event USING btree (xid, id)
 CREATE UNIQUE INDEX journal_entry_annulment ON tereze.journal_entry USING btree (about_entry_id) WHERE (kind = 'annulment'::text)
 CREATE UNIQUE INDEX journal_entry_document ON tereze.journal_entry USING btree (document_id) WHERE (kind = 'registration'::text)
-CREATE UNIQUE INDEX journal_entry_printed ON tereze.journal_entry USING btree (upper(printed)) WHERE (printed IS NOT NULL)
+CREATE UNIQUE INDEX journal_entry_number ON tereze.journal_entry USING btree (tereze.normal_number(printed)) WHERE (printed IS NOT NULL)
+CREATE UNIQUE INDEX journal_pattern ON tereze.journal USING btree (tereze.normal_number(pattern))
 ENUM tereze.application_state OWNER tereze_owner
 ENUM tereze.decision_outcome OWNER tereze_owner
 ENUM tereze.language OWNER tereze_owner
@@ -584,11 +599,11 @@ FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, 
 FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f158c6a16c475c30
 FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 aaf4569807445350
 FUNCTION api.job_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, attempts smallint, last_error text, created_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 656fd052a6104ff7
-FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 1d1b143e41cbe732
+FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 e5e9d1975cc1baed
 FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 573021bd52491289
 FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 b9c0b84cdd628d37
 FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 55a61b4d33933820
-FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ea412da99b1a54ba
+FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint) OWNER tereze_owner SECURITY DEFINER SHA256 12635e5204a5d9df
 FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint) OWNER tereze_owner SECURITY DEFINER SHA256 7a6d63e8a45a530f
 FUNCTION api.mail_context(p_application_id bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 cc0960c10f7e73ff
 FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 c67629b7e7a66fcc
@@ -601,9 +616,9 @@ FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint,
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 25bcad044e54a256
 FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 339cc5ace83c54a8
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 dfe549d15ae2fa12
-FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 4e25b56f4623e31f
-FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fb6a0d77a2535302
-FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6a54dddaf4cd15e6
+FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 36bca5435fb2d03e
+FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 546e7e0f616ffcc8
+FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 1f2c39402a58dd80
 FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 33c08b6eeb2bf924
 FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 68116a3dd6427f5d
@@ -617,7 +632,7 @@ FUNCTION api.service(p_key text) RETURNS TABLE(key text, kind text, number integ
 FUNCTION api.service_list() RETURNS TABLE(key text, kind text, number integer, passport jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3d053b9ab65779cc
 FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 ccb24dfdd42ec53d
 FUNCTION api.setting_list() RETURNS TABLE(key text, value jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 61e6b8b48e2e909e
-FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 903a22efebfb8ea9
+FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 376b53b82d5c4c6e
 FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_address text) RETURNS TABLE(person_id bigint) OWNER tereze_vault SECURITY DEFINER SHA256 9dfedb7c515bf427
 FUNCTION api.sign_in_parameters(p_login text) RETURNS TABLE(salt bytea, ops_limit integer, mem_limit integer) OWNER tereze_vault SECURITY DEFINER SHA256 895910698ad9bd03
 FUNCTION api.sign_out(p_session_hash bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 608b10f1c2a73e70
@@ -626,9 +641,10 @@ FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text,
 FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 fe35b6cd2ac8a147
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 2ee23aeb15b63a8d
 FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 b4a0426cbd8845ce
+FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 3a36906abff890aa
 FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 74fa06a19866d602
-FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 2f9003153ac302fe
+FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 ff8410c3e8a429c7
 FUNCTION api.verify_token(p_token bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3530abb4b3c6cb29
 FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 3e2d36dbf2c1a52f
 FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint) OWNER tereze_owner SECURITY DEFINER SHA256 1f904957eeef55da
@@ -650,14 +666,17 @@ FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zon
 FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 694bf1cc922f740c
 FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 e9d2a3645a9e5d97
 FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
-FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 596f15a44ec76846
-FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d4565e1b601ead18
-FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e633ec73a35f28ef
-FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 3893a0d8332a6b5e
+FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 555c1dbc5b9ebfb8
+FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
+FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8fd7b497ef8a93ad
+FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d67a87c998e92168
+FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 69f6d6dc2b2b648b
+FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d73b93de1947aab5
 FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 4146ebaae195cbd0
 FUNCTION tereze.durable() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 02291b34ca50b5f2
 FUNCTION tereze.effect_revoke(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 16ddc56f57d00c49
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 fe12d640d066b7dd
+FUNCTION tereze.end_transactions(p_seconds integer) RETURNS TABLE(pid integer, db_user name, seconds integer) OWNER tereze_watchdog SECURITY DEFINER SHA256 f258712632f66be8
 FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_seq integer, p_prev_hash bytea, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS bytea OWNER tereze_audit SECURITY DEFINER SHA256 1fdd5cf570e86688
 FUNCTION tereze.event_hash(p_object_kind text, p_object_id bigint, p_seq integer, p_kind text, p_at timestamp with time zone, p_real_at timestamp with time zone, p_person_id bigint, p_channel text, p_db_user name, p_data jsonb, p_request_id uuid, p_prev_hash bytea) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 e4f382e93aa2ea52
 FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person_id bigint, channel text, data jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 21f5e1b8cac1ea65
@@ -679,7 +698,7 @@ FUNCTION tereze.masked_name(p_short_name text) RETURNS text OWNER tereze_owner S
 FUNCTION tereze.my_positions(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 bbe9a0ddf982e0b2
 FUNCTION tereze.new_case_ref() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 24207868aa064131
 FUNCTION tereze.new_token() RETURNS bytea OWNER tereze_owner SECURITY INVOKER SHA256 3eec38df78c560db
-FUNCTION tereze.normal_number(p_typed text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 1a9f6f3f741b02e0
+FUNCTION tereze.normal_number(p_typed text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 1262550248fdd755
 FUNCTION tereze.now() RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 766a95ffb77f9a7c
 FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 3e452886f8580a45
 FUNCTION tereze.own_application(p_person_id bigint, p_case_ref text) RETURNS tereze.application OWNER tereze_owner SECURITY INVOKER SHA256 7923ed0b5c8dd9e1
@@ -695,7 +714,7 @@ FUNCTION tereze.session_person(p_session_hash bytea) RETURNS bigint OWNER tereze
 FUNCTION tereze.session_tidy() RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 fe0a135274763370
 FUNCTION tereze.setting(p_key text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 73f7c6fe48abb0ff
 FUNCTION tereze.short_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 84b20b6cd953935c
-FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid, p_asked jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 1200a6d1bb89520f
+FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid, p_asked jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 2a20a9f2c7255b95
 FUNCTION tereze.timezone() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 6daff54a9c65d92a
 FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 93278838807e3351
 FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4f60aefd7f7b26f9
@@ -704,6 +723,7 @@ GRANT CREATE, USAGE ON SCHEMA api TO tereze_audit
 GRANT CREATE, USAGE ON SCHEMA api TO tereze_vault
 GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_audit
 GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_vault
+GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_watchdog
 GRANT EXECUTE ON FUNCTION api.account_list(p_after text, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.acknowledge_return(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.application_card(p_application_id bigint, p_case_ref text, p_session_hash bytea) TO tereze_portal
@@ -789,6 +809,7 @@ GRANT EXECUTE ON FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_
 GRANT EXECUTE ON FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.template_text(p_key text, p_language text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.tidy() TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.transactions_end() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.verify_file(p_sha256 bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.verify_file(p_sha256 bytea) TO tereze_staff
@@ -806,6 +827,7 @@ GRANT EXECUTE ON FUNCTION tereze.check_text(p_value text, p_field text, p_requir
 GRANT EXECUTE ON FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.durable() TO tereze_audit
 GRANT EXECUTE ON FUNCTION tereze.durable() TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.end_transactions(p_seconds integer) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_seq integer, p_prev_hash bytea, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_seq integer, p_prev_hash bytea, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) TO tereze_vault
 GRANT EXECUTE ON FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) TO tereze_owner
@@ -863,6 +885,7 @@ POLICY owner_only ON tereze.setting PERMISSIVE FOR * TO tereze_owner USING true 
 POLICY owner_only ON tereze.step PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.student PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.student_status PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.submission PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.task PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.template PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.template_version PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -934,6 +957,7 @@ TABLE tereze.setting OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.step OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.student OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.student_status OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.submission OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.task OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.template OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.template_version OWNER tereze_owner ROW SECURITY FORCED
