@@ -82,7 +82,8 @@ Result<LoadReport> CatalogueLoader::load(const Catalogue &catalogue)
     TEREZE_CHECK(readState());
     for (const CatalogueJournal &journal : catalogue.journals) {
         TEREZE_CHECK(store::CatalogueStore::putJournal(m_database, QUuid::createUuid(),
-            { journal.key, journal.title, journal.pattern, journal.storagePlace }));
+            { journal.key, journal.title, journal.pattern, journal.storagePlace,
+                m_version.value(stateKey(QStringLiteral("journal"), journal.key)) }));
         ++m_report.journals;
     }
     for (const CatalogueTemplate &entry : catalogue.sharedTemplates)
@@ -104,10 +105,12 @@ Result<void> CatalogueLoader::readState()
 {
     m_content.clear();
     m_loaded.clear();
+    m_version.clear();
     TEREZE_TRY(const auto objects, store::CatalogueStore::state(m_database));
     for (const domain::CatalogueObject &object : objects) {
         m_content.insert(stateKey(object.object, object.key), object.contentSha256);
         m_loaded.insert(stateKey(object.object, object.key), object.loadedSha256);
+        m_version.insert(stateKey(object.object, object.key), object.version);
     }
     return {};
 }
@@ -128,6 +131,9 @@ bool CatalogueLoader::givesWay(const QString &object, const QString &key, const 
 
 Result<void> CatalogueLoader::loadTemplate(const CatalogueTemplate &entry)
 {
+    qint64 version = 0; // the same for all languages
+    for (auto it = entry.html.begin(); it != entry.html.end() && version == 0; ++it)
+        version = m_version.value(stateKey(QStringLiteral("template"), entry.key + u'.' + it.key()));
     for (auto it = entry.html.begin(); it != entry.html.end(); ++it) {
         domain::TemplateEntry text;
         text.key = entry.key;
@@ -138,6 +144,7 @@ Result<void> CatalogueLoader::loadTemplate(const CatalogueTemplate &entry)
         text.language = it.key();
         text.html = it.value();
         text.loaded = true;
+        text.version = version;
         const QString name = entry.key + u'.' + it.key();
         const QString key = stateKey(QStringLiteral("template"), name);
         const bool edited = isEdited(key);

@@ -44,6 +44,7 @@ private:
     int m_waitMs;
     Hashes m_content; ///< "object key" -> hash of what stands there
     Hashes m_loaded; ///< of what was last loaded
+    QHash<QString, qint64> m_version; ///< as seen when the load began
     QList<std::pair<QString, qint64>> m_waiting; ///< route key, version
     LoadReport m_report;
 };

@@ -11,6 +11,7 @@ struct JournalDefinition {
     LocalText title;
     QString pattern; ///< of the number, with {number} and {year}
     LocalText storagePlace; ///< where the paper is kept by default
+    qint64 version = 0; ///< of the journal as it was seen; 0 for a new one
 };
 
 } // namespace tereze::domain

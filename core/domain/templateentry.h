@@ -19,6 +19,7 @@ struct TemplateEntry {
     QString html; ///< at most 1 MiB in UTF-8
     std::optional<QByteArray> knownSha256; ///< SHA-256 of the text last seen; nothing for a new one
     bool loaded = false; ///< it comes from files: remember it as last loaded
+    qint64 version = 0; ///< of the template as it was seen, to change its title or journal; 0 for a new one
 };
 
 } // namespace tereze::domain

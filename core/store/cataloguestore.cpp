@@ -45,7 +45,7 @@ Result<QList<domain::CatalogueObject>> CatalogueStore::state(db::Database &datab
 {
     return database.list("api.catalogue_state", {}, [](const db::Row &row) {
         return domain::CatalogueObject { row.text(u"object"), row.text(u"key"),
-            row.maybeBytes(u"content_sha256"), row.maybeBytes(u"loaded_sha256") };
+            row.maybeBytes(u"content_sha256"), row.maybeBytes(u"loaded_sha256"), row.int64(u"version") };
     });
 }
 
@@ -68,7 +68,8 @@ Result<domain::Published> CatalogueStore::putTemplate(
         { { "p_request_id", requestId }, { "p_key", entry.key }, { "p_kind", entry.kind },
             { "p_title", entry.title.json() }, { "p_journal_key", entry.journalKey },
             { "p_language", entry.language }, { "p_html", entry.html },
-            { "p_known_sha256", entry.knownSha256 }, { "p_loaded", entry.loaded } },
+            { "p_known_sha256", entry.knownSha256 }, { "p_loaded", entry.loaded },
+            { "p_version", entry.version } },
         [](const db::Row &row) {
             return domain::Published { row.int32(u"number"), row.boolean(u"changed"), {} };
         });
@@ -86,7 +87,8 @@ Result<domain::Stored> CatalogueStore::putJournal(
 {
     return database.one("api.journal_put",
         { { "p_request_id", requestId }, { "p_key", journal.key }, { "p_title", journal.title.json() },
-            { "p_pattern", journal.pattern }, { "p_storage_place", journal.storagePlace.json() } },
+            { "p_pattern", journal.pattern }, { "p_storage_place", journal.storagePlace.json() },
+            { "p_version", journal.version } },
         readStored);
 }
 

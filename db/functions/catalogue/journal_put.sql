@@ -1,12 +1,17 @@
 SET LOCAL ROLE tereze_owner;
--- Makes a journal or changes its title, pattern and place; entries keep what they were written with.
-CREATE FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb)
+-- Makes a journal (p_version 0) or changes title, pattern and place of the one that was seen at p_version; entries keep
+-- what they were written with. The same again changes nothing. No two journals have one pattern, not even in letters
+-- that only look alike: they would print one number twice.
+CREATE FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb,
+    p_version bigint DEFAULT 0)
 RETURNS TABLE (id bigint, version bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
-    asked jsonb := jsonb_build_object('key', p_key, 'title', p_title, 'pattern', p_pattern, 'storage_place', p_storage_place);
+    asked jsonb := jsonb_build_object('key', p_key, 'title', p_title, 'pattern', p_pattern, 'storage_place', p_storage_place,
+        'version', p_version);
+    before tereze.journal;
     new_id bigint;
     new_version bigint;
 BEGIN
@@ -19,18 +24,34 @@ BEGIN
     END IF;
     PERFORM tereze.check_names(p_title, 'title');
     PERFORM tereze.check_names(p_storage_place, 'storage_place');
+    PERFORM tereze.check_text(p_pattern, 'pattern', false, 60);
     IF (position('{number}' IN p_pattern) > 0 AND position('{year}' IN p_pattern) > 0) IS NOT TRUE THEN
         PERFORM tereze.fail('TZ422', 'a numbering pattern has {number} and {year}', '{"field": "pattern", "rule": "placeholders"}');
     END IF;
-    INSERT INTO tereze.journal AS j (key, title, pattern, storage_place)
-    VALUES (p_key, p_title, p_pattern, p_storage_place)
-    ON CONFLICT (key) DO UPDATE SET title = excluded.title, pattern = excluded.pattern,
-        storage_place = excluded.storage_place, version = j.version + 1
-    RETURNING j.id, j.version INTO new_id, new_version;
+    SELECT * INTO before FROM tereze.journal j WHERE j.key = p_key FOR NO KEY UPDATE;
+    IF before.id IS NULL THEN
+        INSERT INTO tereze.journal AS j (key, title, pattern, storage_place)
+        VALUES (p_key, p_title, p_pattern, p_storage_place)
+        ON CONFLICT (key) DO NOTHING
+        RETURNING j.id, j.version INTO new_id, new_version;
+    ELSIF (before.title, before.pattern, before.storage_place) = (p_title, p_pattern, p_storage_place) THEN
+        new_id := before.id;
+        new_version := before.version;
+    ELSIF before.version = p_version THEN
+        UPDATE tereze.journal j SET title = p_title, pattern = p_pattern, storage_place = p_storage_place,
+            version = j.version + 1
+        WHERE j.id = before.id RETURNING j.id, j.version INTO new_id, new_version;
+    END IF;
+    IF new_id IS NULL THEN
+        PERFORM tereze.fail('TZ409', 'the journal was changed or made meanwhile');
+    END IF;
     PERFORM tereze.event_append('journal_put', 'journal', new_id, NULL, NULL, tereze.now(), me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
-EXCEPTION WHEN check_violation OR not_null_violation THEN
+EXCEPTION WHEN unique_violation THEN
+    PERFORM tereze.fail('TZ422', 'another journal has this pattern: both would print the same numbers',
+        '{"field": "pattern", "rule": "taken"}');
+WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'the key of the journal is not accepted', '{"field": "key", "rule": "value"}');
 END $$;
-GRANT EXECUTE ON FUNCTION api.journal_put(uuid, text, jsonb, text, jsonb) TO tereze_administrator;
+GRANT EXECUTE ON FUNCTION api.journal_put(uuid, text, jsonb, text, jsonb, bigint) TO tereze_administrator;

@@ -1,8 +1,10 @@
 SET LOCAL ROLE tereze_owner;
 -- Publishes a version of a template in one language; the same text again publishes nothing. p_known_sha256 is the
 -- text that the caller last saw in this language (null: none); p_loaded says that it comes from a catalogue's files.
+-- Title and journal belong to the template in all languages: to change them, p_version is that of the template as seen.
 CREATE FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text,
-    p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false)
+    p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false,
+    p_version bigint DEFAULT 0)
 RETURNS TABLE (number integer, changed boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
@@ -10,6 +12,7 @@ DECLARE
     seen jsonb;
     asked jsonb := jsonb_build_object('key', p_key, 'kind', p_kind, 'title', p_title, 'journal', p_journal_key,
         'language', p_language, 'sha256', encode(sha256(convert_to(p_html, 'UTF8')), 'hex'), 'loaded', p_loaded);
+    before tereze.template;
     template bigint;
     last record;
     digest bytea := sha256(convert_to(p_html, 'UTF8'));
@@ -31,12 +34,20 @@ BEGIN
     IF p_journal_key IS NOT NULL AND NOT EXISTS (SELECT FROM tereze.journal j WHERE j.key = p_journal_key) THEN
         PERFORM tereze.fail('TZ404', 'no such journal', '{"field": "journal"}');
     END IF;
-    INSERT INTO tereze.template AS t (key, kind, title, journal_key) VALUES (p_key, p_kind, p_title, p_journal_key)
-    ON CONFLICT (key) DO UPDATE SET title = excluded.title, journal_key = excluded.journal_key, version = t.version + 1
-        WHERE t.kind = excluded.kind
-    RETURNING t.id INTO template;
-    IF template IS NULL THEN
+    SELECT * INTO before FROM tereze.template t WHERE t.key = p_key FOR NO KEY UPDATE;
+    IF before.id IS NULL THEN
+        INSERT INTO tereze.template AS t (key, kind, title, journal_key) VALUES (p_key, p_kind, p_title, p_journal_key)
+        ON CONFLICT (key) DO NOTHING RETURNING t.id INTO template;
+    ELSIF before.kind IS DISTINCT FROM p_kind THEN
         PERFORM tereze.fail('TZ422', 'a template cannot change its kind', '{"field": "kind", "rule": "fixed"}');
+    ELSIF (before.title, before.journal_key) IS NOT DISTINCT FROM (p_title, p_journal_key) THEN
+        template := before.id;
+    ELSE
+        UPDATE tereze.template t SET title = p_title, journal_key = p_journal_key, version = t.version + 1
+        WHERE t.id = before.id AND t.version = p_version RETURNING t.id INTO template;
+    END IF;
+    IF template IS NULL THEN
+        PERFORM tereze.fail('TZ409', 'the template was changed or made meanwhile');
     END IF;
     SELECT v.number, v.sha256 INTO last FROM tereze.template_version v
     WHERE v.template_id = template AND v.language = p_language ORDER BY v.number DESC LIMIT 1;
@@ -59,4 +70,4 @@ BEGIN
 EXCEPTION WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'a value of the template is not accepted', '{"field": "template", "rule": "value"}');
 END $$;
-GRANT EXECUTE ON FUNCTION api.template_put(uuid, text, text, jsonb, text, text, text, bytea, boolean) TO tereze_administrator;
+GRANT EXECUTE ON FUNCTION api.template_put(uuid, text, text, jsonb, text, text, text, bytea, boolean, bigint) TO tereze_administrator;

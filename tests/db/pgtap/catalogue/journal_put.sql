@@ -1,14 +1,20 @@
-SELECT plan(20);
+SELECT plan(28);
 \ir ../support/fixture.sql
-SELECT t.signature('api.journal_put', 'uuid, text, jsonb, text, jsonb', 'TABLE(id bigint, version bigint)',
+SELECT t.signature('api.journal_put', 'uuid, text, jsonb, text, jsonb, bigint', 'TABLE(id bigint, version bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
     'tereze_administrator');
-CREATE FUNCTION t.put(p_request text, p_key text, p_pattern text DEFAULT '{number}/{year}', p_title jsonb DEFAULT t.names('x'), p_place jsonb DEFAULT t.names('y'))
-RETURNS text LANGUAGE sql AS $$ SELECT format('SELECT * FROM api.journal_put(%s, %L, %L, %L, %L)', p_request, p_key, p_title, p_pattern, p_place) $$;
+CREATE FUNCTION t.put(p_request text, p_key text, p_pattern text DEFAULT '{number}/{year}', p_title jsonb DEFAULT t.names('x'), p_place jsonb DEFAULT t.names('y'), p_version bigint DEFAULT 0)
+RETURNS text LANGUAGE sql AS $$ SELECT format('SELECT * FROM api.journal_put(%s, %L, %L, %L, %L, %L)', p_request, p_key, p_title, p_pattern, p_place, p_version) $$;
 SELECT t.repeatable('pt_admin', t.put('%1$L', 'contracts'));
-SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'contracts', 'Д{number}-{year}')) ->> 'version', '2', 'changed');
+SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'contracts', 'Д{number}-{year}', p_version => 1)) ->> 'version', '2', 'changed');
+SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'contracts', 'Д{number}-{year}')) ->> 'version', '2', 'the same again changes nothing');
 SELECT is(pattern, 'Д{number}-{year}') FROM tereze.journal WHERE key = 'contracts';
 SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
+    (t.put('gen_random_uuid()', 'contracts', '{number}/{year}', p_version => 1), 'TZ409', 'a version that is over'), (t.put('gen_random_uuid()', 'contracts', '{number}/{year}'), 'TZ409', 'what was never seen'),
+    (t.put('gen_random_uuid()', 'contracts', '{number}/{year}', p_version => NULL), 'TZ409', 'no version'),
+    (t.put('gen_random_uuid()', 'x', 'С-{number}/{year}'), 'TZ422 pattern taken', 'the pattern of another journal'), (t.put('gen_random_uuid()', 'x', 'c-{number}/{year}'), 'TZ422 pattern taken', 'one that only looks the same'),
+    (t.put('gen_random_uuid()', 'contracts', 'З-{number}/{year}', p_version => 2), 'TZ422 pattern taken', 'changed to that of another'),
+    (t.put('gen_random_uuid()', 'x', repeat('x', 50) || '{number}{year}'), 'TZ422 pattern too_long', 'a long pattern'),
     (t.put('gen_random_uuid()', 'x', '{number}'), 'TZ422 pattern placeholders', 'a pattern without the year'), (t.put('gen_random_uuid()', 'x', '{year}'), 'TZ422 pattern placeholders', 'or the number'),
     (t.put('gen_random_uuid()', 'x', NULL), 'TZ422 pattern placeholders', 'none'), (t.put('gen_random_uuid()', 'x', p_title => '{}'), 'TZ422 title language', 'no title'),
     (t.put('gen_random_uuid()', 'x', p_place => '{"ru": "м"}'), 'TZ422 storage_place language', 'a place in one language'),

@@ -1,6 +1,6 @@
-SELECT plan(30);
+SELECT plan(36);
 \ir ../support/fixture.sql
-SELECT t.signature('api.template_put', 'uuid, text, text, jsonb, text, text, text, bytea, boolean',
+SELECT t.signature('api.template_put', 'uuid, text, text, jsonb, text, text, text, bytea, boolean, bigint',
     'TABLE(number integer, changed boolean)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
     'tereze_administrator');
@@ -20,6 +20,12 @@ SELECT t.one('pt_admin', replace(t.put('gen_random_uuid()', 'new', '<b/>'), ', N
 SELECT is(t.loaded(), 'kk1 false, kk2 true, ru1 false', 'the files hold the same by now');
 SELECT t.one('pt_admin', replace(t.put('gen_random_uuid()', 'new', '<p>uk</p>', NULL, '{"language": "uk"}'), ', NULL)', ', NULL, true)')) \g /dev/null
 SELECT is(t.loaded(), 'kk1 false, kk2 true, ru1 false, uk1 true', 'a new text from the files');
+-- Title and journal are those of all languages: who changes them has seen them as they are.
+CREATE FUNCTION t.retitle(p_version bigint, p_more jsonb) RETURNS text LANGUAGE sql AS $$ SELECT replace(t.put('gen_random_uuid()', 'new', '<b/>', NULL, p_more), ', NULL)', format(', NULL, false, %L)', p_version)) $$;
+SELECT t.refused('pt_admin', t.retitle(v, m::jsonb), 'TZ409', label) FROM (VALUES (0, '{"title": {"kk": "a", "ru": "b", "en": "c"}}', 'a title never seen'), (2, '{"title": {"kk": "a", "ru": "b", "en": "c"}}', 'a title of another version'), (0, '{"journal": "orders"}', 'a journal never seen')) x (v, m, label);
+SELECT is(t.one('pt_admin', t.retitle(1, '{"journal": "orders", "title": {"kk": "a", "ru": "b", "en": "c"}}')), '{"number": 2, "changed": false}', 'seen as it is');
+SELECT is((SELECT concat_ws(' ', title ->> 'ru', journal_key, version) FROM tereze.template WHERE key = 'new'), 'b orders 2', 'it is changed');
+SELECT is(t.one('pt_admin', t.retitle(2, '{}')), '{"number": 2, "changed": false}', 'and back');
 SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.put('gen_random_uuid()', 'new', '<i/>', t.hash('<p/>')), 'TZ409', 'what was changed meanwhile'), (t.put('gen_random_uuid()', 'new', '<i/>'), 'TZ409', 'what was never seen'),
     (t.put('gen_random_uuid()', 'x', repeat('x', 1048577)), 'TZ422 html too_long', 'a long text'), (t.put('gen_random_uuid()', 'x', NULL), 'TZ422 html required', 'no text'),

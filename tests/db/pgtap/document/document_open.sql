@@ -8,7 +8,7 @@ SELECT is(concat_ws(' ', kind, state, round, language, title, person, octet_leng
 UPDATE tereze.application SET language = 'uk' WHERE id = :app;
 SELECT t.val('tereze_owner', format('SELECT tereze.document_open(%s, %L, %L, NULL)', :app, 'cert', 'drafting')) AS doc \gset
 SELECT is(language || ' ' || title, 'ru cert ru', 'Ukrainian only where its template is') FROM tereze.document WHERE id = :doc;
-SELECT api.template_put(t.id('uk'), 'cert', 'certificate', t.names('cert') || '{"uk": "cert uk"}', 'certificates', 'uk', '<p/>', NULL) \g /dev/null
+SELECT api.template_put(t.id('uk'), 'cert', 'certificate', t.names('cert') || '{"uk": "cert uk"}', 'certificates', 'uk', '<p/>', NULL, false, 1) \g /dev/null
 SELECT t.val('tereze_owner', format('SELECT tereze.document_open(%s, %L, %L, NULL)', :app, 'cert', 'drafting')) AS doc \gset
 SELECT is(language || ' ' || title, 'uk cert uk') FROM tereze.document WHERE id = :doc;
 SELECT t.refused('tereze_owner', format('SELECT tereze.document_open(%s, %L, %L, NULL)', a, k, 'drafting'), 'TZ404 template', label) FROM (VALUES (:app, 'nothing', 'no such template'), (-1, 'cert', 'no such case'), (:app, NULL, 'no template')) v (a, k, label);
