@@ -190,9 +190,14 @@ Result<void> ReplayWorld::makeService()
             continue;
         made << node.templateKey;
         templates << node.templateKey;
-        const QString journal = node.journal.isEmpty() ? QStringLiteral("replay") : node.journal;
+        // A draft is drawn without the journal that its issue names.
+        QString journal = QStringLiteral("replay");
+        for (const route::CompiledNode &other : m_route.nodes) {
+            if (other.templateKey == node.templateKey && !other.journal.isEmpty())
+                journal = other.journal;
+        }
         TEREZE_CHECK(store::CatalogueStore::putJournal(*m_owner, replayRequest(),
-            { journal, sameText(journal), QStringLiteral("R-{number}/{year}"),
+            { journal, sameText(journal), QStringLiteral("%1-{number}/{year}").arg(journal.toUpper()),
                 sameText(QStringLiteral("Shelf")) }));
         domain::TemplateEntry entry;
         entry.key = node.templateKey;

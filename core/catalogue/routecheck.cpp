@@ -89,6 +89,8 @@ QList<Fault> checkRoute(const CatalogueService &service, const QSet<QString> &jo
     context.templates.emplace();
     for (const CatalogueTemplate &entry : service.templates)
         context.templates->insert(entry.key);
+    for (const CatalogueTemplate &entry : service.templates)
+        context.journalOfTemplate.insert(entry.key, entry.journal);
     QList<Fault> faults;
     for (const route::Finding &finding : route::lintRoute(graph, context)) {
         if (finding.severity == route::Severity::Error) {

@@ -4,6 +4,7 @@
 #include "finding.h"
 #include "routegraph.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -21,6 +22,7 @@ struct LintContext {
     };
     std::optional<Fields> fields;
     std::optional<QSet<QString>> templates;
+    QHash<QString, QString> journalOfTemplate; ///< where the documents of a template are registered
     std::optional<QSet<QString>> journals;
     std::optional<QSet<QString>> roles;
 };
@@ -38,8 +40,8 @@ struct LintContext {
 ///   single-event-definition unknown-attribute attribute-value
 /// Steps: key-required name-missing performer-required performer-unknown signature-not-available
 /// template-required
-///   template-unknown journal-required journal-unknown outcome-on-end reject-continue return-to
-///   answers-unread
+///   template-unknown journal-required journal-unknown journal-mismatch outcome-on-end reject-continue
+///   return-to answers-unread
 /// Conditions: conditional-flows condition-syntax condition-not-here condition-unknown-field
 /// condition-unknown-answer
 ///   condition-optional-field

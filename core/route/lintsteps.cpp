@@ -138,12 +138,15 @@ private:
                 lintText(QT_TRANSLATE_NOOP("RouteLint", "Nobody is named who performs this step.")));
         for (const QString &performer : performers) {
             const QString role = performer.section(u'@', 0, 0);
-            if (!form.match(performer).hasMatch() || performers.count(performer) > 1
-                || (m_context.roles && !m_context.roles->contains(role)))
+            if (!form.match(performer).hasMatch() || performers.count(performer) > 1)
                 m_report.error("performer-unknown", m_node,
                     lintText(QT_TRANSLATE_NOOP("RouteLint",
                                  "“%1” is no performer: a role, or a role in a unit such as dean@faculty."))
                         .arg(performer));
+            else if (m_context.roles && !m_context.roles->contains(role))
+                // No error: positions come and go, and a case that finds nobody waits as an incident.
+                m_report.warning("performer-unknown", m_node,
+                    lintText(QT_TRANSLATE_NOOP("RouteLint", "No position has the role “%1” yet.")).arg(role));
         }
         if (has("calendar"))
             notYet("calendar");
@@ -284,6 +287,13 @@ private:
         else if (!journal.isEmpty() && m_context.journals && !m_context.journals->contains(journal))
             m_report.error("journal-unknown", m_node,
                 lintText(QT_TRANSLATE_NOOP("RouteLint", "There is no journal “%1”.")).arg(journal));
+        else if (const QString kept = m_context.journalOfTemplate.value(key);
+                 !journal.isEmpty() && !kept.isEmpty() && kept != journal)
+            m_report.error("journal-mismatch", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint",
+                             "The documents of the template “%1” are registered in the journal “%2”, not in "
+                             "“%3”."))
+                    .arg(key, kept, journal));
     }
 
     void checkEnd()

@@ -44,6 +44,26 @@ Result<void> WorkStore::refuseRoute(db::Database &database, const domain::Job &j
             { "p_findings", findings } });
 }
 
+Result<WorkStore::Surroundings> WorkStore::surroundings(db::Database &database)
+{
+    struct Named {
+        QString kind;
+        QString key;
+        QString journal;
+    };
+    TEREZE_TRY(const QList<Named> rows, database.list("api.route_surroundings", {}, [](const db::Row &row) {
+        return Named { row.text("kind"), row.text("key"), row.maybeText("journal_key").value_or(QString()) };
+    }));
+    Surroundings found;
+    for (const Named &row : rows) {
+        if (row.kind == u"template")
+            found.templates.insert(row.key, row.journal);
+        else
+            (row.kind == u"journal" ? found.journals : found.roles).insert(row.key);
+    }
+    return found;
+}
+
 Result<WorkStore::Drawing> WorkStore::drawing(db::Database &database, qint64 routeVersion)
 {
     return database.one(

@@ -7,8 +7,10 @@
 #include <core/domain/sealproposal.h>
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -29,6 +31,13 @@ public:
         QString routeKey;
         QString state; ///< queued, published or refused
         QByteArray xml;
+    };
+
+    /// What exists beside the routes, by keys.
+    struct Surroundings {
+        QHash<QString, QString> templates; ///< with the journal of its documents; empty for an approval sheet
+        QSet<QString> journals;
+        QSet<QString> roles; ///< that a position has
     };
 
     /// A session that the watchdog ended.
@@ -52,6 +61,8 @@ public:
     static Result<void> refuseRoute(db::Database &database, const domain::Job &job, const QString &worker,
         const QByteArray &xmlSha256, const QJsonArray &findings);
 
+    /// What a route may name.
+    static Result<Surroundings> surroundings(db::Database &database);
     static Result<Drawing> drawing(db::Database &database, qint64 routeVersion);
 
     /// Turns up to `limit` rows of the outbox (at most 500) into hints and mails; tells how many.

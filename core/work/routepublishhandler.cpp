@@ -38,7 +38,14 @@ Result<void> RoutePublishHandler::handle(const domain::Job &job, const JobDesk &
     Result<route::RouteDocument> document = route::RouteDocument::read(drawing.xml);
     if (!document)
         return refuse(findingOf(u"not-readable"_qs, document.error()));
-    const QList<route::Finding> findings = route::lintRoute(route::RouteGraph::of(*document));
+    TEREZE_TRY(const store::WorkStore::Surroundings there, store::WorkStore::surroundings(desk.database));
+    route::LintContext context;
+    context.templates = QSet<QString>(there.templates.keyBegin(), there.templates.keyEnd());
+    context.journalOfTemplate = there.templates;
+    context.journals = there.journals;
+    if (!there.roles.isEmpty()) // a catalogue may be loaded before anybody has a position
+        context.roles = there.roles;
+    const QList<route::Finding> findings = route::lintRoute(route::RouteGraph::of(*document), context);
     if (route::hasErrors(findings))
         return refuse(route::toJson(findings));
     const Result<route::CompiledRoute> compiled = route::compileRoute(*document);

@@ -5,7 +5,8 @@
 
 namespace tereze::work {
 
-/// route.publish: lints and compiles a drawing; publishes its rows, or refuses it with the findings.
+/// route.publish: lints a drawing by the templates, journals and roles that there are, and compiles it;
+/// publishes its rows, or refuses it with the findings.
 class RoutePublishHandler final : public JobHandler {
 public:
     QStringList kinds() const override;

@@ -63,7 +63,8 @@ LintContext fullContext()
     context.fields = LintContext::Fields { { QStringLiteral("form.sum"), QStringLiteral("student.status") },
         { QStringLiteral("form.note") } };
     context.templates = QSet<QString> { QStringLiteral("paper") };
-    context.journals = QSet<QString> { QStringLiteral("orders") };
+    context.journals = QSet<QString> { QStringLiteral("orders"), QStringLiteral("letters") };
+    context.journalOfTemplate = { { QStringLiteral("paper"), QStringLiteral("orders") } };
     context.roles =
         QSet<QString> { QStringLiteral("office"), QStringLiteral("dean"), QStringLiteral("methodist") };
     return context;
@@ -203,6 +204,7 @@ TEST(Lint, findsEveryPlantedFault)
             R"(tereze:kind="draft" tereze:template="rock")" },
         { "journal-required", "issue", R"(tereze:journal="orders")", "" },
         { "journal-unknown", "issue", R"(tereze:journal="orders")", R"(tereze:journal="stars")" },
+        { "journal-mismatch", "issue", R"(tereze:journal="orders")", R"(tereze:journal="letters")" },
         { "outcome-on-end", "good", R"(tereze:outcome="approved")", R"(tereze:outcome="maybe")" },
         { "outcome-on-end", "process", R"(tereze:outcome="approved")", R"(tereze:outcome="rejected")" },
         { "outcome-on-end", "issue", R"(tereze:journal="orders")",

@@ -241,10 +241,31 @@ TEST_F(WorkerTest, aRefusedRouteComesBackWithItsFindings)
     const QStringList linted = put(certificate, xml, inForce);
     EXPECT_EQ(linted.at(0), u"refused"_qs);
     EXPECT_TRUE(linted.at(1).contains(u"performer-required"_qs)) << linted.at(1).toStdString();
+    // What would stop the last approver long after the publishing.
+    const auto spoiled = [&](const QByteArray &before, const QByteArray &after) {
+        QByteArray changed = inForce;
+        changed.replace(before, after);
+        EXPECT_NE(changed, inForce) << before.toStdString();
+        const QStringList answer = put(certificate, changed, inForce);
+        return (answer.at(0) + u' ' + answer.at(1)).toStdString();
+    };
+    EXPECT_NE(spoiled("tereze:template=\"certificate_of_study\"", "tereze:template=\"no_such\"")
+                  .find("template-unknown"),
+        std::string::npos);
+    EXPECT_NE(
+        spoiled("tereze:journal=\"certificates\"", "tereze:journal=\"no_such\"").find("journal-unknown"),
+        std::string::npos);
+    EXPECT_NE(
+        spoiled("tereze:journal=\"certificates\"", "tereze:journal=\"orders\"").find("journal-mismatch"),
+        std::string::npos);
     EXPECT_EQ(m_university->value(u"SELECT count(*) FROM tereze.route_version v JOIN tereze.route r "
                                   u"ON r.current_version_id = v.id WHERE r.key = 'certificate-of-study'"_qs),
         u"1"_qs)
         << "the version in force stays";
+    // A position may still come: this is said and does not stop the route.
+    const std::string odd = spoiled("tereze:performer=\"dean@faculty\"", "tereze:performer=\"astrologer\"");
+    EXPECT_EQ(odd.substr(0, 9), "published") << odd;
+    EXPECT_NE(odd.find("performer-unknown"), std::string::npos) << odd;
 }
 
 TEST_F(WorkerTest, anOrderWhoseEffectFailsLeavesTheRestOfTheBatchUntouched)

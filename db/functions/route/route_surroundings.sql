@@ -1,0 +1,15 @@
+SET LOCAL ROLE tereze_owner;
+-- What a route may name: templates, each with the journal of its documents, journals, and the roles of positions. The
+-- worker lints by it before it publishes.
+CREATE FUNCTION api.route_surroundings() RETURNS TABLE (kind text, key text, journal_key text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
+    SELECT 'template', t.key, t.journal_key FROM tereze.template t
+    UNION ALL
+    SELECT 'journal', j.key, NULL FROM tereze.journal j
+    UNION ALL
+    SELECT DISTINCT 'role', p.role, NULL FROM tereze.position p;
+END $$;
+GRANT EXECUTE ON FUNCTION api.route_surroundings() TO tereze_worker;
