@@ -263,6 +263,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Белгісіз: біздің құжат емес.</translation>
     </message>
     <message>
+        <source>Only the QR in the file was checked, not the file: compare what its page says with these words.</source>
+        <translation>Файлдың өзі емес, тек ондағы QR-код тексерілді: оның бетінде жазылғанды осы сөздермен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The file holds no QR of ours; without the database nothing else can be checked.</source>
+        <translation>Файлда біздің QR-код жоқ; дерекқорсыз басқа ештеңені тексеру мүмкін емес.</translation>
+    </message>
+    <message>
         <source>A QR is checked with the public keys: --keys with the file tereze-keys.json.</source>
         <translation>QR-код ашық кілттермен тексеріледі: --keys арқылы tereze-keys.json файлын беріңіз.</translation>
     </message>
@@ -1968,6 +1976,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>There is no journal “%1”.</source>
         <translation>«%1» журналы жоқ.</translation>
+    </message>
+    <message>
+        <source>No position has the role “%1” yet.</source>
+        <translation>«%1» рөлі бар лауазым әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>The documents of the template “%1” are registered in the journal “%2”, not in “%3”.</source>
+        <translation>«%1» үлгісінің құжаттары «%3» журналында емес, «%2» журналында тіркеледі.</translation>
     </message>
     <message>
         <source>The outcome of an end event is approved or rejected.</source>

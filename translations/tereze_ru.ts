@@ -263,6 +263,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Неизвестен: это не наш документ.</translation>
     </message>
     <message>
+        <source>Only the QR in the file was checked, not the file: compare what its page says with these words.</source>
+        <translation>Проверен только QR-код в файле, а не сам файл: сравните с этими словами то, что написано на его странице.</translation>
+    </message>
+    <message>
+        <source>The file holds no QR of ours; without the database nothing else can be checked.</source>
+        <translation>В файле нет нашего QR-кода; без базы данных больше ничего проверить нельзя.</translation>
+    </message>
+    <message>
         <source>A QR is checked with the public keys: --keys with the file tereze-keys.json.</source>
         <translation>QR-код проверяется открытыми ключами: укажите через --keys файл tereze-keys.json.</translation>
     </message>
@@ -1970,6 +1978,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>There is no journal “%1”.</source>
         <translation>Журнала «%1» нет.</translation>
+    </message>
+    <message>
+        <source>No position has the role “%1” yet.</source>
+        <translation>Должности с ролью «%1» пока нет.</translation>
+    </message>
+    <message>
+        <source>The documents of the template “%1” are registered in the journal “%2”, not in “%3”.</source>
+        <translation>Документы шаблона «%1» регистрируются в журнале «%2», а не в «%3».</translation>
     </message>
     <message>
         <source>The outcome of an end event is approved or rejected.</source>

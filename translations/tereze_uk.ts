@@ -263,6 +263,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Невідомий: це не наш документ.</translation>
     </message>
     <message>
+        <source>Only the QR in the file was checked, not the file: compare what its page says with these words.</source>
+        <translation>Перевірено лише QR-код у файлі, а не сам файл: порівняйте з цими словами те, що написано на його сторінці.</translation>
+    </message>
+    <message>
+        <source>The file holds no QR of ours; without the database nothing else can be checked.</source>
+        <translation>У файлі немає нашого QR-коду; без бази даних більше нічого перевірити не можна.</translation>
+    </message>
+    <message>
         <source>A QR is checked with the public keys: --keys with the file tereze-keys.json.</source>
         <translation>QR-код перевіряється відкритими ключами: укажіть через --keys файл tereze-keys.json.</translation>
     </message>
@@ -1970,6 +1978,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>There is no journal “%1”.</source>
         <translation>Журналу «%1» немає.</translation>
+    </message>
+    <message>
+        <source>No position has the role “%1” yet.</source>
+        <translation>Посади з роллю «%1» поки що немає.</translation>
+    </message>
+    <message>
+        <source>The documents of the template “%1” are registered in the journal “%2”, not in “%3”.</source>
+        <translation>Документи шаблону «%1» реєструються в журналі «%2», а не в «%3».</translation>
     </message>
     <message>
         <source>The outcome of an end event is approved or rejected.</source>

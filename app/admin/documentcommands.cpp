@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace tereze::admin {
 
 namespace {
@@ -21,6 +23,7 @@ constexpr qsizetype largestFile = 25 * 1024 * 1024;
 struct Judgement {
     domain::Verification facts;
     bool statusChecked = true;
+    std::optional<bool> fileChecked; ///< for a file: whether its bytes were compared, or its QR alone
     QString note; ///< for people, beside the verdict
 
     QJsonObject json() const
@@ -28,13 +31,16 @@ struct Judgement {
         const auto instant = [](const std::optional<QDateTime> &at) {
             return at ? QJsonValue(at->toUTC().toString(Qt::ISODate)) : QJsonValue();
         };
-        return { { QStringLiteral("verdict"), codeOf(facts.verdict) },
+        QJsonObject object { { QStringLiteral("verdict"), codeOf(facts.verdict) },
             { QStringLiteral("status_checked"), statusChecked }, { QStringLiteral("kind"), facts.kind },
             { QStringLiteral("title"), facts.title }, { QStringLiteral("person"), facts.person },
             { QStringLiteral("signed_at"), instant(facts.signedAt) },
             { QStringLiteral("registered_at"), instant(facts.registeredAt) },
             { QStringLiteral("ended_at"), instant(facts.endedAt) },
             { QStringLiteral("approvers"), facts.approvers }, { QStringLiteral("text"), note } };
+        if (fileChecked)
+            object.insert(QStringLiteral("file_checked"), *fileChecked);
+        return object;
     }
 };
 
@@ -73,19 +79,19 @@ Result<Judgement> judgeQr(Invocation &invocation, const QString &text)
     TEREZE_TRY(const auto keys, keysOf(invocation));
     const document::QrVerdict qr = document::verifyQrText(text, keys);
     Judgement judgement;
+    judgement.statusChecked = !invocation.has(QStringLiteral("offline"));
     if (qr.kind != document::QrVerdict::Kind::Valid) {
         judgement.facts.verdict = qr.kind == document::QrVerdict::Kind::Altered ? domain::Verdict::Altered
                                                                                 : domain::Verdict::Unknown;
         judgement.note = verdictText(judgement.facts.verdict);
         return judgement;
     }
-    if (!invocation.has(QStringLiteral("offline"))) {
+    if (judgement.statusChecked) {
         TEREZE_TRY(const auto database, invocation.database());
         TEREZE_TRY(judgement.facts, store::VerificationStore::byToken(*database, qr.payload.token));
         judgement.note = verdictText(judgement.facts.verdict);
         return judgement;
     }
-    judgement.statusChecked = false;
     judgement.facts.verdict = domain::Verdict::Valid;
     judgement.facts.title = qr.payload.title;
     judgement.facts.person = qr.payload.person;
@@ -115,6 +121,7 @@ Result<Judgement> judgeFile(Invocation &invocation, const QString &path)
     const bool offline = invocation.has(QStringLiteral("offline"));
     if (!offline) {
         Judgement judgement;
+        judgement.fileChecked = true;
         TEREZE_TRY(const auto database, invocation.database());
         TEREZE_TRY(judgement.facts,
             store::VerificationStore::byFile(
@@ -126,13 +133,21 @@ Result<Judgement> judgeFile(Invocation &invocation, const QString &path)
     }
     // Without the database only the QR that the file carries can speak.
     TEREZE_TRY(const auto facts, document::PdfFacts::read(bytes));
+    Judgement judgement;
+    judgement.statusChecked = false;
     if (facts.qrText.isEmpty()) {
-        Judgement judgement;
-        judgement.statusChecked = false;
-        judgement.note = verdictText(domain::Verdict::Unknown);
-        return judgement;
+        judgement.note = QCoreApplication::translate(
+            "Admin", "The file holds no QR of ours; without the database nothing else can be checked.");
+    } else {
+        TEREZE_TRY(judgement, judgeQr(invocation, facts.qrText));
+        // A QR is a link that anybody can copy onto another page.
+        judgement.note = QCoreApplication::translate("Admin",
+                             "Only the QR in the file was checked, not the file: compare what its page says "
+                             "with these words.")
+            + u' ' + judgement.note;
     }
-    return judgeQr(invocation, facts.qrText);
+    judgement.fileChecked = false;
+    return judgement;
 }
 
 Result<Judgement> judgeNumber(Invocation &invocation, const QString &number)
@@ -170,6 +185,11 @@ int documentVerify(Invocation &invocation)
     QStringList lines { judgement->note };
     if (!judgement->facts.title.isEmpty())
         lines << QStringLiteral("%1, %2").arg(judgement->facts.title, judgement->facts.person);
+    if (judgement->fileChecked == false && judgement->facts.signedAt) {
+        lines << judgement->facts.signedAt->toUTC().toString(Qt::ISODate);
+        for (const QJsonValue &approver : judgement->facts.approvers)
+            lines << QStringLiteral("%1: %2").arg(approver[u"role"].toString(), approver[u"name"].toString());
+    }
     const QString text = lines.join(u'\n');
     return judgement->facts.verdict == domain::Verdict::Valid ? invocation.done(judgement->json(), text)
                                                               : invocation.found(judgement->json(), text);

@@ -54,7 +54,8 @@ protected:
         const QJsonObject answer = ran.json().object();
         const QString said = answer.value(u"verdict").toString();
         EXPECT_EQ(ran.code, said == u"valid" ? 0 : 1) << ran.messages.toStdString();
-        return (said + (answer.value(u"status_checked").toBool() ? QString() : u" unchecked"_qs)).toStdString();
+        return (said + (answer.value(u"status_checked").toBool() ? QString() : u" unchecked"_qs))
+            .toStdString();
     }
     /// A copy of the document with one byte changed.
     QString changedPdf() const
@@ -131,6 +132,36 @@ TEST_F(AdminDemo, itsDocumentIsVerifiedInEveryWay)
     EXPECT_EQ(
         verdict({ u"--qr"_qs, qr(), u"--keys"_qs, keys(), u"--offline"_qs }, nowhere), "valid unchecked");
     EXPECT_EQ(verdict({ pdf(), u"--keys"_qs, keys(), u"--offline"_qs }, nowhere), "valid unchecked");
+    EXPECT_EQ(verdict({ u"--qr"_qs, changedQr(), u"--keys"_qs, keys(), u"--offline"_qs }, nowhere),
+        "altered unchecked");
+    EXPECT_EQ(
+        verdict({ u"--qr"_qs, u"HTTPS://ELSEWHERE.EXAMPLE/Q/ABC"_qs, u"--keys"_qs, keys(), u"--offline"_qs },
+            nowhere),
+        "unknown unchecked");
+    // Any page may carry a copied QR: of the file nothing is claimed.
+    const auto answer = [&](const QStringList &arguments) {
+        return runAdminProgram(
+            QStringList { u"document"_qs, u"verify"_qs, u"--json"_qs, u"--db"_qs, m_place->uri() }
+            + arguments)
+            .json()
+            .object();
+    };
+    QFile original(pdf());
+    QFile copied(m_folder.filePath(u"copied.pdf"_qs));
+    ASSERT_TRUE(original.open(QIODevice::ReadOnly) && copied.open(QIODevice::WriteOnly));
+    copied.write(original.readAll() + "% not the bytes that were issued\n");
+    copied.close();
+    const QJsonObject offline = answer({ copied.fileName(), u"--keys"_qs, keys(), u"--offline"_qs });
+    EXPECT_EQ(offline.value(u"verdict").toString(), u"valid");
+    EXPECT_EQ(offline.value(u"file_checked"), QJsonValue(false));
+    EXPECT_EQ(offline.value(u"status_checked"), QJsonValue(false));
+    EXPECT_TRUE(
+        offline.value(u"text").toString().startsWith(u"Only the QR in the file was checked, not the file"))
+        << offline.value(u"text").toString().toStdString();
+    EXPECT_TRUE(offline.value(u"text").toString().contains(u"whether it is still in force was not checked"));
+    EXPECT_FALSE(offline.value(u"person").toString().isEmpty()) << "there is something to compare with";
+    EXPECT_EQ(answer({ pdf() }).value(u"file_checked"), QJsonValue(true));
+    EXPECT_FALSE(answer({ u"--qr"_qs, qr(), u"--keys"_qs, keys() }).contains(u"file_checked"));
     EXPECT_EQ(
         verdict({ u"--qr"_qs, changedQr(), u"--keys"_qs, keys(), u"--offline"_qs }, nowhere).substr(0, 7),
         "altered");
