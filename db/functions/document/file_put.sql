@@ -1,6 +1,8 @@
 SET LOCAL ROLE tereze_owner;
 -- Stores one chunk of a file known by the SHA-256 of its content; the last chunk checks size and hash. Safe to
--- repeat. Chunks are 1 MiB but for the last.
+-- repeat. Chunks are 1 MiB but for the last. Until a file is complete nothing of it is believed: a chunk that comes
+-- again takes the place of the one before, another size begins the file anew, and where all chunks together do not have
+-- the hash they are thrown away and complete is false: they are to be sent again.
 CREATE FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea)
 RETURNS TABLE (complete boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
@@ -21,17 +23,27 @@ BEGIN
     ON CONFLICT (sha256) DO NOTHING;
     SELECT * INTO f FROM tereze.file x WHERE x.sha256 = p_sha256 FOR UPDATE;
     IF f.size <> p_size THEN
-        PERFORM tereze.fail('TZ422', 'another size was announced before', '{"field": "size", "rule": "mismatch"}');
+        IF f.complete THEN
+            PERFORM tereze.fail('TZ422', 'another size was announced before', '{"field": "size", "rule": "mismatch"}');
+        END IF;
+        DELETE FROM tereze.file_chunk c WHERE c.sha256 = p_sha256;
+        UPDATE tereze.file x SET size = p_size WHERE x.sha256 = p_sha256;
     END IF;
+    -- Whoever puts a file is about to name it: api.tidy leaves it alone for another day.
+    UPDATE tereze.file x SET created_at = tereze.now() WHERE x.sha256 = p_sha256 AND x.created_at < tereze.now() - interval '1 hour';
     IF NOT f.complete THEN
-        INSERT INTO tereze.file_chunk (sha256, n, bytes) VALUES (p_sha256, p_n, p_bytes) ON CONFLICT DO NOTHING;
+        INSERT INTO tereze.file_chunk (sha256, n, bytes) VALUES (p_sha256, p_n, p_bytes)
+        ON CONFLICT (sha256, n) DO UPDATE SET bytes = excluded.bytes;
         IF (SELECT count(*) FROM tereze.file_chunk c WHERE c.sha256 = p_sha256) = chunks THEN
             SELECT string_agg(c.bytes, ''::bytea ORDER BY c.n) INTO content FROM tereze.file_chunk c WHERE c.sha256 = p_sha256;
-            IF sha256(content) <> p_sha256 THEN
+            IF sha256(content) = p_sha256 THEN
+                UPDATE tereze.file x SET complete = true WHERE x.sha256 = p_sha256;
+                f.complete := true;
+            ELSIF chunks = 1 THEN
                 PERFORM tereze.fail('TZ422', 'the content does not have this hash', '{"field": "sha256", "rule": "mismatch"}');
+            ELSE
+                DELETE FROM tereze.file_chunk c WHERE c.sha256 = p_sha256;
             END IF;
-            UPDATE tereze.file x SET complete = true WHERE x.sha256 = p_sha256;
-            f.complete := true;
         END IF;
     END IF;
     RETURN QUERY SELECT f.complete;

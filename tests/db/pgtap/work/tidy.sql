@@ -1,4 +1,4 @@
-SELECT plan(10);
+SELECT plan(12);
 \ir ../support/fixture.sql
 SELECT t.signature('api.tidy', '', 'void', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp',
     'tereze_worker');
@@ -8,5 +8,13 @@ SELECT t.rows('tereze_worker', 'SELECT api.tidy()') \g /dev/null
 SELECT is((SELECT string_agg(bucket, ' ') FROM tereze.rate), 'new', 'windows that are over');
 SELECT ok(NOT EXISTS (SELECT FROM tereze.session WHERE token_hash = t.s('aidar')), 'sessions that ended');
 SELECT ok(EXISTS (SELECT FROM tereze.session WHERE token_hash = t.s('dina')), 'others stay');
+-- Files that nobody names: after a day, and not those of documents.
+INSERT INTO tereze.session SELECT t.s('aidar'), t.person_id('aidar'), now(), now(), now() + interval '1 hour';
+SELECT t.issued_certificate() AS app \gset
+SELECT t.file('orphan'), t.file('fresh'), t.one('tereze_worker', format('SELECT * FROM api.file_put(%L, 1048577, %L, 1, %L)', t.hash('never whole'), 'application/pdf', 'x')) \g /dev/null
+UPDATE tereze.file SET created_at = tereze.now() - interval '2 days' WHERE sha256 <> t.hash('fresh');
+SELECT t.rows('tereze_worker', 'SELECT api.tidy()') \g /dev/null
+SELECT is((SELECT count(*) FROM tereze.file f WHERE f.sha256 IN (t.hash('orphan'), t.hash('never whole')) OR NOT EXISTS (SELECT FROM tereze.file_chunk c WHERE c.sha256 = f.sha256)), 0::bigint, 'files that nobody named are gone, with their chunks');
+SELECT ok(EXISTS (SELECT FROM tereze.file WHERE sha256 = t.hash('fresh')) AND (SELECT count(*) FROM tereze.document d JOIN tereze.file f ON f.sha256 IN (d.sha256, d.data_sha256)) = 4, 'new ones and those of documents stay');
 SELECT t.refused('pt_admin', 'SELECT api.tidy()', '42501', 'an administrator');
 SELECT * FROM finish();
