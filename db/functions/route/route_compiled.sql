@@ -32,12 +32,13 @@ BEGIN
                 ARRAY(SELECT jsonb_array_elements_text(coalesce(x -> 'answers', '[]'))),
                 coalesce(x ->> 'on_reject', 'end'), x ->> 'template', x ->> 'outcome', (x ->> 'amount')::numeric,
                 coalesce((x ->> 'incoming')::smallint, 0),
-                ARRAY(SELECT (z ->> 'edge')::smallint FROM jsonb_array_elements(p_edges) AS w(z)
-                    WHERE z ->> 'source' = x ->> 'node' ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer),
-                ARRAY(SELECT (z ->> 'target')::smallint FROM jsonb_array_elements(p_edges) AS w(z)
-                    WHERE z ->> 'source' = x ->> 'node' ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer),
+                coalesce(o.edges, '{}'), coalesce(o.targets, '{}'),
                 position('@' IN coalesce(x ->> 'performers', '')) > 0
-            FROM jsonb_array_elements(p_nodes) AS y(x);
+            FROM jsonb_array_elements(p_nodes) AS y(x)
+            LEFT JOIN (SELECT z ->> 'source' AS source,
+                    array_agg((z ->> 'edge')::smallint ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer) AS edges,
+                    array_agg((z ->> 'target')::smallint ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer) AS targets
+                FROM jsonb_array_elements(p_edges) AS w(z) GROUP BY 1) o ON o.source = x ->> 'node';
             INSERT INTO tereze.route_edge (route_version_id, source, ordinal, edge, element, target, condition, is_default)
             SELECT v.id, (x ->> 'source')::smallint,
                 row_number() OVER (PARTITION BY x ->> 'source' ORDER BY (x ->> 'position')::integer, (x ->> 'edge')::integer),
