@@ -219,7 +219,14 @@ void AuditVerifier::checkExport()
         ++number;
         if (line.trimmed().isEmpty())
             continue;
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        QJsonParseError fault;
+        const QJsonObject object = QJsonDocument::fromJson(line, &fault).object();
+        if (fault.error != QJsonParseError::NoError && line.startsWith('{')) {
+            found("torn", QStringLiteral("line %1").arg(number),
+                QStringLiteral("was cut off while it was written, as by a full disk: the seal that it began "
+                               "stands in the database alone"));
+            continue;
+        }
         const qint64 id = object.value(u"id").toInteger();
         const QByteArray hash = QByteArray::fromHex(object.value(u"hash").toString().toLatin1());
         if (id <= 0 || hash.size() != 32) {

@@ -20,7 +20,8 @@ public:
     AppendFile &operator=(AppendFile &&) = delete;
     ~AppendFile();
 
-    /// `line` without its line break, and without one in it. Unavailable when it is not safely written.
+    /// `line` without its line break, and without one in it. Unavailable when it is not safely written; what
+    /// is left of it then stays a torn line of its own, and the next line begins behind a line break.
     Result<void> append(const QByteArray &line);
 
 private:

@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -40,7 +41,7 @@ AppendFile::~AppendFile()
 Result<AppendFile> AppendFile::open(const QString &path)
 {
     const int handle =
-        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (handle < 0)
         return appendFault(path, errno);
     return AppendFile(path, handle);
@@ -49,16 +50,23 @@ Result<AppendFile> AppendFile::open(const QString &path)
 Result<void> AppendFile::append(const QByteArray &line)
 {
     // One write of the whole line: with O_APPEND lines of several processes do not mix.
-    const QByteArray text = line + '\n';
+    // What a full disk cut off stays a line of its own: nothing is glued to it.
+    const int handle = static_cast<int>(m_handle);
+    struct stat facts { };
+    char last = '\n';
+    if (::fstat(handle, &facts) != 0
+        || (S_ISREG(facts.st_mode) && facts.st_size > 0 && ::pread(handle, &last, 1, facts.st_size - 1) != 1))
+        return appendFault(m_path, errno);
+    const QByteArray text = (last == '\n' ? QByteArray() : QByteArray("\n")) + line + '\n';
     ssize_t written = 0;
     do {
-        written = ::write(static_cast<int>(m_handle), text.constData(), static_cast<size_t>(text.size()));
+        written = ::write(handle, text.constData(), static_cast<size_t>(text.size()));
     } while (written < 0 && errno == EINTR);
     if (written < 0)
         return appendFault(m_path, errno);
     if (written != text.size())
         return appendFault(m_path, ENOSPC);
-    if (::fsync(static_cast<int>(m_handle)) != 0)
+    if (::fsync(handle) != 0)
         return appendFault(m_path, errno);
     return {};
 }

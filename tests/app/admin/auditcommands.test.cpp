@@ -117,6 +117,19 @@ TEST_F(AdminAudit, aCutTailIsFoundByTheExportedSeals)
     EXPECT_NE(findings({ u"--seals"_qs, sealsFile() }).find("cut_tail"), std::string::npos);
 }
 
+TEST_F(AdminAudit, aTornLineOfTheExportIsNamed)
+{
+    QFile file(sealsFile());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    const qsizetype first = whole.indexOf('\n');
+    write(sealsFile(), whole.left(first / 2) + '\n' + whole);
+    EXPECT_EQ(findings({ u"--keys"_qs, keysFile(), u"--seals"_qs, sealsFile() }), "torn");
+    write(sealsFile(), "nonsense\n" + whole);
+    EXPECT_EQ(findings({ u"--keys"_qs, keysFile(), u"--seals"_qs, sealsFile() }), "export");
+}
+
 TEST_F(AdminAudit, aForgedSignatureIsFound)
 {
     plant(QStringLiteral("UPDATE tereze.seal SET signature = sha256('x') || sha256('y')"));
