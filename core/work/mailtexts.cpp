@@ -58,7 +58,9 @@ Result<exchange::Mail> MailTexts::compose(
     TEREZE_TRY(const QJsonObject texts, mailTextsOf(context.language));
     const QJsonObject data { { u"name"_qs, context.fullName }, { u"case_ref"_qs, context.caseRef },
         { u"service"_qs, context.service }, { u"university"_qs, context.university },
-        { u"link"_qs, QString(context.portalOrigin + u"/applications/"_qs + context.caseRef) } };
+        { u"link"_qs,
+            QStringLiteral("%1/%2/applications/%3")
+                .arg(context.portalOrigin, context.language, context.caseRef) } };
     const QJsonObject own = texts.value(notice).toObject();
 
     exchange::Mail mail;
