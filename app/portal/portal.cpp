@@ -22,6 +22,12 @@ Portal::Portal(const std::shared_ptr<const Site> &site)
             visit.recognise();
         return visit.errorPage(status);
     });
+    m_router->setBusyHandler([site](const http::Request &request, bool begun) {
+        PortalThread none { db::ConnectionSettings() }; // nobody is asked: the database may be what is slow
+        Visit visit(*site, request, none);
+        visit.readFormAlone();
+        return begun ? visit.unsurePage() : visit.errorPage(503);
+    });
 }
 
 } // namespace tereze::portal

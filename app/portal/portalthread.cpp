@@ -8,6 +8,14 @@ namespace tereze::portal {
 
 static constexpr qint64 retryAfterMs = 500;
 
+/// A refusal by our own functions is given after they looked for the request among those already done; only
+/// who asks, and how often, is judged before.
+bool PortalThread::isVerdictOnRequest(const Error &error)
+{
+    return error.sqlState.startsWith(u"TZ") && error.kind != ErrorKind::NotSignedIn
+        && error.kind != ErrorKind::TooOften;
+}
+
 Result<db::Database *> PortalThread::connected()
 {
     if (m_database && !m_database->isLost())

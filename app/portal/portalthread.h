@@ -4,6 +4,7 @@
 #include <core/base/result.h>
 #include <core/db/connectionsettings.h>
 #include <core/db/database.h>
+#include <core/db/sqlerror.h>
 #include <core/http/threadcontext.h>
 
 #include <QElapsedTimer>
@@ -21,21 +22,36 @@ public:
     {
     }
 
-    /// Runs `job(db::Database &)`, which returns a Result. When the connection turns out to be lost it is
-    /// opened anew and the job runs once more, so a job that changes something names a request id.
-    /// Unavailable while there is no connection.
+    /// Runs `job(db::Database &)`, which returns a Result and changes nothing that matters. When the
+    /// connection turns out to be lost it is opened anew and the job runs once more. Unavailable while there
+    /// is no connection; never isOutcomeUnknown.
     template <typename Job> std::invoke_result_t<Job, db::Database &> ask(Job job)
     {
+        auto answer = change(std::move(job));
+        if (!answer.ok() && db::isOutcomeUnknown(answer.error()))
+            return Error::of(ErrorKind::Unavailable, answer.error().detail);
+        return answer;
+    }
+
+    /// As ask(), for a job that changes something under a request id. isOutcomeUnknown when it may have been
+    /// done though nobody answered, and the second attempt brought no verdict either.
+    template <typename Job> std::invoke_result_t<Job, db::Database &> change(Job job)
+    {
         TEREZE_TRY(db::Database * database, connected());
-        auto answer = job(*database);
-        if (answer.ok() || !database->isLost())
-            return answer;
-        TEREZE_TRY(db::Database * again, connected());
-        return job(*again);
+        auto first = job(*database);
+        if (first.ok() || !database->isLost())
+            return first;
+        const auto again = connected();
+        if (!again)
+            return db::isOutcomeUnknown(first.error()) ? std::move(first) : again.error();
+        auto second = job(**again);
+        const bool isVerdict = second.ok() || isVerdictOnRequest(second.error());
+        return db::isOutcomeUnknown(first.error()) && !isVerdict ? std::move(first) : std::move(second);
     }
 
 private:
     Result<db::Database *> connected();
+    static bool isVerdictOnRequest(const Error &error);
 
     const db::ConnectionSettings m_settings;
     std::unique_ptr<db::Database> m_database;

@@ -2,6 +2,7 @@
 #include "visit.h"
 
 #include <core/base/logging.h>
+#include <core/db/sqlerror.h>
 #include <core/http/percentcoding.h>
 #include <core/store/accessstore.h>
 
@@ -95,7 +96,10 @@ QString Visit::chosenLanguage() const
 
 Result<void> Visit::begin()
 {
-    TEREZE_CHECK(findPerson());
+    if (const auto found = findPerson(); !found) {
+        readFormAlone();
+        return found;
+    }
     if (m_request.method() != http::Method::Post)
         return {};
     TEREZE_TRY(m_form, m_request.form());
@@ -109,6 +113,17 @@ void Visit::recognise()
 {
     if (const auto found = findPerson(); !found)
         qCWarning(lcHttp).noquote() << m_request.id() << found.error().logLine();
+}
+
+void Visit::readFormAlone()
+{
+    if (m_request.method() != http::Method::Post)
+        return;
+    auto form = m_request.form();
+    const auto visitor = m_request.cookie(visitorCookie);
+    const QByteArray bound = sentSession().value_or(visitor ? hashOf(*visitor) : QByteArray());
+    if (form && !bound.isEmpty() && m_site.csrf.check(m_request, bound, form->value(u"_token").toLatin1()))
+        m_form = std::move(form).value();
 }
 
 Result<void> Visit::findPerson()
@@ -236,10 +251,30 @@ http::Response Visit::refusal(const Error &error)
     const int status = statusOf(error.kind);
     if (status >= 500)
         qCWarning(lcHttp).noquote() << m_request.id() << error.logLine();
+    // A request that was in doubt stays so until somebody answers it.
+    if (db::isOutcomeUnknown(error) || (status == 503 && m_form.value(u"_unsure") == u"1"))
+        return unsurePage();
     // The only form that is refused before its page sees it.
     const bool isToken = error.kind == ErrorKind::Forbidden && m_request.method() == http::Method::Post
         && error.sqlState.isEmpty();
     return errorPage(status, isToken ? u"error_token"_qs : QString());
+}
+
+http::Response Visit::unsurePage()
+{
+    if (!m_form.contains(u"_request"))
+        return errorPage(503);
+    QJsonArray fields;
+    for (const auto &[name, value] : m_form.fields()) {
+        if (name != u"_unsure")
+            fields.append(QJsonObject { { u"name"_qs, name }, { u"value"_qs, value } });
+    }
+    const auto made = page(u"unsure"_qs,
+        { { u"title"_qs, text(u"unsure_title"_qs) }, { u"fields"_qs, fields },
+            { u"action"_qs, QString::fromLatin1(m_request.target()) },
+            { u"applications"_qs, path(u"applications"_qs) }, { u"request"_qs, m_request.id() } },
+        503);
+    return made ? *made : errorPage(503);
 }
 
 http::Response Visit::errorPage(int status, const QString &textKey)

@@ -35,6 +35,10 @@ public:
     /// Finds out who is signed in, if that can be had: for pages that tell of an error.
     void recognise();
 
+    /// Reads the form of a POST without asking the database who sent it; it is kept only when its token is
+    /// of the session that the request names.
+    void readFormAlone();
+
     const Site &site() const { return m_site; }
     const http::Request &request() const { return m_request; }
     PortalThread &thread() { return m_thread; }
@@ -63,6 +67,9 @@ public:
     Result<http::Response> page(const QString &name, QJsonObject data, int status = 200);
     /// The page that tells of an error, or the way to the sign-in page.
     http::Response refusal(const Error &error);
+    /// 503 for a form whose outcome is not known: it offers the same request again, which is never done
+    /// twice. For anything else the page of 503.
+    http::Response unsurePage();
     /// The page of a status.
     http::Response errorPage(int status, const QString &textKey = {});
     http::Response toSignIn() const;

@@ -54,6 +54,7 @@ private:
     void readBody();
     void hand(int refusal);
     void refuse(int status, const char *reason);
+    void refuseBusy(bool begun);
     void send(Response response);
     void onSent(error_code error, qint64 bodyBytes, int status);
     void linger(qint64 discarded);
@@ -248,13 +249,13 @@ void BeastConnection::hand(int refusal)
     const bool taken = m_server.pool.post(job);
     m_server.metrics->setQueued(m_server.pool.queued());
     if (!taken)
-        return refuse(503, "the queue is full");
+        return refuseBusy(false);
     m_timer.expires_after(m_server.options.handlerDeadline);
     m_timer.async_wait([self = shared_from_this(), sequence](error_code error) {
         if (error || self->m_closed || self->m_sequence != sequence)
             return;
         self->m_server.metrics->deadlineMissed();
-        self->refuse(503, "the handler did not answer in time");
+        self->refuseBusy(true);
     });
 }
 
@@ -274,6 +275,17 @@ void BeastConnection::refuse(int status, const char *reason)
         QString::number(status) + u' ' + QString::fromLatin1(reasonOf(status)) + u'\n', status);
     if (status == 503)
         response.setHeader("Retry-After", "5");
+    send(std::move(response));
+}
+
+/// No handler answers this request in time; with `begun` one may still be at it.
+void BeastConnection::refuseBusy(bool begun)
+{
+    qCDebug(lcHttp, "Request %ls: %s.", qUtf16Printable(m_record.id),
+        begun ? "the handler did not answer in time" : "the queue is full");
+    m_keepAlive = false;
+    Response response = m_server.router->busy(*m_request, begun);
+    response.setHeader("Retry-After", "5");
     send(std::move(response));
 }
 

@@ -197,6 +197,25 @@ Response Router::dispatch(const Request &request, ThreadContext &context) const
     return refuse(500, request, context);
 }
 
+Response Router::busy(const Request &request, bool begun) const
+{
+    try {
+        if (m_busyHandler) {
+            Response response = m_busyHandler(request, begun);
+            if (response.fault().isEmpty())
+                return response;
+            qCCritical(
+                lcHttp, "The page of a busy server is faulty: %ls.", qUtf16Printable(response.fault()));
+        }
+    } catch (const std::exception &exception) {
+        qCCritical(lcHttp, "The page of a busy server threw: %s.", exception.what());
+    } catch (...) {
+        qCCritical(lcHttp, "The page of a busy server threw.");
+    }
+    return Response::text(
+        begun ? QStringLiteral("503 No answer in time\n") : QStringLiteral("503 Service Unavailable\n"), 503);
+}
+
 Response Router::refuse(int status, const Request &request, ThreadContext &context) const
 {
     if (m_errorHandler) {

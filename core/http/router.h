@@ -20,6 +20,9 @@ namespace tereze::http {
 using Handler = std::function<Response(const Request &, ThreadContext &)>;
 /// Makes the page of a status that no handler answered: 404, 405, 413, 500.
 using ErrorHandler = std::function<Response(int status, const Request &, ThreadContext &)>;
+/// Makes the page of a request that got no answer for lack of time, see Router::busy(). Called on the I/O
+/// thread: it must not wait for anything.
+using BusyHandler = std::function<Response(const Request &, bool begun)>;
 
 /// How large a body a route takes.
 enum class BodySize { Form, Upload };
@@ -57,6 +60,7 @@ public:
     void post(
         const QString &pattern, const QString &name, Handler handler, BodySize bodySize = BodySize::Form);
     void setErrorHandler(ErrorHandler handler) { m_errorHandler = std::move(handler); }
+    void setBusyHandler(BusyHandler handler) { m_busyHandler = std::move(handler); }
 
     /// InvalidInput naming the first pattern that was malformed or repeated another.
     Result<void> verdict() const;
@@ -68,6 +72,9 @@ public:
     Response dispatch(const Request &request, ThreadContext &context) const;
     /// The page of that status, plain where there is no error handler or it fails.
     Response refuse(int status, const Request &request, ThreadContext &context) const;
+    /// The 503 for a request that no thread was free for or, with `begun`, whose handler did not answer in
+    /// time and may still do what was asked. Plain where there is no busy handler or it fails.
+    Response busy(const Request &request, bool begun) const;
 
 private:
     struct Segment {
@@ -83,6 +90,7 @@ private:
     QList<Route> m_routes;
     QList<QList<Segment>> m_patterns; ///< one a route
     ErrorHandler m_errorHandler;
+    BusyHandler m_busyHandler;
     Error m_fault;
     bool m_faulty = false;
 };

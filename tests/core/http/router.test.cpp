@@ -110,6 +110,22 @@ TEST(Router, whatAHandlerThrowsBecomesAnErrorPage)
     EXPECT_EQ(dispatched(router, Method::Get, "/none").body(), "404 Not Found\n");
 }
 
+TEST(Router, aBusyPageThatFailsIsPlain)
+{
+    Request::Parts parts;
+    parts.target = "/";
+    const Request request = Request::from(parts).value();
+    Router router;
+    EXPECT_EQ(router.busy(request, true).status(), 503);
+    router.setBusyHandler([](const Request &, bool begun) {
+        return Response::text(begun ? QStringLiteral("late") : QStringLiteral("full"), 503);
+    });
+    EXPECT_EQ(router.busy(request, true).body(), "late");
+    EXPECT_EQ(router.busy(request, false).body(), "full");
+    router.setBusyHandler([](const Request &, bool) -> Response { throw 1; });
+    EXPECT_TRUE(router.busy(request, false).body().startsWith("503"));
+}
+
 TEST(Router, namesTheFirstFaultyRoute)
 {
     const QStringList bad { QStringLiteral("a"), QStringLiteral(""), QStringLiteral("/a/"),

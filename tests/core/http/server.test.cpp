@@ -182,6 +182,7 @@ TEST(Server, aHandlerThatIsTooSlowGets503AndItsAnswerIsDropped)
     RawClient client(server.port());
     const RawAnswer answer = client.ask(getRequest("/hold"));
     EXPECT_EQ(answer.status, 503);
+    EXPECT_EQ(answer.field("Retry-After"), "5");
     server.release();
     EXPECT_TRUE(client.isClosedWithin(2000));
     EXPECT_EQ(RawClient(server.port()).ask(getRequest("/hello")).status, 200);
