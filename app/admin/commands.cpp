@@ -7,6 +7,7 @@
 #include <app/admin/democommand.h>
 #include <app/admin/documentcommands.h>
 #include <app/admin/invocation.h>
+#include <app/admin/jobcommands.h>
 #include <app/admin/journalcommands.h>
 #include <app/admin/replaycommand.h>
 #include <app/admin/routecommands.h>
@@ -84,6 +85,12 @@ const QList<Command> &commands()
             { { "theirs", false }, { "ours", false }, { "wait", true } }, 1, 1, catalogueLoad },
         { "route", "lint", "FILE.bpmn", QT_TRANSLATE_NOOP("Admin", "Say what is wrong with a route"), {}, 1,
             1, routeLint },
+        { "job", "list", "",
+            QT_TRANSLATE_NOOP("Admin", "Show the work that failed: given up, or to be tried again"), {}, 0, 0,
+            jobList },
+        { "job", "retry", "(ID… | --all)",
+            QT_TRANSLATE_NOOP("Admin", "Try failed work again now, after its cause was mended"),
+            { { "all", false } }, 0, 1000, jobRetry },
         { "journal", "check", "", QT_TRANSLATE_NOOP("Admin", "Look for gaps and doubles in the numbers"), {},
             0, 0, journalCheck },
         { "audit", "verify", "[--seals FILE] [--keys FILE]",

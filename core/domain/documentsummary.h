@@ -20,7 +20,8 @@ struct DocumentSummary {
     bool hasDraft = false;
     std::optional<qint64> size; ///< bytes
     QString reason; ///< why it was annulled or discarded; else empty
-    QString error; ///< why it is an incident, for staff; else empty
+    QString error; ///< why it is an incident, for staff: English and technical; else empty
+    QString errorCode; ///< of error, to be put into words; empty when the database has none
 };
 
 } // namespace tereze::domain

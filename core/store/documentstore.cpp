@@ -23,6 +23,7 @@ Result<QList<domain::DocumentSummary>> documentList(db::Database &database, cons
         summary.size = row.maybeInt64("size");
         summary.reason = row.maybeText("reason").value_or(QString());
         summary.error = row.maybeText("error").value_or(QString());
+        summary.errorCode = row.maybeText("error_code").value_or(QString());
         return summary;
     });
 }

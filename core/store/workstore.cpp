@@ -19,11 +19,12 @@ Result<void> WorkStore::finish(db::Database &database, qint64 job, const QString
     return database.run("api.job_done", { { "p_job_id", job }, { "p_worker", worker } });
 }
 
-Result<void> WorkStore::fail(
-    db::Database &database, qint64 job, const QString &worker, const QString &error, bool final)
+Result<void> WorkStore::fail(db::Database &database, qint64 job, const QString &worker, const QString &error,
+    const QString &code, bool final)
 {
     return database.run("api.job_fail",
-        { { "p_job_id", job }, { "p_worker", worker }, { "p_error", error }, { "p_final", final } });
+        { { "p_job_id", job }, { "p_worker", worker }, { "p_error", error }, { "p_code", code },
+            { "p_final", final } });
 }
 
 Result<void> WorkStore::publishRoute(db::Database &database, const domain::Job &job, const QString &worker,
@@ -117,11 +118,36 @@ Result<void> WorkStore::tidy(db::Database &database)
     return database.run("api.tidy");
 }
 
+Result<QList<domain::FailedJob>> WorkStore::failed(
+    db::Database &database, std::optional<qint64> before, int limit)
+{
+    return database.list(
+        "api.job_list", { { "p_before_id", before }, { "p_limit", limit } }, [](const db::Row &row) {
+            domain::FailedJob job;
+            job.id = row.int64("id");
+            job.kind = row.text("kind");
+            job.objectId = row.int64("object_id");
+            job.state = row.text("state");
+            job.attempts = row.int32("attempts");
+            job.waits = row.int32("waits");
+            job.code = row.maybeText("last_code").value_or(QString());
+            job.error = row.text("last_error");
+            job.createdAt = row.instant("created_at");
+            job.runAt = row.instant("run_at");
+            return job;
+        });
+}
+
+Result<void> WorkStore::retry(db::Database &database, const QUuid &request, qint64 job)
+{
+    return database.run("api.job_retry", { { "p_request_id", request }, { "p_job_id", job } });
+}
+
 Result<domain::WorkState> WorkStore::state(db::Database &database)
 {
     return database.one("api.work_state", {}, [](const db::Row &row) {
         return domain::WorkState { row.int64("ready"), row.int64("running"), row.int64("dead"),
-            row.int64("frozen"), row.int64("outbox") };
+            row.int64("frozen"), row.int64("outbox"), row.maybeInt64("oldest_s").value_or(0) };
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/base/result.h>
+#include <core/domain/failedjob.h>
 #include <core/domain/job.h>
 #include <core/domain/mailcontext.h>
 #include <core/domain/sealproposal.h>
@@ -12,6 +13,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QUuid>
 
 #include <optional>
 
@@ -22,8 +24,8 @@ class Database;
 namespace tereze::store {
 
 /// The worker's side of the queue: jobs, outbox, routes to publish, mails, seals. All calls are made as the
-/// worker's role, but state(), which the portal and administrators may ask too. Errors are those of
-/// db::Database.
+/// worker's role, but for failed() and retry(), and state(), which the portal and administrators may ask too.
+/// Errors are those of db::Database.
 class WorkStore {
 public:
     /// A route version that waits to be compiled.
@@ -53,8 +55,9 @@ public:
     /// finished.
     static Result<void> finish(db::Database &database, qint64 job, const QString &worker);
     /// Gives the job back; `final` when another attempt cannot help.
-    static Result<void> fail(
-        db::Database &database, qint64 job, const QString &worker, const QString &error, bool final);
+    /// `code` is the English name of what failed, such as `unavailable`, for which it is waited longest.
+    static Result<void> fail(db::Database &database, qint64 job, const QString &worker, const QString &error,
+        const QString &code, bool final);
     static Result<void> publishRoute(db::Database &database, const domain::Job &job, const QString &worker,
         const QByteArray &xmlSha256, const QJsonArray &nodes, const QJsonArray &edges,
         const QJsonArray &findings);
@@ -79,6 +82,11 @@ public:
     /// The watchdog: ends transactions of other sessions that stand still with what they have locked.
     static Result<QList<EndedTransaction>> endTransactions(db::Database &database);
     static Result<void> tidy(db::Database &database);
+    /// Jobs that failed, newest first; `before` is the last id of the page before. An administrator's.
+    static Result<QList<domain::FailedJob>> failed(
+        db::Database &database, std::optional<qint64> before, int limit);
+    /// Has a job that failed tried again now. WrongState when it did not fail. An administrator's.
+    static Result<void> retry(db::Database &database, const QUuid &request, qint64 job);
     static Result<domain::WorkState> state(db::Database &database);
 };
 

@@ -76,8 +76,8 @@ Result<bool> JobRunner::runOne(const JobDesk &desk) const
     if (desk.database.isLost())
         return error; // the lease runs out by itself
     const bool final = isFinal(error);
-    const Result<void> given =
-        store::WorkStore::fail(desk.database, job.id, desk.worker, failureText(error), final);
+    const Result<void> given = store::WorkStore::fail(desk.database, job.id, desk.worker, failureText(error),
+        error.rule.isEmpty() ? nameOf(error.kind) : error.rule, final);
     if (given) {
         ++(final ? m_counters.jobsGivenUp : m_counters.jobsFailed);
         qCWarning(lcWork).noquote() << "Job" << job.id << job.kind << "of object" << job.objectId

@@ -3,7 +3,8 @@ SET LOCAL ROLE tereze_owner;
 -- is the hash to name in a decision.
 CREATE FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL, p_session_hash bytea DEFAULT NULL)
 RETURNS TABLE (id bigint, kind text, title text, state text, signed_at timestamptz, issued_at timestamptz, has_file boolean,
-    has_draft boolean, size integer, reason text, error text)
+    has_draft boolean, size integer, reason text, error text,
+    error_code text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     me bigint := tereze.actor(p_session_hash);
@@ -13,7 +14,8 @@ BEGIN
     RETURN QUERY
     SELECT d.id, d.kind, d.title, d.state, d.signed_at, d.issued_at,
         d.sha256 IS NOT NULL AND d.state IN ('issued', 'superseded', 'annulled'), d.draft_sha256 IS NOT NULL,
-        f.size, d.reason, CASE WHEN NOT applicant THEN d.error END
+        f.size, d.reason, CASE WHEN NOT applicant AND d.state = 'incident' THEN d.error END,
+        CASE WHEN NOT applicant AND d.state = 'incident' THEN d.error_code END
     FROM tereze.document d LEFT JOIN tereze.file f ON f.sha256 = coalesce(d.sha256, d.draft_sha256)
     WHERE d.application_id = app
       AND (NOT applicant OR d.state IN ('pending', 'frozen', 'issued', 'superseded', 'annulled', 'incident'))

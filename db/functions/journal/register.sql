@@ -67,7 +67,8 @@ BEGIN
         ELSIF problem IS NULL THEN
             accepted := accepted || d.id;
         ELSE
-            UPDATE tereze.document x SET state = 'incident', error = problem, version = x.version + 1 WHERE x.id = d.id;
+            UPDATE tereze.document x SET state = 'incident', error = problem, error_code = 'effect_failed',
+                version = x.version + 1 WHERE x.id = d.id;
             UPDATE tereze.application a SET event_seq = a.event_seq + 1,
                 incident = jsonb_build_object('kind', 'effect_failed', 'document', d.id, 'error', problem),
                 event_hash = tereze.event_append('effect_failed', 'application', a.id, a.event_seq, a.event_hash, at, NULL,

@@ -12,11 +12,12 @@ BEGIN
     WITH ended AS (
         UPDATE tereze.job j
         SET state = CASE WHEN j.attempts >= j.max_attempts THEN 'dead' ELSE 'ready' END,
-            last_error = coalesce(j.last_error, 'the lease ran out'), locked_by = NULL, locked_until = NULL
+            last_error = coalesce(j.last_error, 'the lease ran out'), last_code = coalesce(j.last_code, 'lease_lost'), locked_by = NULL, locked_until = NULL
         WHERE j.id = ANY (ARRAY(SELECT x.id FROM tereze.job x WHERE x.state = 'running' AND x.locked_until < clock_timestamp()
             ORDER BY x.locked_until LIMIT 50 FOR UPDATE SKIP LOCKED))
-        RETURNING j.state, j.kind, j.object_id, j.last_error)
-    UPDATE tereze.document d SET error = ended.last_error, state = 'incident', version = d.version + 1
+        RETURNING j.state, j.kind, j.object_id, j.last_error, j.last_code)
+    UPDATE tereze.document d
+    SET error = ended.last_error, error_code = ended.last_code, state = 'incident', version = d.version + 1
     FROM ended
     WHERE ended.state = 'dead' AND ended.kind LIKE 'document.%' AND d.id = ended.object_id
       AND d.state = CASE ended.kind WHEN 'document.draft' THEN 'drafting' ELSE 'pending' END;

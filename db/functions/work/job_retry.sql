@@ -1,5 +1,5 @@
 SET LOCAL ROLE tereze_owner;
--- An administrator tries a dead job once more, after its cause was mended.
+-- An administrator tries a job that failed once more and now, after its cause was mended.
 CREATE FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
@@ -14,15 +14,16 @@ BEGIN
     IF seen IS NOT NULL THEN
         RETURN;
     END IF;
-    UPDATE tereze.job x SET state = 'ready', attempts = 0, run_at = clock_timestamp()
-    WHERE x.id = p_job_id AND x.state = 'dead' RETURNING * INTO j;
+    UPDATE tereze.job x SET state = 'ready', attempts = 0, waits = 0, run_at = clock_timestamp(), last_error = NULL,
+        last_code = NULL
+    WHERE x.id = p_job_id AND x.last_error IS NOT NULL AND x.state IN ('dead', 'ready') RETURNING * INTO j;
     IF j.id IS NULL THEN
-        PERFORM tereze.fail('TZ423', 'only a dead job is tried again');
+        PERFORM tereze.fail('TZ423', 'only a job that failed is tried again');
     END IF;
     IF j.kind LIKE 'document.%' THEN
         PERFORM tereze.document_renew(j.object_id);
         UPDATE tereze.document d SET state = CASE j.kind WHEN 'document.draft' THEN 'drafting' ELSE 'pending' END,
-            error = NULL, version = d.version + 1
+            error = NULL, error_code = NULL, version = d.version + 1
         WHERE d.id = j.object_id AND d.state = 'incident' AND (j.kind <> 'document.draft' OR d.signed_at IS NULL);
     END IF;
     PERFORM tereze.event_append('job_retry', 'job', p_job_id, NULL, NULL, tereze.now(), me, p_request_id,

@@ -400,14 +400,30 @@ TEST_F(WorkerTest, aMailThatCannotGoNowIsTriedAgainAndAtLastGivenUp)
     m_sink.answerRecipientsWith(451);
     ASSERT_TRUE(m_university->submit(0, certificate, certificateForm()).ok());
     ASSERT_TRUE(m_university->value(u"SELECT taken FROM api.outbox_dispatch(100)"_qs).toInt() > 0);
-    for (int attempt = 1; attempt <= 8; ++attempt) {
+    // Longer and longer between the attempts, an hour at most: in all, three days and more.
+    qint64 patience = 0;
+    for (int attempt = 1; attempt <= 84; ++attempt) {
         m_shop->doJobs();
-        const QString left = m_university->value(
-            u"SELECT state || ' ' || attempts FROM tereze.job WHERE kind = 'mail.send'"_qs);
-        EXPECT_EQ(left, QStringLiteral("%1 %2").arg(attempt < 8 ? u"ready"_qs : u"dead"_qs).arg(attempt));
+        const auto left = m_university->rows(u"SELECT state, waits::text, last_code, extract(epoch FROM "
+                                             u"run_at - clock_timestamp())::bigint::text "
+                                             u"FROM tereze.job WHERE kind = 'mail.send'"_qs);
+        ASSERT_EQ(left.size(), 1);
+        EXPECT_EQ(left.first().first(3).join(u' '), QStringLiteral("ready %1 unavailable").arg(attempt));
+        EXPECT_LE(left.first().at(3).toLongLong(), 3600);
+        patience += left.first().at(3).toLongLong();
         m_university->makeJobsDue();
     }
+    EXPECT_GE(patience, 3 * 24 * 3600);
+    m_shop->doJobs();
+    EXPECT_EQ(m_university->value(u"SELECT state FROM tereze.job WHERE kind = 'mail.send'"_qs), u"dead"_qs);
     EXPECT_EQ(m_shop->counters().mailsSent, 0);
+
+    // An administrator has it tried once more when the mail server is there again.
+    m_sink.answerRecipientsWith(250);
+    m_university->value(u"UPDATE tereze.job SET state = 'ready', waits = 0, run_at = clock_timestamp() "
+                        u"WHERE kind = 'mail.send' RETURNING 1"_qs);
+    m_shop->doJobs();
+    EXPECT_EQ(m_shop->counters().mailsSent, 1);
 }
 
 TEST_F(WorkerTest, aMailWhoseAnswerWasLostGoesAgainUnderTheSameMessageId)
