@@ -89,18 +89,22 @@ void expectPage(WebDriver &driver, const QString &name)
     expectFits(driver, 1100);
 }
 
-QString curl(const QStringList &arguments)
+QString curlAt(const Servers &servers, const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     const QString resolve = QStringLiteral("portal.example.kz:%1:127.0.0.1");
     process.start(u"curl"_qs,
-        QStringList { u"-sS"_qs, u"-i"_qs, u"--cacert"_qs, portalServers()->certificate(), u"--resolve"_qs,
-            resolve.arg(portalServers()->httpsPort()), u"--resolve"_qs,
-            resolve.arg(portalServers()->httpPort()) }
+        QStringList { u"-sS"_qs, u"-i"_qs, u"--cacert"_qs, servers.certificate(), u"--resolve"_qs,
+            resolve.arg(servers.httpsPort()), u"--resolve"_qs, resolve.arg(servers.httpPort()) }
             + arguments);
     EXPECT_TRUE(process.waitForFinished());
     return QString::fromUtf8(process.readAll());
+}
+
+QString curl(const QStringList &arguments)
+{
+    return curlAt(*portalServers(), arguments);
 }
 
 void signInAt(WebDriver &driver, const QString &language, const QString &login)
@@ -301,15 +305,66 @@ TEST(PortalNginx, setsWhatBelongsToIt)
         << "25 MB come through, and are refused for want of a token";
 }
 
+static void expectErrorPage(const QString &answer, int status)
+{
+    SCOPED_TRACE(answer.left(1500).toStdString());
+    EXPECT_TRUE(answer.contains(QStringLiteral("HTTP/2 %1").arg(status)));
+    EXPECT_TRUE(answer.contains(u"content-type: text/html; charset=utf-8"));
+    for (const QString &language : { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs })
+        EXPECT_EQ(answer.count(u"<section lang=\"%1\">"_qs.arg(language)), 1);
+    for (const QString &field : { u"strict-transport-security: max-age=31536000"_qs,
+             u"content-security-policy: default-src 'none'"_qs, u"x-content-type-options: nosniff"_qs,
+             u"x-frame-options: DENY"_qs, u"referrer-policy: same-origin"_qs, u"cache-control: no-store"_qs })
+        EXPECT_EQ(answer.count(field), 1) << field.toStdString();
+    EXPECT_FALSE(answer.contains(u"<center>")) << "nginx's own page";
+}
+
+TEST(PortalNginx, itsOwnErrorPagesAreInEveryLanguageAndAsStrict)
+{
+    // Servers of their own: the portal behind them is stopped, and their rates are used up.
+    const auto servers = Servers::start(sharedStage().university->place().uri(u"tereze_portal"_qs),
+        work::WorkerKeys::publicKeysPath(sharedStage().workshop->keysFolder()),
+        { { "proxy_read_timeout 40s", "proxy_read_timeout 1s" } });
+    ASSERT_TRUE(servers.ok()) << servers.error().detail.toStdString();
+    const auto ask = [&](const QStringList &arguments) {
+        return curlAt(**servers, arguments);
+    };
+    const QString origin = (*servers)->origin();
+    QTemporaryDir folder;
+    QFile big(folder.filePath(u"big"_qs));
+    ASSERT_TRUE(big.open(QIODevice::WriteOnly) && big.resize(2 * 1024 * 1024));
+    big.close();
+    const QStringList post { u"--data-binary"_qs, u"@"_qs + big.fileName() };
+    expectErrorPage(ask(post + QStringList { origin + u"/en/verify"_qs }), 413);
+    expectErrorPage(ask({ origin + u"/metrics"_qs }), 404);
+    EXPECT_TRUE(ask({ origin + u"/tereze-errors/errors.css"_qs }).contains(u"content-type: text/css"));
+    EXPECT_TRUE(ask({ origin + u"/en/nothing"_qs }).contains(u"class=\"brand\"")) << "the portal's own page";
+
+    // A portal that never answers what it was sent.
+    (*servers)->holdPortal(true);
+    expectErrorPage(ask({ origin + u"/en"_qs }), 504);
+    (*servers)->holdPortal(false);
+    EXPECT_TRUE((*servers)->stopPortal());
+    expectErrorPage(ask({ origin + u"/en"_qs }), 502);
+    // Thirty at once are let through, the next ones are too many.
+    QString many;
+    for (int i = 0; i < 60 && !many.contains(u"HTTP/2 429"); ++i)
+        many = ask({ origin + u"/en/sign-in"_qs });
+    expectErrorPage(many, 429);
+}
+
 TEST(PortalNginx, logsNoPathOfADocumentAndNoQuery)
 {
     ASSERT_TRUE(portalServers() != nullptr);
     const QString origin = portalServers()->origin();
-    for (const QString &path : { u"/Q/SECRETPAYLOAD"_qs, u"/%51/SECRETPAYLOAD"_qs, u"//Q/SECRETPAYLOAD"_qs,
-             u"/en/services?find=SECRETQUERY"_qs })
+    for (const QString &path :
+        { u"/Q/SECRETPAYLOAD"_qs, u"/%51/SECRETPAYLOAD"_qs, u"//Q/SECRETPAYLOAD"_qs, u"/./Q/SECRETPAYLOAD"_qs,
+            u"/x/../Q/SECRETPAYLOAD"_qs, u"/Q%2FSECRETPAYLOAD"_qs, u"/%2e/q/SECRETPAYLOAD"_qs,
+            u"/x/%2E%2e/%71%2fSECRETPAYLOAD"_qs, u"/en/services?find=SECRETQUERY"_qs })
         curl({ u"--path-as-is"_qs, origin + path });
     const QByteArray logs = portalServers()->accessLog() + portalServers()->portalLog();
     EXPECT_GE(portalServers()->accessLog().count("/Q/"), 1);
+    EXPECT_GE(portalServers()->accessLog().count("\"GET /en/services HTTP"), 1) << "plain paths are kept";
     EXPECT_FALSE(logs.contains("SECRETPAYLOAD")) << logs.constData();
     EXPECT_FALSE(logs.contains("SECRETQUERY"));
     EXPECT_FALSE(logs.contains("student0"));

@@ -57,21 +57,23 @@ QByteArray Servers::read(const QString &name) const
 }
 
 /// The installer's file with this test's ports, paths and certificate, and nothing else changed.
-Result<void> Servers::writeSite()
+Result<void> Servers::writeSite(const Changes &more)
 {
     QFile file(sourceRoot() + u"/installer/nginx/tereze.conf"_qs);
     if (!file.open(QIODevice::ReadOnly))
         return serverFault(u"the site file cannot be read"_qs);
     QByteArray site = file.readAll();
     const QByteArray folder = m_folder.path().toUtf8();
-    QList<std::pair<QByteArray, QByteArray>> changes {
+    Changes changes {
         { "listen 80", "listen 127.0.0.1:" + QByteArray::number(m_httpPort) },
         { "listen 443", "listen 127.0.0.1:" + QByteArray::number(m_httpsPort) },
         { "unix:/run/tereze-portal/portal.sock", "unix:" + socketPath().toUtf8() },
         { "/etc/tereze/", folder + '/' },
+        { "/usr/share/tereze/errors/", sourceRoot().toUtf8() + "/installer/nginx/errors/" },
         { "/var/log/nginx/tereze.error.log crit", folder + "/error.log info" },
         { "/var/log/nginx/tereze.log", folder + "/access.log" },
     };
+    changes += more;
     // The test machine may have no IPv6.
     QByteArray kept;
     for (const QByteArray &line : site.split('\n')) {
@@ -92,7 +94,7 @@ Result<void> Servers::writeSite()
     return writeText(m_folder.filePath(u"nginx.conf"_qs), whole);
 }
 
-Result<void> Servers::run(const QString &databaseUri, const QString &keysFile)
+Result<void> Servers::run(const QString &databaseUri, const QString &keysFile, const Changes &changes)
 {
     QProcess openssl;
     openssl.start(u"openssl"_qs,
@@ -102,7 +104,7 @@ Result<void> Servers::run(const QString &databaseUri, const QString &keysFile)
             u"-out"_qs, certificate() });
     if (!openssl.waitForFinished() || openssl.exitCode() != 0)
         return serverFault(u"openssl made no certificate"_qs);
-    TEREZE_CHECK(writeSite());
+    TEREZE_CHECK(writeSite(changes));
     for (QProcess *process : { &m_portal, &m_nginx })
         process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_portal.setStandardErrorFile(m_folder.filePath(u"portal.log"_qs));
@@ -126,13 +128,19 @@ Result<void> Servers::run(const QString &databaseUri, const QString &keysFile)
     return {};
 }
 
-Result<std::unique_ptr<Servers>> Servers::start(const QString &databaseUri, const QString &keysFile)
+Result<std::unique_ptr<Servers>> Servers::start(
+    const QString &databaseUri, const QString &keysFile, const Changes &changes)
 {
     std::unique_ptr<Servers> servers(new Servers);
     servers->m_httpsPort = freePort();
     servers->m_httpPort = freePort();
-    TEREZE_CHECK(servers->run(databaseUri, keysFile));
+    TEREZE_CHECK(servers->run(databaseUri, keysFile, changes));
     return servers;
+}
+
+void Servers::holdPortal(bool hold)
+{
+    ::kill(static_cast<pid_t>(m_portal.processId()), hold ? SIGSTOP : SIGCONT);
 }
 
 bool Servers::stopPortal()

@@ -17,7 +17,11 @@ class Servers {
 public:
     static constexpr char host[] = "portal.example.kz";
 
-    static Result<std::unique_ptr<Servers>> start(const QString &databaseUri, const QString &keysFile);
+    using Changes = QList<std::pair<QByteArray, QByteArray>>;
+
+    /// `changes` are made in the site file besides: what to write instead of what.
+    static Result<std::unique_ptr<Servers>> start(
+        const QString &databaseUri, const QString &keysFile, const Changes &changes = {});
     ~Servers();
 
     QString origin() const;
@@ -29,13 +33,15 @@ public:
     QByteArray accessLog() const { return read(u"access.log"_qs); }
     QByteArray nginxLog() const { return read(u"error.log"_qs); }
     QByteArray portalLog() const { return read(u"portal.log"_qs); }
+    /// The portal stands still, or goes on.
+    void holdPortal(bool hold);
     /// SIGTERM; whether the portal ended by itself with 0.
     bool stopPortal();
 
 private:
     Servers() = default;
-    Result<void> writeSite();
-    Result<void> run(const QString &databaseUri, const QString &keysFile);
+    Result<void> writeSite(const Changes &more);
+    Result<void> run(const QString &databaseUri, const QString &keysFile, const Changes &changes);
     QByteArray read(const QString &name) const;
 
     QTemporaryDir m_folder;
