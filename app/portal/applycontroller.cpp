@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applycontroller.h"
 
+#include "casecontroller.h"
+
 #include <core/store/casestore.h>
 #include <core/store/cataloguestore.h>
 
@@ -62,9 +64,7 @@ Result<ApplyController::Paper> ApplyController::correctionPaper(Visit &visit, QJ
     *answers = card.form;
     QString remark;
     if (card.state != ApplicationState::Withdrawn) {
-        TEREZE_TRY(const auto history, visit.thread().ask([&](db::Database &database) {
-            return CaseStore::history(database, ref, session);
-        }));
+        TEREZE_TRY(const auto history, wholeHistory(visit, ref, session));
         for (const domain::HistoryEntry &entry : history) {
             if (entry.outcome == u"return")
                 remark = entry.remark;
@@ -103,7 +103,7 @@ Result<http::Response> ApplyController::stepCorrection(Visit &visit) const
         TEREZE_TRY(const QByteArray session, visit.session());
         const QUuid request = QUuid::fromString(visit.form().value(u"_request"));
         const qint64 version = visit.form().value(u"_version").toLongLong();
-        TEREZE_CHECK(visit.thread().ask([&](db::Database &database) {
+        TEREZE_CHECK(visit.thread().change([&](db::Database &database) {
             return CaseStore::acknowledgeReturn(database, session, request, ref, version);
         }));
         return http::Response::seeOther(visit.request().path().toLatin1());
@@ -182,14 +182,17 @@ Result<http::Response> ApplyController::send(
     TEREZE_TRY(const QByteArray session, visit.session());
     const QUuid request = QUuid::fromString(visit.form().value(u"_request"));
     bool isNumber = false;
-    const int version = visit.form().value(u"_version").toInt(&isNumber);
+    const qint64 version = visit.form().value(u"_version").toLongLong(&isNumber);
+    // A service counts its versions in an integer, an application in a bigint.
+    if (paper.caseRef.isEmpty() && version != static_cast<int>(version))
+        isNumber = false;
     if (request.isNull() || !isNumber)
         return Error::of(ErrorKind::InvalidInput, QStringLiteral("the form lacks its request or version"));
     const QJsonObject answers = view.schema().answersFrom(texts);
-    const auto done = visit.thread().ask([&](db::Database &database) {
+    const auto done = visit.thread().change([&](db::Database &database) {
         return paper.caseRef.isEmpty()
-            ? CaseStore::submit(
-                database, session, request, visit.request().part(u"key"), version, paper.language, answers)
+            ? CaseStore::submit(database, session, request, visit.request().part(u"key"),
+                static_cast<int>(version), paper.language, answers)
             : CaseStore::resubmit(database, session, request, paper.caseRef, version, answers);
     });
     if (done)

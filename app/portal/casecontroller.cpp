@@ -133,6 +133,21 @@ static QJsonArray waitingRows(const Visit &visit, const domain::ApplicationCard 
     return rows;
 }
 
+Result<QList<domain::HistoryEntry>> wholeHistory(
+    Visit &visit, const QString &caseRef, const QByteArray &session)
+{
+    QList<domain::HistoryEntry> history;
+    for (int after = 0;;) {
+        TEREZE_TRY(const auto page, visit.thread().ask([&](db::Database &database) {
+            return CaseStore::history(database, caseRef, session, after, historyOnce);
+        }));
+        history += page;
+        if (page.size() < historyOnce)
+            return history;
+        after = page.last().seq;
+    }
+}
+
 Result<http::Response> CaseController::show(Visit &visit) const
 {
     TEREZE_TRY(const QByteArray session, visit.session());
@@ -140,22 +155,13 @@ Result<http::Response> CaseController::show(Visit &visit) const
     TEREZE_TRY(const auto documents, visit.thread().ask([&](db::Database &database) {
         return DocumentStore::listByCaseRef(database, shown.caseRef, session);
     }));
-    QList<domain::HistoryEntry> history;
-    for (int after = 0;;) {
-        TEREZE_TRY(const auto page, visit.thread().ask([&](db::Database &database) {
-            return CaseStore::history(database, shown.caseRef, session, after, historyOnce);
-        }));
-        history += page;
-        if (page.size() < historyOnce)
-            break;
-        after = page.last().seq;
-    }
+    TEREZE_TRY(const QList<domain::HistoryEntry> history, wholeHistory(visit, shown.caseRef, session));
     TEREZE_TRY(const FormView view, FormView::make(visit, shown.formSchema, shown.formLayout));
     const QString state = codeOf(shown.state);
     const QString base = visit.path(u"applications/"_qs + shown.caseRef);
     const bool isReturned = shown.state == ApplicationState::Returned;
     QString remark;
-    for (const domain::HistoryEntry &entry : std::as_const(history)) {
+    for (const domain::HistoryEntry &entry : history) {
         if (entry.outcome == u"return" || entry.outcome == u"reject")
             remark = entry.remark;
     }
@@ -238,7 +244,7 @@ Result<http::Response> CaseController::withdraw(Visit &visit) const
     QString reason = visit.form().value(u"reason");
     reason.replace(u"\r\n"_qs, u"\n"_qs);
     const QUuid request = QUuid::fromString(visit.form().value(u"_request"));
-    const auto done = visit.thread().ask([&](db::Database &database) {
+    const auto done = visit.thread().change([&](db::Database &database) {
         return CaseStore::withdraw(database, session, request, ref,
             visit.form().value(u"_version").toLongLong(),
             reason.trimmed().isEmpty() ? std::optional<QString>() : reason);

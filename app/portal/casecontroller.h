@@ -9,6 +9,10 @@
 
 namespace tereze::portal {
 
+/// All that happened to a case, page by page.
+Result<QList<domain::HistoryEntry>> wholeHistory(
+    Visit &visit, const QString &caseRef, const QByteArray &session);
+
 /// The cabinet: the person's applications, one of them with its history, its documents, and taking it back.
 class CaseController {
 public:

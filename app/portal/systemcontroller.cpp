@@ -4,6 +4,7 @@
 #include "visit.h"
 
 #include <core/db/schemaversion.h>
+#include <core/store/workstore.h>
 
 namespace tereze::portal {
 
@@ -60,11 +61,38 @@ http::Response SystemController::health(const http::Request &, PortalThread &thr
     return answer ? http::Response::text(u"ok\n"_qs) : http::Response::text(u"no database\n"_qs, 503);
 }
 
-http::Response SystemController::counters(const http::Request &request, PortalThread &) const
+/// The worker's queue, as the database tells it. Without a database there is only the line that says so.
+static QByteArray workMetrics(const Result<domain::WorkState> &state)
+{
+    QByteArray text;
+    const auto gauge = [&text](const QByteArray &name, const QByteArray &help) {
+        text += "# HELP " + name + ' ' + help + "\n# TYPE " + name + " gauge\n";
+    };
+    gauge("tereze_database_up", "Whether the portal's database answers.");
+    text += "tereze_database_up " + QByteArray(state ? "1" : "0") + '\n';
+    if (!state)
+        return text;
+    gauge("tereze_jobs",
+        "The worker's jobs; ready holds those that wait for another attempt. Counted to 1000.");
+    for (const auto &[name, count] : { std::pair<const char *, qint64> { "ready", state->ready },
+             { "running", state->running }, { "dead", state->dead } })
+        text += QByteArray("tereze_jobs{state=\"") + name + "\"} " + QByteArray::number(count) + '\n';
+    gauge("tereze_job_oldest_seconds", "For how long the job that waits longest has been due.");
+    text += "tereze_job_oldest_seconds " + QByteArray::number(state->oldestSeconds) + '\n';
+    gauge("tereze_documents_frozen", "Documents without their number. Counted to 1000.");
+    text += "tereze_documents_frozen " + QByteArray::number(state->frozen) + '\n';
+    gauge("tereze_outbox", "Notices that no worker has taken yet. Counted to 1000.");
+    text += "tereze_outbox " + QByteArray::number(state->outbox) + '\n';
+    return text;
+}
+
+http::Response SystemController::counters(const http::Request &request, PortalThread &thread) const
 {
     if (!request.isDirect())
         return http::Response::text(u"There is no such page.\n"_qs, 404);
-    return http::Response::bytes(m_site->metrics->text(), "text/plain; version=0.0.4; charset=utf-8");
+    const auto state = thread.ask([](db::Database &database) { return store::WorkStore::state(database); });
+    return http::Response::bytes(
+        m_site->metrics->text() + workMetrics(state), "text/plain; version=0.0.4; charset=utf-8");
 }
 
 } // namespace tereze::portal

@@ -22,6 +22,7 @@ struct WorkState {
     qint64 dead = 0; ///< jobs that used up their attempts
     qint64 frozen = 0; ///< documents without their number
     qint64 outbox = 0;
+    qint64 oldestSeconds = 0; ///< for how long the job that waits longest has been due
 
     /// Nothing is to be done by any worker; dead jobs wait for an administrator.
     bool isIdle() const { return ready == 0 && running == 0 && frozen == 0 && outbox == 0; }

@@ -245,6 +245,69 @@ TEST(PortalCabinet, whatWasReturnedSaysWhyAndIsCorrected)
     EXPECT_EQ(stateOf(ref), u"in_review"_qs);
 }
 
+TEST(PortalCabinet, theLastReturnIsShownHoweverLongTheHistory)
+{
+    University &university = *sharedStage().university;
+    Visitor visitor = signedIn(2);
+    const QString ref = applied(visitor, { { u"purpose"_qs, u"bank"_qs } });
+    sharedStage().workshop->drain();
+    // More of the past than one page of the history holds.
+    const auto noted = university.owner().executeScript(
+        u"SET search_path = pg_catalog; DO $$ DECLARE a tereze.application; BEGIN "
+        u"SELECT * INTO a FROM tereze.application WHERE case_ref = '%1'; "
+        u"FOR n IN 1..250 LOOP "
+        u"a.event_hash := tereze.event_append('noted', 'application', a.id, a.event_seq, a.event_hash, "
+        u"tereze.now(), NULL, NULL, '{}'); a.event_seq := a.event_seq + 1; END LOOP; "
+        u"UPDATE tereze.application x SET event_seq = a.event_seq, event_hash = a.event_hash "
+        u"WHERE x.id = a.id; END $$; RESET search_path"_qs.arg(ref));
+    ASSERT_TRUE(noted.ok()) << noted.error().logLine().toStdString();
+    ASSERT_EQ(university.decideOpen(ref, u"return"_qs).value(), 1);
+    const QString path = u"/ru/applications/"_qs + ref;
+    visitor.get(path);
+    const auto begun = visitor.post(path + u"/correct"_qs, answersOn(visitor, u"begin"_qs, {}));
+    EXPECT_TRUE(textOf(visitor.follow(begun)).contains(u"Себебі бар"));
+}
+
+TEST(PortalCabinet, theLinkOfAMailLeadsToTheApplicationInTheLanguageOfTheMail)
+{
+    PortalStage &stage = sharedStage();
+    Visitor visitor = signedIn(1);
+    const QString ref = applied(visitor, { { u"purpose"_qs, u"bank"_qs } });
+    stage.workshop->drain();
+    const QString language = stage.university->value(
+        u"SELECT p.language FROM tereze.person p JOIN tereze.credential c ON c.person_id = p.id "
+        u"WHERE c.login = 'student1'"_qs);
+    int links = 0;
+    for (const SmtpSink::Message &mail : stage.mail.messages()) {
+        static const QRegularExpression link(u"https?://[^/\\s]+(/\\S*)"_qs);
+        const QString path = link.match(mail.body()).captured(1);
+        if (!path.contains(ref))
+            continue;
+        ++links;
+        const auto page = visitor.get(path);
+        EXPECT_EQ(page.status(), 200) << path.toStdString();
+        EXPECT_EQ(header(page, "Content-Language"), language.toLatin1());
+        EXPECT_TRUE(textOf(page).contains(ref));
+    }
+    EXPECT_GE(links, 1);
+}
+
+TEST(PortalCabinet, anAwaitedPaymentIsShownWithItsCurrencyOnce)
+{
+    University &university = *sharedStage().university;
+    Visitor visitor = signedIn(2);
+    const QString ref = applied(visitor, { { u"purpose"_qs, u"bank"_qs } });
+    ASSERT_EQ(university.value(u"INSERT INTO tereze.payment (application_id, step_id, round, amount) "
+                               u"SELECT a.id, s.id, a.round, 1500 FROM tereze.application a "
+                               u"JOIN tereze.step s ON s.application_id = a.id "
+                               u"WHERE a.case_ref = ? ORDER BY s.id LIMIT 1 RETURNING 1"_qs,
+                  { ref }),
+        u"1"_qs);
+    const QString page = textOf(visitor.get(u"/ru/applications/"_qs + ref));
+    EXPECT_EQ(page.count(u'₸'), 1) << page.toStdString();
+    EXPECT_TRUE(page.contains(QRegularExpression(u"1.500.₸"_qs)));
+}
+
 TEST(PortalCabinet, finishedDocumentsAreDownloadedAndShowNoNumber)
 {
     const QString ref = sharedStage().issuedCertificate(0);

@@ -79,7 +79,12 @@ TEST(PortalCatalogue, whatIsNoPageAnswers)
 {
     Visitor visitor = sharedStage().visitor();
     EXPECT_EQ(textOf(visitor.get(u"/healthz"_qs)), u"ok\n"_qs);
-    EXPECT_EQ(visitor.get(u"/metrics"_qs).status(), 200);
+    const auto counters = visitor.get(u"/metrics"_qs);
+    EXPECT_EQ(counters.status(), 200);
+    for (const char *line :
+        { "\ntereze_database_up 1\n", "\ntereze_jobs{state=\"ready\"} ", "\ntereze_jobs{state=\"running\"} ",
+            "\ntereze_jobs{state=\"dead\"} ", "\ntereze_job_oldest_seconds " })
+        EXPECT_EQ(counters.body().count(line), 1) << line << counters.body().constData();
     visitor.headers.insert("X-Real-IP", "203.0.113.7");
     EXPECT_EQ(visitor.get(u"/metrics"_qs).status(), 404) << "counters are for this machine only";
     const auto keys = visitor.get(u"/.well-known/tereze-keys.json"_qs);
