@@ -2,9 +2,9 @@
 #include "approvalsheet.h"
 
 #include <core/base/canonicaljson.h>
+#include <core/domain/words.h>
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 
 namespace tereze::document {
@@ -44,30 +44,6 @@ private:
     QString m_wrong;
 };
 
-QString outcomeInWords(const QString &outcome, const QString &language)
-{
-    struct Words {
-        QString kk, ru, en, uk;
-    };
-    static const QHash<QString, Words> all {
-        { u"approve"_qs, { u"Келісілді"_qs, u"Согласовано"_qs, u"Approved"_qs, u"Погоджено"_qs } },
-        { u"approve_with_remarks"_qs,
-            { u"Ескертумен келісілді"_qs, u"Согласовано с замечаниями"_qs, u"Approved with remarks"_qs,
-                u"Погоджено із зауваженнями"_qs } },
-        { u"reject"_qs, { u"Қабылданбады"_qs, u"Отклонено"_qs, u"Rejected"_qs, u"Відхилено"_qs } },
-        { u"return"_qs,
-            { u"Түзетуге қайтарылды"_qs, u"Возвращено на доработку"_qs, u"Returned for correction"_qs,
-                u"Повернено на доопрацювання"_qs } },
-    };
-    const auto found = all.constFind(outcome);
-    if (found == all.constEnd())
-        return {};
-    return language == u"kk" ? found->kk
-        : language == u"ru"  ? found->ru
-        : language == u"uk"  ? found->uk
-                             : found->en;
-}
-
 QString utcText(const QDateTime &time)
 {
     return time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_qs);
@@ -98,7 +74,7 @@ Result<ApprovalSheet> ApprovalSheet::fromContext(const QJsonObject &data)
         decision.name = reader.text(entry, u"name"_qs, path);
         decision.actingFor = reader.text(entry, u"acting_for"_qs, path, true);
         decision.outcome = reader.text(entry, u"outcome"_qs, path);
-        if (outcomeInWords(decision.outcome, u"en"_qs).isEmpty())
+        if (!domain::codesOf(domain::Vocabulary::Outcome).contains(decision.outcome))
             reader.refuse(path + u"outcome"_qs);
         decision.remark = reader.text(entry, u"remark"_qs, path, true);
         decision.at = reader.instant(entry, u"at"_qs, path);
@@ -134,47 +110,6 @@ Result<QByteArray> ApprovalSheet::toJson() const
     return canonicalJson(QJsonObject { { u"application"_qs, caseReference }, { u"university"_qs, university },
         { u"service"_qs, service }, { u"document"_qs, document }, { u"applicant"_qs, applicant },
         { u"submitted_at"_qs, utcText(submittedAt) }, { u"decisions"_qs, list } });
-}
-
-Result<QString> ApprovalSheet::toHtml(
-    const templates::Template &sheet, const templates::RenderOptions &options) const
-{
-    QJsonArray list;
-    for (const Decision &decision : decisions) {
-        const QString &seen = decision.draftsSha256.isEmpty() ? decision.formSha256 : decision.draftsSha256;
-        list.append(QJsonObject { { u"step"_qs, decision.step }, { u"role"_qs, decision.role },
-            { u"name"_qs, decision.name },
-            { u"outcome"_qs, outcomeInWords(decision.outcome, options.language) },
-            { u"at"_qs, utcText(decision.at) }, { u"acting_for"_qs, decision.actingFor },
-            { u"remark"_qs, decision.remark }, { u"seen_sha256"_qs, seen } });
-    }
-    return sheet.render({ { u"university"_qs, QJsonObject { { u"name"_qs, university } } },
-                            { u"service"_qs, QJsonObject { { u"name"_qs, service } } },
-                            { u"document"_qs, QJsonObject { { u"title"_qs, document } } },
-                            { u"applicant"_qs, QJsonObject { { u"full_name"_qs, applicant } } },
-                            { u"application"_qs,
-                                QJsonObject { { u"case_ref"_qs, caseReference },
-                                    { u"submitted_at"_qs, utcText(submittedAt) } } },
-                            { u"approvers"_qs, list } },
-        options);
-}
-
-QJsonObject withOutcomesInWords(const QJsonObject &data, const QString &language)
-{
-    if (!data.value(u"approvers"_qs).isArray())
-        return data;
-    QJsonArray approvers;
-    const QJsonArray given = data.value(u"approvers"_qs).toArray();
-    for (const QJsonValue &value : given) {
-        QJsonObject approver = value.toObject();
-        const QString words = outcomeInWords(approver.value(u"outcome"_qs).toString(), language);
-        if (!words.isEmpty())
-            approver.insert(u"outcome"_qs, words);
-        approvers.append(approver);
-    }
-    QJsonObject result = data;
-    result.insert(u"approvers"_qs, approvers);
-    return result;
 }
 
 } // namespace tereze::document

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <core/base/result.h>
-#include <core/template/template.h>
 
 #include <QByteArray>
 #include <QDateTime>
@@ -12,9 +11,8 @@
 
 namespace tereze::document {
 
-/// Who decided what on an application, for the file of the case: as JSON, and as HTML for DocumentRenderer
-/// (form Plain). It takes over only what is listed here, so neither a registration number nor a QR can come
-/// in.
+/// Who decided what on an application, for the file of the case: as JSON. It takes over only what
+/// is listed here, so neither a registration number nor a QR can come in.
 struct ApprovalSheet {
     struct Decision {
         QString step;
@@ -42,14 +40,6 @@ struct ApprovalSheet {
 
     /// Canonical JSON (RFC 8785); times in UTC, "2026-11-21T09:30:00Z".
     Result<QByteArray> toJson() const;
-
-    /// The filled template. Outcomes are in words of the language (kk, ru, en, uk); acting_for, remark and
-    /// seen_sha256 of an approver may be absent.
-    Result<QString> toHtml(const templates::Template &sheet, const templates::RenderOptions &options) const;
 };
-
-/// The data of api.render_context as templates of any document take it: the outcome of each approver in words
-/// of the language instead of its code; everything else as it is. An unknown code stays.
-QJsonObject withOutcomesInWords(const QJsonObject &data, const QString &language);
 
 } // namespace tereze::document

@@ -107,7 +107,7 @@ QString formHtml(
         applicant.append(
             { caseTr(QT_TRANSLATE_NOOP("CaseHtml", "Times submitted")), QString::number(card.round) });
     html += caseHeading(caseTr(QT_TRANSLATE_NOOP("CaseHtml", "Applicant"))) + caseRows(applicant, quiet);
-    const auto student = studentTexts(card.student);
+    const auto student = studentTexts(card.student, language);
     if (!student.isEmpty())
         html += caseHeading(caseTr(QT_TRANSLATE_NOOP("CaseHtml", "Student"))) + caseRows(student, quiet);
     return html;

@@ -2,11 +2,13 @@
 #include "casetexts.h"
 
 #include <core/domain/outcome.h>
+#include <core/domain/words.h>
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
+#include <optional>
 #include <span>
 
 namespace tereze::ui {
@@ -51,6 +53,28 @@ constexpr CaseWord caseDocumentStates[] {
     { "discarded", QT_TRANSLATE_NOOP("CaseTexts", "discarded") },
     { "incident", QT_TRANSLATE_NOOP("CaseTexts", "held up by an incident") },
 };
+/// By the English names of what fails in the worker (nameOf(ErrorKind) and its own).
+constexpr CaseWord caseDocumentErrors[] {
+    { "invalid_input",
+        QT_TRANSLATE_NOOP(
+            "CaseTexts", "The template of this document has a fault. Its author has to mend it.") },
+    { "rule_broken",
+        QT_TRANSLATE_NOOP(
+            "CaseTexts", "The document lacks something that it needs, so it could not be made.") },
+    { "not_found",
+        QT_TRANSLATE_NOOP(
+            "CaseTexts", "The document lacks something that it needs, so it could not be made.") },
+    { "unavailable",
+        QT_TRANSLATE_NOOP("CaseTexts",
+            "Something that is needed to make the document was out of reach for days. An administrator can "
+            "have it tried again.") },
+    { "effect_failed",
+        QT_TRANSLATE_NOOP(
+            "CaseTexts", "The order could not take effect in the register, so it is not registered yet.") },
+    { "lease_lost",
+        QT_TRANSLATE_NOOP("CaseTexts",
+            "The work on this document was cut off each time. An administrator can have it tried again.") },
+};
 constexpr CaseWord caseApplicantKinds[] {
     { "student", QT_TRANSLATE_NOOP("CaseTexts", "student") },
     { "former_student", QT_TRANSLATE_NOOP("CaseTexts", "former student") },
@@ -64,43 +88,27 @@ constexpr CaseWord caseAnswers[] {
     { "next", QT_TRANSLATE_NOOP("CaseTexts", "pass on") },
     { "forward", QT_TRANSLATE_NOOP("CaseTexts", "pass on") },
 };
-constexpr CaseWord caseStudentValues[] {
-    { "studying", QT_TRANSLATE_NOOP("CaseTexts", "studying") },
-    { "on_leave", QT_TRANSLATE_NOOP("CaseTexts", "on academic leave") },
-    { "academic_leave", QT_TRANSLATE_NOOP("CaseTexts", "on academic leave") },
-    { "expelled", QT_TRANSLATE_NOOP("CaseTexts", "expelled") },
-    { "graduated", QT_TRANSLATE_NOOP("CaseTexts", "graduated") },
-    { "bachelor", QT_TRANSLATE_NOOP("CaseTexts", "bachelor") },
-    { "master", QT_TRANSLATE_NOOP("CaseTexts", "master") },
-    { "doctor", QT_TRANSLATE_NOOP("CaseTexts", "doctoral studies") },
-    { "doctorate", QT_TRANSLATE_NOOP("CaseTexts", "doctoral studies") },
-    { "phd", QT_TRANSLATE_NOOP("CaseTexts", "doctoral studies") },
-    { "full_time", QT_TRANSLATE_NOOP("CaseTexts", "full-time") },
-    { "part_time", QT_TRANSLATE_NOOP("CaseTexts", "part-time") },
-    { "distance", QT_TRANSLATE_NOOP("CaseTexts", "distance learning") },
-    { "grant", QT_TRANSLATE_NOOP("CaseTexts", "grant") },
-    { "fee", QT_TRANSLATE_NOOP("CaseTexts", "own expense") },
-    { "contract", QT_TRANSLATE_NOOP("CaseTexts", "own expense") },
-    { "paid", QT_TRANSLATE_NOOP("CaseTexts", "own expense") },
-    { "kk", QT_TRANSLATE_NOOP("CaseTexts", "Kazakh") },
-    { "ru", QT_TRANSLATE_NOOP("CaseTexts", "Russian") },
-    { "en", QT_TRANSLATE_NOOP("CaseTexts", "English") },
-    { "uk", QT_TRANSLATE_NOOP("CaseTexts", "Ukrainian") },
+struct CaseFact {
+    const char *code;
+    const char *text;
+    std::optional<domain::Vocabulary> words; ///< of its values, where these are codes
 };
-constexpr CaseWord caseStudentLabels[] {
-    { "number", QT_TRANSLATE_NOOP("CaseTexts", "Student number") },
-    { "faculty", QT_TRANSLATE_NOOP("CaseTexts", "Faculty") },
-    { "department", QT_TRANSLATE_NOOP("CaseTexts", "Department") },
-    { "programme", QT_TRANSLATE_NOOP("CaseTexts", "Programme") },
-    { "degree", QT_TRANSLATE_NOOP("CaseTexts", "Degree") },
-    { "course", QT_TRANSLATE_NOOP("CaseTexts", "Year of study") },
-    { "study_form", QT_TRANSLATE_NOOP("CaseTexts", "Form of study") },
-    { "study_language", QT_TRANSLATE_NOOP("CaseTexts", "Language of study") },
-    { "funding", QT_TRANSLATE_NOOP("CaseTexts", "Funding") },
-    { "status", QT_TRANSLATE_NOOP("CaseTexts", "Status") },
-    { "status_until", QT_TRANSLATE_NOOP("CaseTexts", "Status until") },
-    { "enrolled_on", QT_TRANSLATE_NOOP("CaseTexts", "Enrolled on") },
-    { "graduates_on", QT_TRANSLATE_NOOP("CaseTexts", "Graduates on") },
+
+constexpr CaseFact caseStudentLabels[] {
+    { "number", QT_TRANSLATE_NOOP("CaseTexts", "Student number"), {} },
+    { "faculty", QT_TRANSLATE_NOOP("CaseTexts", "Faculty"), {} },
+    { "department", QT_TRANSLATE_NOOP("CaseTexts", "Department"), {} },
+    { "programme", QT_TRANSLATE_NOOP("CaseTexts", "Programme"), {} },
+    { "degree", QT_TRANSLATE_NOOP("CaseTexts", "Degree"), domain::Vocabulary::Degree },
+    { "course", QT_TRANSLATE_NOOP("CaseTexts", "Year of study"), {} },
+    { "study_form", QT_TRANSLATE_NOOP("CaseTexts", "Form of study"), domain::Vocabulary::StudyForm },
+    { "study_language", QT_TRANSLATE_NOOP("CaseTexts", "Language of study"),
+        domain::Vocabulary::StudyLanguage },
+    { "funding", QT_TRANSLATE_NOOP("CaseTexts", "Funding"), domain::Vocabulary::Funding },
+    { "status", QT_TRANSLATE_NOOP("CaseTexts", "Status"), domain::Vocabulary::StudentStatus },
+    { "status_until", QT_TRANSLATE_NOOP("CaseTexts", "Status until"), {} },
+    { "enrolled_on", QT_TRANSLATE_NOOP("CaseTexts", "Enrolled on"), {} },
+    { "graduates_on", QT_TRANSLATE_NOOP("CaseTexts", "Graduates on"), {} },
 };
 
 QString caseWord(std::span<const CaseWord> words, const QString &code)
@@ -131,6 +139,14 @@ QString documentStateText(const QString &state)
     return caseWord(caseDocumentStates, state);
 }
 
+QString documentErrorText(const QString &code)
+{
+    const QString text = caseWord(caseDocumentErrors, code);
+    return text != code ? text
+                        : QCoreApplication::translate(
+                            "CaseTexts", "The document could not be made. An administrator can see why.");
+}
+
 QString applicantKindText(const QString &kind)
 {
     return caseWord(caseApplicantKinds, kind);
@@ -141,17 +157,17 @@ QString answerText(const QString &answer)
     return caseWord(caseAnswers, answer);
 }
 
-QList<QPair<QString, QString>> studentTexts(const QJsonObject &facts)
+QList<QPair<QString, QString>> studentTexts(const QJsonObject &facts, const QString &language)
 {
     QList<QPair<QString, QString>> texts;
-    for (const CaseWord &label : caseStudentLabels) {
+    for (const CaseFact &label : caseStudentLabels) {
         const QJsonValue value = facts.value(QLatin1String(label.code));
         QString text = value.isDouble() ? QString::number(value.toInt()) : value.toString();
         const QDate date = QDate::fromString(text, Qt::ISODate);
         if (date.isValid())
             text = QLocale().toString(date, u"d MMMM yyyy"_qs);
-        else
-            text = caseWord(caseStudentValues, text);
+        else if (const auto word = label.words ? domain::wordFor(*label.words, text, language) : text; word)
+            text = *word;
         if (!text.isEmpty())
             texts.append({ QCoreApplication::translate("CaseTexts", label.text), text });
     }

@@ -16,9 +16,13 @@ QString historyText(const domain::HistoryEntry &entry); ///< "Approved with rema
 QString documentKindText(const QString &kind);
 QString documentStateText(const QString &state);
 QString applicantKindText(const QString &kind);
+/// Why a document is held up, by the code that stands beside the technical error; a general sentence for a
+/// code that has none of its own.
+QString documentErrorText(const QString &code);
 QString answerText(const QString &answer); ///< of a task that offers answers
 
-/// The facts about a student as label and value, in the order people read them; empty facts are left out.
-QList<QPair<QString, QString>> studentTexts(const QJsonObject &facts);
+/// The facts about a student as label and value, in the order people read them, with the words of
+/// domain::wordFor(); empty facts are left out.
+QList<QPair<QString, QString>> studentTexts(const QJsonObject &facts, const QString &language);
 
 } // namespace tereze::ui

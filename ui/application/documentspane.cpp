@@ -63,8 +63,7 @@ DocumentsPane::DocumentsPane(const Environment &environment, QWidget *parent)
         m_wanted = true;
         load();
     });
-    connect(m_preview, &PdfView::refused, this,
-        [this] { m_preview->setNotice(tr("This file cannot be shown.")); });
+    connect(m_preview, &PdfView::refused, this, [this] { setNotice(Notice::NotShown); });
     retranslate();
 }
 
@@ -112,6 +111,34 @@ void DocumentsPane::retranslate()
 {
     m_list->setAccessibleName(tr("Documents of the application"));
     m_preview->setAccessibleName(tr("Preview of the document"));
+    if (m_notice != Notice::None)
+        setNotice(m_notice);
+}
+
+void DocumentsPane::setNotice(Notice notice)
+{
+    m_notice = notice;
+    QString text;
+    switch (notice) {
+    case Notice::None:
+        break;
+    case Notice::NoDocuments:
+        text = tr("There are no documents yet.");
+        break;
+    case Notice::StillPrepared:
+        text = tr("This document is still being prepared.");
+        break;
+    case Notice::HeldUp:
+        text = documentErrorText(m_documents.value(m_row).errorCode);
+        break;
+    case Notice::NotRead:
+        text = tr("The document could not be read.");
+        break;
+    case Notice::NotShown:
+        text = tr("This file cannot be shown.");
+        break;
+    }
+    m_preview->setNotice(text);
 }
 
 void DocumentsPane::fillList()
@@ -136,15 +163,15 @@ void DocumentsPane::load()
     m_wanted = false;
     const int generation = ++m_generation;
     if (m_row < 0 || m_row >= m_documents.size()) {
-        m_preview->setNotice(tr("There are no documents yet."));
+        setNotice(Notice::NoDocuments);
         return;
     }
     const auto &one = m_documents.at(m_row);
     if (!one.hasFile && !one.hasDraft) {
-        m_preview->setNotice(one.error.isEmpty() ? tr("This document is still being prepared.") : one.error);
+        setNotice(one.state == u"incident" ? Notice::HeldUp : Notice::StillPrepared);
         return;
     }
-    m_preview->setNotice({});
+    setNotice(Notice::None);
     m_environment.database.run(
         this,
         [id = one.id, form = one.hasFile ? u"electronic"_qs : u"draft"_qs](
@@ -155,7 +182,7 @@ void DocumentsPane::load()
             if (answer) {
                 m_preview->setPdf(answer->content);
             } else {
-                m_preview->setNotice(tr("The document could not be read."));
+                setNotice(Notice::NotRead);
                 Q_EMIT failed(answer.error());
             }
         });

@@ -32,7 +32,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// What stands in place of a preview; made anew when the language changes.
+    enum class Notice { None, NoDocuments, StillPrepared, HeldUp, NotRead, NotShown };
+
     void retranslate();
+    void setNotice(Notice notice);
     void fillList();
     void load();
 
@@ -43,6 +47,7 @@ private:
     int m_row = -1;
     bool m_wanted = false; ///< the chosen file is not loaded yet
     int m_generation = 0;
+    Notice m_notice = Notice::None;
 };
 
 } // namespace tereze::ui

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support.h"
-
 #include <core/document/approvalsheet.h>
-#include <core/document/qtdocumentrenderer.h>
 #include <core/template/htmlsubset.h>
+#include <core/template/template.h>
 
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 #include <tests/support/shared.h>
@@ -35,14 +31,6 @@ QJsonObject sheetContext()
         .object();
 }
 
-QString sheetTemplate(const QString &language)
-{
-    QFile file(test::sourceRoot()
-        + u"/resources/catalogue/shared/templates/approval_sheet.%1.html"_qs.arg(language));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
-    return QString::fromUtf8(file.readAll());
-}
-
 } // namespace
 
 TEST(ApprovalSheetTest, jsonHoldsTheDecisionsAndNothingThatIsNotListed)
@@ -56,57 +44,6 @@ TEST(ApprovalSheetTest, jsonHoldsTheDecisionsAndNothingThatIsNotListed)
         R"({"acting_for":"Ли А.П.","at":"2026-11-21T10:00:00Z","form_sha256":"aa11","name":"Шевченко Ї.П.",)"
         R"("outcome":"approve","role":"Проректор","step":"Решение"}],"document":"Справка об обучении",)"
         R"("service":"Справка об обучении","submitted_at":"2026-11-20T05:00:00Z","university":"Университет Терезе"})");
-}
-
-TEST(ApprovalSheetTest, becomesAPdfInEachLanguageOfItsTemplate)
-{
-    TEREZE_PROGRAM("pdftotext");
-    const auto sheet = ApprovalSheet::fromContext(sheetContext());
-    ASSERT_TRUE(sheet.ok());
-    const std::pair<const char *, const char *> words[] = { { "kk", "Ескертумен келісілді" },
-        { "ru", "Согласовано с замечаниями" }, { "en", "Approved with remarks" } };
-    for (const auto &[code, word] : words) {
-        const QString language = QString::fromLatin1(code);
-        const auto filled = templates::Template::load(sheetTemplate(language));
-        ASSERT_TRUE(filled.ok()) << qPrintable(filled.error().userText);
-        templates::RenderOptions options;
-        options.language = language;
-        options.timeZone = QTimeZone("Asia/Almaty");
-        const auto html = sheet->toHtml(**filled, options);
-        ASSERT_TRUE(html.ok()) << qPrintable(html.error().userText);
-        DocumentRequest request;
-        request.form = DocumentRequest::Form::Plain;
-        request.html = *html;
-        request.title = u"Approval sheet"_qs;
-        request.language = language;
-        request.time = sheet->decisions.constLast().at;
-        request.token = QByteArray(16, 'a');
-        const auto rendered = QtDocumentRenderer().render(request);
-        ASSERT_TRUE(rendered.ok()) << qPrintable(rendered.error().logLine());
-        QTemporaryDir folder;
-        const QString kept = qEnvironmentVariable("TEREZE_TEST_OUTPUT");
-        QFile file((kept.isEmpty() ? folder.path() : kept) + u"/sheet-%1.pdf"_qs.arg(language));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(rendered->pdf);
-        file.close();
-        const QString text = QString::fromUtf8(
-            test::runProgram(u"pdftotext"_qs, { u"-raw"_qs, file.fileName(), u"-"_qs }).output)
-                                 .simplified();
-        for (const QString &expected : { QString::fromUtf8(word), u"T-7K3M-92QD"_qs, u"Проверить <год>"_qs,
-                 u"Ли А.П."_qs, u"21.11.2026"_qs, u"bb22"_qs })
-            EXPECT_TRUE(text.contains(expected)) << qPrintable(expected + u'\n' + text);
-        EXPECT_FALSE(text.contains(u"НЕЛЬЗЯ"_qs));
-        EXPECT_FALSE(rendered->numberBox.has_value());
-    }
-}
-
-TEST(ApprovalSheetTest, otherTemplatesGetOutcomesInWordsToo)
-{
-    const QJsonObject data = withOutcomesInWords(sheetContext(), u"uk"_qs);
-    EXPECT_EQ(data.value(u"approvers"_qs).toArray().at(0).toObject().value(u"outcome"_qs).toString(),
-        u"Погоджено із зауваженнями"_qs);
-    EXPECT_EQ(data.value(u"applicant"_qs), sheetContext().value(u"applicant"_qs));
-    EXPECT_EQ(withOutcomesInWords({}, u"uk"_qs), QJsonObject());
 }
 
 TEST(ApprovalSheetTest, namesWhatIsMissing)
