@@ -52,6 +52,14 @@ void DatabaseThread::reconnect(const ConnectionSettings &settings)
     start();
 }
 
+void DatabaseThread::leave()
+{
+    m_worker->forget();
+    if (const auto cancelled = cancelRunning(); !cancelled)
+        qCWarning(lcDb).noquote() << "Leaving:" << cancelled.error().logLine();
+    QMetaObject::invokeMethod(m_worker.get(), &DatabaseWorker::close, Qt::BlockingQueuedConnection);
+}
+
 DatabaseThread::State DatabaseThread::state() const
 {
     return m_worker->state();

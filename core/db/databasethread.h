@@ -53,6 +53,10 @@ public:
     void start();
     /// Closes the connection and opens it with other settings (a new password, another server).
     void reconnect(const ConnectionSettings &settings);
+    /// Cancels the running job, answers the waiting ones with Cancelled, closes the connection and forgets
+    /// with what it was opened: every job is answered NotSignedIn until reconnect(). Returns when the session
+    /// at the server has ended.
+    void leave();
 
     State state() const;
     /// Why the state is Lost or Refused.

@@ -71,6 +71,18 @@ Result<void> DatabaseWorker::cancelRunning()
     return canceller.cancel();
 }
 
+void DatabaseWorker::forget()
+{
+    std::deque<Job> waiting;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_settings.reset();
+        waiting.swap(m_jobs);
+    }
+    for (Job &job : waiting)
+        job(Error::of(ErrorKind::Cancelled, QStringLiteral("the person has signed out")));
+}
+
 void DatabaseWorker::refuseFurther()
 {
     std::deque<Job> waiting;
@@ -118,13 +130,20 @@ Result<Database *> DatabaseWorker::attempt()
 {
     m_retry.stop();
     m_sinceAttempt.start();
-    ConnectionSettings settings;
+    std::optional<ConnectionSettings> settings;
     {
         const QMutexLocker lock(&m_mutex);
         settings = m_settings;
         m_canceller = {};
     }
-    auto opened = Database::open(settings);
+    if (!settings) {
+        m_database.reset();
+        setState(State::Closed);
+        return Error::of(ErrorKind::NotSignedIn, QStringLiteral("nobody is signed in"));
+    }
+    if (state() == State::Closed)
+        setState(State::Connecting);
+    auto opened = Database::open(*settings);
     Error why;
     if (opened) {
         std::unique_ptr<Database> database = std::move(opened).value();
@@ -178,7 +197,6 @@ Result<Database *> DatabaseWorker::connected()
             return lastError();
         return attempt();
     case State::Closed:
-        setState(State::Connecting);
         return attempt();
     case State::Connecting:
     case State::Connected:

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <optional>
 
 namespace tereze::db {
 
@@ -30,6 +31,7 @@ public:
     int pending() const;
     Result<void> cancelRunning();
     void refuseFurther();
+    void forget();
 
     // On the worker's thread.
     void connectNow();
@@ -57,7 +59,7 @@ private:
     int m_retryMs;
 
     mutable QMutex m_mutex; // guards everything below
-    ConnectionSettings m_settings;
+    std::optional<ConnectionSettings> m_settings;
     std::deque<Job> m_jobs;
     bool m_busy = false;
     bool m_refusing = false;
