@@ -80,8 +80,10 @@ Result<ConnectionSettings> ConnectionSettings::find(const QString &uri)
         if (!stored.isEmpty())
             return fromUri(stored);
     }
-    return unreadableSettings(QCoreApplication::translate("ConnectionSettings",
+    Error none = unreadableSettings(QCoreApplication::translate("ConnectionSettings",
         "none is given; use --db, the variable TEREZE_DB or the file tereze/tereze.conf"));
+    none.kind = ErrorKind::NotFound;
+    return none;
 }
 
 Result<void> ConnectionSettings::harden()

@@ -21,8 +21,8 @@ public:
     static Result<ConnectionSettings> fromUri(const QString &uri);
 
     /// The first that is there: `uri` (what the command line said), the variable TEREZE_DB, the entry `uri`
-    /// in section `database` of the file tereze/tereze.conf in the system's places for settings. InvalidInput
-    /// when there is none.
+    /// in section `database` of the file tereze/tereze.conf in the system's places for settings. NotFound
+    /// when there is none, InvalidInput when the first that is there cannot be used.
     static Result<ConnectionSettings> find(const QString &uri = {});
 
     QString value(const QString &keyword) const { return m_values.value(keyword); }

@@ -63,6 +63,8 @@ QString messageOf(const QString &rule, const Field *field)
         return QCoreApplication::translate("FormRule", "This field must be filled in.");
     if (rule == u"type"_qs)
         return typeMessage(field);
+    if (rule == u"digits"_qs)
+        return QCoreApplication::translate("FormRule", "Enter a number of at most 15 digits.");
     if (rule == u"control_character"_qs)
         return QCoreApplication::translate("FormRule", "The text holds control characters. Type it anew.");
     if (rule == u"choice"_qs)

@@ -61,6 +61,25 @@ QString brokenNumberRule(const Field &field, double number)
     return {};
 }
 
+constexpr int exactDigits = 15; // that a double keeps; JSON numbers pass through one
+
+bool isWrittenNumber(const QString &text)
+{
+    static const QRegularExpression decimal(QStringLiteral("\\A-?[0-9]{1,40}([.,][0-9]{1,40})?\\z"));
+    return decimal.match(text.trimmed()).hasMatch();
+}
+
+/// Digits from the first that is not zero on.
+int significantDigits(const QString &text)
+{
+    int digits = 0;
+    for (const QChar c : text) {
+        if (c.isDigit() && (digits > 0 || c != u'0'))
+            ++digits;
+    }
+    return digits;
+}
+
 /// The first rule that an answer breaks, or empty.
 QString brokenRule(const Field &field, const QJsonValue &answer)
 {
@@ -68,7 +87,11 @@ QString brokenRule(const Field &field, const QJsonValue &answer)
         return QStringLiteral("required");
     if (field.type == FieldType::Boolean)
         return answer.isBool() ? QString() : QStringLiteral("type");
-    if (field.type == FieldType::Integer || field.type == FieldType::Number)
+    const bool isNumeric = field.type == FieldType::Integer || field.type == FieldType::Number;
+    if (isNumeric && answer.isString() && isWrittenNumber(answer.toString())
+        && significantDigits(answer.toString()) > exactDigits)
+        return QStringLiteral("digits");
+    if (isNumeric)
         return answer.isDouble() ? brokenNumberRule(field, answer.toDouble()) : QStringLiteral("type");
     return answer.isString() ? brokenTextRule(field, answer.toString()) : QStringLiteral("type");
 }
@@ -78,11 +101,14 @@ QJsonValue answerFromText(const Field &field, QString text)
     static const QRegularExpression whole(QStringLiteral("\\A-?[0-9]{1,16}\\z"));
     static const QRegularExpression decimal(QStringLiteral("\\A-?[0-9]{1,16}([.,][0-9]{1,9})?\\z"));
     const QString trimmed = text.trimmed();
+    // A number that would be rounded stays a text, which is refused.
+    const bool isExact = significantDigits(trimmed) <= exactDigits;
     switch (field.type) {
     case FieldType::Integer:
-        return whole.match(trimmed).hasMatch() ? QJsonValue(trimmed.toLongLong()) : QJsonValue(text);
+        return isExact && whole.match(trimmed).hasMatch() ? QJsonValue(trimmed.toLongLong())
+                                                          : QJsonValue(text);
     case FieldType::Number:
-        if (!decimal.match(trimmed).hasMatch())
+        if (!isExact || !decimal.match(trimmed).hasMatch())
             return text;
         return QString(trimmed).replace(u',', u'.').toDouble();
     case FieldType::Boolean:

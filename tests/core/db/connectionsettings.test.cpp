@@ -109,7 +109,9 @@ TEST(ConnectionSettings, commandLineThenVariableThenFile)
     ASSERT_TRUE(file.remove());
     const auto none = ConnectionSettings::find();
     ASSERT_FALSE(none.ok());
-    EXPECT_EQ(none.error().kind, ErrorKind::InvalidInput);
+    EXPECT_EQ(none.error().kind, ErrorKind::NotFound);
+    qputenv("TEREZE_DB", "postgresql://x@/y?nonsense=1");
+    EXPECT_EQ(ConnectionSettings::find().error().kind, ErrorKind::InvalidInput) << "broken is not absent";
     variable.isNull() ? qunsetenv("TEREZE_DB") : qputenv("TEREZE_DB", variable);
     config.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", config);
 }

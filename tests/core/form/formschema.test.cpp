@@ -239,6 +239,28 @@ TEST(FormSchema, readsTheTextsOfAnHtmlForm)
             u"months2:unknown"_qs, u"reason:required"_qs }));
 }
 
+TEST(FormSchema, refusesNumbersThatWouldBeRounded)
+{
+    const auto schema = FormSchema::read(
+        R"({"type":"object","additionalProperties":false,"properties":{"sum":{"type":"number"},"count":{"type":"integer"}}})");
+    ASSERT_TRUE(schema.ok());
+    for (const QString &text : { u"0.1234567890123456"_qs, u"1234567890.1234567"_qs, u"9007199254740993"_qs,
+             u"-1234567890123456,5"_qs }) {
+        const QJsonObject answers = schema->answersFrom({ { u"sum"_qs, text } });
+        EXPECT_EQ(answers.value(u"sum"_qs).toString(), text) << "kept as it was typed";
+        const auto problems = schema->validate(answers);
+        ASSERT_EQ(problems.size(), 1) << text.toStdString();
+        EXPECT_EQ(problems.first().rule, u"digits");
+    }
+    EXPECT_EQ(schema->validate(schema->answersFrom({ { u"count"_qs, u"1234567890123456"_qs } })).first().rule,
+        u"digits");
+    for (const QString &text : { u"123456789012345"_qs, u"0.00000123"_qs, u"000000000012.5"_qs }) {
+        const QJsonObject answers = schema->answersFrom({ { u"sum"_qs, text } });
+        EXPECT_TRUE(schema->validate(answers).isEmpty()) << text.toStdString();
+        EXPECT_EQ(answers.value(u"sum"_qs).toDouble(), text.toDouble());
+    }
+}
+
 TEST(FormSchema, keepsNaughtyStringsUnchangedOrRefusesThem)
 {
     TEREZE_NAUGHTY(strings);
