@@ -55,7 +55,7 @@ void ApplicationContext::openWindow(
     const domain::Me &me, const QString &server, const db::ConnectionSettings &settings)
 {
     m_actions = std::make_unique<ui::ActionRegistry>();
-    m_calls = std::make_unique<ui::CallKeeper>(m_database);
+    m_calls = std::make_unique<ui::CallKeeper>(m_database, ui::CallStore(ui::CallStore::folderFor(settings)));
     m_window = std::make_unique<ui::MainWindow>(
         ui::Environment { m_database, *m_calls, m_dialogs, m_settings, m_languages, m_appearance, *m_actions,
             me, server, QDateTime::currentDateTimeUtc().msecsTo(me.serverTime) });
@@ -82,6 +82,7 @@ void ApplicationContext::closeWindow()
     m_window.reset();
     m_calls.reset();
     m_actions.reset();
+    m_database.leave();
 }
 
 } // namespace tereze::desktop

@@ -4,8 +4,8 @@
 #include "casehtml.h"
 #include "documentspane.h"
 
+#include <core/base/logging.h>
 #include <core/db/databasethread.h>
-#include <core/store/casestore.h>
 #include <ui/actions/actionregistry.h>
 #include <ui/errors/errortext.h>
 #include <ui/errors/messagebar.h>
@@ -93,6 +93,7 @@ ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
+    outer->addWidget(m_messages); // seen whether a case is shown or not
     outer->addWidget(m_pages);
     buildHead();
 
@@ -108,6 +109,16 @@ ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent
     });
     connect(m_decision, &DecisionBar::requested, this, &ApplicationPane::carryOut);
     connect(m_decision, &DecisionBar::possibilitiesChanged, this, &ApplicationPane::updateActions);
+    connect(&environment.calls, &CallKeeper::notNoted, this, [this](const Error &error) {
+        if (!isVisible())
+            return; // another page has asked
+        qCWarning(lcUi).noquote() << "A call could not be noted:" << error.logLine();
+        m_messages->show(MessageBar::Level::Warning, [] {
+            return tr(
+                "This decision could not be noted on this computer. Do not close the program before the "
+                "server has answered.");
+        });
+    });
     connect(
         m_documents, &DocumentsPane::failed, this, [this](const Error &error) { m_messages->show(error); });
     m_draftPoll.setInterval(1'500);
@@ -157,15 +168,11 @@ void ApplicationPane::buildHead()
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setForegroundRole(QPalette::Mid);
-    auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(12, 0, 12, 6);
-    messages->addWidget(m_messages);
     auto *card = new QWidget;
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addLayout(messages);
     column->addWidget(m_tabs, 1);
     column->addWidget(line);
     column->addWidget(m_decision);
@@ -179,7 +186,7 @@ void ApplicationPane::open(domain::ApplicationId application, domain::TaskId tas
     m_caseRef.clear();
     m_task = task;
     if (another) {
-        m_messages->dismiss();
+        dismissMessages();
         m_decision->clear(); // what is seen and what would be decided are never two cases
     }
     load();
@@ -190,7 +197,7 @@ void ApplicationPane::open(const QString &caseRef)
     m_application = {};
     m_caseRef = caseRef;
     m_task = {};
-    m_messages->dismiss();
+    dismissMessages();
     m_decision->clear();
     load();
 }
@@ -201,15 +208,16 @@ void ApplicationPane::reload()
         load();
 }
 
-void ApplicationPane::clear(const QString &notice)
+void ApplicationPane::clear(const std::function<QString()> &notice)
 {
     ++m_generation;
     m_application = {};
     m_view.reset();
     m_draftPoll.stop();
-    m_messages->dismiss();
+    dismissMessages();
     m_decision->clear();
-    m_notice->setText(notice);
+    m_noticeText = notice;
+    m_notice->setText(notice ? notice() : QString());
     m_pages->setCurrentIndex(0);
     updateActions();
 }
@@ -284,55 +292,69 @@ void ApplicationPane::carryOut(const DecisionBar::Request &request)
 {
     if (!m_view)
         return;
-    const domain::ApplicationCard card = m_view->card;
-    m_messages->dismiss();
-    m_decision->setSending(true, tr("Sending…"));
-    const auto call = [request, card](db::Database &database, const QUuid &id) -> Result<domain::CaseState> {
-        using store::CaseStore;
-        if (request.act == Act::Recall)
-            return CaseStore::recall(database, id, card.id, card.version, request.text);
-        if (request.act == Act::RecordPayment)
-            return CaseStore::recordPayment(
-                database, id, card.id, card.version, request.amount, request.text);
-        domain::Decision decision;
-        decision.task = request.task.id;
-        decision.taskVersion = request.task.version;
-        decision.outcome = request.act == Act::Approve ? domain::Outcome::Approve
-            : request.act == Act::ApproveWithRemarks   ? domain::Outcome::ApproveWithRemarks
-            : request.act == Act::Return               ? domain::Outcome::Return
-                                                       : domain::Outcome::Reject;
+    const domain::ApplicationCard &card = m_view->card;
+    CaseCall call;
+    call.kind = request.act == Act::Recall  ? CaseCall::Kind::Recall
+        : request.act == Act::RecordPayment ? CaseCall::Kind::RecordPayment
+                                            : CaseCall::Kind::Decide;
+    call.application = card.id;
+    call.caseRef = card.caseRef;
+    call.version = card.version;
+    if (call.kind == CaseCall::Kind::Decide) {
+        call.decision.task = request.task.id;
+        call.decision.taskVersion = request.task.version;
+        call.decision.outcome = request.act == Act::Approve ? domain::Outcome::Approve
+            : request.act == Act::ApproveWithRemarks        ? domain::Outcome::ApproveWithRemarks
+            : request.act == Act::Return                    ? domain::Outcome::Return
+                                                            : domain::Outcome::Reject;
         if (!request.answer.isEmpty())
-            decision.answer = request.answer;
+            call.decision.answer = request.answer;
         if (!request.text.isEmpty())
-            decision.remark = request.text;
-        decision.formSha256 = card.formSha256;
-        decision.draftsSha256 = card.draftsSha256;
-        return CaseStore::decide(database, id, decision);
-    };
-    m_environment.calls.send(this, call, [this, request, card](const Result<domain::CaseState> &answer) {
-        answered(request, card.id, card.caseRef, answer);
-    });
+            call.decision.remark = request.text;
+        call.decision.formSha256 = card.formSha256;
+        call.decision.draftsSha256 = card.draftsSha256;
+    } else {
+        call.text = request.text;
+        call.amount = request.amount;
+    }
+    m_isAboutAnother = false;
+    m_messages->dismiss();
+    m_decision->setSending(true);
+    m_environment.calls.send(
+        this, [call](db::Database &database, const QUuid &id) { return call.carryOut(database, id); },
+        [this, call](const Result<domain::CaseState> &answer) { answered(call, answer); }, call.toJson());
 }
 
-void ApplicationPane::answered(const DecisionBar::Request &request, domain::ApplicationId about,
-    const QString &caseRef, const Result<domain::CaseState> &answer)
+void ApplicationPane::resumeKept()
 {
-    const bool still = about == m_application;
+    for (const CallStore::Stored &stored : m_environment.calls.stored()) {
+        const auto call = CaseCall::fromJson(stored.record);
+        if (!call) {
+            qCWarning(lcUi).noquote() << "A noted call" << stored.id.toString() << call.error().logLine();
+            continue;
+        }
+        m_environment.calls.sendAgain(
+            stored.id, this,
+            [call = *call](db::Database &database, const QUuid &id) { return call.carryOut(database, id); },
+            [this, call = *call](const Result<domain::CaseState> &answer) { answered(call, answer); });
+    }
+}
+
+void ApplicationPane::answered(const CaseCall &call, const Result<domain::CaseState> &answer)
+{
+    const bool still = call.application == m_application;
     if (answer) {
-        if (still)
-            m_decision->forgetWords();
-        if (request.act == Act::Recall || request.act == Act::RecordPayment) {
+        m_decision->forgetWords(call.application);
+        if (call.kind != CaseCall::Kind::Decide) {
             if (still)
                 reload();
-            Q_EMIT changed(request.act == Act::Recall ? tr("Decision recalled: %1").arg(caseRef)
-                                                      : tr("Payment recorded: %1").arg(caseRef));
+            Q_EMIT changed(call.kind == CaseCall::Kind::Recall
+                    ? tr("Decision recalled: %1").arg(call.caseRef)
+                    : tr("Payment recorded: %1").arg(call.caseRef));
             return;
         }
-        const auto outcome = request.act == Act::Approve ? domain::Outcome::Approve
-            : request.act == Act::ApproveWithRemarks     ? domain::Outcome::ApproveWithRemarks
-            : request.act == Act::Return                 ? domain::Outcome::Return
-                                                         : domain::Outcome::Reject;
-        Q_EMIT decided(request.task.id, u"%1: %2"_qs.arg(domain::textOf(outcome), caseRef));
+        Q_EMIT decided(
+            call.decision.task, u"%1: %2"_qs.arg(domain::textOf(call.decision.outcome), call.caseRef));
         return;
     }
     if (still) {
@@ -341,14 +363,26 @@ void ApplicationPane::answered(const DecisionBar::Request &request, domain::Appl
         reload();
         m_messages->show(answer.error());
     } else {
-        // Another case is open by now: the failure must not look as if it were about this one.
+        // Another case is open by now: the failure must not look as if it were about this one, and stays
+        // until the person has dealt with it.
+        m_isAboutAnother = true;
         m_messages->show(
             MessageBar::Level::Error,
-            [caseRef, error = answer.error()] {
+            [caseRef = call.caseRef, error = answer.error()] {
                 return tr("Your decision on %1 was not accepted.").arg(caseRef) + u' ' + errorText(error);
             },
-            [] { return tr("Open"); }, [this, about] { open(about); });
+            [] { return tr("Open"); },
+            [this, about = call.application] {
+                m_isAboutAnother = false;
+                open(about);
+            });
     }
+}
+
+void ApplicationPane::dismissMessages()
+{
+    if (!m_isAboutAnother)
+        m_messages->dismiss();
 }
 
 void ApplicationPane::changeEvent(QEvent *event)
@@ -386,6 +420,8 @@ void ApplicationPane::retranslate()
     m_history->setAccessibleName(tr("History of the application"));
     m_tabs->setAccessibleName(tr("Parts of the application"));
     m_decision->setLanguage(language());
+    if (m_noticeText)
+        m_notice->setText(m_noticeText());
     fillTexts();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casecall.h"
 #include "caseview.h"
 #include "decisionbar.h"
 
@@ -8,6 +9,8 @@
 
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QStackedWidget;
@@ -34,8 +37,10 @@ public:
     void open(const QString &caseRef);
     /// Reads the case again.
     void reload();
-    /// Shows a line of text in place of a case.
-    void clear(const QString &notice);
+    /// Shows a line of text in place of a case; it is made anew when the language changes. Null for none.
+    void clear(const std::function<QString()> &notice);
+    /// Asks again about what an earlier run of the program had asked and got no answer to.
+    void resumeKept();
 
     domain::ApplicationId application() const { return m_application; }
     const std::optional<CaseView> &view() const { return m_view; }
@@ -64,8 +69,9 @@ private:
     void fillTexts();
     void updateActions();
     void carryOut(const DecisionBar::Request &request);
-    void answered(const DecisionBar::Request &request, domain::ApplicationId about, const QString &caseRef,
-        const Result<domain::CaseState> &answer);
+    void answered(const CaseCall &call, const Result<domain::CaseState> &answer);
+    /// But for what is said of another case than the one that is shown.
+    void dismissMessages();
     QString language() const;
 
     const Environment &m_environment;
@@ -88,6 +94,8 @@ private:
     QString m_caseRef;
     domain::TaskId m_task;
     std::optional<CaseView> m_view;
+    std::function<QString()> m_noticeText;
+    bool m_isAboutAnother = false; ///< what the message bar says
     int m_generation = 0;
 };
 

@@ -183,10 +183,10 @@ void DecisionBar::setLanguage(const QString &language)
         m_tasks->setItemText(i, m_openTasks.at(i).step.in(language));
 }
 
-void DecisionBar::setSending(bool sending, const QString &note)
+void DecisionBar::setSending(bool sending)
 {
     m_sending = sending;
-    m_note->setText(note);
+    m_note->setText(sending ? tr("Sending…") : QString());
     if (sending) {
         keepWords();
         m_pages->setCurrentIndex(0);
@@ -195,11 +195,11 @@ void DecisionBar::setSending(bool sending, const QString &note)
     Q_EMIT possibilitiesChanged();
 }
 
-void DecisionBar::forgetWords()
+void DecisionBar::forgetWords(domain::ApplicationId application)
 {
     for (const Act act :
         { Act::Approve, Act::ApproveWithRemarks, Act::Return, Act::Reject, Act::Recall, Act::RecordPayment })
-        m_kept.remove({ m_application.value(), act });
+        m_kept.remove({ application.value(), act });
 }
 
 bool DecisionBar::isPossible(Act act) const
@@ -333,6 +333,7 @@ void DecisionBar::retranslate()
     m_reference->setPlaceholderText(tr("Number of the payment"));
     m_reference->setAccessibleName(tr("Number of the payment"));
     m_problem->clear();
+    m_note->setText(m_sending ? tr("Sending…") : QString());
     for (int i = 0; i < m_answers->count(); ++i)
         m_answers->setItemText(i, answerText(m_answers->itemData(i).toString()));
     if (m_writing)

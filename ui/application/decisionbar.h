@@ -53,9 +53,9 @@ public:
     void setLanguage(const QString &language);
 
     /// While a request is on its way nothing else can be asked.
-    void setSending(bool sending, const QString &note = {});
-    /// The request was carried out: its words are forgotten.
-    void forgetWords();
+    void setSending(bool sending);
+    /// A request about that case was carried out: what was typed for it is forgotten.
+    void forgetWords(domain::ApplicationId application);
 
     /// The case that is shown; not valid after clear().
     domain::ApplicationId application() const { return m_application; }

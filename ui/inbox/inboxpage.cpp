@@ -90,8 +90,9 @@ InboxPage::InboxPage(const Environment &environment, QWidget *parent)
             if (m_model->count() > 0)
                 m_list->setCurrentIndex(m_model->index(0, 0));
             else
-                m_card->clear(m_find->text().trimmed().isEmpty() ? tr("Nothing waits for you here.")
-                                                                 : tr("Nothing was found."));
+                m_card->clear([found = m_find->text().trimmed().isEmpty()] {
+                    return found ? tr("Nothing waits for you here.") : tr("Nothing was found.");
+                });
         }
     });
     connect(m_model, &PagedModel::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
@@ -110,6 +111,7 @@ InboxPage::InboxPage(const Environment &environment, QWidget *parent)
     m_queues->setCurrentItem(m_queues->topLevelItem(0));
     countQueues();
     m_poll.start();
+    m_card->resumeKept();
 }
 
 void InboxPage::buildLeft()
@@ -295,7 +297,7 @@ void InboxPage::afterDecision(domain::TaskId task)
     } else if (!m_model->isComplete()) {
         query();
     } else {
-        m_card->clear(tr("Nothing waits for you here."));
+        m_card->clear([] { return tr("Nothing waits for you here."); });
     }
 }
 

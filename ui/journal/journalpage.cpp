@@ -358,7 +358,8 @@ void JournalPage::currentChanged()
     if (entry && entry->application)
         m_card->open(*entry->application);
     else
-        m_card->clear(entry ? tr("This entry has no document.") : QString());
+        m_card->clear(
+            [has = entry.has_value()] { return has ? tr("This entry has no document.") : QString(); });
     updateActions();
 }
 

@@ -262,11 +262,16 @@ void MainWindow::resetLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_environment.calls.pending() > 0
-        && !m_environment.dialogs.confirm(this,
-            tr("%n decision(s) have not reached the server yet. They are lost if you close now.", nullptr,
-                m_environment.calls.pending()),
-            tr("Close and lose them"))) {
+    const int lost = m_environment.calls.pendingUnnoted();
+    const int pending = m_environment.calls.pending();
+    const QString question = lost > 0
+        ? tr("%n decision(s) have not reached the server yet. They are lost if you close now.", nullptr, lost)
+        : tr("The server has not answered about %n decision(s) yet. They are kept on this computer and asked "
+             "about when you sign in here the next time.",
+            nullptr, pending);
+    if (pending > 0
+        && !m_environment.dialogs.confirm(
+            this, question, lost > 0 ? tr("Close and lose them") : tr("Close"))) {
         event->ignore();
         return;
     }
