@@ -42,10 +42,10 @@ Result<ApplyController::Paper> ApplyController::newPaper(Visit &visit) const
         return Error::of(ErrorKind::NotFound, QStringLiteral("no service that is applied for here"));
     if (!found->ready)
         return Error::of(ErrorKind::WrongState, QStringLiteral("the service takes no applications now"));
-    const QString name = visit.local(found->name);
     const QString asked = visit.form().value(u"_language");
-    return Paper { visit.text(u"form_title"_qs), name, visit.path(u"services/"_qs + key + u"/apply"_qs),
-        visit.path(u"services/"_qs + key), {}, found->number, {}, found->formSchema, found->formLayout,
+    return Paper { visit.text(u"form_title"_qs), found->name,
+        visit.path(u"services/"_qs + key + u"/apply"_qs), visit.path(u"services/"_qs + key), {},
+        found->number, {}, found->formSchema, found->formLayout,
         documentLanguages().contains(asked)                  ? asked
             : documentLanguages().contains(visit.language()) ? visit.language()
                                                              : u"ru"_qs };
@@ -70,7 +70,7 @@ Result<ApplyController::Paper> ApplyController::correctionPaper(Visit &visit, QJ
                 remark = entry.remark;
         }
     }
-    return Paper { visit.text(u"correct_title"_qs), visit.local(card.service),
+    return Paper { visit.text(u"correct_title"_qs), card.service,
         visit.path(u"applications/"_qs + ref + u"/correct"_qs), visit.path(u"applications/"_qs + ref),
         card.caseRef, card.version, remark, card.formSchema, card.formLayout, card.language };
 }
@@ -145,15 +145,15 @@ Result<http::Response> ApplyController::formPage(Visit &visit, const Paper &pape
     const QString request = QUuid::fromString(visit.form().value(u"_request")).isNull()
         ? QUuid::createUuid().toString(QUuid::WithoutBraces)
         : visit.form().value(u"_request");
-    const QString title = paper.title + u": "_qs + paper.service;
+    const QString title = paper.title + u": "_qs + visit.local(paper.service);
     return visit.page(u"form"_qs,
         { { u"title"_qs, problems.isEmpty() ? title : visit.text(u"error_prefix"_qs, { title }) },
-            { u"heading"_qs, paper.title }, { u"service"_qs, paper.service }, { u"action"_qs, paper.action },
-            { u"cancel"_qs, paper.cancel }, { u"case_ref"_qs, paper.caseRef }, { u"remark"_qs, paper.remark },
-            { u"is_new"_qs, paper.caseRef.isEmpty() }, { u"version"_qs, QString::number(paper.version) },
-            { u"request"_qs, request }, { u"document_languages"_qs, languages },
-            { u"sections"_qs, view.sections(texts, problems) }, { u"errors"_qs, view.errors(problems) },
-            { u"has_errors"_qs, !problems.isEmpty() } },
+            { u"heading"_qs, paper.title }, { u"service"_qs, visit.marked(paper.service) },
+            { u"action"_qs, paper.action }, { u"cancel"_qs, paper.cancel }, { u"case_ref"_qs, paper.caseRef },
+            { u"remark"_qs, paper.remark }, { u"is_new"_qs, paper.caseRef.isEmpty() },
+            { u"version"_qs, QString::number(paper.version) }, { u"request"_qs, request },
+            { u"document_languages"_qs, languages }, { u"sections"_qs, view.sections(texts, problems) },
+            { u"errors"_qs, view.errors(problems) }, { u"has_errors"_qs, !problems.isEmpty() } },
         status);
 }
 
@@ -163,8 +163,8 @@ Result<http::Response> ApplyController::checkPage(
     visit.expectForm();
     visit.keepAnswersAcrossLanguages();
     return visit.page(u"check"_qs,
-        { { u"title"_qs, visit.text(u"check_title"_qs) + u": "_qs + paper.service },
-            { u"service"_qs, paper.service }, { u"action"_qs, paper.action },
+        { { u"title"_qs, visit.text(u"check_title"_qs) + u": "_qs + visit.local(paper.service) },
+            { u"service"_qs, visit.marked(paper.service) }, { u"action"_qs, paper.action },
             { u"case_ref"_qs, paper.caseRef }, { u"is_new"_qs, paper.caseRef.isEmpty() },
             { u"applicant"_qs,
                 (visit.me()->surname + u' ' + visit.me()->given + u' ' + visit.me()->patronymic).trimmed() },
@@ -214,7 +214,7 @@ Result<http::Response> ApplyController::sent(Visit &visit) const
         visit.thread().ask([&](db::Database &database) { return CaseStore::card(database, ref, session); }));
     return visit.page(u"sent"_qs,
         { { u"title"_qs, visit.text(u"sent_title"_qs) }, { u"case_ref"_qs, card.caseRef },
-            { u"service"_qs, visit.local(card.service) },
+            { u"service"_qs, visit.marked(card.service) },
             { u"email"_qs, card.applicantEmail.value_or(QString()) },
             { u"application"_qs, visit.path(u"applications/"_qs + card.caseRef) } });
 }

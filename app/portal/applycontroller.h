@@ -23,7 +23,7 @@ private:
     /// What is filled in, and where it is sent.
     struct Paper {
         QString title;
-        QString service;
+        LocalText service;
         QString action; ///< path of the page
         QString cancel; ///< path to go back to
         QString caseRef; ///< empty for a new application

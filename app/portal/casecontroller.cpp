@@ -59,7 +59,7 @@ Result<http::Response> CaseController::list(Visit &visit) const
         found.first(std::min<qsizetype>(found.size(), casesOnPage))) {
         const QString state = codeOf(application.state);
         rows.append(QJsonObject { { u"href"_qs, visit.path(u"applications/"_qs + application.caseRef) },
-            { u"case_ref"_qs, application.caseRef }, { u"service"_qs, visit.local(application.service) },
+            { u"case_ref"_qs, application.caseRef }, { u"service"_qs, visit.marked(application.service) },
             { u"state"_qs, state }, { u"state_text"_qs, visit.text(u"state_"_qs + state) },
             { u"since"_qs, instantText(application.stateSince) },
             { u"submitted"_qs, instantText(application.submittedAt) } });
@@ -83,7 +83,8 @@ Result<domain::ApplicationCard> CaseController::card(Visit &visit) const
         [&](db::Database &database) { return CaseStore::card(database, ref, session); });
 }
 
-QJsonArray CaseController::timeline(const Visit &visit, const QList<domain::HistoryEntry> &history)
+QJsonArray CaseController::timeline(
+    const Visit &visit, const QList<domain::HistoryEntry> &history, const QString &language)
 {
     static const QStringList told { u"submitted"_qs, u"resubmitted"_qs, u"withdrawn"_qs,
         u"return_acknowledged"_qs, u"decided"_qs, u"recalled"_qs, u"payment_received"_qs, u"issued"_qs };
@@ -95,24 +96,25 @@ QJsonArray CaseController::timeline(const Visit &visit, const QList<domain::Hist
         entries.append(QJsonObject { { u"at"_qs, instantText(entry.at) },
             { u"what"_qs,
                 visit.text(isDecision ? u"outcome_"_qs + entry.outcome : u"event_"_qs + entry.kind) },
-            { u"step"_qs, visit.local(entry.step) }, { u"position"_qs, visit.local(entry.position) },
-            { u"remark"_qs, entry.remark }, { u"document"_qs, entry.documentTitle } });
+            { u"step"_qs, visit.marked(entry.step) }, { u"position"_qs, visit.marked(entry.position) },
+            { u"remark"_qs, entry.remark },
+            { u"document"_qs, visit.marked(entry.documentTitle, language) } });
     }
     return entries;
 }
 
 static QJsonArray documentRows(
-    const Visit &visit, const QString &caseRef, const QList<domain::DocumentSummary> &documents)
+    const Visit &visit, const domain::ApplicationCard &shown, const QList<domain::DocumentSummary> &documents)
 {
     QJsonArray rows;
     for (const domain::DocumentSummary &document : documents) {
         const QString base =
-            visit.path(QStringLiteral("applications/%1/documents/%2/").arg(caseRef).arg(document.id));
+            visit.path(QStringLiteral("applications/%1/documents/%2/").arg(shown.caseRef).arg(document.id));
         const bool isFiled = document.kind == u"application_form" && document.state == u"issued";
         const bool isUnderWay = document.state == u"frozen" || document.state == u"incident";
         const QString state = isFiled ? u"filed"_qs : isUnderWay ? u"pending"_qs : document.state;
         const qint64 kilobytes = (document.size.value_or(0) + 1023) / 1024;
-        rows.append(QJsonObject { { u"name"_qs, document.title },
+        rows.append(QJsonObject { { u"name"_qs, visit.marked(document.title, shown.language) },
             { u"kind"_qs, visit.text(u"document_"_qs + document.kind) }, { u"state"_qs, state },
             { u"state_text"_qs, visit.text(u"document_state_"_qs + state) },
             { u"reason"_qs, document.reason },
@@ -128,8 +130,8 @@ static QJsonArray waitingRows(const Visit &visit, const domain::ApplicationCard 
 {
     QJsonArray rows;
     for (const domain::AwaitedStep &step : card.waitsFor)
-        rows.append(QJsonObject { { u"step"_qs, visit.local(step.step) },
-            { u"position"_qs, visit.local(step.position) }, { u"since"_qs, step.since } });
+        rows.append(QJsonObject { { u"step"_qs, visit.marked(step.step) },
+            { u"position"_qs, visit.marked(step.position) }, { u"since"_qs, step.since } });
     return rows;
 }
 
@@ -170,7 +172,7 @@ Result<http::Response> CaseController::show(Visit &visit) const
     visit.expectForm();
     return visit.page(u"application"_qs,
         { { u"title"_qs, visit.local(shown.service) + u" · "_qs + shown.caseRef },
-            { u"case_ref"_qs, shown.caseRef }, { u"service"_qs, visit.local(shown.service) },
+            { u"case_ref"_qs, shown.caseRef }, { u"service"_qs, visit.marked(shown.service) },
             { u"state"_qs, state }, { u"state_text"_qs, visit.text(u"state_"_qs + state) },
             { u"state_note"_qs, visit.text(u"state_note_"_qs + state) },
             { u"since"_qs, instantText(shown.stateSince) },
@@ -178,8 +180,9 @@ Result<http::Response> CaseController::show(Visit &visit) const
             { u"remark"_qs, showsRemark ? remark : QString() },
             { u"payment"_qs, shown.paymentAwaited.value_or(QString()) },
             { u"waits"_qs, waitingRows(visit, shown) }, { u"is_waiting"_qs, !shown.waitsFor.isEmpty() },
-            { u"documents"_qs, documentRows(visit, shown.caseRef, documents) },
-            { u"has_documents"_qs, !documents.isEmpty() }, { u"history"_qs, timeline(visit, history) },
+            { u"documents"_qs, documentRows(visit, shown, documents) },
+            { u"has_documents"_qs, !documents.isEmpty() },
+            { u"history"_qs, timeline(visit, history, shown.language) },
             { u"sections"_qs, view.answered(shown.form) }, { u"is_returned"_qs, isReturned },
             { u"correct"_qs,
                 shown.state == ApplicationState::Correcting || shown.state == ApplicationState::Withdrawn
@@ -221,7 +224,7 @@ Result<http::Response> CaseController::withdrawalPage(
     const QString title = visit.text(u"withdraw_title"_qs);
     return visit.page(u"withdraw"_qs,
         { { u"title"_qs, error.isEmpty() ? title : visit.text(u"error_prefix"_qs, { title }) },
-            { u"heading"_qs, title }, { u"service"_qs, visit.local(shown.service) },
+            { u"heading"_qs, title }, { u"service"_qs, visit.marked(shown.service) },
             { u"case_ref"_qs, shown.caseRef }, { u"reason"_qs, reason }, { u"error"_qs, error },
             { u"version"_qs, QString::number(shown.version) },
             { u"request"_qs, QUuid::createUuid().toString(QUuid::WithoutBraces) },

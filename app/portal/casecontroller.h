@@ -25,8 +25,9 @@ public:
     Result<http::Response> withdraw(Visit &visit) const;
 
     /// What happened, as the applicant is told it: in positions, not names; what only the system does is left
-    /// out.
-    static QJsonArray timeline(const Visit &visit, const QList<domain::HistoryEntry> &history);
+    /// out. `language` is that of the documents.
+    static QJsonArray timeline(
+        const Visit &visit, const QList<domain::HistoryEntry> &history, const QString &language);
 
 private:
     Result<domain::ApplicationCard> card(Visit &visit) const;

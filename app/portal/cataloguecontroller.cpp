@@ -34,9 +34,9 @@ static QString countIn(const QJsonValue &duration)
 static QJsonObject cardOf(const Visit &visit, const Service &service)
 {
     return { { u"href"_qs, visit.path(u"services/"_qs + service.key) },
-        { u"name"_qs, visit.local(service.name) },
-        { u"category"_qs, visit.local(service.passport.value(u"category"_qs)) },
-        { u"description"_qs, visit.local(service.passport.value(u"description"_qs)) },
+        { u"name"_qs, visit.marked(service.name) },
+        { u"category"_qs, visit.marked(service.passport.value(u"category"_qs)) },
+        { u"description"_qs, visit.marked(service.passport.value(u"description"_qs)) },
         { u"term"_qs, countIn(service.passport.value(u"term"_qs)) } };
 }
 
@@ -44,7 +44,7 @@ static QJsonArray localTexts(const Visit &visit, const QJsonValue &texts)
 {
     QJsonArray shown;
     for (const QJsonValue &text : texts.toArray())
-        shown.append(visit.local(text));
+        shown.append(visit.marked(text));
     return shown;
 }
 
@@ -60,26 +60,28 @@ Result<http::Response> CatalogueController::list(Visit &visit) const
     const QString find = visit.request().query().value(u"find").trimmed().left(100);
     QStringList directions;
     QMap<QString, QJsonArray> cards;
+    QMap<QString, QJsonValue> headings;
     for (const Service &service : services) {
         const QJsonObject card = cardOf(visit, service);
         bool fits = true;
         for (const QString &word : find.split(u' ', Qt::SkipEmptyParts))
             fits = fits
-                && (card.value(u"name"_qs).toString() + u' ' + card.value(u"category"_qs).toString() + u' '
-                    + card.value(u"description"_qs).toString())
+                && (visit.local(service.name) + u' ' + visit.local(service.passport.value(u"category"_qs))
+                    + u' ' + visit.local(service.passport.value(u"description"_qs)))
                        .contains(word, Qt::CaseInsensitive);
         if (!fits)
             continue;
         const QString direction = visit.local(service.passport.value(u"direction"_qs));
         if (!directions.contains(direction))
             directions << direction;
+        headings.insert(direction, visit.marked(service.passport.value(u"direction"_qs)));
         cards[direction].append(card);
     }
     directions.sort();
     QJsonArray groups;
     for (const QString &direction : std::as_const(directions))
-        groups.append(
-            QJsonObject { { u"direction"_qs, direction }, { u"services"_qs, cards.value(direction) } });
+        groups.append(QJsonObject {
+            { u"direction"_qs, headings.value(direction) }, { u"services"_qs, cards.value(direction) } });
     return visit.page(u"services"_qs,
         { { u"title"_qs, visit.text(u"services_title"_qs) }, { u"find"_qs, find }, { u"groups"_qs, groups },
             { u"nothing"_qs, groups.isEmpty() } });
@@ -98,12 +100,12 @@ Result<http::Response> CatalogueController::service(Visit &visit) const
     const QJsonObject hours = contacts.value(u"hours"_qs).toObject();
     const bool online = found->kind == u"e_service" && found->ready;
     return visit.page(u"service"_qs,
-        { { u"title"_qs, visit.local(found->name) },
-            { u"direction"_qs, visit.local(passport.value(u"direction"_qs)) },
-            { u"category"_qs, visit.local(passport.value(u"category"_qs)) },
-            { u"description"_qs, visit.local(passport.value(u"description"_qs)) },
-            { u"eligibility"_qs, visit.local(passport.value(u"eligibility"_qs)) },
-            { u"result"_qs, visit.local(passport.value(u"result"_qs)) },
+        { { u"title"_qs, visit.local(found->name) }, { u"name"_qs, visit.marked(found->name) },
+            { u"direction"_qs, visit.marked(passport.value(u"direction"_qs)) },
+            { u"category"_qs, visit.marked(passport.value(u"category"_qs)) },
+            { u"description"_qs, visit.marked(passport.value(u"description"_qs)) },
+            { u"eligibility"_qs, visit.marked(passport.value(u"eligibility"_qs)) },
+            { u"result"_qs, visit.marked(passport.value(u"result"_qs)) },
             { u"steps"_qs, localTexts(visit, passport.value(u"steps"_qs)) },
             { u"documents"_qs, localTexts(visit, passport.value(u"documents_needed"_qs)) },
             { u"has_documents"_qs, !passport.value(u"documents_needed"_qs).toArray().isEmpty() },
@@ -114,7 +116,7 @@ Result<http::Response> CatalogueController::service(Visit &visit) const
             { u"serving"_qs, countIn(passport.value(u"serving"_qs)) },
             { u"is_free"_qs, passport.value(u"fee"_qs).toDouble() == 0 },
             { u"fee"_qs, QString::number(passport.value(u"fee"_qs).toInteger()) },
-            { u"place"_qs, visit.local(contacts.value(u"place"_qs)) },
+            { u"place"_qs, visit.marked(contacts.value(u"place"_qs)) },
             { u"phone"_qs, contacts.value(u"phone"_qs).toString() },
             { u"email"_qs, contacts.value(u"email"_qs).toString() },
             { u"hours_from"_qs, hours.value(u"from"_qs).toString() },

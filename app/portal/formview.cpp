@@ -104,14 +104,15 @@ QJsonObject FormView::fieldOf(const QString &name, const QString &value, const Q
     QJsonArray choices;
     for (const QString &choice : field.choices)
         choices.append(QJsonObject { { u"value"_qs, choice },
-            { u"text"_qs, m_visit.local(layout.choices.value(choice)) }, { u"chosen"_qs, choice == value } });
-    const QString hint = m_visit.local(layout.hint);
+            { u"label"_qs, m_visit.marked(layout.choices.value(choice)) },
+            { u"chosen"_qs, choice == value } });
+    const QJsonValue hint = m_visit.marked(layout.hint);
     QStringList described;
-    if (!hint.isEmpty())
+    if (!layout.hint.isEmpty())
         described << u"hint-"_qs + name;
     if (!error.isEmpty())
         described << u"error-"_qs + name;
-    QJsonObject shown { { u"name"_qs, name }, { u"label"_qs, m_visit.local(layout.label) },
+    QJsonObject shown { { u"name"_qs, name }, { u"label"_qs, m_visit.marked(layout.label) },
         { u"hint"_qs, hint }, { u"error"_qs, error }, { u"described"_qs, described.join(u' ') },
         { u"required"_qs, field.required }, { u"value"_qs, value }, { u"checked"_qs, value == u"true" },
         { u"choices"_qs, choices },
@@ -137,7 +138,7 @@ QJsonArray FormView::sections(const QMap<QString, QString> &texts, const Problem
         for (const QString &name : section.fields)
             fields.append(fieldOf(name, texts.value(name), messages.value(name)));
         sections.append(
-            QJsonObject { { u"title"_qs, m_visit.local(section.title) }, { u"fields"_qs, fields } });
+            QJsonObject { { u"title"_qs, m_visit.marked(section.title) }, { u"fields"_qs, fields } });
     }
     return sections;
 }
@@ -153,7 +154,8 @@ QJsonArray FormView::errors(const Problems &problems) const
         for (const Problem &problem : problems) {
             if (problem.field != name && !(name.isEmpty() && m_schema.find(problem.field) == nullptr))
                 continue;
-            const QString label = name.isEmpty() ? QString() : m_visit.local(m_layout.field(name).label);
+            const QJsonValue label =
+                name.isEmpty() ? QJsonValue(QString()) : m_visit.marked(m_layout.field(name).label);
             errors.append(
                 QJsonObject { { u"href"_qs, name.isEmpty() ? u"#answers"_qs : u"#field-"_qs + name },
                     { u"label"_qs, label }, { u"message"_qs, problem.message } });
@@ -194,13 +196,13 @@ QJsonArray FormView::answered(const QJsonObject &answers) const
         for (const QString &name : section.fields) {
             const QString text =
                 answers.contains(name) ? shown(*m_schema.find(name), answers.value(name)) : QString();
-            rows.append(QJsonObject { { u"label"_qs, m_visit.local(m_layout.field(name).label) },
+            rows.append(QJsonObject { { u"label"_qs, m_visit.marked(m_layout.field(name).label) },
                 { u"lines"_qs,
                     QJsonArray::fromStringList(text.isEmpty()
                             ? QStringList { m_visit.text(u"not_answered"_qs) }
                             : text.split(u'\n')) } });
         }
-        sections.append(QJsonObject { { u"title"_qs, m_visit.local(section.title) }, { u"rows"_qs, rows } });
+        sections.append(QJsonObject { { u"title"_qs, m_visit.marked(section.title) }, { u"rows"_qs, rows } });
     }
     return sections;
 }

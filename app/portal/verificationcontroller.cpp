@@ -70,9 +70,9 @@ Result<http::Response> VerificationController::answerPage(
             { u"asked"_qs, asked }, { u"known"_qs, !found.title.isEmpty() }, { u"document"_qs, found.title },
             { u"document_person"_qs, found.person }, { u"signed"_qs, instantOf(found.signedAt) },
             { u"registered"_qs, instantOf(found.registeredAt) }, { u"ended"_qs, instantOf(found.endedAt) },
-            { u"place"_qs, visit.local(found.storagePlace) }, { u"issuer"_qs, visit.local(found.university) },
-            { u"approvers"_qs, approvers }, { u"has_approvers"_qs, !approvers.isEmpty() },
-            { u"again"_qs, visit.path(u"verify"_qs) } });
+            { u"place"_qs, visit.marked(found.storagePlace) },
+            { u"issuer"_qs, visit.marked(found.university) }, { u"approvers"_qs, approvers },
+            { u"has_approvers"_qs, !approvers.isEmpty() }, { u"again"_qs, visit.path(u"verify"_qs) } });
 }
 
 Result<http::Response> VerificationController::byQr(Visit &visit) const

@@ -189,6 +189,28 @@ QString Visit::local(const QJsonValue &text) const
     return local(LocalText::read(text, {}, faults));
 }
 
+QJsonValue Visit::marked(const QString &text, const QString &language) const
+{
+    if (text.isEmpty())
+        return QString();
+    return QJsonObject { { u"text"_qs, text }, { u"mark"_qs, QString() },
+        { u"lang"_qs, language == m_language ? QString() : language } };
+}
+
+QJsonValue Visit::marked(const LocalText &text) const
+{
+    if (text.isEmpty() || text.has(m_language))
+        return marked(text.isEmpty() ? QString() : text.in(m_language), m_language);
+    return QJsonObject { { u"text"_qs, text.in(m_language) }, { u"lang"_qs, u"ru"_qs },
+        { u"mark"_qs, this->text(u"mark_russian"_qs) } };
+}
+
+QJsonValue Visit::marked(const QJsonValue &text) const
+{
+    QList<Fault> faults;
+    return marked(LocalText::read(text, {}, faults));
+}
+
 QString Visit::path(const QString &rest) const
 {
     return u'/' + m_language + (rest.isEmpty() ? QString() : u'/' + rest);
@@ -227,7 +249,7 @@ Result<http::Response> Visit::page(const QString &name, QJsonObject data, int st
     data.insert(u"assets"_qs, QString::fromLatin1(m_site.assetsPath));
     data.insert(u"signed_in"_qs, m_me.has_value());
     data.insert(u"person"_qs, m_me ? (m_me->given + u' ' + m_me->surname).trimmed() : QString());
-    data.insert(u"university"_qs, m_me ? local(m_me->university) : QString());
+    data.insert(u"university"_qs, m_me ? marked(m_me->university) : QJsonValue(QString()));
     data.insert(
         u"token"_qs, m_me || m_hasForm ? QString::fromLatin1(m_site.csrf.token(boundTo())) : QString());
     TEREZE_TRY(const QByteArray html, m_site.pages.render(name, data, m_language));

@@ -56,6 +56,12 @@ public:
     /// The text in the visit's language, with a mark where it had to be another.
     QString local(const LocalText &text) const;
     QString local(const QJsonValue &text) const;
+    /// The same for {{>text}} in a page, which says its language where that is not the page's. Empty, as a
+    /// section judges it, for an empty text.
+    QJsonValue marked(const LocalText &text) const;
+    QJsonValue marked(const QJsonValue &text) const;
+    /// For {{>text}}: a text that is in a known language, such as the title of a document.
+    QJsonValue marked(const QString &text, const QString &language) const;
     /// Path of a page in the visit's language: path(u"services/x") is "/kk/services/x".
     QString path(const QString &rest = {}) const;
 

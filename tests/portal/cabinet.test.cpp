@@ -245,6 +245,35 @@ TEST(PortalCabinet, whatWasReturnedSaysWhyAndIsCorrected)
     EXPECT_EQ(stateOf(ref), u"in_review"_qs);
 }
 
+TEST(PortalCabinet, titlesOfDocumentsAndErrorsSayWhatTheyBelongTo)
+{
+    // The case is in Kazakh, the page in Russian.
+    const QString ref = sharedStage().issuedCertificate(1);
+    Visitor visitor = signedIn(1);
+    const QString page = textOf(visitor.get(u"/ru/applications/"_qs + ref));
+    EXPECT_GE(page.count(u"<a href=\"/ru/applications/"_qs + ref + u"/documents/"), 3);
+    EXPECT_TRUE(page.contains(QRegularExpression(u"/electronic\"><span lang=\"kk\">[^<]+</span></a>"_qs)))
+        << page.toStdString();
+    EXPECT_FALSE(textOf(visitor.get(u"/kk/applications/"_qs + ref)).contains(u"<span lang=\"kk\">"));
+    EXPECT_TRUE(page.contains(QRegularExpression(u"<nav class=\"crumbs\" aria-label=\"[^\"]+\">"_qs)));
+    const QString form = textOf(visitor.get(applyPath));
+    EXPECT_TRUE(form.contains(QRegularExpression(u"type=\"radio\" name=\"purpose\"[^>]* required"_qs)));
+    EXPECT_FALSE(form.contains(QRegularExpression(u"name=\"note\"[^>]* required"_qs)));
+
+    const QString other = applied(visitor, { { u"purpose"_qs, u"bank"_qs } });
+    const QString path = u"/ru/applications/"_qs + other + u"/withdraw"_qs;
+    EXPECT_FALSE(textOf(visitor.get(path)).contains(u"aria-invalid"));
+    const QString refused = textOf(visitor.post(path,
+        { { u"reason"_qs, QString(5'000, u'я') }, { u"_version"_qs, visitor.hidden(u"_version"_qs) },
+            { u"_request"_qs, visitor.hidden(u"_request"_qs) } }));
+    EXPECT_TRUE(refused.contains(u"aria-invalid=\"true\" aria-describedby=\"reason-error\""));
+    EXPECT_TRUE(refused.contains(u"id=\"reason-error\""));
+    Visitor nobody = sharedStage().visitor();
+    const QString wrong = textOf(nobody.signIn(u"student1"_qs, u"wrong"_qs));
+    EXPECT_EQ(wrong.count(u"aria-invalid=\"true\" aria-describedby=\"sign-in-error\""), 2);
+    EXPECT_TRUE(wrong.contains(u"id=\"sign-in-error\""));
+}
+
 TEST(PortalCabinet, theLastReturnIsShownHoweverLongTheHistory)
 {
     University &university = *sharedStage().university;

@@ -29,7 +29,7 @@ TEST(PortalCatalogue, whatLacksUkrainianIsShownInRussianWithAMark)
 {
     Visitor visitor = sharedStage().visitor();
     const QString page = textOf(visitor.get(u"/uk/services/certificate-of-study"_qs));
-    EXPECT_TRUE(page.contains(u"Проверьте ответы и отправьте заявку. (російською)"));
+    EXPECT_TRUE(page.contains(u"<li><span lang=\"ru\">Проверьте ответы и отправьте заявку.</span> (російською)</li>"));
     EXPECT_FALSE(textOf(visitor.get(u"/ru/services/certificate-of-study"_qs)).contains(u"(на русском)"));
 }
 
@@ -138,4 +138,14 @@ TEST(PortalCatalogue, aBodyThatIsNoFormIsRefused)
     EXPECT_EQ(
         visitor.postBody(u"/en/verify/file"_qs, "multipart/form-data; boundary=x", "--y\r\n").status(), 400);
     EXPECT_EQ(visitor.postBody(u"/en/verify/number"_qs, {}, {}).status(), 400);
+}
+
+TEST(PortalCatalogue, whatIsInTheLanguageOfThePageSaysNoLanguage)
+{
+    Visitor visitor = sharedStage().visitor();
+    for (const QString &language : { u"kk"_qs, u"ru"_qs, u"en"_qs }) {
+        for (const QString &page : { u"/services"_qs, u"/services/certificate-of-study"_qs })
+            EXPECT_FALSE(textOf(visitor.get(u'/' + language + page)).contains(u"<span lang=\"ru\">"))
+                << language.toStdString();
+    }
 }
