@@ -47,6 +47,13 @@
             <numerusform>%n decisions have not reached the server yet. They are lost if you close now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server has not answered about %n decision(s) yet. They are kept on this computer and asked about when you sign in here the next time.</source>
+        <translation>
+            <numerusform>The server has not answered about %n decision yet. It is kept on this computer and asked about when you sign in here the next time.</numerusform>
+            <numerusform>The server has not answered about %n decisions yet. They are kept on this computer and asked about when you sign in here the next time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::StatusLine</name>

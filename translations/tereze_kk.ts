@@ -478,6 +478,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The file %1 is larger than 256 MiB.</source>
         <translation>%1 файлы 256 МиБ-тан үлкен.</translation>
     </message>
+    <message>
+        <source>Show the work that failed: given up, or to be tried again</source>
+        <translation>Сәтсіз аяқталған жұмысты көрсету: тоқтатылғанын немесе қайталанатынын</translation>
+    </message>
+    <message>
+        <source>Try failed work again now, after its cause was mended</source>
+        <translation>Себебі жойылған соң сәтсіз аяқталған жұмысты қазір қайталау</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a job.</source>
+        <translation>«%1» – тапсырманың нөмірі емес.</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>tried again at %1</source>
+        <translation>қайталанады: %1</translation>
+    </message>
+    <message>
+        <source>No job has failed.</source>
+        <translation>Сәтсіз аяқталған тапсырма жоқ.</translation>
+    </message>
+    <message>
+        <source>job retry: name the jobs, or say --all</source>
+        <translation>job retry: тапсырмаларды атаңыз немесе --all көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>Jobs that are tried again now: %1</source>
+        <translation>Қайталанатын тапсырмалар: %1</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -688,70 +720,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>әрі қарай беру</translation>
     </message>
     <message>
-        <source>studying</source>
-        <translation>оқуда</translation>
-    </message>
-    <message>
-        <source>on academic leave</source>
-        <translation>академиялық демалыста</translation>
-    </message>
-    <message>
-        <source>expelled</source>
-        <translation>оқудан шығарылған</translation>
-    </message>
-    <message>
-        <source>graduated</source>
-        <translation>бітірген</translation>
-    </message>
-    <message>
-        <source>bachelor</source>
-        <translation>бакалавриат</translation>
-    </message>
-    <message>
-        <source>master</source>
-        <translation>магистратура</translation>
-    </message>
-    <message>
-        <source>doctoral studies</source>
-        <translation>докторантура</translation>
-    </message>
-    <message>
-        <source>full-time</source>
-        <translation>күндізгі</translation>
-    </message>
-    <message>
-        <source>part-time</source>
-        <translation>сырттай</translation>
-    </message>
-    <message>
-        <source>distance learning</source>
-        <translation>қашықтан</translation>
-    </message>
-    <message>
-        <source>grant</source>
-        <translation>грант</translation>
-    </message>
-    <message>
-        <source>own expense</source>
-        <translation>ақылы</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>қазақша</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>орысша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>ағылшынша</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>украинша</translation>
-    </message>
-    <message>
         <source>Student number</source>
         <translation>Білім алушының нөмірі</translation>
     </message>
@@ -806,6 +774,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Remark</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>The template of this document has a fault. Its author has to mend it.</source>
+        <translation>Бұл құжаттың үлгісінде қате бар. Оны үлгінің авторы түзетуі керек.</translation>
+    </message>
+    <message>
+        <source>The document lacks something that it needs, so it could not be made.</source>
+        <translation>Құжатқа қажетті деректер жетіспейді, сондықтан ол жасалмады.</translation>
+    </message>
+    <message>
+        <source>Something that is needed to make the document was out of reach for days. An administrator can have it tried again.</source>
+        <translation>Құжатты жасауға қажетті нәрсе бірнеше күн бойы қолжетімсіз болды. Әкімші әрекетті қайталай алады.</translation>
+    </message>
+    <message>
+        <source>The order could not take effect in the register, so it is not registered yet.</source>
+        <translation>Бұйрықты тізілімде орындау мүмкін болмады, сондықтан ол әлі тіркелген жоқ.</translation>
+    </message>
+    <message>
+        <source>The work on this document was cut off each time. An administrator can have it tried again.</source>
+        <translation>Бұл құжатпен жұмыс әр жолы үзіліп қалды. Әкімші әрекетті қайталай алады.</translation>
+    </message>
+    <message>
+        <source>The document could not be made. An administrator can see why.</source>
+        <translation>Құжатты жасау мүмкін болмады. Себебін әкімші көре алады.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1125,21 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>Tereze: the service centre of a university.</source>
+        <translation>Tereze: университеттің қызмет көрсету орталығы.</translation>
+    </message>
+    <message>
+        <source>Where to sign in, as a libpq URI; TEREZE_DB and the configuration file are asked otherwise.</source>
+        <translation>Қайда кіру керек, libpq URI түрінде; әйтпесе TEREZE_DB мен баптау файлы қаралады.</translation>
+    </message>
+    <message>
+        <source>Show the first window and end; for checks.</source>
+        <translation>Бірінші терезені көрсетіп, жұмысты аяқтау; тексеру үшін.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>The approval sheet lacks “%1”.</source>
@@ -1388,6 +1395,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>This answer cannot be accepted.</source>
         <translation>Бұл жауап қабылданбайды.</translation>
     </message>
+    <message>
+        <source>Enter a number of at most 15 digits.</source>
+        <translation>15 цифрдан аспайтын сан енгізіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>FormSchema</name>
@@ -1488,6 +1499,33 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the key “%1” stands twice</source>
         <translation>«%1» кілті екі рет кездеседі</translation>
+    </message>
+</context>
+<context>
+    <name>ListenAddress</name>
+    <message>
+        <source>the socket&apos;s path is not absolute</source>
+        <translation>сокеттің жолы абсолютті емес</translation>
+    </message>
+    <message>
+        <source>the socket&apos;s path is longer than 107 bytes</source>
+        <translation>сокеттің жолы 107 байттан ұзын</translation>
+    </message>
+    <message>
+        <source>no port</source>
+        <translation>порт жоқ</translation>
+    </message>
+    <message>
+        <source>the port is no number up to 65535</source>
+        <translation>порт 65535-тен аспайтын сан емес</translation>
+    </message>
+    <message>
+        <source>not an address written in numbers</source>
+        <translation>сандармен жазылған мекенжай емес</translation>
+    </message>
+    <message>
+        <source>not a loopback address: the network is reached through a proxy on this machine</source>
+        <translation>бұл машинаның өз мекенжайы емес: желіге осы машинадағы прокси арқылы шығады</translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2503,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>tereze::ui::ApplicationPane</name>
     <message>
-        <source>Sending…</source>
-        <translation>Жіберілуде…</translation>
-    </message>
-    <message>
         <source>Decision recalled: %1</source>
         <translation>Шешім кері алынды: %1</translation>
     </message>
@@ -2519,6 +2553,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
         <translation>⚠ Бұл сұранымға кедергі бар; маршрут иесіне хабарланды.</translation>
+    </message>
+    <message>
+        <source>This decision could not be noted on this computer. Do not close the program before the server has answered.</source>
+        <translation>Бұл шешімді осы компьютерге жазып қою мүмкін болмады. Сервер жауап бергенше бағдарламаны жаппаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2639,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Record the payment</source>
         <translation>Төлемді тіркеу</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Жіберілуде…</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2884,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Close and lose them</source>
         <translation>Жауып, жоғалту</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has not answered about %n decision(s) yet. They are kept on this computer and asked about when you sign in here the next time.</source>
+        <translation>
+            <numerusform>Сервер %n шешім туралы әлі жауап берген жоқ. Ол осы компьютерде сақталған, осында келесі рет кіргенде ол туралы қайта сұралады.</numerusform>
+            <numerusform>Сервер %n шешім туралы әлі жауап берген жоқ. Олар осы компьютерде сақталған, осында келесі рет кіргенде олар туралы қайта сұралады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The file %1 is larger than 256 MiB.</source>
         <translation>Файл %1 больше 256 МиБ.</translation>
     </message>
+    <message>
+        <source>Show the work that failed: given up, or to be tried again</source>
+        <translation>Показать работу, которая не удалась: оставленную или ту, что будет повторена</translation>
+    </message>
+    <message>
+        <source>Try failed work again now, after its cause was mended</source>
+        <translation>Повторить неудавшуюся работу сейчас, когда причина устранена</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a job.</source>
+        <translation>«%1» – не номер задания.</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>оставлено</translation>
+    </message>
+    <message>
+        <source>tried again at %1</source>
+        <translation>повтор в %1</translation>
+    </message>
+    <message>
+        <source>No job has failed.</source>
+        <translation>Неудавшихся заданий нет.</translation>
+    </message>
+    <message>
+        <source>job retry: name the jobs, or say --all</source>
+        <translation>job retry: назовите задания или укажите --all</translation>
+    </message>
+    <message>
+        <source>Jobs that are tried again now: %1</source>
+        <translation>Повторяется заданий: %1</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -688,70 +720,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>передать дальше</translation>
     </message>
     <message>
-        <source>studying</source>
-        <translation>обучается</translation>
-    </message>
-    <message>
-        <source>on academic leave</source>
-        <translation>в академическом отпуске</translation>
-    </message>
-    <message>
-        <source>expelled</source>
-        <translation>отчислен</translation>
-    </message>
-    <message>
-        <source>graduated</source>
-        <translation>окончил обучение</translation>
-    </message>
-    <message>
-        <source>bachelor</source>
-        <translation>бакалавриат</translation>
-    </message>
-    <message>
-        <source>master</source>
-        <translation>магистратура</translation>
-    </message>
-    <message>
-        <source>doctoral studies</source>
-        <translation>докторантура</translation>
-    </message>
-    <message>
-        <source>full-time</source>
-        <translation>очная</translation>
-    </message>
-    <message>
-        <source>part-time</source>
-        <translation>заочная</translation>
-    </message>
-    <message>
-        <source>distance learning</source>
-        <translation>дистанционная</translation>
-    </message>
-    <message>
-        <source>grant</source>
-        <translation>грант</translation>
-    </message>
-    <message>
-        <source>own expense</source>
-        <translation>платное</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>казахский</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>русский</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>английский</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>украинский</translation>
-    </message>
-    <message>
         <source>Student number</source>
         <translation>Номер обучающегося</translation>
     </message>
@@ -806,6 +774,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Remark</source>
         <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>The template of this document has a fault. Its author has to mend it.</source>
+        <translation>В шаблоне этого документа ошибка. Её должен исправить автор шаблона.</translation>
+    </message>
+    <message>
+        <source>The document lacks something that it needs, so it could not be made.</source>
+        <translation>Документу не хватает нужных данных, поэтому он не изготовлен.</translation>
+    </message>
+    <message>
+        <source>Something that is needed to make the document was out of reach for days. An administrator can have it tried again.</source>
+        <translation>То, что нужно для изготовления документа, было недоступно несколько дней. Администратор может повторить попытку.</translation>
+    </message>
+    <message>
+        <source>The order could not take effect in the register, so it is not registered yet.</source>
+        <translation>Приказ не удалось исполнить в реестре, поэтому он ещё не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>The work on this document was cut off each time. An administrator can have it tried again.</source>
+        <translation>Работа над этим документом каждый раз обрывалась. Администратор может повторить попытку.</translation>
+    </message>
+    <message>
+        <source>The document could not be made. An administrator can see why.</source>
+        <translation>Документ не удалось изготовить. Причину видит администратор.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1125,21 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>Tereze: the service centre of a university.</source>
+        <translation>Tereze: центр обслуживания университета.</translation>
+    </message>
+    <message>
+        <source>Where to sign in, as a libpq URI; TEREZE_DB and the configuration file are asked otherwise.</source>
+        <translation>Куда входить, в виде URI libpq; иначе спрашиваются TEREZE_DB и файл настроек.</translation>
+    </message>
+    <message>
+        <source>Show the first window and end; for checks.</source>
+        <translation>Показать первое окно и завершиться; для проверок.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>The approval sheet lacks “%1”.</source>
@@ -1390,6 +1397,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>This answer cannot be accepted.</source>
         <translation>Этот ответ не может быть принят.</translation>
     </message>
+    <message>
+        <source>Enter a number of at most 15 digits.</source>
+        <translation>Введите число не длиннее 15 цифр.</translation>
+    </message>
 </context>
 <context>
     <name>FormSchema</name>
@@ -1490,6 +1501,33 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the key “%1” stands twice</source>
         <translation>ключ «%1» стоит дважды</translation>
+    </message>
+</context>
+<context>
+    <name>ListenAddress</name>
+    <message>
+        <source>the socket&apos;s path is not absolute</source>
+        <translation>путь сокета не абсолютный</translation>
+    </message>
+    <message>
+        <source>the socket&apos;s path is longer than 107 bytes</source>
+        <translation>путь сокета длиннее 107 байт</translation>
+    </message>
+    <message>
+        <source>no port</source>
+        <translation>нет порта</translation>
+    </message>
+    <message>
+        <source>the port is no number up to 65535</source>
+        <translation>порт – не число до 65535</translation>
+    </message>
+    <message>
+        <source>not an address written in numbers</source>
+        <translation>это не адрес, записанный числами</translation>
+    </message>
+    <message>
+        <source>not a loopback address: the network is reached through a proxy on this machine</source>
+        <translation>это не адрес самой машины: в сеть выходят через прокси на этой машине</translation>
     </message>
 </context>
 <context>
@@ -2468,10 +2506,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>tereze::ui::ApplicationPane</name>
     <message>
-        <source>Sending…</source>
-        <translation>Отправляется…</translation>
-    </message>
-    <message>
         <source>Decision recalled: %1</source>
         <translation>Решение отозвано: %1</translation>
     </message>
@@ -2522,6 +2556,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
         <translation>⚠ Этой заявке что-то мешает; владелец маршрута извещён.</translation>
+    </message>
+    <message>
+        <source>This decision could not be noted on this computer. Do not close the program before the server has answered.</source>
+        <translation>Это решение не удалось записать на этом компьютере. Не закрывайте программу, пока сервер не ответит.</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2643,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Record the payment</source>
         <translation>Записать оплату</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляется…</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2889,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Close and lose them</source>
         <translation>Закрыть и потерять</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has not answered about %n decision(s) yet. They are kept on this computer and asked about when you sign in here the next time.</source>
+        <translation>
+            <numerusform>Сервер ещё не ответил о %n решении. Оно сохранено на этом компьютере, и при следующем входе здесь о нём будет спрошено снова.</numerusform>
+            <numerusform>Сервер ещё не ответил о %n решениях. Они сохранены на этом компьютере, и при следующем входе здесь о них будет спрошено снова.</numerusform>
+            <numerusform>Сервер ещё не ответил о %n решениях. Они сохранены на этом компьютере, и при следующем входе здесь о них будет спрошено снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

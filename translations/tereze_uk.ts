@@ -478,6 +478,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The file %1 is larger than 256 MiB.</source>
         <translation>Файл %1 більший за 256 МіБ.</translation>
     </message>
+    <message>
+        <source>Show the work that failed: given up, or to be tried again</source>
+        <translation>Показати роботу, яка не вдалася: полишену або ту, що буде повторена</translation>
+    </message>
+    <message>
+        <source>Try failed work again now, after its cause was mended</source>
+        <translation>Повторити невдалу роботу зараз, коли причину усунено</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a job.</source>
+        <translation>«%1» – не номер завдання.</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>полишено</translation>
+    </message>
+    <message>
+        <source>tried again at %1</source>
+        <translation>повтор о %1</translation>
+    </message>
+    <message>
+        <source>No job has failed.</source>
+        <translation>Невдалих завдань немає.</translation>
+    </message>
+    <message>
+        <source>job retry: name the jobs, or say --all</source>
+        <translation>job retry: назвіть завдання або вкажіть --all</translation>
+    </message>
+    <message>
+        <source>Jobs that are tried again now: %1</source>
+        <translation>Повторюється завдань: %1</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -688,70 +720,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>передати далі</translation>
     </message>
     <message>
-        <source>studying</source>
-        <translation>навчається</translation>
-    </message>
-    <message>
-        <source>on academic leave</source>
-        <translation>в академічній відпустці</translation>
-    </message>
-    <message>
-        <source>expelled</source>
-        <translation>відраховано</translation>
-    </message>
-    <message>
-        <source>graduated</source>
-        <translation>закінчив навчання</translation>
-    </message>
-    <message>
-        <source>bachelor</source>
-        <translation>бакалаврат</translation>
-    </message>
-    <message>
-        <source>master</source>
-        <translation>магістратура</translation>
-    </message>
-    <message>
-        <source>doctoral studies</source>
-        <translation>докторантура</translation>
-    </message>
-    <message>
-        <source>full-time</source>
-        <translation>денна</translation>
-    </message>
-    <message>
-        <source>part-time</source>
-        <translation>заочна</translation>
-    </message>
-    <message>
-        <source>distance learning</source>
-        <translation>дистанційна</translation>
-    </message>
-    <message>
-        <source>grant</source>
-        <translation>грант</translation>
-    </message>
-    <message>
-        <source>own expense</source>
-        <translation>платне</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>казахська</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>російська</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>англійська</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>українська</translation>
-    </message>
-    <message>
         <source>Student number</source>
         <translation>Номер здобувача освіти</translation>
     </message>
@@ -806,6 +774,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Remark</source>
         <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>The template of this document has a fault. Its author has to mend it.</source>
+        <translation>У шаблоні цього документа помилка. Її має виправити автор шаблону.</translation>
+    </message>
+    <message>
+        <source>The document lacks something that it needs, so it could not be made.</source>
+        <translation>Документу бракує потрібних даних, тому його не виготовлено.</translation>
+    </message>
+    <message>
+        <source>Something that is needed to make the document was out of reach for days. An administrator can have it tried again.</source>
+        <translation>Те, що потрібне для виготовлення документа, було недоступне кілька днів. Адміністратор може повторити спробу.</translation>
+    </message>
+    <message>
+        <source>The order could not take effect in the register, so it is not registered yet.</source>
+        <translation>Наказ не вдалося виконати в реєстрі, тому його ще не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>The work on this document was cut off each time. An administrator can have it tried again.</source>
+        <translation>Робота над цим документом щоразу переривалася. Адміністратор може повторити спробу.</translation>
+    </message>
+    <message>
+        <source>The document could not be made. An administrator can see why.</source>
+        <translation>Документ не вдалося виготовити. Причину бачить адміністратор.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1125,21 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>Tereze: the service centre of a university.</source>
+        <translation>Tereze: центр обслуговування університету.</translation>
+    </message>
+    <message>
+        <source>Where to sign in, as a libpq URI; TEREZE_DB and the configuration file are asked otherwise.</source>
+        <translation>Куди входити, у вигляді URI libpq; інакше беруться TEREZE_DB і файл налаштувань.</translation>
+    </message>
+    <message>
+        <source>Show the first window and end; for checks.</source>
+        <translation>Показати перше вікно і завершитися; для перевірок.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>The approval sheet lacks “%1”.</source>
@@ -1390,6 +1397,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>This answer cannot be accepted.</source>
         <translation>Цю відповідь не можна прийняти.</translation>
     </message>
+    <message>
+        <source>Enter a number of at most 15 digits.</source>
+        <translation>Введіть число не довше за 15 цифр.</translation>
+    </message>
 </context>
 <context>
     <name>FormSchema</name>
@@ -1490,6 +1501,33 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the key “%1” stands twice</source>
         <translation>ключ «%1» стоїть двічі</translation>
+    </message>
+</context>
+<context>
+    <name>ListenAddress</name>
+    <message>
+        <source>the socket&apos;s path is not absolute</source>
+        <translation>шлях сокета не абсолютний</translation>
+    </message>
+    <message>
+        <source>the socket&apos;s path is longer than 107 bytes</source>
+        <translation>шлях сокета довший за 107 байтів</translation>
+    </message>
+    <message>
+        <source>no port</source>
+        <translation>немає порту</translation>
+    </message>
+    <message>
+        <source>the port is no number up to 65535</source>
+        <translation>порт – не число до 65535</translation>
+    </message>
+    <message>
+        <source>not an address written in numbers</source>
+        <translation>це не адреса, записана числами</translation>
+    </message>
+    <message>
+        <source>not a loopback address: the network is reached through a proxy on this machine</source>
+        <translation>це не адреса самої машини: у мережу виходять через проксі на цій машині</translation>
     </message>
 </context>
 <context>
@@ -2468,10 +2506,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>tereze::ui::ApplicationPane</name>
     <message>
-        <source>Sending…</source>
-        <translation>Надсилається…</translation>
-    </message>
-    <message>
         <source>Decision recalled: %1</source>
         <translation>Рішення відкликано: %1</translation>
     </message>
@@ -2522,6 +2556,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
         <translation>⚠ Цій заявці щось заважає; власника маршруту сповіщено.</translation>
+    </message>
+    <message>
+        <source>This decision could not be noted on this computer. Do not close the program before the server has answered.</source>
+        <translation>Це рішення не вдалося записати на цьому комп’ютері. Не закривайте програму, доки сервер не відповість.</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2643,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Record the payment</source>
         <translation>Записати оплату</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилається…</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2889,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Close and lose them</source>
         <translation>Закрити і втратити</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has not answered about %n decision(s) yet. They are kept on this computer and asked about when you sign in here the next time.</source>
+        <translation>
+            <numerusform>Сервер ще не відповів про %n рішення. Його збережено на цьому комп’ютері, і під час наступного входу тут про нього буде запитано знову.</numerusform>
+            <numerusform>Сервер ще не відповів про %n рішення. Їх збережено на цьому комп’ютері, і під час наступного входу тут про них буде запитано знову.</numerusform>
+            <numerusform>Сервер ще не відповів про %n рішень. Їх збережено на цьому комп’ютері, і під час наступного входу тут про них буде запитано знову.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,35 @@ TEST_F(DatabaseThreadTest, aRefusedSignInIsNotTriedAgainUntilToldTo)
     ASSERT_TRUE(QTest::qWaitFor([&] { return thread.state() == DatabaseThread::State::Connected; }, 10'000));
 }
 
+TEST_F(DatabaseThreadTest, leavingEndsTheSessionAndForgetsTheSettings)
+{
+    const auto watcher = m_place->connect();
+    ASSERT_TRUE(watcher.ok());
+    const auto sessions = [&] {
+        const auto rows = (*watcher)->query(
+            QStringLiteral("SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database()"
+                           " AND pid <> pg_backend_pid() AND backend_type = 'client backend'"));
+        return rows.ok() ? rows->only().int64("n") : -1;
+    };
+    DatabaseThread thread(m_place->settings(), {}, quickTiming);
+    ASSERT_EQ(thread.run(selectNumber(1)).result().value(), 1);
+    EXPECT_EQ(sessions(), 1);
+    const auto running =
+        thread.run([](Database &database) { return database.query(QStringLiteral("SELECT pg_sleep(30)")); });
+    const auto waiting = thread.run(selectNumber(2));
+    QTest::qWait(100);
+    thread.leave();
+    EXPECT_EQ(running.result().error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(waiting.result().error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(thread.state(), DatabaseThread::State::Closed);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sessions() == 0; }));
+    EXPECT_EQ(thread.run(selectNumber(3)).result().error().kind, ErrorKind::NotSignedIn);
+    QTest::qWait(quickTiming.lastRetryMs * 2);
+    EXPECT_EQ(sessions(), 0) << "nothing opens it again";
+    thread.reconnect(m_place->settings());
+    EXPECT_EQ(thread.run(selectNumber(4)).result().value(), 4);
+}
+
 TEST_F(DatabaseThreadTest, aGreetingThatFailsKeepsEveryJobOut)
 {
     DatabaseThread thread(m_place->settings(), [](Database &) -> Result<void> {

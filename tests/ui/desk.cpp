@@ -17,7 +17,8 @@ Desk::Desk()
 
 Desk::~Desk() = default;
 
-std::unique_ptr<Desk> Desk::open(const db::ConnectionSettings &where, const QString &language)
+std::unique_ptr<Desk> Desk::open(
+    const db::ConnectionSettings &where, const QString &language, const std::optional<ui::CallStore> &store)
 {
     std::unique_ptr<Desk> self(new Desk);
     self->appearance.apply(u"light"_qs);
@@ -33,7 +34,7 @@ std::unique_ptr<Desk> Desk::open(const db::ConnectionSettings &where, const QStr
         return nullptr;
     }
     self->actions = std::make_unique<ui::ActionRegistry>();
-    self->calls = std::make_unique<ui::CallKeeper>(*self->m_database);
+    self->calls = std::make_unique<ui::CallKeeper>(*self->m_database, store);
     self->m_window = std::make_unique<ui::MainWindow>(ui::Environment { *self->m_database, *self->calls,
         self->dialogs, self->settings, self->languages, self->appearance, *self->actions, *me, u"tereze"_qs,
         QDateTime::currentDateTimeUtc().msecsTo(me->serverTime) });

@@ -53,9 +53,9 @@ public:
 /// The window of one member of staff, signed in over a connection of its own.
 class Desk {
 public:
-    /// Signs in and shows the window in a language, with quick heartbeats.
-    static std::unique_ptr<Desk> open(
-        const db::ConnectionSettings &settings, const QString &language = QStringLiteral("en"));
+    /// Signs in and shows the window in a language, with quick heartbeats. Calls are noted in `store`.
+    static std::unique_ptr<Desk> open(const db::ConnectionSettings &settings,
+        const QString &language = QStringLiteral("en"), const std::optional<ui::CallStore> &store = {});
     ~Desk();
 
     ui::MainWindow &window() { return *m_window; }
