@@ -79,6 +79,7 @@ TEST(Install, theDesktopEntryAndItsDescriptionAreValid)
     const Said xml = saidBy(u"xmllint"_qs, { u"--noout"_qs, folder + u"kz.tereze.Tereze.metainfo.xml"_qs });
     if (xml.code == -1 && !hasChecker)
         GTEST_SKIP() << "neither desktop-file-validate nor xmllint is installed";
-    if (xml.code != -1)
+    if (xml.code != -1) {
         EXPECT_EQ(xml.code, 0) << xml.text.toStdString();
+    }
 }
