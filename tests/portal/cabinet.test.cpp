@@ -251,7 +251,7 @@ TEST(PortalCabinet, titlesOfDocumentsAndErrorsSayWhatTheyBelongTo)
     const QString ref = sharedStage().issuedCertificate(1);
     Visitor visitor = signedIn(1);
     const QString page = textOf(visitor.get(u"/ru/applications/"_qs + ref));
-    EXPECT_GE(page.count(u"<a href=\"/ru/applications/"_qs + ref + u"/documents/"), 3);
+    EXPECT_GE(page.count(u"<a href=\"/ru/applications/"_qs + ref + u"/documents/"_qs), 3);
     EXPECT_TRUE(page.contains(QRegularExpression(u"/electronic\"><span lang=\"kk\">[^<]+</span></a>"_qs)))
         << page.toStdString();
     EXPECT_FALSE(textOf(visitor.get(u"/kk/applications/"_qs + ref)).contains(u"<span lang=\"kk\">"));

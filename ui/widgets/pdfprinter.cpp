@@ -36,7 +36,8 @@ Result<void> printPdf(const QByteArray &pdf, QPrinter &printer)
         for (int number = 0; number < document->numPages(); ++number) {
             const auto page = document->page(number);
             const QImage image = page ? page->renderToImage(dpi, dpi) : QImage();
-            if (image.isNull()) {
+            // Where memory does not suffice the image comes, but too small.
+            if (image.isNull() || image.width() + 2 < page->pageSizeF().width() * dpi / 72) {
                 printer.abort();
                 return Error::of(ErrorKind::InvalidInput, u"a page of the print form cannot be drawn"_qs);
             }

@@ -21,7 +21,7 @@ BEGIN
         PERFORM tereze.fail('TZ423', 'only a job that failed is tried again');
     END IF;
     IF j.kind LIKE 'document.%' THEN
-        PERFORM tereze.document_renew(j.object_id);
+        PERFORM tereze.document_renew(d.id) FROM tereze.document d WHERE d.id = j.object_id AND d.state = 'incident';
         UPDATE tereze.document d SET state = CASE j.kind WHEN 'document.draft' THEN 'drafting' ELSE 'pending' END,
             error = NULL, error_code = NULL, version = d.version + 1
         WHERE d.id = j.object_id AND d.state = 'incident' AND (j.kind <> 'document.draft' OR d.signed_at IS NULL);

@@ -9,7 +9,7 @@ INSERT INTO tereze.position (role, unit_id, title) SELECT 'rector', id, t.names(
 SELECT min(x.id) AS entry, max(x.id) AS entry2 FROM tereze.journal_entry x JOIN tereze.document d ON d.id = x.document_id AND d.kind = 'certificate' \gset
 SELECT t.submit('aidar', 'certificate'), t.submit('aidar', 'certificate') \g /dev/null
 SELECT t.rows('tereze_worker', 'SELECT * FROM api.job_claim($$w$$, 50)') \g /dev/null
-SELECT t.rows('tereze_worker', format('SELECT api.job_fail(%s, %L, %L, true)', id, 'w', 'x')) FROM tereze.job WHERE kind LIKE 'document.%' AND state = 'running' \g /dev/null
+SELECT t.rows('tereze_worker', format('SELECT api.job_fail(%s, %L, %L, %L, true)', id, 'w', 'x', 'internal')) FROM tereze.job WHERE kind LIKE 'document.%' AND state = 'running' \g /dev/null
 SELECT min(id) AS job, max(id) AS job2 FROM tereze.job WHERE state = 'dead' \gset
 -- One asks, then the same id is used with each of the others, then the first is repeated.
 CREATE FUNCTION t.opens_one(p_who text, p_call text, VARIADIC p_others text[]) RETURNS SETOF text LANGUAGE plpgsql AS $$

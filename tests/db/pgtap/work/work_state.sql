@@ -6,7 +6,7 @@ SELECT t.signature('api.work_state', '',
     'tereze_administrator tereze_portal tereze_worker');
 DELETE FROM tereze.job;
 DELETE FROM tereze.outbox;
-SELECT is(t.one('tereze_portal', 'SELECT * FROM api.work_state()'), '{"ready": 0, "running": 0, "dead": 0, "frozen": 0, "outbox": 0, "oldest_s": null}', 'nothing waits');
+SELECT is(t.one('tereze_portal', 'SELECT * FROM api.work_state()'), '{"ready": 0, "running": 0, "dead": 0, "frozen": 0, "outbox": 0, "oldest_s": 0}', 'nothing waits');
 SELECT t.submit('aidar', 'certificate') AS a \gset
 INSERT INTO tereze.job (kind, object_id, state) VALUES ('x', 1, 'dead'), ('x', 1, 'running'), ('x', 1, 'running');
 SELECT is(t.one('pt_admin', 'SELECT * FROM api.work_state()'), '{"ready": 1, "running": 2, "dead": 1, "frozen": 0, "outbox": 1, "oldest_s": 0}', 'what does');
