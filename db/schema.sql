@@ -68,6 +68,7 @@ COLUMN tereze.document.data_sha256 bytea
 COLUMN tereze.document.draft_sha256 bytea
 COLUMN tereze.document.ended_at timestamp with time zone
 COLUMN tereze.document.error text
+COLUMN tereze.document.error_code text
 COLUMN tereze.document.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.document.issued_at timestamp with time zone
 COLUMN tereze.document.kind text NOT NULL
@@ -122,6 +123,7 @@ COLUMN tereze.job.attempts smallint NOT NULL DEFAULT 0
 COLUMN tereze.job.created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 COLUMN tereze.job.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.job.kind text NOT NULL
+COLUMN tereze.job.last_code text
 COLUMN tereze.job.last_error text
 COLUMN tereze.job.locked_by text
 COLUMN tereze.job.locked_until timestamp with time zone
@@ -130,6 +132,7 @@ COLUMN tereze.job.object_id bigint NOT NULL
 COLUMN tereze.job.payload jsonb NOT NULL DEFAULT '{}'::jsonb
 COLUMN tereze.job.run_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 COLUMN tereze.job.state text NOT NULL DEFAULT 'ready'::text
+COLUMN tereze.job.waits smallint NOT NULL DEFAULT 0
 COLUMN tereze.journal.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.journal.key text NOT NULL
 COLUMN tereze.journal.pattern text NOT NULL
@@ -546,7 +549,7 @@ CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256
 CREATE INDEX document_frozen ON tereze.document USING btree (id) WHERE (state = 'frozen'::text)
 CREATE INDEX file_created ON tereze.file USING btree (created_at)
 CREATE INDEX job_available ON tereze.job USING btree (run_at, id) WHERE (state = 'ready'::text)
-CREATE INDEX job_dead ON tereze.job USING btree (id) WHERE (state = 'dead'::text)
+CREATE INDEX job_failed ON tereze.job USING btree (id) WHERE (last_error IS NOT NULL)
 CREATE INDEX job_leased ON tereze.job USING btree (locked_until) WHERE (state = 'running'::text)
 CREATE INDEX journal_entry_person ON tereze.journal_entry USING btree (journal_id, lower(person) text_pattern_ops)
 CREATE INDEX journal_entry_running ON tereze.journal_entry USING btree (journal_id, number)
@@ -590,16 +593,16 @@ FUNCTION api.decide(p_request_id uuid, p_task_id bigint, p_version bigint, p_out
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 beec88a96ed6fc72
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 25169dfaa910875b
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 04502dbff6207ef8
-FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(id bigint, kind text, title text, state text, signed_at timestamp with time zone, issued_at timestamp with time zone, has_file boolean, has_draft boolean, size integer, reason text, error text) OWNER tereze_owner SECURITY DEFINER SHA256 c25335c0719edfb9
+FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(id bigint, kind text, title text, state text, signed_at timestamp with time zone, issued_at timestamp with time zone, has_file boolean, has_draft boolean, size integer, reason text, error text, error_code text) OWNER tereze_owner SECURITY DEFINER SHA256 b601946f32df1b93
 FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 24c2154306a7dfd9
 FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, task_version bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean) OWNER tereze_owner SECURITY DEFINER SHA256 84db4ea33a00a000
 FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c79ca1568d69c493
 FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 abdccccbc6d09fd7
-FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 30d9ba895e46aa41
+FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 df33101ea646a1b1
 FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f158c6a16c475c30
-FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 aaf4569807445350
-FUNCTION api.job_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, attempts smallint, last_error text, created_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 656fd052a6104ff7
-FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 e5e9d1975cc1baed
+FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d0f15d9c6aec5e6a
+FUNCTION api.job_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, state text, attempts smallint, waits smallint, last_code text, last_error text, created_at timestamp with time zone, run_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 016253ca82625291
+FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 92a0a482d8df7179
 FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 573021bd52491289
 FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 b9c0b84cdd628d37
 FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 50ffe5f7c563cf82
@@ -616,7 +619,7 @@ FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint,
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 25bcad044e54a256
 FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 339cc5ace83c54a8
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 dfe549d15ae2fa12
-FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 36bca5435fb2d03e
+FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 662796df1da59e7b
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 546e7e0f616ffcc8
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 1f2c39402a58dd80
@@ -648,7 +651,7 @@ FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, 
 FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 ff8410c3e8a429c7
 FUNCTION api.verify_token(p_token bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3530abb4b3c6cb29
 FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 3e2d36dbf2c1a52f
-FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint) OWNER tereze_owner SECURITY DEFINER SHA256 1f904957eeef55da
+FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint, oldest_s bigint) OWNER tereze_owner SECURITY DEFINER SHA256 253c21a53941ec21
 FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 dc192fbfb574921c
 FUNCTION tereze.account_disable(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 791c6c8c4696316b
 FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 9dd883de7a7c10f0
@@ -751,7 +754,7 @@ GRANT EXECUTE ON FUNCTION api.incident_list(p_after_id bigint, p_limit integer) 
 GRANT EXECUTE ON FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.job_claim(p_worker text, p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.job_done(p_job_id bigint, p_worker text) TO tereze_worker
-GRANT EXECUTE ON FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_final boolean) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.job_list(p_before_id bigint, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_auditor
