@@ -7,26 +7,29 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace tereze::admin {
 
 namespace {
 
 constexpr int waitForWorkerMs = 60'000;
 
-Result<catalogue::LoadReport> loadCatalogue(Invocation &invocation)
+/// How long to wait for the worker; nothing when --wait says no such time.
+std::optional<int> waitForWorkerOf(const Invocation &invocation)
+{
+    if (!invocation.has(QStringLiteral("wait")))
+        return waitForWorkerMs;
+    bool isNumber = false;
+    const int seconds = invocation.option(QStringLiteral("wait")).toInt(&isNumber);
+    if (!isNumber || seconds < 0 || seconds > 3600)
+        return std::nullopt;
+    return seconds * 1000;
+}
+
+Result<catalogue::LoadReport> loadCatalogue(Invocation &invocation, int waitMs)
 {
     using Policy = catalogue::CatalogueLoader::Policy;
-    int waitMs = waitForWorkerMs;
-    if (invocation.has(QStringLiteral("wait"))) {
-        bool isNumber = false;
-        const int seconds = invocation.option(QStringLiteral("wait")).toInt(&isNumber);
-        if (!isNumber || seconds < 0 || seconds > 3600) {
-            return Error::of(ErrorKind::InvalidInput,
-                QCoreApplication::translate("Admin", "--wait takes 0 to 3600 seconds."),
-                QStringLiteral("wait"));
-        }
-        waitMs = seconds * 1000;
-    }
     Policy policy = Policy::Report;
     if (invocation.has(QStringLiteral("theirs")))
         policy = Policy::TakeTheirs;
@@ -44,7 +47,10 @@ int catalogueLoad(Invocation &invocation)
     if (invocation.has(QStringLiteral("theirs")) && invocation.has(QStringLiteral("ours")))
         return invocation.wrongUsage(
             QCoreApplication::translate("Admin", "--theirs and --ours exclude each other"));
-    const auto report = loadCatalogue(invocation);
+    const auto waitMs = waitForWorkerOf(invocation);
+    if (!waitMs)
+        return invocation.wrongUsage(QCoreApplication::translate("Admin", "--wait takes 0 to 3600 seconds."));
+    const auto report = loadCatalogue(invocation, *waitMs);
     if (!report)
         return invocation.refused(report.error());
     return report->isComplete() ? invocation.done(report->json(), report->text())

@@ -74,9 +74,14 @@ const QList<Command> &commands()
                 { "sex", true }, { "email", true }, { "language", true }, { "position", true },
                 { "groups", true }, { "password", false }, { "login", true } },
             0, 1, userAdd },
-        { "user", "disable", "ROLE", QT_TRANSLATE_NOOP("Admin", "End a person's sessions and sign-in"), {}, 1,
-            1, userDisable },
-        { "user", "list", "", QT_TRANSLATE_NOOP("Admin", "Show the accounts"), {}, 0, 0, userList },
+        { "user", "disable", "(ROLE | --login NAME)",
+            QT_TRANSLATE_NOOP("Admin",
+                "End a person's sessions and sign-in: of the database and the portal (ROLE), or of the "
+                "portal "
+                "alone (--login)"),
+            { { "login", true } }, 0, 1, userDisable },
+        { "user", "list", "", QT_TRANSLATE_NOOP("Admin", "Show the accounts and the logins of the portal"),
+            {}, 0, 0, userList },
         { "catalogue", "load", "DIR [--theirs | --ours] [--wait SECONDS]",
             QT_TRANSLATE_NOOP("Admin",
                 "Load services, forms, routes and templates; what was edited since is reported, taken from "

@@ -108,9 +108,8 @@ Result<void> DemoUniversity::makeAccounts(db::Database &database)
         if (registrar)
             groups << QStringLiteral("tereze_administrator") << QStringLiteral("tereze_auditor");
         TEREZE_TRY(const QString verifier, database.passwordVerifier(member.login, m_password));
-        TEREZE_CHECK(database.run("tereze.account_add",
-            { { "p_person_id", m_persons.value(member.login) }, { "p_db_role", member.login },
-                { "p_groups", groups }, { "p_verifier", verifier } }));
+        TEREZE_CHECK(store::RegistryStore::addAccount(
+            database, m_persons.value(member.login), member.login, groups, verifier));
     }
     for (const auto &student : m_file.students) {
         domain::CredentialEntry credential;

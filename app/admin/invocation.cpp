@@ -53,6 +53,9 @@ Result<void> Invocation::read(const Command &command, const QStringList &argumen
         }
         const QString name = argument.mid(2).section(u'=', 0, 0);
         if (name == u"json") {
+            if (argument.contains(u'='))
+                return usageError(
+                    QCoreApplication::translate("Admin", "the option --%1 takes no value").arg(name));
             m_json = true;
             continue;
         }

@@ -164,10 +164,8 @@ Result<void> ReplayWorld::makePeople()
         TEREZE_CHECK(RegistryStore::appoint(*m_owner, replayRequest(), domain::PersonId(stored.id), role.role,
             replayUnit, QDate(2000, 1, 1)));
         TEREZE_TRY(const QString verifier, m_owner->passwordVerifier(role.account, m_password));
-        TEREZE_CHECK(m_owner->run("tereze.account_add",
-            { { "p_person_id", stored.id }, { "p_db_role", role.account },
-                { "p_groups", QStringList { QStringLiteral("tereze_staff") } },
-                { "p_verifier", verifier } }));
+        TEREZE_CHECK(RegistryStore::addAccount(*m_owner, domain::PersonId(stored.id), role.account,
+            { QStringLiteral("tereze_staff") }, verifier));
         TEREZE_TRY(auto connection, db::Database::open(m_settings.withUser(role.account, m_password)));
         m_staff.emplace(role.account, std::move(connection));
     }

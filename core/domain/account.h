@@ -17,4 +17,12 @@ struct Account {
     QJsonArray positions; ///< [{"role","unit"}]
 };
 
+/// A person's login of the portal.
+struct Login {
+    QString login; ///< also the cursor of the list
+    PersonId person;
+    QString fullName;
+    bool enabled = false;
+};
+
 } // namespace tereze::domain

@@ -68,6 +68,20 @@ Result<void> RegistryStore::putCredential(
             { "p_mem_limit", credential.parameters.memLimit }, { "p_verifier", credential.verifier } });
 }
 
+Result<void> RegistryStore::disableLogin(db::Database &database, const QUuid &requestId, const QString &login)
+{
+    return database.run("api.credential_disable", { { "p_request_id", requestId }, { "p_login", login } });
+}
+
+Result<QList<domain::Login>> RegistryStore::logins(db::Database &database, const QString &after, int limit)
+{
+    return database.list(
+        "api.login_list", { { "p_after", after }, { "p_limit", limit } }, [](const db::Row &row) {
+            return domain::Login { row.text(u"login"), readId<domain::PersonId>(row, u"person_id"),
+                row.text(u"full_name"), row.boolean(u"enabled") };
+        });
+}
+
 Result<QList<domain::Setting>> RegistryStore::settings(db::Database &database)
 {
     return database.list("api.setting_list", {}, [](const db::Row &row) {
@@ -85,6 +99,21 @@ Result<qint64> RegistryStore::putSetting(db::Database &database, const QUuid &re
         { { "p_request_id", requestId }, { "p_key", key }, { "p_version", version },
             { "p_value", QString::fromUtf8(text) } },
         [](const db::Row &row) { return row.int64(u"version"); });
+}
+
+Result<void> RegistryStore::addAccount(db::Database &database, domain::PersonId person, const QString &role,
+    const QStringList &groups, const std::optional<QString> &verifier)
+{
+    return database.run("tereze.account_add",
+        { { "p_person_id", person }, { "p_db_role", role }, { "p_groups", groups },
+            { "p_verifier", verifier } });
+}
+
+Result<void> RegistryStore::disableAccount(db::Database &database, const QString &role)
+{
+    TEREZE_CHECK(database.run("tereze.account_disable", { { "p_db_role", role } }));
+    // Only now may nobody sign in by this role any more: a session ended before could be back at once.
+    return database.run("tereze.account_sessions_end", { { "p_db_role", role } });
 }
 
 Result<QList<domain::Account>> RegistryStore::accounts(

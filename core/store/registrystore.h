@@ -33,11 +33,24 @@ public:
     static Result<void> putCredential(
         db::Database &database, const QUuid &requestId, const domain::CredentialEntry &credential);
 
+    /// Closes a login of the portal; its sessions end.
+    static Result<void> disableLogin(db::Database &database, const QUuid &requestId, const QString &login);
+    /// By login, after the login `after`.
+    static Result<QList<domain::Login>> logins(
+        db::Database &database, const QString &after = {}, int limit = 200);
+
     static Result<QList<domain::Setting>> settings(db::Database &database);
     /// Answers the new version.
     static Result<qint64> putSetting(db::Database &database, const QUuid &requestId, const QString &key,
         qint64 version, const QJsonValue &value);
 
+    /// The cluster's owner: makes the role, or gives the one that is the person's exactly these groups (full
+    /// names of group roles). `verifier` is what Database::passwordVerifier() made; none keeps the password.
+    static Result<void> addAccount(db::Database &database, domain::PersonId person, const QString &role,
+        const QStringList &groups, const std::optional<QString> &verifier);
+    /// The cluster's owner, outside of any transaction: closes role and login of the person, and when that is
+    /// committed ends the sessions of the role.
+    static Result<void> disableAccount(db::Database &database, const QString &role);
     /// By role, after the role `after`.
     static Result<QList<domain::Account>> accounts(
         db::Database &database, const QString &after = {}, int limit = 200);

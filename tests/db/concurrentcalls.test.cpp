@@ -69,3 +69,20 @@ TEST_F(ConcurrentCalls, whoHasNoRightOnACaseDoesNotQueueForItsLock)
     EXPECT_EQ(run(*m_second, u"SELECT api.note_add(gen_random_uuid(), 1, NULL, 'mine')"_qs), "TZ404");
     EXPECT_EQ(run(*m_second, u"RESET SESSION AUTHORIZATION"_qs), "ok");
 }
+
+TEST_F(ConcurrentCalls, aTransactionThatKeepsToAnOldSnapshotChangesNothing)
+{
+    ASSERT_EQ(run(*m_second, u"SET SESSION AUTHORIZATION concurrent_stranger"_qs), "ok");
+    for (const char *level : { "REPEATABLE READ", "SERIALIZABLE" }) {
+        ASSERT_EQ(run(*m_second, QStringLiteral("BEGIN ISOLATION LEVEL %1").arg(QLatin1String(level))), "ok");
+        EXPECT_EQ(run(*m_second, u"SELECT * FROM api.me()"_qs), "ok");
+        // The right is gone, and this snapshot still sees it.
+        EXPECT_EQ(run(*m_first, u"UPDATE tereze.account SET enabled = false"_qs), "ok");
+        EXPECT_EQ(run(*m_second, u"SELECT * FROM api.me()"_qs), "ok");
+        EXPECT_EQ(run(*m_second, u"SELECT api.note_add(gen_random_uuid(), 1, NULL, 'late')"_qs), "TZ422");
+        EXPECT_EQ(run(*m_second, u"ROLLBACK"_qs), "ok");
+        EXPECT_EQ(run(*m_first, u"UPDATE tereze.account SET enabled = true"_qs), "ok");
+    }
+    EXPECT_EQ(run(*m_second, u"SELECT api.note_add(gen_random_uuid(), 1, NULL, 'in time')"_qs), "TZ404");
+    EXPECT_EQ(run(*m_second, u"RESET SESSION AUTHORIZATION"_qs), "ok");
+}

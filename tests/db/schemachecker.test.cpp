@@ -121,6 +121,11 @@ constexpr PlantedFault plantedFaults[] {
     { "state_changing_calls",
         "SET LOCAL ROLE tereze_owner; CREATE FUNCTION api.change() RETURNS void LANGUAGE sql SECURITY DEFINER"
         " SET search_path = pg_catalog, pg_temp AS $$ SELECT $$; RESET ROLE" },
+    { "people_are_asked_who_they_are",
+        "SET LOCAL ROLE tereze_owner; CREATE FUNCTION api.everybody() RETURNS bigint LANGUAGE sql STABLE "
+        "SECURITY "
+        "DEFINER SET search_path = pg_catalog, pg_temp AS $$ SELECT count(*) FROM tereze.person $$; GRANT "
+        "EXECUTE ON FUNCTION api.everybody() TO tereze_registrar; RESET ROLE" },
     { "migration", "UPDATE tereze.migration SET sha256 = sha256('') WHERE number = 1" },
     { "migration", "DELETE FROM tereze.migration WHERE number = (SELECT max(number) FROM tereze.migration)" },
     { "schema", "ALTER TABLE tereze.person ADD COLUMN nickname text" },

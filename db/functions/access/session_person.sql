@@ -5,7 +5,7 @@ CREATE FUNCTION tereze.session_person(p_session_hash bytea) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     s tereze.session;
-    at timestamptz := statement_timestamp();
+    at timestamptz := clock_timestamp();
 BEGIN
     SELECT * INTO s FROM tereze.session x
     WHERE x.token_hash = p_session_hash AND x.expires_at > at AND x.used_at > at - interval '30 minutes';

@@ -7,7 +7,7 @@ RETURNS TABLE (person_id bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
     c tereze.credential;
-    at timestamptz := statement_timestamp();
+    at timestamptz := clock_timestamp();
 BEGIN
     PERFORM tereze.durable();
     IF p_session_hash IS NULL OR octet_length(p_session_hash) <> 32 OR p_derived IS NULL OR p_login IS NULL THEN

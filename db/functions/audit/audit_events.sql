@@ -7,6 +7,7 @@ RETURNS TABLE (id bigint, xid text, object_kind text, object_id bigint, seq inte
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT e.id, e.xid::text, e.object_kind, e.object_id, e.seq, e.kind, e.at, e.real_at, e.person_id, e.channel,
         e.db_user::text, e.data, e.request_id, e.prev_hash, e.hash,

@@ -5,6 +5,7 @@ RETURNS TABLE (id bigint, from_xid text, to_xid text, events bigint, root bytea,
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT s.id, s.from_xid::text, s.to_xid::text, s.events, s.root, s.prev_hash, s.hash,
         tereze.seal_hash(s.id, s.from_xid, s.to_xid, s.events, s.root, s.prev_hash, s.sealed_at),

@@ -5,6 +5,7 @@ RETURNS TABLE (application_id bigint, event_seq integer, event_hash bytea)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT a.id, a.event_seq, a.event_hash FROM tereze.application a
     WHERE a.id > p_after_id ORDER BY a.id LIMIT least(p_limit, 10000);

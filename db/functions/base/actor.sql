@@ -1,5 +1,6 @@
 SET LOCAL ROLE tereze_owner;
 -- Who is calling: for a person's role its account, for the portal's role, and only there, the person of the session.
+-- A closed account closes both ways in.
 CREATE FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL) RETURNS bigint
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -7,6 +8,9 @@ DECLARE
 BEGIN
     IF session_user = 'tereze_portal' THEN
         person := tereze.session_person(p_session_hash);
+        IF EXISTS (SELECT FROM tereze.account a WHERE a.person_id = person AND NOT a.enabled) THEN
+            person := NULL;
+        END IF;
     ELSIF p_session_hash IS NOT NULL THEN
         PERFORM tereze.fail('TZ403', 'only the portal may name a session');
     ELSE

@@ -3,6 +3,7 @@ CREATE FUNCTION api.setting_list() RETURNS TABLE (key text, value jsonb, version
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT s.key, s.value, s.version FROM tereze.setting s
     UNION ALL

@@ -3,13 +3,15 @@ SET LOCAL ROLE tereze_owner;
 -- present round, by the element id of their step; the last one counts.
 CREATE FUNCTION tereze.case_context(p_application_id bigint) RETURNS jsonb
 LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    today date := tereze.today();
 BEGIN
     RETURN (SELECT jsonb_build_object(
         'form', a.form,
         'applicant', jsonb_build_object('kind', ap.kind, 'language', p.language),
-        'student', coalesce(tereze.fact_student(a.student_id, tereze.today(), a.language::text), '{}'),
+        'student', coalesce(tereze.fact_student(a.student_id, today, a.language::text), '{}'),
         'application', jsonb_build_object('language', a.language, 'round', a.round,
-            'submitted_on', (a.submitted_at AT TIME ZONE tereze.timezone())::date, 'today', tereze.today()),
+            'submitted_on', (a.submitted_at AT TIME ZONE tereze.timezone())::date, 'today', today),
         'decisions', coalesce((SELECT jsonb_object_agg(n.element, jsonb_build_object('outcome', d.outcome,
                 'answer', coalesce(d.answer, d.outcome::text)) ORDER BY d.id)
             FROM tereze.decision d JOIN tereze.step s ON s.id = d.step_id

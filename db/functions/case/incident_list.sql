@@ -4,6 +4,7 @@ RETURNS TABLE (application_id bigint, case_ref text, service jsonb, incident jso
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT a.id, a.case_ref, v.passport -> 'name', a.incident, a.state_since
     FROM tereze.application a JOIN tereze.service_version v ON v.id = a.service_version_id

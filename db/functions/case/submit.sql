@@ -15,6 +15,7 @@ DECLARE
     applicant bigint;
     new_id bigint;
     at timestamptz := tereze.now();
+    today date := (at AT TIME ZONE tereze.timezone())::date;
     context jsonb;
 BEGIN
     PERFORM tereze.durable();
@@ -51,9 +52,9 @@ BEGIN
     WHERE x.kind = who.kind AND x.person_id = me AND x.organisation_id IS NULL;
     context := jsonb_build_object('form', coalesce(p_form, '{}'),
         'applicant', jsonb_build_object('kind', who.kind, 'language', p_language),
-        'student', coalesce(tereze.fact_student(who.student_id, tereze.today(), p_language), '{}'),
-        'application', jsonb_build_object('language', p_language, 'round', 1, 'submitted_on', tereze.today(),
-            'today', tereze.today()),
+        'student', coalesce(tereze.fact_student(who.student_id, today, p_language), '{}'),
+        'application', jsonb_build_object('language', p_language, 'round', 1, 'submitted_on', today,
+            'today', today),
         'decisions', '{}'::jsonb, 'payments', '[]'::jsonb);
     PERFORM tereze.check_form(v.id, p_form, context);
     FOR attempt IN 1..10 LOOP

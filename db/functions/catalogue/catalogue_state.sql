@@ -5,6 +5,7 @@ RETURNS TABLE (object text, key text, content_sha256 bytea, loaded_sha256 bytea,
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT 'service', s.key, v.content_sha256, s.loaded_sha256, s.version
     FROM tereze.service s LEFT JOIN tereze.service_version v ON v.id = s.current_version_id

@@ -6,6 +6,7 @@ RETURNS TABLE (key text, kind text, number integer, passport jsonb, form_schema 
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT s.key, s.kind, v.number, v.passport, v.form_schema, v.form_layout, v.applicant_kinds, v.subject_required,
         s.kind <> 'e_service' OR EXISTS (SELECT FROM tereze.route r WHERE r.key = v.route_key AND r.current_version_id IS NOT NULL)

@@ -9,6 +9,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    at timestamptz := tereze.now();
     asked jsonb := jsonb_build_object('key', p_key, 'kind', p_kind,
         'sha256', encode(pg_catalog.sha256(convert_to(p_content::text, 'UTF8')), 'hex'), 'loaded', p_loaded);
     service tereze.service;
@@ -65,7 +66,7 @@ BEGIN
             applicant_kinds, subject_required, content_sha256, published_at)
         VALUES (service.id, n, p_content -> 'passport', p_content -> 'form_schema', p_content -> 'form_layout',
             p_content ->> 'route_key', p_content ->> 'effect',
-            kinds, coalesce((p_content ->> 'subject_required')::boolean, false), digest, tereze.now())
+            kinds, coalesce((p_content ->> 'subject_required')::boolean, false), digest, at)
         RETURNING service_version.id INTO new_version;
         INSERT INTO tereze.form_field (service_version_id, name, ordinal, type, required, choices, min_length, max_length,
             minimum, maximum, pattern)
@@ -92,7 +93,7 @@ BEGIN
         -- What was edited here is in the files by now: from here on it counts as loaded.
         UPDATE tereze.service s SET loaded_sha256 = digest WHERE s.id = service.id AND s.loaded_sha256 IS DISTINCT FROM digest;
     END IF;
-    PERFORM tereze.event_append('service_put', 'service', service.id, NULL, NULL, tereze.now(), me, p_request_id,
+    PERFORM tereze.event_append('service_put', 'service', service.id, NULL, NULL, at, me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('number', n, 'changed', last.content_sha256 IS DISTINCT FROM digest)));
     RETURN QUERY SELECT n, last.content_sha256 IS DISTINCT FROM digest, digest;
 EXCEPTION WHEN check_violation OR not_null_violation OR data_exception OR syntax_error THEN

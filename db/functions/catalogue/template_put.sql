@@ -10,6 +10,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    at timestamptz := tereze.now();
     asked jsonb := jsonb_build_object('key', p_key, 'kind', p_kind, 'title', p_title, 'journal', p_journal_key,
         'language', p_language, 'sha256', encode(sha256(convert_to(p_html, 'UTF8')), 'hex'), 'loaded', p_loaded);
     before tereze.template;
@@ -56,13 +57,13 @@ BEGIN
     END IF;
     IF last.sha256 IS DISTINCT FROM digest THEN
         INSERT INTO tereze.template_version (template_id, number, language, html, sha256, loaded, published_at)
-        VALUES (template, coalesce(last.number, 0) + 1, p_language, p_html, digest, coalesce(p_loaded, false), tereze.now());
+        VALUES (template, coalesce(last.number, 0) + 1, p_language, p_html, digest, coalesce(p_loaded, false), at);
     ELSIF p_loaded THEN
         -- What was edited here is in the files by now: from here on it counts as loaded.
         UPDATE tereze.template_version v SET loaded = true
         WHERE v.template_id = template AND v.language = p_language AND v.number = last.number AND NOT v.loaded;
     END IF;
-    PERFORM tereze.event_append('template_put', 'template', template, NULL, NULL, tereze.now(), me, p_request_id,
+    PERFORM tereze.event_append('template_put', 'template', template, NULL, NULL, at, me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('number', coalesce(last.number, 0) + (last.sha256 IS DISTINCT FROM digest)::integer,
                 'changed', last.sha256 IS DISTINCT FROM digest)));
     RETURN QUERY SELECT coalesce(last.number, 0) + (last.sha256 IS DISTINCT FROM digest)::integer,

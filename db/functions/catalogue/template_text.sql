@@ -4,6 +4,7 @@ CREATE FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE (nu
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT v.number, v.html, v.sha256
     FROM tereze.template_version v JOIN tereze.template t ON t.id = v.template_id

@@ -16,7 +16,7 @@ BEGIN
     LOOP
         INSERT INTO tereze.journal_entry (journal_id, year, kind, document_id, about_entry_id, title, person, storage_place,
             reason, registered_at)
-        SELECT e.journal_id, extract(year FROM tereze.today()), 'annulment', d.id, e.id, e.title, e.person,
+        SELECT e.journal_id, extract(year FROM p_at AT TIME ZONE tereze.timezone()), 'annulment', d.id, e.id, e.title, e.person,
             e.storage_place, p_reason, p_at
         FROM tereze.journal_entry e WHERE e.document_id = d.id AND e.kind = 'registration';
         IF d.kind = 'order' THEN

@@ -5,6 +5,7 @@ RETURNS TABLE (journal_key text, year smallint, problem text, number bigint, det
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     WITH entry AS (SELECT e.*, lag(e.number) OVER (PARTITION BY e.journal_id, e.year ORDER BY e.number) AS before
         FROM tereze.journal_entry e WHERE e.number IS NOT NULL)

@@ -4,6 +4,7 @@ RETURNS TABLE (id bigint, key text, title jsonb, storage_place jsonb)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT j.id, j.key, j.title, j.storage_place FROM tereze.journal j ORDER BY j.id;
 END $$;

@@ -5,6 +5,7 @@ RETURNS TABLE (journal_key text, year smallint, last_number bigint, entries bigi
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT j.key, b.year, b.last_number,
         (SELECT count(*) FROM tereze.journal_entry e WHERE e.journal_id = j.id AND e.year = b.year AND e.number IS NOT NULL),

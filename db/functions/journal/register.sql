@@ -31,7 +31,7 @@ BEGIN
     IF journal.id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such journal');
     END IF;
-    IF p_year IS DISTINCT FROM extract(year FROM tereze.today())::integer THEN
+    IF p_year IS DISTINCT FROM extract(year FROM at AT TIME ZONE tereze.timezone())::integer THEN
         PERFORM tereze.fail('TZ409', 'the year has turned');
     END IF;
     free := ARRAY(SELECT a.id FROM tereze.application a WHERE a.id IN (SELECT x.application_id FROM tereze.document x

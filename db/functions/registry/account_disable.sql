@@ -1,5 +1,6 @@
 SET LOCAL ROLE tereze_owner;
--- A leaver: the role cannot sign in any more and its sessions end. Runs as the cluster's owner.
+-- A leaver: neither the role nor the person's login of the portal signs in any more, and the sessions of the portal end.
+-- Runs as the cluster's owner, who ends those of the database by account_sessions_end() when this is committed.
 CREATE FUNCTION tereze.account_disable(p_db_role name) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -11,9 +12,9 @@ BEGIN
     IF person IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no account has this role', '{"field": "role"}');
     END IF;
+    PERFORM tereze.credential_close(person);
     PERFORM tereze.event_append('account_disabled', 'account', person, NULL, NULL, tereze.now(), NULL, NULL,
         jsonb_build_object('role', p_db_role));
     RESET ROLE;
     EXECUTE format('ALTER ROLE %I NOLOGIN', p_db_role);
-    PERFORM pg_terminate_backend(s.pid) FROM pg_catalog.pg_stat_activity s WHERE s.usename = p_db_role;
 END $$;

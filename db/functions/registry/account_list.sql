@@ -4,6 +4,7 @@ RETURNS TABLE (db_role text, person_id bigint, full_name text, enabled boolean, 
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT a.db_role::text, a.person_id, tereze.full_name(p.surname, p.given, p.patronymic), a.enabled,
         coalesce((SELECT jsonb_agg(jsonb_build_object('role', po.role, 'unit', u.code) ORDER BY po.id)

@@ -9,6 +9,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    at timestamptz := tereze.now();
     asked jsonb := jsonb_build_object('number', p_number, 'seen', p_version, 'person', p_person_id, 'faculty', p_faculty_code,
         'department', p_department_code, 'programme', p_programme, 'degree', p_degree, 'course', p_course,
         'study_form', p_study_form, 'study_language', p_study_language, 'funding', p_funding,
@@ -45,7 +46,7 @@ BEGIN
         ON CONFLICT (number) DO NOTHING RETURNING student.id, student.version INTO new_id, new_version;
         IF new_id IS NOT NULL THEN
             INSERT INTO tereze.student_status (student_id, status, valid_from, recorded_at)
-            VALUES (new_id, 'studying', p_enrolled_on, tereze.now());
+            VALUES (new_id, 'studying', p_enrolled_on, at);
         END IF;
     ELSE
         UPDATE tereze.student s SET person_id = p_person_id, faculty_id = faculty, department_id = department,
@@ -57,7 +58,7 @@ BEGIN
     IF new_id IS NULL THEN
         PERFORM tereze.fail('TZ409', 'the student was changed or made meanwhile');
     END IF;
-    PERFORM tereze.event_append('student_put', 'student', new_id, NULL, NULL, tereze.now(), me, p_request_id,
+    PERFORM tereze.event_append('student_put', 'student', new_id, NULL, NULL, at, me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 EXCEPTION WHEN check_violation OR foreign_key_violation OR not_null_violation

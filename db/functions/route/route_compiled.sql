@@ -7,6 +7,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     v tereze.route_version;
     n integer;
+    at timestamptz := tereze.now();
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.job_check(p_job_id, p_worker);
@@ -46,11 +47,11 @@ BEGIN
                 (x ->> 'condition')::jsonpath, coalesce((x ->> 'default')::boolean, false)
             FROM jsonb_array_elements(p_edges) AS y(x);
             UPDATE tereze.route_version x SET state = 'published', number = n, findings = p_findings,
-                published_at = tereze.now() WHERE x.id = v.id;
+                published_at = at WHERE x.id = v.id;
             UPDATE tereze.route r SET current_version_id = v.id, version = r.version + 1 WHERE r.id = v.route_id;
         END IF;
         PERFORM tereze.event_append(CASE WHEN p_nodes IS NULL THEN 'route_refused' ELSE 'route_published' END, 'route',
-            v.route_id, NULL, NULL, tereze.now(), v.created_by, NULL,
+            v.route_id, NULL, NULL, at, v.created_by, NULL,
             jsonb_build_object('route_version', v.id, 'number', n, 'sha256', encode(v.xml_sha256, 'hex')));
     END IF;
     PERFORM tereze.job_finish(p_job_id);

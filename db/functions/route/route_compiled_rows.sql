@@ -4,6 +4,7 @@ CREATE FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT (SELECT jsonb_agg(to_jsonb(n) - 'route_version_id' ORDER BY n.node) FROM tereze.route_node n
             WHERE n.route_version_id = v.id),

@@ -5,6 +5,7 @@ RETURNS TABLE (route_version_id bigint, number integer, state text, xml bytea)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT v.id, v.number, v.state, v.xml
     FROM tereze.route_version v JOIN tereze.route r ON r.id = v.route_id

@@ -10,6 +10,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
+    at timestamptz := tereze.now();
     asked jsonb := jsonb_build_object('key', p_key, 'sha256', encode(sha256(p_xml), 'hex'), 'loaded', p_loaded);
     route bigint;
     last record;
@@ -38,11 +39,11 @@ BEGIN
     END IF;
     IF new_id IS NULL THEN
         INSERT INTO tereze.route_version (route_id, xml, xml_sha256, loaded, created_by, created_at)
-        VALUES (route, p_xml, digest, coalesce(p_loaded, false), me, tereze.now())
+        VALUES (route, p_xml, digest, coalesce(p_loaded, false), me, at)
         RETURNING route_version.id INTO new_id;
         PERFORM tereze.job_add('route.publish', new_id);
     END IF;
-    PERFORM tereze.event_append('route_publish', 'route', route, NULL, NULL, tereze.now(), me, p_request_id,
+    PERFORM tereze.event_append('route_publish', 'route', route, NULL, NULL, at, me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('route_version_id', new_id)));
     RETURN QUERY SELECT new_id;
 EXCEPTION WHEN check_violation OR not_null_violation THEN

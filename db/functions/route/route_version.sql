@@ -4,6 +4,7 @@ RETURNS TABLE (route_key text, number integer, state text, findings jsonb, xml b
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT r.key, v.number, v.state, v.findings, v.xml, v.published_at
     FROM tereze.route_version v JOIN tereze.route r ON r.id = v.route_id WHERE v.id = p_route_version_id;

@@ -5,6 +5,7 @@ RETURNS TABLE (verdict text, kind text, title text, person text, signed_at times
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT tereze.verdict(d.state), d.kind, d.title, d.person, d.signed_at, d.ended_at
     FROM tereze.document d WHERE d.sha256 = p_sha256 ORDER BY d.id LIMIT 1;

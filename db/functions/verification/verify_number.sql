@@ -6,6 +6,7 @@ RETURNS TABLE (verdict text, kind text, title text, person_masked text, register
     ended_at timestamptz)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+    PERFORM tereze.check_caller();
     PERFORM tereze.check_text(p_printed, 'number', true, 100);
     PERFORM tereze.rate_limit('verify_number ' || coalesce(p_address, ''), 30, interval '1 minute');
     RETURN QUERY

@@ -6,6 +6,7 @@ RETURNS TABLE (id bigint, kind text, object_id bigint, state text, attempts smal
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT j.id, j.kind, j.object_id, j.state, j.attempts, j.waits, j.last_code, j.last_error, j.created_at, j.run_at
     FROM tereze.job j

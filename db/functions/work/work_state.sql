@@ -6,6 +6,7 @@ RETURNS TABLE (ready bigint, running bigint, dead bigint, frozen bigint, outbox 
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT (SELECT count(*) FROM (SELECT FROM tereze.job j WHERE j.state = 'ready' LIMIT 1000) x),
         (SELECT count(*) FROM (SELECT FROM tereze.job j WHERE j.state = 'running' LIMIT 1000) x),

@@ -55,12 +55,15 @@ TEST(AdminUser, addsListsAndDisables)
     EXPECT_EQ(groups(), u"tereze_staff");
     const auto unsaid =
         runAdmin(QStringList { u"user"_qs, u"add"_qs, u"saule"_qs, u"--person"_qs, id } + there);
-    EXPECT_EQ(unsaid.code, admin::Refused);
-    EXPECT_EQ(unsaid.json().object().value(u"error").toObject().value(u"field").toString(), u"groups");
+    EXPECT_EQ(unsaid.code, admin::WrongUsage);
     EXPECT_EQ(groups(), u"tereze_staff");
 
     ASSERT_EQ(runAdmin(QStringList { u"user"_qs, u"disable"_qs, u"saule"_qs } + there).code, admin::Done);
     EXPECT_FALSE((*session)->query(QStringLiteral("SELECT 1")).ok()); // the open session has ended
+    const auto sessions =
+        (*owner)->query(QStringLiteral("SELECT count(*) AS n FROM pg_stat_activity WHERE usename = 'saule'"));
+    ASSERT_TRUE(sessions.ok());
+    EXPECT_EQ(sessions->only().int64("n"), 0);
     EXPECT_FALSE(place->connect(QStringLiteral("saule")).ok());
 }
 
@@ -74,9 +77,6 @@ TEST(AdminUser, refusesWhatIsNoAccount)
         return ran.json().object().value(u"error").toObject().value(u"field").toString();
     };
     const QString groups = QStringLiteral("--groups");
-    EXPECT_EQ(refused({ u"user"_qs, u"add"_qs, u"x"_qs, u"--person"_qs, u"abc"_qs, groups, u"staff"_qs }),
-        u"person");
-    EXPECT_EQ(refused({ u"user"_qs, u"add"_qs, u"x1"_qs, groups, u"staff"_qs }), u"person");
     EXPECT_EQ(
         refused({ u"user"_qs, u"add"_qs, u"tereze_worker"_qs, u"--person"_qs, u"1"_qs, groups, u"staff"_qs }),
         u"role");
@@ -84,4 +84,72 @@ TEST(AdminUser, refusesWhatIsNoAccount)
         u"groups");
     refused({ u"user"_qs, u"add"_qs, u"postgres"_qs, u"--person"_qs, u"1"_qs, groups, u"staff"_qs });
     EXPECT_EQ(refused({ u"user"_qs, u"disable"_qs, u"nobody_here"_qs }), u"role");
+    EXPECT_EQ(refused({ u"user"_qs, u"disable"_qs, u"--login"_qs, u"nobody_here"_qs }), u"login");
+}
+
+TEST(AdminUser, wrongUsageIsSaidBeforeAnyDatabaseIsOpened)
+{
+    const QStringList nowhere { u"--json"_qs, u"--db"_qs, u"postgresql:///none?host=/nonexistent"_qs };
+    const QStringList add { u"user"_qs, u"add"_qs };
+    for (const QStringList &wrong : QList<QStringList> { { u"x1"_qs, u"--groups"_qs, u"staff"_qs }, // nobody
+             { u"x1"_qs, u"--person"_qs, u"abc"_qs, u"--groups"_qs, u"staff"_qs },
+             { u"x1"_qs, u"--person"_qs, u"0"_qs, u"--groups"_qs, u"staff"_qs },
+             { u"x1"_qs, u"--person"_qs, u"1"_qs, u"--surname"_qs, u"A"_qs, u"--groups"_qs, u"staff"_qs },
+             { u"x1"_qs, u"--person"_qs, u"1"_qs, u"--email"_qs, u"a@b.kz"_qs, u"--groups"_qs, u"staff"_qs },
+             { u"x1"_qs, u"--person"_qs, u"1"_qs }, // no groups
+             { u"x1"_qs, u"--person"_qs, u"1"_qs, u"--groups"_qs, u","_qs },
+             { u"--person"_qs, u"1"_qs, u"--login"_qs, u"x1"_qs, u"--groups"_qs, u"staff"_qs },
+             { u"--person"_qs, u"1"_qs }, // neither role nor login
+             { u"x1"_qs, u"--person"_qs, u"1"_qs, u"--groups"_qs, u"staff"_qs, u"--position"_qs,
+                 u"dean"_qs } }) {
+        const auto ran = runAdmin(add + wrong + nowhere);
+        EXPECT_EQ(ran.code, admin::WrongUsage) << wrong.join(u' ').toStdString();
+        EXPECT_TRUE(ran.output.isEmpty());
+        EXPECT_FALSE(ran.messages.isEmpty());
+    }
+    EXPECT_EQ(runAdmin(QStringList { u"user"_qs, u"disable"_qs } + nowhere).code, admin::WrongUsage);
+    EXPECT_EQ(
+        runAdmin(QStringList { u"user"_qs, u"disable"_qs, u"x1"_qs, u"--login"_qs, u"x1"_qs } + nowhere).code,
+        admin::WrongUsage);
+    EXPECT_EQ(runAdmin(QStringList { u"user"_qs, u"list"_qs, u"--json=x"_qs }).code, admin::WrongUsage);
+    for (const QString &wait : { u"abc"_qs, u"-1"_qs, u"3601"_qs, u""_qs }) {
+        EXPECT_EQ(runAdmin(QStringList { u"catalogue"_qs, u"load"_qs, u"/nonexistent"_qs, u"--wait"_qs, wait }
+                      + nowhere)
+                      .code,
+            admin::WrongUsage)
+            << wait.toStdString();
+    }
+    // What is right so far is tried, and the database is not there.
+    EXPECT_EQ(runAdmin(add + QStringList { u"x1"_qs, u"--person"_qs, u"1"_qs, u"--groups"_qs, u"staff"_qs }
+                  + nowhere)
+                  .code,
+        admin::Refused);
+}
+
+TEST(AdminUser, closesALoginOfThePortal)
+{
+    TEREZE_DATABASE(place);
+    const QStringList there { u"--json"_qs, u"--db"_qs, place->uri() };
+    ASSERT_EQ(runAdmin(QStringList { u"user"_qs, u"add"_qs, u"--surname"_qs, u"Серікова"_qs, u"--login"_qs,
+                           u"Aisha"_qs }
+                      + there,
+                  "Ұзын құпия сөз\n")
+                  .code,
+        admin::Done);
+    const auto logins = [&] {
+        const auto listed = runAdmin(QStringList { u"user"_qs, u"list"_qs } + there);
+        QStringList lines;
+        for (const auto &user : listed.json().array()) {
+            lines << QStringLiteral("%1 %2 %3")
+                         .arg(user[u"login"].toString(), user[u"name"].toString(),
+                             user[u"enabled"].toBool() ? u"+"_qs : u"-"_qs);
+        }
+        return lines.join(u", "_qs);
+    };
+    EXPECT_EQ(logins(), u"aisha Серікова +");
+    const auto closed =
+        runAdmin(QStringList { u"user"_qs, u"disable"_qs, u"--login"_qs, u"AISHA"_qs } + there);
+    EXPECT_EQ(closed.code, admin::Done) << closed.messages.toStdString();
+    EXPECT_EQ(closed.json().object().value(u"login").toString(), u"aisha");
+    EXPECT_EQ(logins(), u"aisha Серікова -");
 }

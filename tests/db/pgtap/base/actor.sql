@@ -1,4 +1,4 @@
-SELECT plan(15);
+SELECT plan(17);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.actor', 'bytea', 'bigint', 'plpgsql volatile tereze_owner', '');
 SELECT is(t.inner('pt_dean', 'SELECT tereze.actor()')::bigint, t.person_id('dean'), 'a person is who the account says');
@@ -13,6 +13,8 @@ SELECT is(t.inner_err(who, q), expected, label) FROM (VALUES
     v (who, q, expected, label);
 UPDATE tereze.account SET enabled = false WHERE db_role = 'pt_dean';
 SELECT is(t.inner_err('pt_dean', 'SELECT tereze.actor()'), 'TZ401', 'a disabled account is nobody');
+SELECT is(t.inner_err('tereze_portal', format('SELECT tereze.actor(%L)', t.s('dean'))), 'TZ401', 'nor is its person at the portal');
+SELECT is(t.inner('tereze_portal', format('SELECT tereze.actor(%L)', t.s('vice')))::bigint, t.person_id('vice'), 'an account that is open comes in by the portal too');
 UPDATE tereze.session SET expires_at = now() WHERE token_hash = t.s('aidar');
 SELECT is(t.inner_err('tereze_portal', format('SELECT tereze.actor(%L)', t.s('aidar'))), 'TZ401', 'nor is an ended session');
 SELECT * FROM finish();

@@ -1,4 +1,4 @@
-SELECT plan(84);
+SELECT plan(86);
 \ir ../support/fixture.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
 SELECT t.submit('aidar', 'certificate') AS app, t.submit('aidar', 'certificate') AS app2, t.submit('aidar', 'paid') AS paid, t.submit('aidar', 'paid') AS paid2,
@@ -56,6 +56,7 @@ SELECT t.one_of('pt_admin', 'service_put', '$$s1$$, $$counter$$, $${"passport": 
     '$$s1$$, $$counter$$, $${"passport": {"name": {"kk": "a", "ru": "a", "en": "b"}}}$$, NULL, false');
 SELECT t.one_of('pt_admin', 'credential_put', :dina || more, t.person_id('head') || more, :dina || replace(more, 'login1', 'login2'), :dina || replace(more, 'salt', 'pepper'))
 FROM (SELECT ', $$login1$$, substring(t.hash($$salt$$) FOR 16), 2, 67108864, t.hash($$key$$)' AS more) q;
+SELECT t.one_of('pt_admin', 'credential_disable', '$$login1$$', '$$login2$$');
 SELECT t.one_of('pt_admin', 'job_retry', :'job', :'job2');
 SELECT t.one_of('pt_admin', 'incident_retry', :'lost', :'lost2');
 SELECT t.one_of('pt_office', 'print_form', :entry || ', $$pdf$$, $$a.pdf$$, 1', :entry2 || ', $$pdf$$, $$a.pdf$$, 1', :entry || ', $$printer$$, $$a.pdf$$, 1', :entry || ', $$pdf$$, $$b.pdf$$, 1',
@@ -76,6 +77,6 @@ SELECT t.one_of_session('aidar', 'withdraw', format('%L, %s, $$a$$', t.ref(:app2
     format('%L, %s, $$b$$', t.ref(:app2), t.version(:app2)));
 -- Whatever calls request_result has a line here.
 SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.request_result\(' AND p.pronamespace = 'api'::regnamespace),
-    '{appoint,credential_put,decide,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,template_put,unit_put}'::name[],
+    '{appoint,credential_disable,credential_put,decide,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,template_put,unit_put}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();
