@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
 -- Files an application for the person who is signed in. p_service_number is the version of the service that the
--- person filled in.
+-- person filled in. A person sends so many an hour, by the setting submissions_per_hour; what is refused does not count.
 CREATE FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer,
     p_language text, p_form jsonb)
 RETURNS TABLE (case_ref text, state text, version bigint)
@@ -8,8 +8,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor(p_session_hash);
     seen jsonb;
-    asked jsonb := jsonb_build_object('service', p_service_key, 'service_number', p_service_number, 'language', p_language,
-        'form_sha256', encode(sha256(convert_to(p_form::text, 'UTF8')), 'hex'));
+    asked jsonb;
     v record;
     who record;
     applicant bigint;
@@ -20,11 +19,15 @@ DECLARE
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
+    PERFORM tereze.check_form_size(p_form);
+    asked := jsonb_build_object('service', p_service_key, 'service_number', p_service_number, 'language', p_language,
+        'form_sha256', encode(sha256(convert_to(p_form::text, 'UTF8')), 'hex'));
     seen := tereze.request_result(p_request_id, 'submitted', me, asked);
     IF seen IS NOT NULL THEN
         RETURN QUERY SELECT seen ->> 'case_ref', seen ->> 'state', (seen ->> 'version')::bigint;
         RETURN;
     END IF;
+    PERFORM tereze.rate_limit('submit ' || me, coalesce(tereze.setting('submissions_per_hour')::integer, 30), interval '1 hour');
     SELECT sv.id, sv.number, sv.applicant_kinds, sv.subject_required, s.kind, r.current_version_id AS route_version_id
     INTO v
     FROM tereze.service s JOIN tereze.service_version sv ON sv.id = s.current_version_id

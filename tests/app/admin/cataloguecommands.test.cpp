@@ -248,5 +248,5 @@ TEST_F(AdminCatalogue, wrongCallsAreRefused)
     EXPECT_EQ(runAdminProgram({ u"catalogue"_qs, u"load"_qs, m_files.path(), u"--wait"_qs, u"soon"_qs,
                                   u"--db"_qs, m_place->uri() })
                   .code,
-        1);
+        2);
 }

@@ -1,4 +1,4 @@
-SELECT plan(25);
+SELECT plan(32);
 \ir ../support/fixture.sql
 SELECT t.signature('api.sign_in', 'text, bytea, bytea, text', 'TABLE(person_id bigint)',
     'plpgsql volatile definer tereze_vault search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_portal');
@@ -25,7 +25,18 @@ SELECT t.refused('tereze_portal', q, expected, label) FROM (VALUES
     ('SELECT * FROM api.sign_in($$a$$, $$k$$, $$short$$, NULL)', 'TZ422 malformed', 'a short token hash'),
     ('SELECT * FROM api.sign_in($$a$$, $$k$$, NULL, NULL)', 'TZ422 malformed', 'no token hash'),
     (t.try(NULL, 'k'), 'TZ422 malformed', 'no login'), (t.try('a', NULL), 'TZ422 malformed', 'no key')) v (q, expected, label);
+UPDATE tereze.credential SET enabled = true;
+SELECT t.refused('tereze_portal', t.try('aidar', 'key', 'second'), 'TZ409 session_hash reused', 'a token that has a session already');
+-- A hall of residence behind one address: who knows the password is not counted.
+DELETE FROM tereze.rate;
+SELECT is((SELECT count(t.val('tereze_portal', t.try('aidar', 'key', 'many ' || n, '10.9.9.9'))) FROM generate_series(1, 120) n), 120::bigint, 'as many as come with the right key');
+SELECT is((SELECT count(*) FROM tereze.rate), 0::bigint, 'leave no count');
 SELECT t.val('tereze_portal', t.try('nobody' || n, 'key', 'none', '10.9.9.9')) FROM generate_series(1, 100) n \g /dev/null
-SELECT t.refused('tereze_portal', t.try('aidar', 'key', 'fourth', '10.9.9.9'), 'TZ429 rate', 'the 101st try of an address in an hour');
+SELECT t.refused('tereze_portal', t.try('aidar', 'key', 'fourth', '10.9.9.9'), 'TZ429 rate', 'after a hundred failures of an address in an hour');
+SELECT t.refused('tereze_portal', t.try('aidar', 'key', 'fourth', '10.9.9.8'), 'ok', 'another address');
+SELECT t.val('tereze_portal', t.try('nobody' || n, 'key', 'none', '2001:db8::' || to_hex(n))) FROM generate_series(1, 100) n \g /dev/null
+SELECT t.refused('tereze_portal', t.try('aidar', 'key', 'fourth', '2001:db8::ffff:1'), 'TZ429 rate', 'the next address of the same subscriber');
+SELECT t.refused('tereze_portal', t.try('aidar', 'key', 'fourth', '2001:db8:0:1::1'), 'ok', 'another subscriber');
+SELECT t.refused('tereze_portal', t.try('aidar', 'key', 'fourth', repeat('1', 65)), 'TZ422 address too_long', 'what is no address');
 SELECT t.refused('pt_admin', t.try('aidar', 'key'), '42501', 'an administrator');
 SELECT * FROM finish();

@@ -17,5 +17,5 @@ EXCEPTION WHEN OTHERS THEN
     GET STACKED DIAGNOSTICS d = PG_EXCEPTION_DETAIL;
     PERFORM set_config('test.detail', d, true);
 END $$;
-SELECT is(current_setting('test.detail')::jsonb -> 'problems', '[{"field": "x", "rule": "unknown_field"}, {"field": "purpose", "rule": "required"}]', 'every problem is named');
+SELECT is(current_setting('test.detail')::jsonb -> 'problems', '[{"field": "x", "rule": "unknown"}, {"field": "purpose", "rule": "required"}]', 'every problem is named');
 SELECT * FROM finish();

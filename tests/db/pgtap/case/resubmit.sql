@@ -1,4 +1,4 @@
-SELECT plan(23);
+SELECT plan(29);
 \ir ../support/fixture.sql
 SELECT t.signature('api.resubmit', 'bytea, uuid, text, bigint, jsonb',
     'TABLE(case_ref text, state text, version bigint)',
@@ -21,8 +21,20 @@ SELECT is(t.documents(:app), 'application_form issued, application_form pending'
 SELECT t.work() \g /dev/null
 SELECT is(t.documents(:app), 'application_form superseded, application_form issued', 'which takes the place of the old');
 SELECT ok(t.chained(:app), 'chained');
+SELECT t.decide('office', :app, 'Check', 'return', 'why') \g /dev/null
+UPDATE tereze.rate SET attempts = 30;
+SELECT t.refused('tereze_portal', t.again('gen_random_uuid()', :app, t.version(:app)), 'TZ429 rate', 'more than thirty an hour');
+DELETE FROM tereze.rate;
+SELECT t.refused('tereze_portal', t.again('gen_random_uuid()', :app, t.version(:app), f), expected, label) FROM (VALUES ('{"purpose": "x", "n": 1e131000}', 'TZ422 n type', 'a number of 131,001 digits'),
+    (jsonb_build_object('purpose', repeat('x', 262145))::text, 'TZ422 size', 'a form without end')) v (f, expected, label);
+UPDATE tereze.service SET enabled = false WHERE key = 'certificate';
+SELECT t.refused('tereze_portal', t.again('gen_random_uuid()', :app, t.version(:app)), 'TZ423 service not_ready', 'a service that was closed');
+UPDATE tereze.service SET enabled = true WHERE key = 'certificate';
+SELECT t.refused('tereze_portal', t.again('gen_random_uuid()', :app, t.version(:app)), 'ok', 'and opened again');
+UPDATE tereze.student SET status = 'on_leave' WHERE number = 'S1';
+UPDATE tereze.student_status SET status = 'on_leave' WHERE student_id = (SELECT id FROM tereze.student WHERE number = 'S1');
+SELECT t.refused('tereze_portal', t.again('gen_random_uuid()', :app, t.version(:app)), 'TZ422 purpose limit', 'a limit that no longer holds');
 UPDATE tereze.student SET status = 'expelled' WHERE number = 'S1';
 UPDATE tereze.student_status SET status = 'expelled' WHERE student_id = (SELECT id FROM tereze.student WHERE number = 'S1');
-SELECT t.decide('office', :app, 'Check', 'return', 'why') \g /dev/null
-SELECT t.refused('tereze_portal', t.again('gen_random_uuid()', :app, t.version(:app)), 'TZ422 purpose limit', 'a limit that no longer holds');
+SELECT t.refused('tereze_portal', t.again('gen_random_uuid()', :app, t.version(:app)), 'TZ422 applicant eligibility', 'who is no student any more');
 SELECT * FROM finish();

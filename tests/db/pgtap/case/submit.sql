@@ -1,4 +1,4 @@
-SELECT plan(34);
+SELECT plan(41);
 \ir ../support/fixture.sql
 SELECT t.signature('api.submit', 'bytea, uuid, text, integer, text, jsonb',
     'TABLE(case_ref text, state text, version bigint)',
@@ -20,8 +20,20 @@ SELECT t.refused('tereze_portal', t.put('gen_random_uuid()', more::jsonb), expec
     ('{"service": "unready"}', 'TZ423 service not_ready', 'one whose route is not published'), ('{"service": "queue"}', 'TZ423 service not_ready', 'one of the counter'), ('{"number": 2}', 'TZ409 service_number changed', 'another version'),
     ('{"number": null}', 'TZ409 service_number changed', 'no version'), ('{"language": "xx"}', 'TZ422 language choice', 'no such language'), ('{"language": null}', 'TZ422 language choice', 'no language'),
     ('{"person": "plain"}', 'TZ422 applicant eligibility', 'no student'), ('{"person": "nobody"}', 'TZ401', 'nobody'), ('{"form": {}}', 'TZ422 purpose required', 'an empty form'), ('{"form": null}', 'TZ422 type', 'no form'),
-    ('{"form": {"purpose": "x", "hack": 1}}', 'TZ422 hack unknown_field', 'an unknown field'), ('{"form": {"purpose": "x", "n": "1"}}', 'TZ422 n type', 'a text for a number'), ('{"form": []}', 'TZ422 type', 'a list for a form')) v (more, expected, label);
+    ('{"form": {"purpose": "x", "hack": 1}}', 'TZ422 hack unknown', 'an unknown field'), ('{"form": {"purpose": "x", "n": "1"}}', 'TZ422 n type', 'a text for a number'), ('{"form": []}', 'TZ422 type', 'a list for a form')) v (more, expected, label);
 SELECT is((SELECT count(*) FROM tereze.application), 1::bigint, 'none of these left an application');
+SELECT t.refused('tereze_portal', t.put('gen_random_uuid()', more::jsonb), expected, label) FROM (VALUES ('{"form": {"purpose": "x", "n": 1e131000}}', 'TZ422 n type', 'a number of 131,001 digits'),
+    (jsonb_build_object('form', jsonb_build_object('purpose', repeat('x', 262145)))::text, 'TZ422 size', 'a form without end')) v (more, expected, label);
+-- Thirty an hour, or what the university sets; what was refused above did not count.
+SELECT is((SELECT attempts FROM tereze.rate WHERE bucket = 'submit ' || t.person_id('aidar')), 1, 'one was sent');
+UPDATE tereze.rate SET attempts = 29;
+SELECT t.refused('tereze_portal', t.put('gen_random_uuid()'), 'ok', 'the thirtieth in an hour');
+UPDATE tereze.rate SET attempts = 30;
+SELECT t.refused('tereze_portal', t.put('gen_random_uuid()'), 'TZ429 rate', 'the one after');
+SELECT t.refused('tereze_portal', t.put(quote_literal(t.id('repeatable ' || t.put('%1$L')))), 'ok', 'a repetition');
+INSERT INTO tereze.setting (key, value) VALUES ('submissions_per_hour', '31') ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+SELECT t.refused('tereze_portal', t.put('gen_random_uuid()'), 'ok', 'where the university allows more');
+DELETE FROM tereze.rate;
 UPDATE tereze.student SET status = 'on_leave' WHERE number = 'S1';
 UPDATE tereze.student_status SET status = 'on_leave' WHERE student_id = (SELECT id FROM tereze.student WHERE number = 'S1');
 SELECT t.refused('tereze_portal', t.put('gen_random_uuid()'), 'TZ422 purpose limit', 'a limit of the service');

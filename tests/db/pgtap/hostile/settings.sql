@@ -32,7 +32,7 @@ SELECT is(t.one('tereze_worker', format('SELECT * FROM api.render_context(%s)', 
 SELECT is(t.val('pt_dean', $$SELECT person_masked FROM api.verify_number(' с–1/2026-abc2', NULL)$$), 'С*** А. М.', 'a masked name');
 SELECT is(t.val('pt_office', $$SELECT count(*) FROM api.inbox('mine', 'ахм', NULL, NULL, 10)$$), '0', 'a search');
 SELECT t.refused('pt_office', format('SELECT * FROM api.inbox(%L, %L, NULL, NULL, 10)', 'mine', 'a' || chr(1)), 'TZ422 find control_character', 'a control character');
-SELECT t.refused('tereze_portal', format('SELECT * FROM api.submit(%L, gen_random_uuid(), %L, 1, %L, %L)', t.s('aidar'), 'leave', 'ru', '{"leave_from": "01.04.2026", "leave_until": "2026-06-30"}'), 'TZ422 leave_from format', 'a day that is not ISO');
+SELECT t.refused('tereze_portal', format('SELECT * FROM api.submit(%L, gen_random_uuid(), %L, 1, %L, %L)', t.s('aidar'), 'leave', 'ru', '{"leave_from": "01.04.2026", "leave_until": "2026-06-30"}'), 'TZ422 leave_from type', 'a day that is not ISO');
 SELECT ok(t.chained(:app) AND t.chained(:leave), 'chains, computed under these settings');
 RESET ALL;
 SET LOCAL search_path = tap, public;

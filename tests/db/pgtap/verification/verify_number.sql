@@ -1,4 +1,4 @@
-SELECT plan(15);
+SELECT plan(21);
 \ir ../support/fixture.sql
 SELECT t.signature('api.verify_number', 'text, text',
     'TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone)',
@@ -12,4 +12,13 @@ SELECT t.refused('tereze_portal', format('SELECT * FROM api.verify_number(%L, %L
 SELECT t.rows('tereze_portal', $$SELECT * FROM api.verify_number('1', '10.0.0.9')$$) FROM generate_series(1, 30) \g /dev/null
 SELECT t.refused('tereze_portal', $$SELECT * FROM api.verify_number('1', '10.0.0.9')$$, 'TZ429 rate', 'the 31st of an address in a minute');
 SELECT t.refused('tereze_portal', $$SELECT * FROM api.verify_number('1', '10.0.0.8')$$, 'ok', 'another address');
+SELECT t.rows('tereze_portal', format('SELECT * FROM api.verify_number(%L, %L)', '1', '2001:db8::' || to_hex(n))) FROM generate_series(1, 30) n \g /dev/null
+SELECT t.refused('tereze_portal', $$SELECT * FROM api.verify_number('1', '2001:db8::ffff:1')$$, 'TZ429 rate', 'the next address of the same subscriber');
+SELECT t.refused('tereze_portal', format('SELECT * FROM api.verify_number(%L, %L)', '1', repeat('x', 65)), 'TZ422 address too_long', 'what is no address');
+-- Staff are who they are, whatever address they name.
+SELECT t.rows('pt_dean', format('SELECT * FROM api.verify_number(%L, %L)', '1', 'address ' || n)) FROM generate_series(1, 27) n \g /dev/null
+SELECT t.refused('pt_dean', $$SELECT * FROM api.verify_number('1', 'another')$$, 'TZ429 rate', 'the 31st of a person in a minute');
+SELECT t.refused('pt_vice', $$SELECT * FROM api.verify_number('1', 'another')$$, 'ok', 'another person');
+SELECT t.refused('tereze_portal', $$SELECT * FROM api.verify_number('1', 'address 1')$$, 'ok', 'an address that staff only named');
+SELECT is((SELECT count(*) FROM tereze.rate WHERE bucket LIKE '%address%'), 0::bigint, 'nor do they fill the table');
 SELECT * FROM finish();
