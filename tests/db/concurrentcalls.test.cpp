@@ -3,6 +3,8 @@
 #include <core/db/database.h>
 #include <core/db/transaction.h>
 
+#include <chrono>
+#include <future>
 #include <gtest/gtest.h>
 #include <tests/support/temporarydatabase.h>
 
@@ -50,6 +52,20 @@ protected:
         return answer.ok() ? "ok" : answer.error().sqlState.toStdString();
     }
 
+    bool somebodyWaits()
+    {
+        const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+        while (std::chrono::steady_clock::now() < until) {
+            const auto answer = m_first->query(QStringLiteral(
+                "SELECT count(*) AS n FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'"));
+            if (!answer.ok())
+                return false;
+            if (answer->only().int64("n") > 0)
+                return true;
+        }
+        return false;
+    }
+
     std::unique_ptr<test::TemporaryDatabase> m_place;
     std::unique_ptr<db::Database> m_first;
     std::unique_ptr<db::Database> m_second;
@@ -85,4 +101,32 @@ TEST_F(ConcurrentCalls, aTransactionThatKeepsToAnOldSnapshotChangesNothing)
     }
     EXPECT_EQ(run(*m_second, u"SELECT api.note_add(gen_random_uuid(), 1, NULL, 'in time')"_qs), "TZ404");
     EXPECT_EQ(run(*m_second, u"RESET SESSION AUTHORIZATION"_qs), "ok");
+}
+
+TEST_F(ConcurrentCalls, oneRequestThatIsSentTwiceAtOnceIsDoneOnceAndAnswersTwice)
+{
+    const QStringList calls {
+        u"api.unit_put(%1, 'so', 0, 'office', NULL, '{\"kk\": \"S\", \"ru\": \"S\", \"en\": \"S\"}')"_qs,
+        u"api.person_put(%1, NULL, 0, 'A', 'B', NULL, NULL, '2004-02-03', NULL, NULL, 'kk')"_qs,
+        u"api.setting_put(%1, 'issuer', 1, '\"X\"')"_qs,
+    };
+    for (const QString &call : calls) {
+        const QString sql =
+            QStringLiteral("SELECT x::text AS answer FROM %1 x")
+                .arg(call.arg(u"md5(%1)::uuid"_qs.arg(u"'"_qs + call.section(u'(', 0, 0) + u"'"_qs)));
+        auto transaction = db::Transaction::begin(*m_first);
+        ASSERT_TRUE(transaction.ok());
+        const auto first = m_first->query(sql);
+        ASSERT_TRUE(first.ok()) << first.error().logLine().toStdString();
+        auto second = std::async(std::launch::async, [this, sql]() -> QString {
+            const auto connection = m_place->connect(); // a connection belongs to one thread
+            if (!connection.ok())
+                return connection.error().logLine();
+            const auto answer = (*connection)->query(sql);
+            return answer.ok() ? answer->only().text("answer") : answer.error().logLine();
+        });
+        EXPECT_TRUE(somebodyWaits()) << call.toStdString();
+        EXPECT_TRUE(transaction->commit().ok());
+        EXPECT_EQ(second.get(), first->only().text("answer"));
+    }
 }

@@ -26,7 +26,9 @@ BEGIN
         WHEN p_key = 'mail_from' AND ((p_value #>> '{}') ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$') IS NOT TRUE
             THEN 'address'
         WHEN p_key = 'idle_transaction_seconds' AND ((p_value #>> '{}') ~ '^[0-9]{1,4}$'
-            AND (p_value #>> '{}')::integer BETWEEN 5 AND 3600) IS NOT TRUE THEN 'range' END;
+            AND (p_value #>> '{}')::integer BETWEEN 5 AND 3600) IS NOT TRUE THEN 'range'
+        WHEN p_key = 'submissions_per_hour' AND (jsonb_typeof(p_value) = 'number' AND (p_value #>> '{}') ~ '^[1-9][0-9]{0,5}$')
+            IS NOT TRUE THEN 'range' END;
     IF rule IS NOT NULL THEN
         PERFORM tereze.fail('TZ422', 'the value is not accepted', jsonb_build_object('field', p_key, 'rule', rule));
     END IF;

@@ -30,7 +30,7 @@ BEGIN
     IF a.version IS DISTINCT FROM p_version THEN
         PERFORM tereze.fail('TZ409', 'the application was changed meanwhile');
     END IF;
-    PERFORM tereze.rate_limit('submit ' || me, coalesce(tereze.setting('submissions_per_hour')::integer, 30), interval '1 hour');
+    PERFORM tereze.rate_limit('submit ' || me, tereze.setting('submissions_per_hour')::integer, interval '1 hour');
     SELECT sv.applicant_kinds, sv.subject_required, s.enabled, ap.kind INTO STRICT v
     FROM tereze.service_version sv JOIN tereze.service s ON s.id = sv.service_id
     JOIN tereze.applicant ap ON ap.id = a.applicant_id

@@ -27,7 +27,7 @@ BEGIN
         RETURN QUERY SELECT seen ->> 'case_ref', seen ->> 'state', (seen ->> 'version')::bigint;
         RETURN;
     END IF;
-    PERFORM tereze.rate_limit('submit ' || me, coalesce(tereze.setting('submissions_per_hour')::integer, 30), interval '1 hour');
+    PERFORM tereze.rate_limit('submit ' || me, tereze.setting('submissions_per_hour')::integer, interval '1 hour');
     SELECT sv.id, sv.number, sv.applicant_kinds, sv.subject_required, s.kind, r.current_version_id AS route_version_id
     INTO v
     FROM tereze.service s JOIN tereze.service_version sv ON sv.id = s.current_version_id

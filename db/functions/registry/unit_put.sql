@@ -1,5 +1,5 @@
 SET LOCAL ROLE tereze_owner;
--- Makes or changes a unit, known by its code; p_version 0 makes.
+-- Makes or changes a unit, known by its code; p_version 0 makes. The event says what was changed, from what to what.
 CREATE FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb)
 RETURNS TABLE (id bigint, version bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
@@ -7,6 +7,7 @@ DECLARE
     me bigint := tereze.actor_or_owner();
     parent bigint;
     seen jsonb;
+    changed jsonb;
     asked jsonb := jsonb_build_object('code', p_code, 'seen', p_version, 'kind', p_kind, 'parent', p_parent_code, 'name', p_name);
     new_id bigint;
     new_version bigint;
@@ -34,6 +35,10 @@ BEGIN
             SELECT FROM up WHERE up.code = p_code) THEN
             PERFORM tereze.fail('TZ422', 'a unit is no part of itself', '{"field": "parent_code", "rule": "cycle"}');
         END IF;
+        SELECT jsonb_object_agg(x.key, jsonb_build_array(x.value, asked -> x.key)) INTO changed
+        FROM tereze.unit u LEFT JOIN tereze.unit above ON above.id = u.parent_id
+        CROSS JOIN LATERAL jsonb_each(jsonb_build_object('kind', u.kind, 'parent', above.code, 'name', u.name)) x
+        WHERE u.code = p_code AND asked -> x.key IS DISTINCT FROM x.value;
         UPDATE tereze.unit u SET kind = p_kind, parent_id = parent, name = p_name, version = u.version + 1
         WHERE u.code = p_code AND u.version = p_version RETURNING u.id, u.version INTO new_id, new_version;
     END IF;
@@ -41,7 +46,7 @@ BEGIN
         PERFORM tereze.fail('TZ409', 'the unit was changed or made meanwhile');
     END IF;
     PERFORM tereze.event_append('unit_put', 'unit', new_id, NULL, NULL, tereze.now(), me, p_request_id,
-        asked || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
+        asked || jsonb_build_object('changed', changed, 'result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 EXCEPTION WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'a value of the unit is not accepted', '{"field": "unit", "rule": "value"}');

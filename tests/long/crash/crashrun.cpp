@@ -67,6 +67,9 @@ Result<void> CrashRun::prepare()
     TEREZE_TRY(SampleUniversity university, SampleUniversity::create(*m_place));
     m_university = std::make_unique<SampleUniversity>(std::move(university));
     TEREZE_CHECK(connectOwner());
+    // A handful of students send what a whole university does.
+    TEREZE_CHECK(m_owner->executeScript(
+        u"UPDATE tereze.setting SET value = '999999' WHERE key = 'submissions_per_hour'"_qs));
     TEREZE_CHECK(plant(*m_owner, m_options.fault));
     TEREZE_CHECK(work::WorkerKeys::make(path(u"keys"_qs)));
     const int workers = m_options.victim == Victim::Worker ? 2 : 1;

@@ -1,7 +1,7 @@
 SELECT plan(18);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.request_result', 'uuid, text, bigint, jsonb', 'jsonb',
-    'plpgsql stable definer tereze_audit search_path=pg_catalog, pg_temp', 'tereze_owner tereze_vault');
+    'plpgsql volatile definer tereze_audit search_path=pg_catalog, pg_temp', 'tereze_owner tereze_vault');
 SELECT is(t.val('tereze_owner', 'SELECT tereze.request_result(gen_random_uuid(), $$x$$, 1, $${}$$)'), NULL, 'a new id has no result');
 SELECT is(t.val('tereze_owner', 'SELECT tereze.request_result(NULL, $$x$$, 1, $${}$$)'), NULL);
 SELECT t.inner('pt_dean', format($$SELECT tereze.event_append('put', 'thing', 7, NULL, NULL, now(), 5, %L, %L)$$, t.id(k), d)) FROM (VALUES

@@ -1,4 +1,4 @@
-SELECT plan(35);
+SELECT plan(39);
 \ir ../support/fixture.sql
 SELECT t.signature('api.setting_put', 'uuid, text, bigint, jsonb', 'TABLE(version bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
@@ -25,6 +25,8 @@ FROM (VALUES ('issuer', 1, '"X"', 'TZ409', 'a version that is over'), ('nothing'
     ('idle_transaction_seconds', 1, '"soon"', 'TZ422 idle_transaction_seconds range', 'no number'),
     ('idle_transaction_seconds', 1, 'null', 'TZ422 idle_transaction_seconds range', 'a null'),
     ('idle_transaction_seconds', 1, '60', 'ok', 'a minute'),
+    ('submissions_per_hour', 1, '0', 'TZ422 submissions_per_hour range', 'nothing at all'), ('submissions_per_hour', 1, '1.5', 'TZ422 submissions_per_hour range', 'a half'),
+    ('submissions_per_hour', 1, '"30"', 'TZ422 submissions_per_hour range', 'a text'), ('submissions_per_hour', 1, '100', 'ok', 'more'),
     ('issuer', 2, NULL, 'TZ422 issuer issuer', 'no value'),
     ('university', 1, '{"ru": "У"}', 'TZ422 university language', 'a name in one language')) v (key, version, content, expected, label);
 SELECT t.refused('pt_dean', 'SELECT * FROM api.setting_put(NULL, NULL, NULL, NULL)', '42501', 'somebody else');

@@ -1,4 +1,4 @@
-SELECT plan(25);
+SELECT plan(26);
 \ir ../support/fixture.sql
 SELECT t.signature('api.unit_put', 'uuid, text, bigint, text, text, jsonb', 'TABLE(id bigint, version bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
@@ -8,6 +8,7 @@ RETURNS text LANGUAGE sql AS $$ SELECT format('SELECT * FROM api.unit_put(%s, %L
 SELECT t.repeatable('pt_admin', t.put('%1$L', 'archive', 0));
 SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'archive', 1, p_name => t.names('Archive'))) ->> 'version', '2', 'changed');
 SELECT is(u.name ->> 'en' || p.code, 'Archive enuni') FROM tereze.unit u JOIN tereze.unit p ON p.id = u.parent_id WHERE u.code = 'archive';
+SELECT is((SELECT data -> 'changed' FROM tereze.event WHERE object_kind = 'unit' ORDER BY id DESC LIMIT 1), jsonb_build_object('name', jsonb_build_array(t.names('x'), t.names('Archive'))), 'the event says what was changed, from what to what');
 SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.put('gen_random_uuid()', 'archive', 1), 'TZ409', 'a version that is over'), (t.put('gen_random_uuid()', 'archive', 0), 'TZ409', 'made before'),
     (t.put('gen_random_uuid()', 'archive', NULL), 'TZ409', 'no version'),
