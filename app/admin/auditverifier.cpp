@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tereze::admin {
 
 namespace {
@@ -245,10 +247,14 @@ void AuditVerifier::checkExport()
         }
         if (m_seals.isEmpty() || id > m_seals.last().id) {
             found("cut_tail", sealName(id), QStringLiteral("was exported and is gone from the database"));
-        } else if (id < m_seals.first().id || m_seals.at(id - m_seals.first().id).id != id
-            || m_seals.at(id - m_seals.first().id).hash != hash) {
-            found("export", sealName(id), QStringLiteral("is another one in the database"));
+            continue;
         }
+        const auto seal = std::lower_bound(m_seals.cbegin(), m_seals.cend(), id,
+            [](const domain::Seal &candidate, qint64 wanted) { return candidate.id < wanted; });
+        if (seal->id != id)
+            found("export", sealName(id), QStringLiteral("is not in the database any more"));
+        else if (seal->hash != hash)
+            found("export", sealName(id), QStringLiteral("is another one in the database"));
     }
 }
 

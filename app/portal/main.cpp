@@ -35,7 +35,8 @@ Result<void> serve(const portal::PortalOptions &options, const sigset_t &stopSig
     const db::ConnectionSettings database = found.withApplicationName(QStringLiteral("tereze-portal"));
     TEREZE_TRY(const document::JwkSet keys, document::JwkSet::load(options.keysFile));
     TEREZE_TRY(const auto site,
-        portal::Site::make({ options.resources, options.origin, options.formKey, options.timeZone }, keys));
+        portal::Site::make(
+            { options.resources, options.origin, options.formKey, options.timeZone, options.threads }, keys));
     const portal::Portal portal(site);
     TEREZE_CHECK(portal.router()->verdict());
 

@@ -50,6 +50,7 @@ Result<http::Response> SignInController::show(Visit &visit) const
 
 Result<http::Response> SignInController::signIn(Visit &visit) const
 {
+    constexpr int longestWaitMs = 1'500;
     const QString login = visit.form().value(u"login").trimmed();
     const QString password = visit.form().value(u"password");
     const QString next = visit.form().value(u"_next");
@@ -64,7 +65,12 @@ Result<http::Response> SignInController::signIn(Visit &visit) const
             [&login](db::Database &database) { return AccessStore::signInParameters(database, login); }));
     QByteArray key;
     {
-        visit.site().derivations->acquire();
+        // Many at once are told to try again, not kept waiting: whoever waits here keeps other pages waiting.
+        if (!visit.site().signIns->tryAcquire())
+            return form(visit, login, next, u"sign_in_busy"_qs, 429);
+        const QSemaphoreReleaser seat(*visit.site().signIns);
+        if (!visit.site().derivations->tryAcquire(1, longestWaitMs))
+            return form(visit, login, next, u"sign_in_busy"_qs, 429);
         const QSemaphoreReleaser releaser(*visit.site().derivations);
         TEREZE_TRY(key, domain::PasswordKey::derive(password, parameters));
     }

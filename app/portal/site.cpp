@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace tereze::portal {
 
 static QByteArray mediaTypeOf(const QString &fileName)
@@ -44,8 +46,10 @@ Result<std::shared_ptr<const Site>> Site::make(const Settings &settings, const d
     QCryptographicHash digest(QCryptographicHash::Sha256);
     for (const Asset &asset : std::as_const(assets))
         digest.addData(asset.content);
-    return std::shared_ptr<const Site>(new Site { std::move(texts), std::move(pages), std::move(csrf), keys,
+    std::shared_ptr<Site> site(new Site { std::move(texts), std::move(pages), std::move(csrf), keys,
         settings.origin, std::move(assets), "/assets/" + digest.result().toHex().first(16) });
+    site->signIns = std::make_shared<QSemaphore>(std::max(1, settings.threads - 1));
+    return std::shared_ptr<const Site>(std::move(site));
 }
 
 } // namespace tereze::portal

@@ -31,6 +31,7 @@ struct Site {
         QByteArray origin; ///< such as https://portal.example.kz, lower case
         QByteArray formKey; ///< at least 32 bytes, secret: binds forms to sessions
         QString timeZone = QStringLiteral("Asia/Almaty"); ///< IANA name; dates are shown in it
+        int threads = 4; ///< handlers that serve pages at once, from 1
     };
 
     static Result<std::shared_ptr<const Site>> make(const Settings &settings, const document::JwkSet &keys);
@@ -45,6 +46,8 @@ struct Site {
     std::shared_ptr<http::Metrics> metrics = std::make_shared<http::Metrics>();
     /// A derivation of a key takes 64 MiB and more, so only a few run at a time.
     std::shared_ptr<QSemaphore> derivations = std::make_shared<QSemaphore>(2);
+    /// How many may derive or wait for it: a handler is left for other pages, where there is more than one.
+    std::shared_ptr<QSemaphore> signIns;
 };
 
 } // namespace tereze::portal

@@ -27,7 +27,7 @@ struct AuditEvent {
     std::optional<QUuid> requestId;
     QByteArray prevHash; ///< empty for the first of a chain
     QByteArray hash; ///< as stored
-    QByteArray computedHash; ///< of what stands there now
+    QByteArray computedHash; ///< computed by this program over what stands there now
 };
 
 } // namespace tereze::domain

@@ -15,7 +15,7 @@ struct Seal {
     QByteArray root; ///< SHA-256 of the events' hashes in order
     QByteArray prevHash; ///< empty for the first
     QByteArray hash; ///< as stored
-    QByteArray computedHash; ///< of what stands there now
+    QByteArray computedHash; ///< computed by this program over what stands there now
     QDateTime sealedAt; ///< UTC
     QByteArray signature; ///< ES256 over hash, r‖s
     QByteArray keyId;

@@ -3,7 +3,49 @@
 
 #include "rowreading.h"
 
+#include <QByteArrayList>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
 namespace tereze::store {
+
+static QDateTime instantOfMicroseconds(qint64 microseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC);
+}
+
+// As tereze.event_hash() and tereze.seal_hash() make them: computed here, because a function of the database
+// could be replaced together with what it is to check.
+static QByteArray hashOfEvent(
+    const domain::AuditEvent &event, qint64 atMicroseconds, qint64 realAtMicroseconds, const QByteArray &data)
+{
+    const QByteArray user = event.dbUser.toUtf8();
+    const QByteArray content =
+        QByteArrayList {
+            event.objectKind.toUtf8(),
+            QByteArray::number(event.objectId),
+            QByteArray::number(event.seq),
+            event.kind.toUtf8(),
+            QByteArray::number(atMicroseconds),
+            QByteArray::number(realAtMicroseconds),
+            event.person ? QByteArray::number(*event.person) : QByteArray("-"),
+            event.channel.toUtf8(),
+            QByteArray::number(user.size()),
+            user,
+            event.requestId ? event.requestId->toByteArray(QUuid::WithoutBraces) : QByteArray("-"),
+            data,
+        }
+            .join('\n');
+    return QCryptographicHash::hash(content + event.prevHash, QCryptographicHash::Sha256);
+}
+
+static QByteArray hashOfSeal(const domain::Seal &seal, qint64 sealedAtMicroseconds)
+{
+    const QByteArray content = '[' + QByteArray::number(seal.id) + ", \"" + seal.fromXid.toUtf8() + "\", \""
+        + seal.toXid.toUtf8() + "\", " + QByteArray::number(seal.events) + ", \"" + seal.root.toHex() + "\", "
+        + QByteArray::number(sealedAtMicroseconds) + ']';
+    return QCryptographicHash::hash(content + seal.prevHash, QCryptographicHash::Sha256);
+}
 
 Result<QList<domain::AuditEvent>> AuditStore::events(
     db::Database &database, const QString &afterXid, qint64 afterId, int limit)
@@ -18,16 +60,18 @@ Result<QList<domain::AuditEvent>> AuditStore::events(
             event.objectId = row.int64(u"object_id");
             event.seq = row.int32(u"seq");
             event.kind = row.text(u"kind");
-            event.at = row.instant(u"at");
-            event.realAt = row.instant(u"real_at");
+            event.at = instantOfMicroseconds(row.int64(u"at_microseconds"));
+            event.realAt = instantOfMicroseconds(row.int64(u"real_at_microseconds"));
             event.person = row.maybeInt64(u"person_id");
             event.channel = row.text(u"channel");
             event.dbUser = row.text(u"db_user");
-            event.data = row.object(u"data");
+            const QByteArray data = row.text(u"data").toUtf8();
+            event.data = QJsonDocument::fromJson(data).object();
             event.requestId = row.maybeUuid(u"request_id");
             event.prevHash = readBytes(row, u"prev_hash");
             event.hash = row.bytes(u"hash");
-            event.computedHash = row.bytes(u"computed_hash");
+            event.computedHash =
+                hashOfEvent(event, row.int64(u"at_microseconds"), row.int64(u"real_at_microseconds"), data);
             return event;
         });
 }
@@ -44,8 +88,8 @@ Result<QList<domain::Seal>> AuditStore::seals(db::Database &database, qint64 aft
             seal.root = row.bytes(u"root");
             seal.prevHash = readBytes(row, u"prev_hash");
             seal.hash = row.bytes(u"hash");
-            seal.computedHash = row.bytes(u"computed_hash");
-            seal.sealedAt = row.instant(u"sealed_at");
+            seal.sealedAt = instantOfMicroseconds(row.int64(u"sealed_at_microseconds"));
+            seal.computedHash = hashOfSeal(seal, row.int64(u"sealed_at_microseconds"));
             seal.signature = row.bytes(u"signature");
             seal.keyId = row.bytes(u"key_id");
             return seal;

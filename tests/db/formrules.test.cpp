@@ -22,14 +22,14 @@ constexpr const char *formRulesSchema = R"({
     "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false,
     "properties": {
         "word": {"type": "string", "minLength": 2, "maxLength": 5, "pattern": "^[a-z]*$"},
-        "free": {"type": "string"},
+        "free": {"type": "string", "maxLength": 4000},
         "count": {"type": "integer", "minimum": -5, "maximum": 5},
         "whole": {"type": "integer"},
         "share": {"type": "number", "minimum": 0.5, "maximum": 2.5},
         "day": {"type": "string", "format": "date"},
         "yes": {"type": "boolean"},
         "pick": {"type": "string", "enum": ["a", "b"]},
-        "must": {"type": "string", "minLength": 1}
+        "must": {"type": "string", "maxLength": 9}
     },
     "required": ["must"]
 })";
@@ -103,6 +103,7 @@ TEST(FormRules, thePortalHasATextForEachRuleInEachLanguage)
         const auto match = it.next();
         rules << match.captured(1) + match.captured(2) + match.captured(3);
     }
+    rules -= { u"number"_qs, u"boolean"_qs }; // kinds of JSON, not rules
     ASSERT_GE(rules.size(), 12);
     for (const QString &language : { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }) {
         QFile texts(test::sourceRoot() + QStringLiteral("/resources/portal/texts/%1.json").arg(language));

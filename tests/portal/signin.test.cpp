@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portalstage.h"
 
+#include <QElapsedTimer>
+#include <QSemaphoreReleaser>
+
 #include <gtest/gtest.h>
 
 using namespace tereze;
@@ -138,4 +141,35 @@ TEST(PortalSignIn, badInputIsAnsweredAsAWrongPassword)
     visitor.cookies().insert("__Host-session", "nonsense");
     EXPECT_EQ(visitor.get(u"/en/applications"_qs).status(), 303);
     EXPECT_FALSE(visitor.cookies().contains("__Host-session")) << "it is taken away";
+}
+
+TEST(PortalSignIn, whoComesInACrowdIsToldSoAndKeepsNoOtherPageWaiting)
+{
+    Visitor visitor = sharedStage().visitor();
+    const portal::Site &site = sharedStage().site();
+    const int seats = site.signIns->available();
+    ASSERT_EQ(seats, portal::Site::Settings().threads - 1) << "a handler is left for other pages";
+    QElapsedTimer timer;
+    const auto refused = [&](qint64 longestMs) {
+        timer.start();
+        const auto answer = visitor.signIn(u"student0"_qs, PortalStage::password);
+        EXPECT_LT(timer.elapsed(), longestMs);
+        EXPECT_EQ(answer.status(), 429);
+        EXPECT_TRUE(textOf(answer).contains(u"очень много людей"));
+        EXPECT_TRUE(textOf(answer).contains(u"value=\"student0\"")) << "the login that was typed is kept";
+        EXPECT_FALSE(visitor.cookies().contains("__Host-session"));
+    };
+    {
+        site.derivations->acquire(2);
+        const QSemaphoreReleaser releaser(*site.derivations, 2);
+        refused(10'000);
+        EXPECT_GT(timer.elapsed(), 500) << "a short crowd is waited for";
+    }
+    {
+        site.signIns->acquire(seats);
+        const QSemaphoreReleaser releaser(*site.signIns, seats);
+        refused(1'000);
+    }
+    EXPECT_EQ(visitor.signIn(u"student0"_qs, PortalStage::password).status(), 303);
+    EXPECT_EQ(site.signIns->available(), seats);
 }

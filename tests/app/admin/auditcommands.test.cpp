@@ -27,30 +27,47 @@ protected:
         ASSERT_TRUE(university.ok()) << university.error().logLine().toStdString();
         const auto worker = university->worker();
         ASSERT_TRUE(worker.ok());
-        const auto key = document::SigningKey::generate();
+        auto key = document::SigningKey::generate();
         ASSERT_TRUE(key.ok());
         document::JwkSet keys;
         keys.add(key->publicKey());
+        m_key = std::make_unique<document::SigningKey>(std::move(key).value());
         write(keysFile(), keys.toJson());
-        QByteArray exported;
+        seal(**worker);
+        // Three seals, so that there is one in the middle.
+        const auto owner = m_place->connect();
+        ASSERT_TRUE(owner.ok());
+        for (int n = 0; n < 2; ++n) {
+            ASSERT_TRUE(
+                (*owner)
+                    ->executeScript(QStringLiteral(
+                        "SELECT api.person_put(gen_random_uuid(), NULL, 0, 'A', 'B', NULL, NULL, NULL,"
+                        " NULL, NULL, 'kk')"))
+                    .ok());
+            seal(**worker);
+        }
+        ASSERT_EQ(m_exported.count('\n'), 3);
+        write(sealsFile(), m_exported);
+    }
+    /// Seals and exports what is not sealed yet.
+    void seal(db::Database &worker)
+    {
         for (;;) {
-            const auto seal = store::WorkStore::nextSeal(**worker);
+            const auto seal = store::WorkStore::nextSeal(worker);
             ASSERT_TRUE(seal.ok());
             if (!seal->has_value())
-                break;
-            const auto signature = key->sign((*seal)->hash);
+                return;
+            const auto signature = m_key->sign((*seal)->hash);
             ASSERT_TRUE(signature.ok());
-            ASSERT_TRUE(store::WorkStore::putSeal(**worker, **seal, *signature, key->publicKey().kid()).ok());
-            exported +=
+            ASSERT_TRUE(store::WorkStore::putSeal(worker, **seal, *signature, m_key->publicKey().kid()).ok());
+            m_exported +=
                 QJsonDocument(QJsonObject { { u"id"_qs, (*seal)->id },
                                   { u"hash"_qs, QString::fromLatin1((*seal)->hash.toHex()) },
                                   { u"signature"_qs, QString::fromLatin1(signature->toHex()) },
-                                  { u"key_id"_qs, QString::fromLatin1(key->publicKey().kid().toHex()) } })
+                                  { u"key_id"_qs, QString::fromLatin1(m_key->publicKey().kid().toHex()) } })
                     .toJson(QJsonDocument::Compact)
                 + '\n';
         }
-        ASSERT_FALSE(exported.isEmpty());
-        write(sealsFile(), exported);
     }
     QString keysFile() const { return m_folder.filePath(QStringLiteral("keys.json")); }
     QString sealsFile() const { return m_folder.filePath(QStringLiteral("seals.jsonl")); }
@@ -82,6 +99,8 @@ protected:
     }
 
     std::unique_ptr<tereze::test::TemporaryDatabase> m_place;
+    std::unique_ptr<document::SigningKey> m_key;
+    QByteArray m_exported;
     QTemporaryDir m_folder;
 };
 
@@ -135,4 +154,37 @@ TEST_F(AdminAudit, aForgedSignatureIsFound)
     plant(QStringLiteral("UPDATE tereze.seal SET signature = sha256('x') || sha256('y')"));
     EXPECT_EQ(findings({}), "none"); // without keys nothing can be said of signatures
     EXPECT_EQ(findings({ u"--keys"_qs, keysFile() }), "signature");
+}
+
+TEST_F(AdminAudit, aDatabaseThatComputesItsHashesWronglyIsNotBelieved)
+{
+    plant(QStringLiteral(
+        "UPDATE tereze.event SET data = '{}' WHERE id = (SELECT min(id) FROM tereze.event);"
+        "CREATE OR REPLACE FUNCTION tereze.event_hash(p_object_kind text, p_object_id bigint, p_seq integer, "
+        "p_kind text,"
+        " p_at timestamptz, p_real_at timestamptz, p_person_id bigint, p_channel text, p_db_user name, "
+        "p_data jsonb,"
+        " p_request_id uuid, p_prev_hash bytea) RETURNS bytea LANGUAGE sql STABLE AS $$ SELECT e.hash FROM "
+        "tereze.event e"
+        " WHERE e.object_kind = p_object_kind AND e.object_id = p_object_id AND e.seq = p_seq $$;"));
+    EXPECT_EQ(findings({}), "event");
+}
+
+TEST_F(AdminAudit, aSealThatTheDatabaseCallsWholeIsComputedAnew)
+{
+    plant(QStringLiteral("UPDATE tereze.seal SET sealed_at = sealed_at - interval '1 day' WHERE id = 2;"
+                         "CREATE OR REPLACE FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, "
+                         "p_events bigint, p_root bytea,"
+                         " p_prev_hash bytea, p_sealed_at timestamptz) RETURNS bytea LANGUAGE sql STABLE AS "
+                         "$$ SELECT s.hash FROM"
+                         " tereze.seal s WHERE s.id = p_id $$;"));
+    EXPECT_EQ(findings({}), "seal");
+}
+
+TEST_F(AdminAudit, aSealMissingInTheMiddleIsNamed)
+{
+    plant(QStringLiteral("DELETE FROM tereze.seal WHERE id = 2"));
+    EXPECT_NE(findings({ u"--seals"_qs, sealsFile() }).find("export"), std::string::npos);
+    plant(QStringLiteral("DELETE FROM tereze.seal WHERE id = 1"));
+    EXPECT_NE(findings({ u"--seals"_qs, sealsFile() }).find("export"), std::string::npos);
 }
