@@ -76,7 +76,7 @@ Result<NewUser> readNewUser(const Invocation &invocation)
     }
     for (const QString &group : invocation.option(QStringLiteral("groups")).split(u',', Qt::SkipEmptyParts))
         user.groups << (group.startsWith(u"tereze_") ? group : QStringLiteral("tereze_") + group);
-    if (!user.role.isEmpty() && user.groups.isEmpty()) {
+    if (!user.role.isEmpty() && !invocation.has(QStringLiteral("groups"))) {
         return userUsage(QCoreApplication::translate(
             "Admin", "Say in which groups the role is: --groups; an account that exists loses the others."));
     }

@@ -47,7 +47,7 @@ struct Site {
     /// A derivation of a key takes 64 MiB and more, so only a few run at a time.
     std::shared_ptr<QSemaphore> derivations = std::make_shared<QSemaphore>(2);
     /// How many may derive or wait for it: a handler is left for other pages, where there is more than one.
-    std::shared_ptr<QSemaphore> signIns;
+    std::shared_ptr<QSemaphore> signIns = std::make_shared<QSemaphore>(1);
 };
 
 } // namespace tereze::portal

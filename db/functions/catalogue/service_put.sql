@@ -32,8 +32,10 @@ BEGIN
         PERFORM tereze.fail('TZ422', 'a service has a kind', '{"field": "kind", "rule": "required"}');
     END IF;
     PERFORM tereze.check_names(p_content #> '{passport,name}', 'passport.name');
+    -- An effect is a function effect_… of a document's id, and nothing else is named so: register() calls it.
     IF p_content ->> 'effect' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_catalog.pg_proc p
-        WHERE p.pronamespace = 'tereze'::regnamespace AND p.proname = 'effect_' || (p_content ->> 'effect')) THEN
+        WHERE p.pronamespace = 'tereze'::regnamespace AND p.proname = 'effect_' || (p_content ->> 'effect')
+          AND p.proargtypes = '20' AND p.prorettype = 'void'::regtype) THEN
         PERFORM tereze.fail('TZ404', 'no such effect', '{"field": "effect"}');
     END IF;
     IF p_kind = 'e_service' AND (p_content ->> 'route_key' IS NULL OR jsonb_typeof(p_content -> 'form_schema') IS DISTINCT FROM 'object') THEN
@@ -59,6 +61,15 @@ BEGIN
     IF last.content_sha256 IS DISTINCT FROM p_known_sha256 AND last.content_sha256 IS DISTINCT FROM digest THEN
         PERFORM tereze.fail('TZ409', 'the service was changed meanwhile');
     END IF;
+    -- What core/route accepts of a condition: strict, without search at any depth and without patterns. Texts in it may
+    -- hold anything.
+    IF EXISTS (SELECT FROM jsonb_array_elements(coalesce(p_content -> 'limits', '[]')) l
+        CROSS JOIN LATERAL (SELECT regexp_replace((l ->> 'condition')::jsonpath::text, E'"([^"\\\\]|\\\\.)*"', '""', 'g') AS path) c
+        WHERE (c.path ~ '^strict ' AND c.path !~ '[*][*]|like_regex') IS NOT TRUE) THEN
+        PERFORM tereze.fail('TZ422', 'a limit is a strict path without ** and like_regex', '{"field": "limits", "rule": "condition"}');
+    END IF;
+    -- A pattern that is none raises here and not when a student sends the form.
+    PERFORM '' ~ (f ->> 'pattern') FROM jsonb_array_elements(coalesce(p_content -> 'fields', '[]')) f;
     n := coalesce(last.number, 0);
     IF last.content_sha256 IS DISTINCT FROM digest THEN
         n := n + 1;

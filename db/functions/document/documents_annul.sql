@@ -20,7 +20,7 @@ BEGIN
             e.storage_place, p_reason, p_at
         FROM tereze.journal_entry e WHERE e.document_id = d.id AND e.kind = 'registration';
         IF d.kind = 'order' THEN
-            PERFORM tereze.effect_revoke(d.id);
+            PERFORM tereze.revoke_effects(d.id);
         END IF;
         ids := ids || to_jsonb(d.id);
     END LOOP;

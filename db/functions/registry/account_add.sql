@@ -24,8 +24,15 @@ BEGIN
     IF p_verifier IS NOT NULL AND p_verifier !~ '^SCRAM-SHA-256\$' THEN
         PERFORM tereze.fail('TZ422', 'the password must come as a SCRAM verifier', '{"field": "password", "rule": "verifier"}');
     END IF;
-    IF EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.rolname = p_db_role AND (r.rolsuper OR r.rolcreaterole)) THEN
-        PERFORM tereze.fail('TZ403', 'that role belongs to the cluster');
+    -- A role that is there already is taken only when it was made here, for this database or for another of the cluster,
+    -- and is no more than that: else somebody else's role would get a person's rights and a new password.
+    IF EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.rolname = p_db_role
+            AND (r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolreplication OR r.rolbypassrls
+                OR EXISTS (SELECT FROM pg_catalog.pg_auth_members m JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
+                    WHERE m.member = r.oid AND g.rolname NOT LIKE 'tereze\_%')
+                OR NOT EXISTS (SELECT FROM tereze.account a WHERE a.db_role = r.rolname)
+                    AND pg_catalog.shobj_description(r.oid, 'pg_authid') IS DISTINCT FROM 'an account of Tereze')) THEN
+        PERFORM tereze.fail('TZ403', 'that role belongs to the cluster', '{"field": "role", "rule": "foreign"}');
     END IF;
     IF NOT EXISTS (SELECT FROM tereze.person p WHERE p.id = p_person_id) THEN
         PERFORM tereze.fail('TZ404', 'no such person', '{"field": "person"}');
@@ -40,6 +47,7 @@ BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.rolname = p_db_role) THEN
         EXECUTE format('CREATE ROLE %I LOGIN INHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS '
             'CONNECTION LIMIT 5', p_db_role);
+        EXECUTE format('COMMENT ON ROLE %I IS %L', p_db_role, 'an account of Tereze');
     ELSE
         EXECUTE format('ALTER ROLE %I LOGIN', p_db_role);
     END IF;

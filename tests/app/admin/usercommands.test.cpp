@@ -97,7 +97,6 @@ TEST(AdminUser, wrongUsageIsSaidBeforeAnyDatabaseIsOpened)
              { u"x1"_qs, u"--person"_qs, u"1"_qs, u"--surname"_qs, u"A"_qs, u"--groups"_qs, u"staff"_qs },
              { u"x1"_qs, u"--person"_qs, u"1"_qs, u"--email"_qs, u"a@b.kz"_qs, u"--groups"_qs, u"staff"_qs },
              { u"x1"_qs, u"--person"_qs, u"1"_qs }, // no groups
-             { u"x1"_qs, u"--person"_qs, u"1"_qs, u"--groups"_qs, u","_qs },
              { u"--person"_qs, u"1"_qs, u"--login"_qs, u"x1"_qs, u"--groups"_qs, u"staff"_qs },
              { u"--person"_qs, u"1"_qs }, // neither role nor login
              { u"x1"_qs, u"--person"_qs, u"1"_qs, u"--groups"_qs, u"staff"_qs, u"--position"_qs,

@@ -1,4 +1,4 @@
-SELECT plan(41);
+SELECT plan(50);
 \ir ../support/fixture.sql
 SELECT t.signature('api.service_put', 'uuid, text, text, jsonb, bytea, boolean',
     'TABLE(number integer, changed boolean, sha256 bytea)',
@@ -17,16 +17,24 @@ SELECT is((SELECT loaded_sha256 FROM tereze.service WHERE key = 'new'), :'known'
 SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'new')) - 'sha256', '{"number": 1, "changed": false}', 'the same again publishes nothing');
 SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'new', '{"limits": []}', :'known')) - 'sha256', '{"number": 2, "changed": true}', 'another content is another version');
 SELECT content_sha256 AS second FROM tereze.service_version ORDER BY id DESC LIMIT 1 \gset
-SELECT t.one('pt_admin', replace(t.put('gen_random_uuid()', 'new', '{"limits": [], "effect": "revoke"}', :'second'), ', true)', ', false)')) \g /dev/null
+SELECT t.one('pt_admin', replace(t.put('gen_random_uuid()', 'new', '{"limits": [], "effect": "student_on_leave"}', :'second'), ', true)', ', false)')) \g /dev/null
 SELECT is((SELECT loaded_sha256 FROM tereze.service WHERE key = 'new'), :'second'::bytea, 'what a person edits is not loaded');
 SELECT content_sha256 AS third FROM tereze.service_version ORDER BY id DESC LIMIT 1 \gset
-SELECT t.one('pt_admin', t.put('gen_random_uuid()', 'new', '{"limits": [], "effect": "revoke"}', :'second')) \g /dev/null
+SELECT t.one('pt_admin', t.put('gen_random_uuid()', 'new', '{"limits": [], "effect": "student_on_leave"}', :'second')) \g /dev/null
 SELECT is((SELECT loaded_sha256 FROM tereze.service WHERE key = 'new'), :'third'::bytea, 'until the files hold the same');
 SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.put('gen_random_uuid()', 'new', '{"limits": null}', :'known'::bytea), 'TZ409', 'what was changed meanwhile'),
     (t.put('gen_random_uuid()', 'new', '{"limits": null}'), 'TZ409', 'what was never seen'),
     (t.put('gen_random_uuid()', 'x', '{"passport": {}}'), 'TZ422 passport.name language', 'no name'),
     (t.put('gen_random_uuid()', 'x', '{"effect": "drop_everything"}'), 'TZ404 effect', 'no such effect'),
+    (t.put('gen_random_uuid()', 'x', '{"effect": "revoke"}'), 'TZ404 effect', 'a helper of effects'), (t.put('gen_random_uuid()', 'x', '{"effect": "student_on_leave"}'), 'ok', 'an effect'),
+    (t.put('gen_random_uuid()', 'x', '{"limits": [{"condition": "$.form.n == 1"}]}'), 'TZ422 limits condition', 'a limit that is not strict'),
+    (t.put('gen_random_uuid()', 'x', '{"limits": [{"condition": "strict $.** == 1"}]}'), 'TZ422 limits condition', 'one that searches at any depth'),
+    (t.put('gen_random_uuid()', 'x', '{"limits": [{"condition": "strict $.form.n like_regex \"(a+)+$\""}]}'), 'TZ422 limits condition', 'one with a pattern'),
+    (t.put('gen_random_uuid()', 'x', '{"limits": [{}]}'), 'TZ422 limits condition', 'one without a condition'),
+    (t.put('gen_random_uuid()', 'x', '{"limits": [{"condition": "strict $.form.n == \"** like_regex \\\\\"", "message": {"ru": "м"}}]}'), 'ok', 'a text that says so'),
+    (t.put('gen_random_uuid()', 'x', '{"fields": [{"name": "a", "type": "text", "pattern": "("}]}'), 'TZ422 content value', 'a pattern that is none'),
+    (t.put('gen_random_uuid()', 'x', '{"fields": [{"name": "a", "type": "text", "pattern": "^[а-я]+$"}]}'), 'ok', 'a pattern'),
     (t.put('gen_random_uuid()', 'x', '{"route_key": null}'), 'TZ422 route_key required', 'no route'),
     (t.put('gen_random_uuid()', 'x', '{"form_schema": null}'), 'TZ422 route_key required', 'no form'),
     (t.put('gen_random_uuid()', 'x', '{"applicant_kinds": []}'), 'TZ422 applicant_kinds choice', 'for nobody'),
@@ -34,7 +42,7 @@ SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.put('gen_random_uuid()', 'x', '{"applicant_kinds": "student"}'), 'TZ422 applicant_kinds choice', 'for a text'),
     (t.put('gen_random_uuid()', 'x', '{"templates": ["nothing"]}'), 'TZ404 templates', 'no such template'),
     (t.put('gen_random_uuid()', 'x', '{"limits": [{"condition": "((", "message": {}}]}'), 'TZ422 content value', 'a condition that is none'),
-    (t.put('gen_random_uuid()', 'x', '{"limits": [{"condition": "$.a == 1"}]}'), 'TZ422 content value', 'a limit without a message'),
+    (t.put('gen_random_uuid()', 'x', '{"limits": [{"condition": "strict $.a == 1"}]}'), 'TZ422 content value', 'a limit without a message'),
     (t.put('gen_random_uuid()', 'x', '{"fields": [{"name": "a", "type": "picture"}]}'), 'TZ422 content value', 'a field of no type'),
     (t.put('gen_random_uuid()', 'x', '{"fields": [{"name": "a", "type": "text"}, {"name": "a", "type": "text"}]}'), 'TZ422 content value', 'two fields of one name'),
     (t.put('gen_random_uuid()', 'x', '{"fields": [{"name": "a", "type": "text", "max_length": "x"}]}'), 'TZ422 content value', 'a length that is none'),

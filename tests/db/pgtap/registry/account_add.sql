@@ -1,4 +1,4 @@
-SELECT plan(36);
+SELECT plan(41);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.account_add', 'bigint, name, text[], text', 'void', 'plpgsql volatile tereze_owner', '');
 CREATE FUNCTION t.add(p_person text, p_role text, p_groups text, p_verifier text DEFAULT NULL) RETURNS text LANGUAGE sql AS $$
@@ -37,6 +37,17 @@ SELECT is((SELECT rolpassword FROM pg_authid WHERE rolname = 'pt_dina'), NULL, '
 SELECT is(concat_ws(' ', (SELECT rolcanlogin FROM pg_roles WHERE rolname = 'pt_plain'), nullif(t.groups_of('pt_plain'), '')), 'f', 'whose own role is closed');
 SELECT t.rows(:'owner', t.add('plain', 'pt_plain', '{tereze_staff}')) \g /dev/null
 SELECT t.rows(:'owner', t.add('dina', 'pt_dina', '{tereze_staff}')) \g /dev/null
+-- Roles that others made, whatever they may do.
+CREATE ROLE pt_foreign LOGIN;
+CREATE ROLE pt_replica LOGIN REPLICATION;
+CREATE ROLE pt_bypass LOGIN BYPASSRLS;
+CREATE ROLE pt_reader LOGIN;
+CREATE ROLE pt_made LOGIN;
+COMMENT ON ROLE pt_made IS 'an account of Tereze';
+COMMENT ON ROLE pt_reader IS 'an account of Tereze';
+GRANT pg_read_all_data TO pt_reader;
+SELECT t.refused(:'owner', t.add('aidar', r, '{tereze_staff}'), expected, label) FROM (VALUES ('pt_foreign', 'TZ403 role foreign', 'a role of somebody else'), ('pt_replica', 'TZ403 role foreign', 'one that replicates'),
+    ('pt_bypass', 'TZ403 role foreign', 'one that no row security stops'), ('pt_reader', 'TZ403 role foreign', 'one that reads everything'), ('pt_made', 'ok', 'one that was made here for another database')) v (r, expected, label);
 SELECT t.refused(:'owner', q, expected, label) FROM (VALUES
     (t.add('aidar', 'Aidar', '{}'), 'TZ422 role name', 'a name in capitals'),
     (t.add('aidar', 'tereze_worker', '{}'), 'TZ422 role name', 'a role of the system'),
@@ -47,7 +58,7 @@ SELECT t.refused(:'owner', q, expected, label) FROM (VALUES
     (t.add('aidar', 'pt_aidar', NULL), 'TZ422 groups unknown', 'no list of groups'),
     (t.add('aidar', 'pt_aidar', '{NULL}'), 'TZ422 groups unknown', 'a null group'),
     (t.add('aidar', 'pt_aidar', '{}', 'secret'), 'TZ422 password verifier', 'a password in clear'),
-    (t.add('aidar', :'owner', '{}'), 'TZ403', 'the owner of the cluster'),
+    (t.add('aidar', :'owner', '{}'), 'TZ403 role foreign', 'the owner of the cluster'),
     (t.add('no such', 'pt_aidar', '{}'), 'TZ404 person', 'nobody'),
     (t.add('aidar', 'pt_dina', '{}'), 'TZ422 role taken', 'somebody''s role')) v (q, expected, label);
 SELECT t.refused('pt_admin', t.add('aidar', 'pt_aidar', '{}'), '42501', 'an administrator');

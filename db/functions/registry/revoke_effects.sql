@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
 -- Takes back what an annulled order did to a student: the status before it returns.
-CREATE FUNCTION tereze.effect_revoke(p_document_id bigint) RETURNS void
+CREATE FUNCTION tereze.revoke_effects(p_document_id bigint) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
     changed record;
