@@ -159,14 +159,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Адамға дерекқор рөлін немесе порталға кіру логинін беру (--login); --password мен --login құпиясөзді стандартты кірістен оқиды</translation>
     </message>
     <message>
-        <source>End a person&apos;s sessions and sign-in</source>
-        <translation>Адамның сеанстарын аяқтап, кіруін жабу</translation>
-    </message>
-    <message>
-        <source>Show the accounts</source>
-        <translation>Есептік жазбаларды көрсету</translation>
-    </message>
-    <message>
         <source>Load services, forms, routes and templates; what was edited since is reported, taken from the files (--theirs) or kept (--ours)</source>
         <translation>Қызметтерді, формаларды, маршруттар мен үлгілерді жүктеу; содан бері өзгертілгені хабарланады, файлдардан алынады (--theirs) немесе сақталады (--ours)</translation>
     </message>
@@ -509,6 +501,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Jobs that are tried again now: %1</source>
         <translation>Қайталанатын тапсырмалар: %1</translation>
+    </message>
+    <message>
+        <source>End a person&apos;s sessions and sign-in: of the database and the portal (ROLE), or of the portal alone (--login)</source>
+        <translation>Адамның сеанстарын аяқтап, кіруін жабу: дерекқор мен порталға (ROLE) немесе тек порталға (--login)</translation>
+    </message>
+    <message>
+        <source>Show the accounts and the logins of the portal</source>
+        <translation>Есептік жазбалар мен порталға кіру атауларын көрсету</translation>
+    </message>
+    <message>
+        <source>--%1 is said of a new person; the one of --person is not changed.</source>
+        <translation>--%1 жаңа адам туралы айтылады; --person көрсеткен адам өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Only a role of the database is in groups: give its name, or leave --groups out.</source>
+        <translation>Топтарда тек дерекқор рөлі болады: оның атауын көрсетіңіз немесе --groups жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>say what to close: a role of the database, or --login NAME of the portal</source>
+        <translation>не жабылатынын көрсетіңіз: дерекқор рөлі немесе порталдағы --login АТЫ</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in at the portal.</source>
+        <translation>Порталға кіру жабылды: %1.</translation>
     </message>
 </context>
 <context>

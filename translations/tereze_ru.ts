@@ -159,14 +159,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Дать человеку роль базы данных или логин портала (--login); --password и --login читают пароль из стандартного ввода</translation>
     </message>
     <message>
-        <source>End a person&apos;s sessions and sign-in</source>
-        <translation>Завершить сеансы человека и закрыть ему вход</translation>
-    </message>
-    <message>
-        <source>Show the accounts</source>
-        <translation>Показать учётные записи</translation>
-    </message>
-    <message>
         <source>Load services, forms, routes and templates; what was edited since is reported, taken from the files (--theirs) or kept (--ours)</source>
         <translation>Загрузить услуги, формы, маршруты и шаблоны; об изменённом с тех пор сообщается, оно берётся из файлов (--theirs) или сохраняется (--ours)</translation>
     </message>
@@ -509,6 +501,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Jobs that are tried again now: %1</source>
         <translation>Повторяется заданий: %1</translation>
+    </message>
+    <message>
+        <source>End a person&apos;s sessions and sign-in: of the database and the portal (ROLE), or of the portal alone (--login)</source>
+        <translation>Завершить сеансы человека и закрыть ему вход: в базу данных и на портал (ROLE) или только на портал (--login)</translation>
+    </message>
+    <message>
+        <source>Show the accounts and the logins of the portal</source>
+        <translation>Показать учётные записи и логины портала</translation>
+    </message>
+    <message>
+        <source>--%1 is said of a new person; the one of --person is not changed.</source>
+        <translation>--%1 говорится о новом человеке; тот, кого называет --person, не меняется.</translation>
+    </message>
+    <message>
+        <source>Only a role of the database is in groups: give its name, or leave --groups out.</source>
+        <translation>В группах состоит только роль базы данных: укажите её имя или не пишите --groups.</translation>
+    </message>
+    <message>
+        <source>say what to close: a role of the database, or --login NAME of the portal</source>
+        <translation>укажите, что закрыть: роль базы данных или --login ИМЯ на портале</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in at the portal.</source>
+        <translation>Вход на портал закрыт: %1.</translation>
     </message>
 </context>
 <context>

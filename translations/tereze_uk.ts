@@ -159,14 +159,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Надати людині роль бази даних або логін порталу (--login); --password і --login читають пароль зі стандартного вводу</translation>
     </message>
     <message>
-        <source>End a person&apos;s sessions and sign-in</source>
-        <translation>Завершити сеанси людини та закрити їй вхід</translation>
-    </message>
-    <message>
-        <source>Show the accounts</source>
-        <translation>Показати облікові записи</translation>
-    </message>
-    <message>
         <source>Load services, forms, routes and templates; what was edited since is reported, taken from the files (--theirs) or kept (--ours)</source>
         <translation>Завантажити послуги, форми, маршрути та шаблони; про змінене відтоді повідомляється, воно береться з файлів (--theirs) або зберігається (--ours)</translation>
     </message>
@@ -509,6 +501,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Jobs that are tried again now: %1</source>
         <translation>Повторюється завдань: %1</translation>
+    </message>
+    <message>
+        <source>End a person&apos;s sessions and sign-in: of the database and the portal (ROLE), or of the portal alone (--login)</source>
+        <translation>Завершити сеанси людини й закрити їй вхід: до бази даних і на портал (ROLE) або лише на портал (--login)</translation>
+    </message>
+    <message>
+        <source>Show the accounts and the logins of the portal</source>
+        <translation>Показати облікові записи й логіни порталу</translation>
+    </message>
+    <message>
+        <source>--%1 is said of a new person; the one of --person is not changed.</source>
+        <translation>--%1 кажуть про нову людину; та, яку називає --person, не змінюється.</translation>
+    </message>
+    <message>
+        <source>Only a role of the database is in groups: give its name, or leave --groups out.</source>
+        <translation>До груп належить лише роль бази даних: укажіть її ім’я або не пишіть --groups.</translation>
+    </message>
+    <message>
+        <source>say what to close: a role of the database, or --login NAME of the portal</source>
+        <translation>укажіть, що закрити: роль бази даних або --login ІМ’Я на порталі</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in at the portal.</source>
+        <translation>Вхід на портал закрито: %1.</translation>
     </message>
 </context>
 <context>

@@ -51,9 +51,9 @@ QSet<QString> composedKeys()
         keys << u"document_"_qs + QString::fromUtf16(kind);
     for (const char16_t *state : { u"pending", u"filed", u"issued", u"superseded", u"annulled" })
         keys << u"document_state_"_qs + QString::fromUtf16(state);
-    for (const char16_t *rule : { u"required", u"control_character", u"choice", u"min_length", u"max_length",
-             u"minimum", u"maximum", u"pattern", u"digits", u"unknown", u"eligibility", u"limit_unknown",
-             u"size" })
+    for (const char16_t *rule :
+        { u"required", u"control_character", u"choice", u"min_length", u"max_length", u"minimum", u"maximum",
+            u"pattern", u"digits", u"unknown", u"eligibility", u"limit_unknown", u"size" })
         keys << u"rule_"_qs + QString::fromUtf16(rule);
     for (const int status : { 400, 403, 404, 405, 409, 413, 422, 429, 500, 503 })
         keys << QStringLiteral("error_%1_title").arg(status) << QStringLiteral("error_%1_text").arg(status);
