@@ -28,7 +28,7 @@ private:
     AppendFile(QString path, qintptr handle);
 
     QString m_path;
-    qintptr m_handle;
+    qintptr m_handle; ///< -1: none, moved from
 };
 
 } // namespace tereze::work

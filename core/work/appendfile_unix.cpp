@@ -7,7 +7,6 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <utility>
 
 namespace tereze::work {
 namespace {
@@ -19,18 +18,6 @@ Error appendFault(const QString &path, int code)
 }
 
 } // namespace
-
-AppendFile::AppendFile(QString path, qintptr handle)
-    : m_path(std::move(path))
-    , m_handle(handle)
-{
-}
-
-AppendFile::AppendFile(AppendFile &&other) noexcept
-    : m_path(std::move(other.m_path))
-    , m_handle(std::exchange(other.m_handle, -1))
-{
-}
 
 AppendFile::~AppendFile()
 {

@@ -4,7 +4,6 @@
 
 #include <QDir>
 
-#include <utility>
 #include <windows.h>
 
 namespace tereze::work {
@@ -18,18 +17,6 @@ Error appendFault(const QString &path, DWORD code)
 }
 
 } // namespace
-
-AppendFile::AppendFile(QString path, qintptr handle)
-    : m_path(std::move(path))
-    , m_handle(handle)
-{
-}
-
-AppendFile::AppendFile(AppendFile &&other) noexcept
-    : m_path(std::move(other.m_path))
-    , m_handle(std::exchange(other.m_handle, -1))
-{
-}
 
 AppendFile::~AppendFile()
 {

@@ -88,13 +88,8 @@ public:
                 return page;
             },
             [this, generation = m_generation](const Result<Page> &answer) {
-                if (generation != m_generation)
+                if (!isWanted(generation, answer))
                     return;
-                if (!answer) {
-                    m_loading = false;
-                    Q_EMIT failed(answer.error());
-                    return;
-                }
                 m_complete = answer->last;
                 merge(answer->items);
                 m_loading = false;
@@ -150,6 +145,19 @@ private:
         bool last = false;
     };
 
+    /// Whether an answer is to be shown: not when another question was asked since, nor when it failed, which
+    /// is told.
+    template <typename Answer> bool isWanted(int generation, const Result<Answer> &answer)
+    {
+        if (generation != m_generation)
+            return false;
+        if (answer)
+            return true;
+        m_loading = false;
+        Q_EMIT failed(answer.error());
+        return false;
+    }
+
     void load()
     {
         m_loading = true;
@@ -160,13 +168,8 @@ private:
             this,
             [fetch = m_fetch, after](db::Database &database) { return fetch(database, after, pageSize); },
             [this, generation = m_generation](const Result<QList<Item>> &answer) {
-                if (generation != m_generation)
+                if (!isWanted(generation, answer))
                     return;
-                if (!answer) {
-                    m_loading = false;
-                    Q_EMIT failed(answer.error());
-                    return;
-                }
                 m_complete = answer->size() < pageSize;
                 append(*answer);
                 m_loading = false; // only now: a view asks for more while rows are being inserted

@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <gtest/gtest.h>
+#include <tests/support/forgetfulqueue.h>
 #include <tests/support/smtpsink.h>
 
 using namespace tereze;
@@ -226,27 +227,20 @@ TEST_F(WorkerCrashTest, aServerKilledUnderTheWorkersLosesNothingTheyDid)
 
 TEST_F(WorkerCrashTest, aQueueThatForgetsAJobWhenItIsTakenIsFoundOut)
 {
-    const auto planted = m_university->owner().executeScript(QStringLiteral(R"(
-CREATE OR REPLACE FUNCTION api.job_claim(p_worker text, p_limit integer)
-RETURNS TABLE (id bigint, kind text, object_id bigint, payload jsonb, attempts smallint)
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    DELETE FROM tereze.job j WHERE j.id IN (SELECT x.id FROM tereze.job x WHERE x.state = 'ready'
-        AND x.run_at <= clock_timestamp() ORDER BY x.run_at, x.id LIMIT p_limit FOR UPDATE SKIP LOCKED)
-    RETURNING j.id, j.kind, j.object_id, j.payload, 1::smallint
-$$;
-CREATE OR REPLACE FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void LANGUAGE sql AS '';
-)"));
+    const auto planted = m_university->owner().executeScript(test::forgetfulQueueSql());
     ASSERT_TRUE(planted.ok()) << planted.error().logLine().toStdString();
     WorkerProcess worker(processPlace(), u"one"_qs);
     ASSERT_TRUE(worker.start());
     for (m_kills = 0; m_kills < 12; ++m_kills) {
         submitOne(int(m_kills));
         approveWhatWaits();
-        // Not at a random moment but at once when the jobs are taken: while they are in hand, however fast the machine.
+        // Not at a random moment but at once when the jobs are taken: while they are in hand, however fast
+        // the machine.
         QElapsedTimer waited;
         waited.start();
         while (waited.elapsed() < 5000
-            && m_university->value(u"SELECT count(*) FROM tereze.job WHERE kind LIKE 'document.%'"_qs) != u"0"_qs) { }
+            && m_university->value(u"SELECT count(*) FROM tereze.job WHERE kind LIKE 'document.%'"_qs)
+                != u"0"_qs) { }
         worker.kill();
         ASSERT_TRUE(worker.start());
     }
