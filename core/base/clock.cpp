@@ -8,7 +8,7 @@ QDateTime SystemClock::now() const
     return QDateTime::currentDateTimeUtc();
 }
 
-FixedClock::FixedClock(QDateTime instant)
+FixedClock::FixedClock(const QDateTime &instant)
     : m_instant(instant.toUTC())
 {
 }
@@ -18,7 +18,7 @@ QDateTime FixedClock::now() const
     return m_instant;
 }
 
-void FixedClock::set(QDateTime instant)
+void FixedClock::set(const QDateTime &instant)
 {
     m_instant = instant.toUTC();
 }

@@ -23,9 +23,9 @@ public:
 /// A clock that stands still until it is set; for tests.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(QDateTime instant);
+    explicit FixedClock(const QDateTime &instant);
     QDateTime now() const override;
-    void set(QDateTime instant);
+    void set(const QDateTime &instant);
 
 private:
     QDateTime m_instant;

@@ -41,8 +41,8 @@ QString arrayLiteral(const QStringList &items)
 Result<QVariant> Argument::bindable() const
 {
     const auto text = [this](const QString &value) -> Result<QVariant> {
-        TEREZE_TRY(QString checked, sendableText(m_name, value));
-        return QVariant(std::move(checked));
+        TEREZE_TRY(const QString checked, sendableText(m_name, value));
+        return QVariant(checked);
     };
     if (!m_value.isValid())
         return QVariant();

@@ -53,7 +53,7 @@ QByteArray writePdf(QPDF &pdf)
     return { reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()) };
 }
 
-void setNumberObject(QPDF &pdf, QPDFObjectHandle page, QPDF &stamp, double width, double height)
+void setNumberObject(QPDF &pdf, const QPDFObjectHandle &page, QPDF &stamp, double width, double height)
 {
     stamp.setImmediateCopyFrom(true);
     QPDFPageObjectHelper source = QPDFPageDocumentHelper(stamp).getAllPages().at(0);
@@ -90,7 +90,9 @@ void nameFontSubsets(QPDF &pdf)
         std::string tag = "/";
         for (int i = 0; i < 6; ++i)
             tag += static_cast<char>('A' + static_cast<unsigned char>(hash.at(i)) % 26);
-        const QPDFObjectHandle full = QPDFObjectHandle::newName(tag + '+' + name);
+        tag += '+';
+        tag += name;
+        const QPDFObjectHandle full = QPDFObjectHandle::newName(tag);
         descriptor.replaceKey("/FontName", full);
         descendant.replaceKey("/BaseFont", full);
         object.replaceKey("/BaseFont", full);

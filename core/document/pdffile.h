@@ -25,7 +25,7 @@ QByteArray writePdf(QPDF &pdf);
 
 /// Puts the first page of `stamp` into `page` under numberObjectName as a form object scaled to `width` and
 /// `height` in points; an earlier one is replaced.
-void setNumberObject(QPDF &pdf, QPDFObjectHandle page, QPDF &stamp, double width, double height);
+void setNumberObject(QPDF &pdf, const QPDFObjectHandle &page, QPDF &stamp, double width, double height);
 
 /// Renames font subsets after their content, as font name and base name alike.
 void nameFontSubsets(QPDF &pdf);

@@ -165,9 +165,9 @@ const Formatters &Formatters::standard()
     return formatters;
 }
 
-void Formatters::add(const QString &name, Formatter formatter)
+void Formatters::add(const QString &name, const Formatter &formatter)
 {
-    m_formatters.insert(name, std::move(formatter));
+    m_formatters.insert(name, formatter);
 }
 
 bool Formatters::contains(const QString &name) const

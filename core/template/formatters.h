@@ -33,7 +33,7 @@ public:
     /// in tenge with at most two digits behind the point. A name comes as "Surname Given Patronymic".
     static const Formatters &standard();
 
-    void add(const QString &name, Formatter formatter);
+    void add(const QString &name, const Formatter &formatter);
     bool contains(const QString &name) const;
     /// Applies the formatter; `name` has to be known.
     Result<QString> apply(const QString &name, const QJsonValue &value, const FormatContext &context) const;

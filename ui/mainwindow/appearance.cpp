@@ -65,7 +65,7 @@ void Appearance::apply(const QString &theme)
 QColor blended(const QColor &from, const QColor &to, double share)
 {
     const auto mix = [share](int a, int b) {
-        return static_cast<int>(a + (b - a) * share + 0.5);
+        return qRound(a + (b - a) * share);
     };
     return QColor(mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue()));
 }

@@ -55,7 +55,7 @@ bool CallKeeper::note(const QUuid &id, const QJsonObject &record)
     return put.ok();
 }
 
-void CallKeeper::begin(std::shared_ptr<Entry> entry, bool isNoted)
+void CallKeeper::begin(const std::shared_ptr<Entry> &entry, bool isNoted)
 {
     entry->isNoted = isNoted;
     entry->running = true;

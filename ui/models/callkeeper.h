@@ -50,7 +50,7 @@ public:
     {
         auto entry = entryOf(context, id, std::move(call), std::move(answered));
         entry->isInDoubt = true;
-        begin(std::move(entry), true);
+        begin(entry, true);
     }
 
     /// Calls that the server has not answered yet though it was asked.
@@ -99,7 +99,7 @@ private:
     }
 
     bool note(const QUuid &id, const QJsonObject &record);
-    void begin(std::shared_ptr<Entry> entry, bool isNoted);
+    void begin(const std::shared_ptr<Entry> &entry, bool isNoted);
     bool keep(Entry &entry, const Error &why);
     bool isVerdict(const Error &why) const;
     void finish(const std::shared_ptr<Entry> &entry);
