@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/application/casecall.h>
+#include <ui/errors/messagebar.h>
 #include <ui/mainwindow/statusline.h>
 #include <ui/models/callkeeper.h>
 
