@@ -1703,110 +1703,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>QLineEdit</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Болдырмау</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Қайталау</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>Қ&amp;иып алу</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Көшіру</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>Қ&amp;ою</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Жою</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Барлығын таңдау</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>OK</source>
-        <translation>Жарайды</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Иә</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>QTabBar</name>
-    <message>
-        <source>Scroll Left</source>
-        <translation>Солға жылжыту</translation>
-    </message>
-    <message>
-        <source>Scroll Right</source>
-        <translation>Оңға жылжыту</translation>
-    </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Болдырмау</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Қайталау</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>Қ&amp;иып алу</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Көшіру</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link Location</source>
-        <translation>&amp;Сілтемені көшіру</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>Қ&amp;ою</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Жою</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Барлығын таңдау</translation>
-    </message>
-</context>
-<context>
     <name>RouteDocument</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -2577,6 +2473,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 </context>
 <context>
     <name>tereze::ui::DecisionBar</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Жіберілуде…</translation>
+    </message>
     <message>
         <source>Please write the amount as a number, such as 1500.00.</source>
         <translation>Соманы санмен жазыңыз, мысалы 1500.00.</translation>

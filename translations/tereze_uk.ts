@@ -1705,110 +1705,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>QLineEdit</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Повторити</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Вирізати</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копіювати</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>В&amp;ставити</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Вилучити</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Вибрати все</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>OK</source>
-        <translation>Гаразд</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Так</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Ні</translation>
-    </message>
-</context>
-<context>
-    <name>QTabBar</name>
-    <message>
-        <source>Scroll Left</source>
-        <translation>Прокрутити ліворуч</translation>
-    </message>
-    <message>
-        <source>Scroll Right</source>
-        <translation>Прокрутити праворуч</translation>
-    </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Повторити</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Вирізати</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копіювати</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link Location</source>
-        <translation>Копіювати &amp;посилання</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>В&amp;ставити</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Вилучити</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Вибрати все</translation>
-    </message>
-</context>
-<context>
     <name>RouteDocument</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -2580,6 +2476,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 </context>
 <context>
     <name>tereze::ui::DecisionBar</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилається…</translation>
+    </message>
     <message>
         <source>Please write the amount as a number, such as 1500.00.</source>
         <translation>Запишіть суму числом, наприклад 1500.00.</translation>

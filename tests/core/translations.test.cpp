@@ -6,8 +6,10 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
+#include <QLibraryInfo>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -185,6 +187,28 @@ TEST(Translations, HoldTheSameTextsInEveryLanguageAndThePluralsInEnglish)
     EXPECT_EQ(texts(u"kk"_qs, false), all);
     EXPECT_EQ(texts(u"uk"_qs, false), all);
     EXPECT_EQ(texts(u"en"_qs, false), texts(u"ru"_qs, true));
+}
+
+// Qt's own texts are found by their words: one that Qt does not have would never be shown.
+TEST(Translations, OfQtsTextsAreCompleteAndOfTextsThatQtHas)
+{
+    QTranslator russian;
+    const bool installed = russian.load(u"qtbase_ru"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    EXPECT_TRUE(installed) << "qt6-translations-l10n is not installed";
+    for (const QString &language : { u"kk"_qs, u"uk"_qs }) {
+        QFile file(QStringLiteral("%1/translations/qt_%2.ts").arg(test::sourceRoot(), language));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        const TranslationFile read = translationFile(content);
+        EXPECT_EQ(read.language, language);
+        EXPECT_GT(read.entries.size(), language == u"kk" ? 200 : 10);
+        const QStringList faults = translationFaults(content);
+        EXPECT_TRUE(faults.isEmpty()) << qPrintable(faults.join(u'\n'));
+        for (const TranslationEntry &entry : read.entries) {
+            EXPECT_FALSE(russian.translate(qPrintable(entry.context), qPrintable(entry.source)).isEmpty())
+                << qPrintable(entry.context) << ": " << qPrintable(entry.source);
+        }
+    }
 }
 
 // tr() of a class without Q_OBJECT, or of a function of that name, is collected under a context that nothing

@@ -130,6 +130,8 @@ TEST_P(PortalJourney, fromSignInToAVerifiedDocumentWithoutScript)
         return QString::fromUtf16(page) + u'-' + language;
     };
 
+    driver->open(root + u"/sign-in"_qs);
+    expectPage(*driver, name(u"00-sign-in"));
     driver->open(root);
     expectPage(*driver, name(u"01-home"));
     driver->open(root + u"/services"_qs);
@@ -201,6 +203,87 @@ TEST_P(PortalJourney, fromSignInToAVerifiedDocumentWithoutScript)
     driver->follow(u".who button"_qs);
     EXPECT_EQ(driver->url(), root);
     EXPECT_EQ(driver->count(u".who-name"_qs), 0);
+}
+
+TEST_P(PortalJourney, goesAnotherWay)
+{
+    constexpr int student = 2;
+    const QString language = QString::fromLatin1(GetParam());
+    Servers *servers = portalServers();
+    const auto driver = browser(false);
+    ASSERT_TRUE(servers != nullptr && driver != nullptr);
+    const QString root = servers->origin() + u'/' + language;
+    const auto name = [&language](const char16_t *page) {
+        return QString::fromUtf16(page) + u'-' + language;
+    };
+    const auto decided = [&](const QString &outcome) {
+        PortalStage &stage = sharedStage();
+        const auto ref = stage.university->submit(student, u"certificate-of-study"_qs,
+            { { u"purpose"_qs, u"bank"_qs }, { u"note"_qs, u"Елшілік «Ұлы дала»"_qs } }, language);
+        EXPECT_TRUE(ref.ok()) << (ref.ok() ? "" : ref.error().logLine().toStdString());
+        stage.workshop->drain();
+        EXPECT_TRUE(outcome.isEmpty() || stage.university->decideOpen(*ref, outcome).value() == 1);
+        return *ref;
+    };
+
+    // Another test here has the server end the connections of the portal's role.
+    ASSERT_TRUE(sharedStage().university->reconnect().ok());
+    signInAt(*driver, language, sharedStage().loginOf(student));
+    driver->open(root + u"/services?find=ZZZ"_qs);
+    EXPECT_EQ(driver->count(u".card"_qs), 0);
+    expectPage(*driver, name(u"40-services-none"));
+    for (const auto &[service, page] : { std::pair(u"academic-leave"_qs, name(u"41-leave")),
+             std::pair(u"external-mobility-short"_qs, name(u"42-mobility")) }) {
+        driver->open(root + u"/services/"_qs + service);
+        expectPage(*driver, page);
+        driver->open(root + u"/services/"_qs + service + u"/apply"_qs);
+        driver->follow(u"main .actions button"_qs);
+        EXPECT_GT(driver->count(u".wrong"_qs), 2);
+        expectPage(*driver, page + u"-errors"_qs);
+    }
+
+    driver->open(root + u"/applications/"_qs + decided(u"return"_qs));
+    EXPECT_EQ(driver->count(u".tag.returned"_qs), 1);
+    expectPage(*driver, name(u"43-returned"));
+    driver->follow(u"button[value=begin]"_qs);
+    expectPage(*driver, name(u"44-correct"));
+    driver->open(root + u"/applications/"_qs + decided(u"reject"_qs));
+    EXPECT_EQ(driver->count(u".tag.rejected"_qs), 1);
+    expectPage(*driver, name(u"45-rejected"));
+    driver->open(root + u"/applications/"_qs + decided({}));
+    driver->follow(u"a.danger"_qs);
+    expectPage(*driver, name(u"46-withdraw"));
+    driver->follow(u"button.stop"_qs);
+    EXPECT_EQ(driver->count(u".tag.withdrawn"_qs), 1);
+    expectPage(*driver, name(u"47-withdrawn"));
+
+    static const IssuedCertificate certificate = sharedStage().certificate(student);
+    const QString inLanguage = u"?lang="_qs + language;
+    driver->open(servers->origin() + certificate.path + inLanguage);
+    EXPECT_EQ(driver->count(u"[data-verdict=valid]"_qs), 1);
+    expectPage(*driver, name(u"50-qr-valid"));
+    QString altered = certificate.path;
+    QChar &signature = altered[altered.size() - 50];
+    signature = signature == u'A' ? u'B' : u'A';
+    driver->open(servers->origin() + altered + inLanguage);
+    EXPECT_EQ(driver->count(u"[data-verdict=altered]"_qs), 1);
+    expectPage(*driver, name(u"51-qr-altered"));
+    const QString set = u"UPDATE tereze.document SET state = ?, ended_at = CASE WHEN ? THEN now() END "
+                        u"WHERE id = ? RETURNING 1"_qs;
+    University &university = *sharedStage().university;
+    ASSERT_EQ(university.value(set, { u"annulled"_qs, true, certificate.document }), u"1"_qs);
+    driver->open(servers->origin() + certificate.path + inLanguage);
+    EXPECT_EQ(driver->count(u"[data-verdict=annulled]"_qs), 1);
+    expectPage(*driver, name(u"52-qr-annulled"));
+    ASSERT_EQ(university.value(set, { u"issued"_qs, false, certificate.document }), u"1"_qs);
+    driver->open(root + u"/verify"_qs);
+    driver->follow(u"form[action$='/number'] button"_qs);
+    EXPECT_EQ(driver->count(u".wrong"_qs), 1);
+    expectPage(*driver, name(u"53-number-empty"));
+    driver->type(u"#number"_qs, u"С-1/9999-2222"_qs);
+    driver->follow(u"form[action$='/number'] button"_qs);
+    EXPECT_EQ(driver->count(u"[data-verdict=unknown]"_qs), 1);
+    expectPage(*driver, name(u"54-number-unknown"));
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, PortalJourney, ::testing::Values("kk", "ru", "en", "uk"));

@@ -3,8 +3,13 @@
 
 #include <core/domain/passwordkey.h>
 #include <core/http/percentcoding.h>
+#include <core/store/documentstore.h>
 
+#include <QDir>
+#include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -70,6 +75,49 @@ QString PortalStage::issuedCertificate(int student)
     }
     workshop->drain();
     return *ref;
+}
+
+static QString qrOf(const QByteArray &pdf)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"x.pdf"_qs));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
+    file.close();
+    QProcess program;
+    program.start(
+        u"pdftoppm"_qs, { u"-r"_qs, u"150"_qs, u"-png"_qs, file.fileName(), folder.filePath(u"p"_qs) });
+    EXPECT_TRUE(program.waitForFinished() && program.exitCode() == 0);
+    for (const QString &page : QDir(folder.path()).entryList({ u"p*.png"_qs })) {
+        program.start(u"zbarimg"_qs, { u"--raw"_qs, u"-q"_qs, folder.filePath(page) });
+        EXPECT_TRUE(program.waitForFinished());
+        const QString text = QString::fromLatin1(program.readAllStandardOutput()).trimmed();
+        if (!text.isEmpty())
+            return text;
+    }
+    ADD_FAILURE() << "no QR was read";
+    return {};
+}
+
+IssuedCertificate PortalStage::certificate(int student)
+{
+    IssuedCertificate made;
+    made.ref = issuedCertificate(student);
+    const auto list =
+        store::DocumentStore::listByCaseRef(university->portal(), made.ref, university->session(student));
+    EXPECT_TRUE(list.ok());
+    for (const auto &summary : *list) {
+        if (summary.kind != u"certificate")
+            continue;
+        made.document = summary.id;
+        made.pdf = store::DocumentStore::file(
+            university->portal(), summary.id, u"electronic"_qs, university->session(student))
+                       .value()
+                       .content;
+        made.number = university->value(
+            u"SELECT printed FROM tereze.journal_entry WHERE document_id = ?"_qs, { made.document });
+    }
+    made.path = u"/Q/"_qs + qrOf(made.pdf).section(u"/Q/"_qs, 1);
+    return made;
 }
 
 static std::unique_ptr<PortalStage> theSharedStage;

@@ -55,6 +55,15 @@ private:
     QString m_page;
 };
 
+/// A certificate of study that was approved and issued.
+struct IssuedCertificate {
+    QString ref; ///< of its case
+    qint64 document = 0;
+    QByteArray pdf; ///< the electronic form
+    QString path; ///< at the portal, in its QR as zbarimg reads it
+    QString number; ///< as printed
+};
+
 /// A small university with its routes published, and the portal in front of it.
 class PortalStage {
 public:
@@ -70,6 +79,7 @@ public:
     const portal::Portal &portal() const { return *m_portal; }
     /// The certificate of study of a new application, approved and issued; its case reference.
     QString issuedCertificate(int student);
+    IssuedCertificate certificate(int student);
     QString loginOf(int student) const { return u"student"_qs + QString::number(student); }
 
     std::unique_ptr<University> university;

@@ -3,12 +3,8 @@
 
 #include <core/document/qrpayload.h>
 #include <core/document/qrverdict.h>
-#include <core/store/documentstore.h>
 
-#include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 #include <tests/support/naughty.h>
@@ -24,58 +20,10 @@ QString verdictOn(const http::Response &response)
     return verdict.match(textOf(response)).captured(1);
 }
 
-/// An issued certificate, once for all tests here: its file, the path in its QR as zbarimg reads it, its
-/// number.
-struct Issued {
-    QString ref;
-    QByteArray pdf;
-    QString path;
-    QString number;
-};
-
-QString qrOf(const QByteArray &pdf)
+/// One for all tests here.
+const IssuedCertificate &issued()
 {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"x.pdf"_qs));
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
-    file.close();
-    QProcess program;
-    program.start(
-        u"pdftoppm"_qs, { u"-r"_qs, u"150"_qs, u"-png"_qs, file.fileName(), folder.filePath(u"p"_qs) });
-    EXPECT_TRUE(program.waitForFinished() && program.exitCode() == 0);
-    for (const QString &page : QDir(folder.path()).entryList({ u"p*.png"_qs })) {
-        program.start(u"zbarimg"_qs, { u"--raw"_qs, u"-q"_qs, folder.filePath(page) });
-        EXPECT_TRUE(program.waitForFinished());
-        const QString text = QString::fromLatin1(program.readAllStandardOutput()).trimmed();
-        if (!text.isEmpty())
-            return text;
-    }
-    ADD_FAILURE() << "no QR was read";
-    return {};
-}
-
-const Issued &issued()
-{
-    static const Issued made = [] {
-        PortalStage &stage = sharedStage();
-        Issued document;
-        document.ref = stage.issuedCertificate(1);
-        const auto list = store::DocumentStore::listByCaseRef(
-            stage.university->portal(), document.ref, stage.university->session(1));
-        EXPECT_TRUE(list.ok());
-        for (const auto &summary : *list) {
-            if (summary.kind != u"certificate")
-                continue;
-            document.pdf = store::DocumentStore::file(
-                stage.university->portal(), summary.id, u"electronic"_qs, stage.university->session(1))
-                               .value()
-                               .content;
-            document.number = stage.university->value(
-                u"SELECT printed FROM tereze.journal_entry WHERE document_id = ?"_qs, { summary.id });
-        }
-        document.path = u"/Q/"_qs + qrOf(document.pdf).section(u"/Q/"_qs, 1);
-        return document;
-    }();
+    static const IssuedCertificate made = sharedStage().certificate(1);
     return made;
 }
 
@@ -202,29 +150,17 @@ TEST(PortalVerification, aFileIsOursToTheByteOrNotOurs)
 TEST(PortalVerification, whatIsNotIssuedYetOrAnnulledIsNotValid)
 {
     PortalStage &stage = sharedStage();
-    const QString ref = stage.issuedCertificate(2);
-    const auto documents =
-        store::DocumentStore::listByCaseRef(stage.university->portal(), ref, stage.university->session(2));
-    ASSERT_TRUE(documents.ok());
-    for (const auto &summary : *documents) {
-        if (summary.kind != u"certificate")
-            continue;
-        const QByteArray pdf = store::DocumentStore::file(
-            stage.university->portal(), summary.id, u"electronic"_qs, stage.university->session(2))
-                                   .value()
-                                   .content;
-        const QString path = u"/Q/"_qs + qrOf(pdf).section(u"/Q/"_qs, 1);
-        const QString set = u"UPDATE tereze.document SET state = ?, ended_at = CASE WHEN ? THEN now() END "
-                            u"WHERE id = ? RETURNING 1"_qs;
-        Visitor visitor = stage.visitor();
-        ASSERT_EQ(stage.university->value(set, { u"annulled"_qs, true, summary.id }), u"1"_qs);
-        const auto annulled = visitor.get(path + u"?lang=en"_qs);
-        EXPECT_EQ(verdictOn(annulled), u"annulled"_qs);
-        EXPECT_TRUE(textOf(annulled).contains(u"no longer in force"));
-        ASSERT_EQ(stage.university->value(set, { u"frozen"_qs, false, summary.id }), u"1"_qs);
-        EXPECT_EQ(verdictOn(visitor.get(path)), u"not_issued"_qs);
-        stage.university->value(set, { u"issued"_qs, false, summary.id });
-    }
+    const IssuedCertificate made = stage.certificate(2);
+    const QString set = u"UPDATE tereze.document SET state = ?, ended_at = CASE WHEN ? THEN now() END "
+                        u"WHERE id = ? RETURNING 1"_qs;
+    Visitor visitor = stage.visitor();
+    ASSERT_EQ(stage.university->value(set, { u"annulled"_qs, true, made.document }), u"1"_qs);
+    const auto annulled = visitor.get(made.path + u"?lang=en"_qs);
+    EXPECT_EQ(verdictOn(annulled), u"annulled"_qs);
+    EXPECT_TRUE(textOf(annulled).contains(u"no longer in force"));
+    ASSERT_EQ(stage.university->value(set, { u"frozen"_qs, false, made.document }), u"1"_qs);
+    EXPECT_EQ(verdictOn(visitor.get(made.path)), u"not_issued"_qs);
+    stage.university->value(set, { u"issued"_qs, false, made.document });
 }
 
 TEST(PortalVerification, naughtyStringsAreNoNumbers)

@@ -4,9 +4,19 @@
 #include <core/db/schemaversion.h>
 #include <core/store/accessstore.h>
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QGroupBox>
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTabWidget>
 #include <QTest>
+#include <QTextBrowser>
 
 namespace tereze::test {
 
@@ -64,6 +74,45 @@ void typeText(QWidget *into, const QString &text)
         QKeyEvent release(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
         QApplication::sendEvent(into, &release);
     }
+}
+
+QStringList readableTexts(QWidget &window)
+{
+    QStringList texts { window.windowTitle() };
+    for (const QAction *action : window.findChildren<QAction *>())
+        texts << action->text() << action->toolTip();
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->parentWidget() && widget->parentWidget()->inherits("QTabBar"))
+            continue; // Qt names the arrows of a tab bar once, when it is made
+        texts << widget->accessibleName() << widget->toolTip();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts << label->text();
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts << button->text();
+        else if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            texts << line->placeholderText();
+        else if (const auto *choice = qobject_cast<const QComboBox *>(widget))
+            texts << choice->currentText();
+        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+            texts << group->title();
+        else if (const auto *menu = qobject_cast<const QMenu *>(widget))
+            texts << menu->title();
+        else if (const auto *browser = qobject_cast<const QTextBrowser *>(widget))
+            texts << browser->toPlainText();
+        else if (const auto *tabs = qobject_cast<const QTabWidget *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                texts << tabs->tabText(i);
+        }
+    }
+    return texts;
+}
+
+void takePicture(QWidget &widget, const QString &name)
+{
+    const QDir folder(QStringLiteral(TEREZE_BINARY_DIR "/../screenshots"));
+    ASSERT_TRUE(folder.mkpath(u"."_qs));
+    QTest::qWait(250); // painting of the document
+    ASSERT_TRUE(widget.grab().save(folder.filePath(name + u".png"_qs)));
 }
 
 } // namespace tereze::test

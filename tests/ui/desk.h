@@ -99,4 +99,9 @@ bool waitUntil(const std::function<bool()> &done);
 /// Types any text, Cyrillic too, as key events into the widget that has the focus.
 void typeText(QWidget *into, const QString &text);
 
+/// Everything that a person or a screen reader may read of a window.
+QStringList readableTexts(QWidget &window);
+/// A screenshot for people to look at, in the build folder.
+void takePicture(QWidget &widget, const QString &name);
+
 } // namespace tereze::test

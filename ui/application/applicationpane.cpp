@@ -82,6 +82,7 @@ ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent
     m_notice->setWordWrap(true);
     m_notice->setForegroundRole(QPalette::PlaceholderText);
     m_notice->setMargin(24);
+    m_notice->setObjectName(u"notice"_qs);
     m_form->setObjectName(u"form"_qs);
     m_history->setObjectName(u"history"_qs);
     m_tabs->setObjectName(u"tabs"_qs);

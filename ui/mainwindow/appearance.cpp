@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
+#include "roomystyle.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace tereze::ui {
 
@@ -48,7 +48,7 @@ QPalette paletteOf(const AppearanceColors &c)
 Appearance::Appearance()
     : m_system(QApplication::palette())
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new RoomyStyle); // which the application owns
 }
 
 void Appearance::apply(const QString &theme)

@@ -18,6 +18,7 @@ LanguageSwitch::~LanguageSwitch()
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_qtGaps);
 }
 
 const QList<LanguageSwitch::Language> &LanguageSwitch::languages()
@@ -51,7 +52,11 @@ void LanguageSwitch::set(const QString &code)
         code == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(code + u'_' + country));
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    // Qt's own texts first, so that ours win where both have one (Qt has none in Kazakh).
+    QCoreApplication::removeTranslator(&m_qtGaps);
+    // The last one is asked first. Of the texts of its dialogs Qt has none in Kazakh and not all in
+    // Ukrainian: ours stand behind its own.
+    if (m_qtGaps.load(QStringLiteral(":/i18n/qt_") + code))
+        QCoreApplication::installTranslator(&m_qtGaps);
     if (m_qt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(QStringLiteral(":/i18n/tereze_") + code))

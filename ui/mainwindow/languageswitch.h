@@ -38,6 +38,7 @@ private:
     QString m_current;
     QTranslator m_own;
     QTranslator m_qt;
+    QTranslator m_qtGaps; ///< texts of Qt that its own translation lacks
 };
 
 } // namespace tereze::ui

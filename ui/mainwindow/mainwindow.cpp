@@ -171,9 +171,12 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::showPage(Page &page)
 {
-    for (const char *id : { "approve", "approve_with_remarks", "return", "reject", "recall", "record_payment",
-             "copy_reference" })
-        m_environment.actions.action(id)->setEnabled(false); // the page that comes says what it can do
+    if (&page != currentPage()) {
+        // The page that comes says what it can do.
+        for (const char *id : { "approve", "approve_with_remarks", "return", "reject", "recall",
+                 "record_payment", "copy_reference" })
+            m_environment.actions.action(id)->setEnabled(false);
+    }
     m_pages->setCurrentWidget(&page);
     m_environment.actions.action(&page == m_inbox ? "inbox" : "journal")->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })

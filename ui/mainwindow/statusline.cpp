@@ -111,6 +111,9 @@ void StatusLine::showConnection()
         m_connection->setText(tr("Not connected."));
         break;
     }
+    QFont strong = font();
+    strong.setBold(state != State::Connected);
+    m_connection->setFont(strong);
     m_icon->setPixmap(
         icon(state == State::Connected ? u"connected"_qs : u"disconnected"_qs, palette()).pixmap(16, 16));
     const int kept = m_environment.calls.kept();

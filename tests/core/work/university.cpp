@@ -69,13 +69,13 @@ BEGIN
     PERFORM api.unit_put(gen_random_uuid(), 'rectorate', 0, 'rectorate', 'university',
         '{"kk": "Ректорат", "ru": "Ректорат", "en": "Rectorate"}');
     FOR name IN SELECT * FROM (VALUES
-        ('student_office', 'office', 'Ахметова', 'Динара', 'Студент офисінің маманы', 'Специалист офиса студента'),
-        ('dean', 'faculty', 'Оспанов', 'Ерлан', 'Факультет деканы', 'Декан факультета'),
-        ('vice_rector_academic', 'rectorate', 'Жұмабаева', 'Гүлнәр', 'Проректор', 'Проректор')) AS
-        x(role, unit, surname, given, kk, ru)
+        ('student_office', 'office', 'Ахметова', 'Динара', 'Студент офисінің маманы', 'Специалист офиса студента', 'Specialist of the Student Office'),
+        ('dean', 'faculty', 'Оспанов', 'Ерлан', 'Факультет деканы', 'Декан факультета', 'Dean of the faculty'),
+        ('vice_rector_academic', 'rectorate', 'Жұмабаева', 'Гүлнәр', 'Проректор', 'Проректор', 'Vice-rector')) AS
+        x(role, unit, surname, given, kk, ru, en)
     LOOP
         PERFORM api.position_put(gen_random_uuid(), name.role, name.unit, 0,
-            jsonb_build_object('kk', name.kk, 'ru', name.ru, 'en', name.role));
+            jsonb_build_object('kk', name.kk, 'ru', name.ru, 'en', name.en));
         SELECT p.id INTO someone FROM api.person_put(gen_random_uuid(), NULL, 0, name.surname, name.given, '', 'f',
             NULL, NULL, NULL, 'kk') p;
         PERFORM api.appoint(gen_random_uuid(), someone, name.role, name.unit, '2015-01-01', NULL);

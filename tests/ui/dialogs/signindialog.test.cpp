@@ -125,6 +125,26 @@ TEST_F(SignInDialogTest, keepsThePasswordOnlyWhenAskedAndLivesWithABrokenKeychai
     ASSERT_TRUE(waitUntil([&] { return again->result() == QDialog::Accepted; }));
 }
 
+TEST_F(SignInDialogTest, picturesInEveryLanguage)
+{
+    const auto signIn = dialog();
+    auto *messages = signIn->findChild<ui::MessageBar *>();
+    for (const auto &language : { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }) {
+        m_languages.set(language);
+        QApplication::processEvents(); // the change of language comes as an event
+        takePicture(*signIn, u"sign-in-"_qs + language);
+    }
+    signIn->findChild<QLineEdit *>(u"role"_qs)->setText(u"nobody_of_ours"_qs);
+    signIn->signIn();
+    ASSERT_TRUE(waitUntil([&] { return !messages->text().isEmpty(); }));
+    for (const auto &language : { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }) {
+        m_languages.set(language);
+        QApplication::processEvents(); // the change of language comes as an event
+        takePicture(*signIn, u"sign-in-refused-"_qs + language);
+    }
+    m_languages.set(u"en"_qs);
+}
+
 TEST(SignInDialogServer, readsServersAsPeopleWriteThem)
 {
     const auto at = [](const char16_t *server) {

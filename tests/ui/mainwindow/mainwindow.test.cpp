@@ -19,6 +19,7 @@
 #include <QTextBrowser>
 
 #include <gtest/gtest.h>
+#include <tests/support/privatecluster.h>
 #include <tests/ui/desk.h>
 #include <tests/ui/office.h>
 
@@ -26,43 +27,6 @@ using namespace tereze;
 using namespace tereze::test;
 
 namespace {
-
-/// Everything that a person or a screen reader may read of a window.
-QStringList readableTexts(QWidget &window)
-{
-    QStringList texts { window.windowTitle() };
-    for (const QAction *action : window.findChildren<QAction *>())
-        texts << action->text() << action->toolTip();
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->parentWidget() && widget->parentWidget()->inherits("QTabBar"))
-            continue; // Qt names the arrows of a tab bar once, when it is made
-        texts << widget->accessibleName() << widget->toolTip();
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            texts << label->text();
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            texts << button->text();
-        else if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-            texts << line->placeholderText();
-        else if (const auto *menu = qobject_cast<const QMenu *>(widget))
-            texts << menu->title();
-        else if (const auto *browser = qobject_cast<const QTextBrowser *>(widget))
-            texts << browser->toPlainText();
-        else if (const auto *tabs = qobject_cast<const QTabWidget *>(widget)) {
-            for (int i = 0; i < tabs->count(); ++i)
-                texts << tabs->tabText(i);
-        }
-    }
-    return texts;
-}
-
-/// Screenshots for people to look at, in the build folder.
-void takePicture(QWidget &widget, const QString &name)
-{
-    const QDir folder(QStringLiteral(TEREZE_BINARY_DIR "/../screenshots"));
-    ASSERT_TRUE(folder.mkpath(u"."_qs));
-    QTest::qWait(250); // painting of the document
-    ASSERT_TRUE(widget.grab().save(folder.filePath(name + u".png"_qs)));
-}
 
 class MainWindowTest : public ::testing::Test {
 protected:
@@ -104,6 +68,18 @@ TEST_F(MainWindowTest, theLanguageChangesAtRunTimeAndLeavesNoEnglish)
     m_desk->languages.set(u"en"_qs);
     QApplication::processEvents();
     EXPECT_EQ(m_desk->actions->action("refresh")->text(), u"&Refresh");
+}
+
+TEST_F(MainWindowTest, whatACaseAllowsStaysWhenItsPageIsAskedForAgain)
+{
+    ASSERT_TRUE(m_desk->actions->action("approve")->isEnabled());
+    m_desk->trigger("inbox");
+    EXPECT_TRUE(m_desk->actions->action("approve")->isEnabled());
+    EXPECT_TRUE(m_desk->actions->action("copy_reference")->isEnabled());
+    m_desk->trigger("journal");
+    EXPECT_FALSE(m_desk->actions->action("approve")->isEnabled());
+    m_desk->trigger("inbox");
+    EXPECT_TRUE(m_desk->actions->action("approve")->isEnabled());
 }
 
 TEST_F(MainWindowTest, mnemonicsOfAMenuAreDifferent)
@@ -161,29 +137,87 @@ TEST_F(MainWindowTest, everyFieldAndButtonHasANameForScreenReaders)
 TEST_F(MainWindowTest, picturesOfEveryViewInEveryLanguage)
 {
     m_desk->window().resize(1'280, 800);
+    const auto picture = [this](const QString &name) {
+        takePicture(m_desk->window(), name + u'-' + m_desk->languages.current());
+    };
     for (const auto &language : { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }) {
         m_desk->languages.set(language);
         QApplication::processEvents(); // the change of language comes as an event
         m_desk->trigger("inbox");
         auto *tabs = m_desk->find<QTabWidget>("tabs");
         tabs->setCurrentIndex(0);
-        takePicture(m_desk->window(), u"inbox-"_qs + language);
-        m_desk->trigger("reject");
-        takePicture(m_desk->window(), u"reject-"_qs + language);
-        QTest::keyClick(m_desk->find<QPlainTextEdit>("decision_words"), Qt::Key_Escape);
+        picture(u"inbox"_qs);
+        for (const char *act : { "reject", "return", "approve_with_remarks" }) {
+            m_desk->trigger(act);
+            QTest::keyClick(
+                m_desk->find<QPlainTextEdit>("decision_words"), Qt::Key_Return, Qt::ControlModifier);
+            picture(QString::fromLatin1(act));
+            QTest::keyClick(m_desk->find<QPlainTextEdit>("decision_words"), Qt::Key_Escape);
+        }
         tabs->setCurrentIndex(2);
-        takePicture(m_desk->window(), u"history-"_qs + language);
+        picture(u"history"_qs);
+        m_desk->find<QLineEdit>("find")->setText(u"Ешкім"_qs);
+        ASSERT_TRUE(
+            waitUntil([&] { return m_desk->inbox().model().count() == 0 && !m_desk->card().view(); }));
+        picture(u"found-nothing"_qs);
+        m_desk->find<QLineEdit>("find")->clear();
+        ASSERT_TRUE(m_desk->waitForCard());
         m_desk->trigger("journal");
         ASSERT_TRUE(waitUntil([&] { return m_desk->window().journal()->card().view().has_value(); }));
         auto *parts = m_desk->find<QTabWidget>("tabs");
         parts->setCurrentIndex(1);
         auto *preview = m_desk->find<ui::PdfView>("pdf_view");
         ASSERT_TRUE(waitUntil([&] { return preview->pageCount() == 1; }));
-        takePicture(m_desk->window(), u"journal-"_qs + language);
+        picture(u"journal"_qs);
+        parts->setCurrentIndex(0);
+        picture(u"journal-application"_qs);
+        m_desk->trigger("recall");
+        picture(u"recall"_qs);
+        QTest::keyClick(m_desk->find<QPlainTextEdit>("decision_words"), Qt::Key_Escape);
     }
     m_desk->appearance.apply(u"dark"_qs);
-    takePicture(m_desk->window(), u"journal-dark"_qs);
+    picture(u"journal-dark"_qs);
     m_desk->trigger("inbox");
-    takePicture(m_desk->window(), u"inbox-dark"_qs);
+    picture(u"inbox-dark"_qs);
     m_desk->appearance.apply(u"light"_qs);
+}
+
+TEST(MainWindowPictures, ofALostConnectionAndOfNothingToDo)
+{
+    auto cluster = PrivateCluster::create();
+    ASSERT_TRUE(cluster.ok()) << cluster.error().logLine().toStdString();
+    auto office = Office::create(**cluster);
+    ASSERT_TRUE(office.ok()) << office.error().logLine().toStdString();
+    ASSERT_TRUE((*office)->submit(1).ok());
+    const auto desk = Desk::open((*office)->place().settings(u"akhmetova"_qs));
+    ASSERT_TRUE(desk && desk->waitForCard());
+    desk->window().resize(1'280, 800);
+    const auto inEveryLanguage = [&desk](const QString &name) {
+        for (const auto &language : { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }) {
+            desk->languages.set(language);
+            QApplication::processEvents(); // the change of language comes as an event
+            takePicture(desk->window(), name + u'-' + language);
+        }
+    };
+    const auto isConnected = [&desk] {
+        return desk->database().state() == db::DatabaseThread::State::Connected;
+    };
+    ASSERT_TRUE((*cluster)->stop().ok());
+    ASSERT_TRUE(waitUntil([&] { return !isConnected(); }));
+    inEveryLanguage(u"connection-lost"_qs);
+    desk->trigger("approve");
+    inEveryLanguage(u"connection-lost-sending"_qs);
+    for (const QLabel *label : desk->card().findChildren<QLabel *>())
+        EXPECT_NE(label->text(), u"Sending…") << "the last language is Ukrainian";
+    ASSERT_TRUE((*cluster)->start().ok());
+    ASSERT_TRUE(waitUntil([&] { return isConnected() && desk->inbox().model().count() == 0; }));
+    ASSERT_TRUE(waitUntil([&] { return !desk->card().view(); }));
+    inEveryLanguage(u"inbox-empty"_qs);
+    QSet<QString> notices;
+    for (const auto &language : { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }) {
+        desk->languages.set(language);
+        QApplication::processEvents();
+        notices.insert(desk->find<QLabel>("notice")->text());
+    }
+    EXPECT_EQ(notices.size(), 4);
 }
