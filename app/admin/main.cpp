@@ -2,11 +2,10 @@
 #include <app/admin/command.h>
 #include <app/admin/invocation.h>
 #include <core/base/logging.h>
+#include <core/base/spokenlanguages.h>
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -19,9 +18,8 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationName(QStringLiteral("tereze-admin"));
     QGuiApplication::setApplicationVersion(QStringLiteral(TEREZE_VERSION));
     tereze::installLogFormat();
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("tereze"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QGuiApplication::installTranslator(&translator);
+    tereze::SpokenLanguages languages;
+    QGuiApplication::installTranslator(&languages);
 
     QFile output;
     QFile messages;

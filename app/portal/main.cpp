@@ -4,6 +4,7 @@
 #include "portalthread.h"
 
 #include <core/base/logging.h>
+#include <core/base/spokenlanguages.h>
 #include <core/http/server.h>
 
 #include <QCoreApplication>
@@ -22,9 +23,7 @@ constexpr int exitUsage = 2;
 
 int refused(const Error &error, int code)
 {
-    const QString text = error.userText == Error::textOf(error.kind) && !error.detail.isEmpty()
-        ? error.detail
-        : error.userText;
+    const QString text = error.saysOnlyItsKind() && !error.detail.isEmpty() ? error.detail : error.userText;
     std::fprintf(stderr, "tereze-portal: %s\n", qUtf8Printable(text));
     return code;
 }
@@ -75,6 +74,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("tereze-portal"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TEREZE_VERSION));
     installLogFormat();
+    SpokenLanguages languages;
+    QCoreApplication::installTranslator(&languages);
 
     const auto options = portal::PortalOptions::read(QCoreApplication::arguments());
     if (!options)

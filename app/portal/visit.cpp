@@ -81,6 +81,7 @@ Visit::Visit(const Site &site, const http::Request &request, PortalThread &threa
     , m_request(request)
     , m_thread(thread)
     , m_language(chosenLanguage())
+    , m_speaks(m_language)
 {
 }
 

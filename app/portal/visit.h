@@ -6,6 +6,7 @@
 
 #include <core/base/localtext.h>
 #include <core/base/result.h>
+#include <core/base/spokenlanguages.h>
 #include <core/domain/me.h>
 #include <core/http/form.h>
 #include <core/http/request.h>
@@ -90,6 +91,7 @@ private:
     const http::Request &m_request;
     PortalThread &m_thread;
     QString m_language;
+    LanguageScope m_speaks; ///< what is translated for this request comes in its language
     http::Form m_form;
     std::optional<domain::Me> m_me;
     bool m_sessionEnded = false;

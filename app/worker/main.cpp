@@ -3,6 +3,7 @@
 
 #include <core/base/clock.h>
 #include <core/base/logging.h>
+#include <core/base/spokenlanguages.h>
 #include <core/document/qtdocumentrenderer.h>
 #include <core/exchange/mailtransport.h>
 #include <core/work/documenthandler.h>
@@ -34,9 +35,7 @@ extern "C" void askToStop(int)
 
 int refused(const Error &error, int code = exitRefused)
 {
-    const QString text = error.userText == Error::textOf(error.kind) && !error.detail.isEmpty()
-        ? error.detail
-        : error.userText;
+    const QString text = error.saysOnlyItsKind() && !error.detail.isEmpty() ? error.detail : error.userText;
     std::fprintf(stderr, "tereze-worker: %s\n", qUtf8Printable(text));
     return code;
 }
@@ -79,6 +78,8 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationName(QStringLiteral("tereze-worker"));
     QGuiApplication::setApplicationVersion(QStringLiteral(TEREZE_VERSION));
     tereze::installLogFormat();
+    tereze::SpokenLanguages languages;
+    QCoreApplication::installTranslator(&languages);
     std::signal(SIGTERM, askToStop);
     std::signal(SIGINT, askToStop);
 

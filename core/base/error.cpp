@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "error.h"
 
+#include "localtext.h"
+#include "spokenlanguages.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -52,6 +55,18 @@ Error Error::of(ErrorKind kind, const QString &detail)
 Error Error::of(ErrorKind kind, const QString &userText, const QString &detail)
 {
     return Error { kind, userText, detail, {}, {} };
+}
+
+bool Error::saysOnlyItsKind() const
+{
+    if (userText == textOf(kind))
+        return true;
+    for (const QString &language : LocalText::languages()) {
+        const LanguageScope scope(language);
+        if (userText == textOf(kind))
+            return true;
+    }
+    return false;
 }
 
 QString Error::logLine() const

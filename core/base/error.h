@@ -45,6 +45,9 @@ struct Error {
     /// An error with a text of its own; both parts are needed.
     static Error of(ErrorKind kind, const QString &userText, const QString &detail);
 
+    /// Whether userText is no more than the general text of the kind, in whichever language it was made.
+    bool saysOnlyItsKind() const;
+
     /// One line for a log: kind, SQLSTATE, field and detail.
     QString logLine() const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documenthandler.h"
 
+#include <core/base/spokenlanguages.h>
 #include <core/db/database.h>
 #include <core/document/approvalsheet.h>
 #include <core/store/documentstore.h>
@@ -39,6 +40,8 @@ QStringList DocumentHandler::kinds() const
 Result<void> DocumentHandler::handle(const domain::Job &job, const JobDesk &desk) const
 {
     TEREZE_TRY(const auto context, DocumentStore::renderContext(desk.database, job.objectId));
+    // A reason why it cannot be made is read beside the document.
+    const LanguageScope scope(context.language);
     const bool isDraft = job.kind == u"document.draft";
     if (context.state != (isDraft ? u"drafting" : u"pending"))
         return store::WorkStore::finish(desk.database, job.id, desk.worker);

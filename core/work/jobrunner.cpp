@@ -16,8 +16,7 @@ QString failureText(const Error &error)
 {
     if (error.detail.isEmpty() || error.userText.contains(error.detail))
         return error.userText;
-    if (error.userText.isEmpty() || error.detail.contains(error.userText)
-        || error.userText == Error::textOf(error.kind))
+    if (error.userText.isEmpty() || error.detail.contains(error.userText) || error.saysOnlyItsKind())
         return error.detail;
     return QStringLiteral("%1 (%2)").arg(error.userText, error.detail);
 }

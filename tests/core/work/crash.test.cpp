@@ -290,6 +290,12 @@ TEST(WorkerProgramTest, saysWhatIsWrongWithHowItWasStarted)
     EXPECT_EQ(WorkerProcess::run({ u"--config"_qs, u"/nowhere/tereze.conf"_qs }), 2);
     EXPECT_EQ(WorkerProcess::run({ u"--help"_qs }, &output), 0);
     EXPECT_TRUE(output.contains(u"--drain"_qs));
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "kk_KZ.UTF-8");
+    EXPECT_EQ(WorkerProcess::run({ u"--help"_qs }, &output), 0);
+    EXPECT_TRUE(output.contains(u"Қолданылуы"_qs)) << output.toStdString();
+    EXPECT_FALSE(output.contains(u"Folder"_qs)) << output.toStdString();
+    qputenv("LC_ALL", before);
     QTemporaryDir folder;
     EXPECT_EQ(WorkerProcess::run({ u"--db"_qs, u"postgresql://tereze_worker@/x?host=/nowhere"_qs,
                                      u"--keys"_qs, folder.filePath(u"keys"_qs) },

@@ -2,6 +2,7 @@
 // The whole path through a real PostgreSQL and a real mail server: what the worker makes of what people do.
 #include "workshop.h"
 
+#include <core/base/spokenlanguages.h>
 #include <core/document/jwkset.h>
 #include <core/document/pdffacts.h>
 #include <core/document/qrverdict.h>
@@ -9,6 +10,7 @@
 #include <core/store/routestore.h>
 #include <core/work/checkgroup.h>
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
@@ -457,6 +459,25 @@ TEST_F(WorkerTest, aTemplateThatIsWrongMakesAnIncidentWithItsReason)
     const auto decided = m_university->decideOpen(*ref);
     ASSERT_FALSE(decided.ok()) << "nobody approves what could not be shown";
     EXPECT_EQ(decided.error().rule, u"drafts_awaited"_qs);
+}
+
+TEST_F(WorkerTest, theReasonWhyADocumentCannotBeMadeIsInTheDocumentsLanguage)
+{
+    SpokenLanguages languages(u"en"_qs);
+    QCoreApplication::installTranslator(&languages);
+    m_university->value(
+        u"UPDATE tereze.template_version SET html = '<p>{{student.shoe_size}}</p>' WHERE template_id = "
+        u"(SELECT id FROM tereze.template WHERE key = 'certificate_of_study') RETURNING 1"_qs);
+    for (const auto &language : { u"kk"_qs, u"ru"_qs })
+        EXPECT_TRUE(
+            m_university->submit(language == u"kk" ? 0 : 1, certificate, certificateForm(), language).ok());
+    m_shop->drain();
+    QCoreApplication::removeTranslator(&languages);
+    const auto rows =
+        m_university->rows(u"SELECT error FROM tereze.document WHERE kind = 'certificate' ORDER BY id"_qs);
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_TRUE(rows.at(0).first().contains(u"жоқ"_qs)) << rows.at(0).first().toStdString();
+    EXPECT_TRUE(rows.at(1).first().contains(u"нет"_qs)) << rows.at(1).first().toStdString();
 }
 
 TEST_F(WorkerTest, aJobOfAnUnknownKindAndAJobOnLostLeaseDoNoHarm)
