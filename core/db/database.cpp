@@ -126,12 +126,14 @@ Database::~Database()
 {
     if (m_statements->thread != QThread::currentThread())
         qCCritical(lcDb) << "A database connection is closed on another thread than its own.";
-    m_statements->prepared.clear();
     {
         QSqlDatabase database = QSqlDatabase::database(m_name, false);
         database.close();
     }
     QSqlDatabase::removeDatabase(m_name);
+    // Last: without a driver they only forget. Before it they would each ask the server to, which ends the
+    // session anyway and may be gone.
+    m_statements->prepared.clear();
 }
 
 void *Database::handle() const
@@ -240,7 +242,6 @@ Result<Rows> Database::runOnce(const QString &sql, const QVariantList &values, R
         if (endsSession(fault.nativeErrorCode()))
             m_statements->lost = true;
         if (isLost()) {
-            m_statements->prepared.clear();
             Error error = Error::of(ErrorKind::Unavailable,
                 QStringLiteral("%1: connection lost%2")
                     .arg(m_place,

@@ -296,6 +296,30 @@ TEST_F(DatabaseTest, aConnectionLostDuringACallLeavesTheOutcomeUnknown)
     EXPECT_FALSE(isOutcomeUnknown(after.error()));
 }
 
+TEST_F(DatabaseTest, aConnectionIsClosedWithoutAWordWhetherItStandsOrIsLost)
+{
+    static QStringList said;
+    said.clear();
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { said << text; });
+    for (const bool isLost : { false, true }) {
+        auto connection = m_place->connect();
+        ASSERT_TRUE(connection.ok());
+        // Two statements that stay prepared on the server.
+        EXPECT_TRUE((*connection)->query(u"SELECT ?::integer"_qs, { 1 }).ok());
+        EXPECT_TRUE((*connection)->query(u"SELECT ?::text"_qs, { u"x"_qs }).ok());
+        if (isLost) {
+            EXPECT_TRUE(
+                m_database->query(u"SELECT pg_terminate_backend(?)"_qs, { (*connection)->serverProcess() })
+                    .ok());
+            EXPECT_FALSE((*connection)->query(u"SELECT ?::integer"_qs, { 2 }).ok());
+        }
+        connection->reset();
+    }
+    qInstallMessageHandler(before);
+    EXPECT_EQ(said, QStringList());
+}
+
 TEST_F(DatabaseTest, aSerializationFailureIsRepeatedAndATransactionIsNot)
 {
     script("CREATE SEQUENCE tries; CREATE FUNCTION api.shaky(p_ok_at bigint) RETURNS TABLE (n bigint) "
