@@ -73,7 +73,7 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
     const auto readAll = [this]() -> Result<void> {
         TEREZE_CHECK(readSeals());
         TEREZE_CHECK(readEvents());
-        return checkTips();
+        return checkDecisions();
     };
     const Result<void> read = readAll();
     TEREZE_CHECK(m_database.executeScript(QStringLiteral("ROLLBACK")));
@@ -166,6 +166,8 @@ void AuditVerifier::takeEvent(const domain::AuditEvent &event)
         found("chain", object, QStringLiteral("event %1 stands there twice").arg(event.seq));
     else
         chain.later.insert(event.seq, { event.prevHash, event.hash });
+    if (event.kind == u"decided")
+        ++chain.decisions;
     follow(chain, object);
 }
 
@@ -194,19 +196,18 @@ void AuditVerifier::endSeal()
     m_sealRoot.reset();
 }
 
-Result<void> AuditVerifier::checkTips()
+Result<void> AuditVerifier::checkDecisions()
 {
     domain::ApplicationId after;
     for (;;) {
-        TEREZE_TRY(const auto page, store::AuditStore::tips(m_database, after, auditPage));
-        for (const domain::ChainTip &tip : page) {
-            const QString object = QStringLiteral("application %1").arg(tip.application.value());
+        TEREZE_TRY(const auto page, store::AuditStore::decisions(m_database, after, auditPage));
+        for (const domain::DecisionCount &held : page) {
+            const QString object = QStringLiteral("application %1").arg(held.application.value());
             const auto chain = m_chains.constFind(object);
-            const int seq = chain == m_chains.constEnd() ? 0 : chain->seq;
-            const QByteArray hash = chain == m_chains.constEnd() ? QByteArray() : chain->hash;
-            if (tip.seq != seq || tip.hash != hash)
-                found("tip", object,
-                    QStringLiteral("remembers %1 events, the log holds %2 or others").arg(tip.seq).arg(seq));
+            const int told = chain == m_chains.constEnd() ? 0 : chain->decisions;
+            if (held.decisions != told)
+                found("decisions", object,
+                    QStringLiteral("holds %1 decisions, the log tells of %2").arg(held.decisions).arg(told));
         }
         if (page.size() < auditPage)
             return {};

@@ -23,7 +23,7 @@ namespace tereze::admin {
 class AuditVerifier {
 public:
     struct Finding {
-        QString kind; ///< event, chain, tip, seal, signature, coverage, cut_tail, export
+        QString kind; ///< event, chain, decisions, seal, signature, coverage, cut_tail, export
         QString object; ///< what it is about
         QString detail;
     };
@@ -54,12 +54,13 @@ private:
     struct Chain {
         int seq = 0; ///< the last one that followed without a gap
         QByteArray hash;
+        int decisions = 0; ///< events that tell of one
         QMap<int, Link> later; ///< read before those that come before them
     };
 
     Result<void> readSeals();
     Result<void> readEvents();
-    Result<void> checkTips();
+    Result<void> checkDecisions();
     void checkSeal(const domain::Seal &seal);
     void takeEvent(const domain::AuditEvent &event);
     void follow(Chain &chain, const QString &object);

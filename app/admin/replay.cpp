@@ -163,7 +163,8 @@ Result<Replay::Moment> Replay::look(const Case &one) const
     return moment;
 }
 
-Result<bool> Replay::judged(const Done &done) const
+template<class T>
+Result<bool> Replay::judged(const Result<T> &done)
 {
     if (done)
         return true;
@@ -258,14 +259,14 @@ Result<bool> Replay::decide(const ReplayLog::Event &event, const ReplayMap::Call
     TEREZE_TRY(const auto tasks, CaseStore::myTasks(staff, card.id));
     for (const domain::OpenTask &task : tasks) {
         if (m_world.stepOf(task.step.in(QStringLiteral("en"))) == call.step)
-            one.lastTasks.insert(event.role, { task.id, task.version });
+            one.lastTasks.insert(event.role, task.id);
     }
     const auto task = one.lastTasks.constFind(event.role);
     if (task == one.lastTasks.constEnd())
         return false; // this person was never asked
     // A task that is closed by now is tried all the same: the refusal is the engine's.
     return judged(CaseStore::decide(staff, QUuid::createUuid(),
-        { task->id, task->version, *domain::outcomeOf(call.outcome), call.answer, call.remark,
+        { card.id, *task, *domain::outcomeOf(call.outcome), call.answer, call.remark,
             card.formSha256, card.draftsSha256 }));
 }
 

@@ -46,14 +46,10 @@ public:
     Result<Report> run(const QList<ReplayLog::Event> &events);
 
 private:
-    struct Task {
-        domain::TaskId id;
-        qint64 version = 0;
-    };
     struct Case {
         QByteArray session;
         QString caseRef; ///< empty: no application yet
-        QHash<QString, Task> lastTasks; ///< by role of the log: what it was last asked
+        QHash<QString, domain::TaskId> lastTasks; ///< by role of the log: what it was last asked
         bool clean = true;
     };
     struct Moment {
@@ -73,7 +69,8 @@ private:
         const ReplayLog::Event &event, const ReplayMap::Call &call, Case &one, const Moment &now);
     Result<bool> decide(const ReplayLog::Event &event, const ReplayMap::Call &call, Case &one,
         const domain::ApplicationCard &card, db::Database &staff);
-    Result<bool> judged(const Done &done) const;
+    template<class T>
+    static Result<bool> judged(const Result<T> &done);
     QJsonObject formOf(const ReplayLog::Event &event) const;
     Result<void> verifyDocuments();
 

@@ -12,8 +12,8 @@ namespace tereze::domain {
 
 /// A decision as a person hands it in, with what the person saw.
 struct Decision {
-    TaskId task;
-    qint64 taskVersion = 0; ///< of the task, as it was shown
+    ApplicationId application;
+    TaskId task; ///< one of the application's
     Outcome outcome = Outcome::Approve;
     std::optional<QString> answer; ///< one of those that the task offers; only with Approve
     std::optional<QString> remark; ///< remark or reason, at most 4000 characters; required but with Approve

@@ -12,7 +12,6 @@ namespace tereze::domain {
 /// One open task in a list.
 struct InboxItem {
     TaskId task;
-    qint64 taskVersion = 0;
     ApplicationId application;
     QString caseRef;
     LocalText service;

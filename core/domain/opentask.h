@@ -12,7 +12,6 @@ namespace tereze::domain {
 /// An open task of a case that I may decide.
 struct OpenTask {
     TaskId id;
-    qint64 version = 0;
     LocalText step;
     QString kind; ///< `user_task` or `manual_task`
     QStringList answers; ///< offered beside approve and reject

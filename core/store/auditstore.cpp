@@ -96,13 +96,13 @@ Result<QList<domain::Seal>> AuditStore::seals(db::Database &database, qint64 aft
         });
 }
 
-Result<QList<domain::ChainTip>> AuditStore::tips(
+Result<QList<domain::DecisionCount>> AuditStore::decisions(
     db::Database &database, domain::ApplicationId after, int limit)
 {
     return database.list(
-        "api.audit_tips", { { "p_after_id", after }, { "p_limit", limit } }, [](const db::Row &row) {
-            return domain::ChainTip { readId<domain::ApplicationId>(row, u"application_id"),
-                row.int32(u"event_seq"), readBytes(row, u"event_hash") };
+        "api.audit_decisions", { { "p_after_id", after }, { "p_limit", limit } }, [](const db::Row &row) {
+            return domain::DecisionCount {
+                readId<domain::ApplicationId>(row, u"application_id"), row.int32(u"decisions") };
         });
 }
 

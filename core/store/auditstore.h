@@ -4,7 +4,7 @@
 #include <core/base/result.h>
 #include <core/db/database.h>
 #include <core/domain/auditevent.h>
-#include <core/domain/chaintip.h>
+#include <core/domain/decisioncount.h>
 #include <core/domain/seal.h>
 
 namespace tereze::store {
@@ -16,7 +16,7 @@ public:
     static Result<QList<domain::AuditEvent>> events(
         db::Database &database, const QString &afterXid, qint64 afterId, int limit = 10'000);
     static Result<QList<domain::Seal>> seals(db::Database &database, qint64 afterId = 0, int limit = 10'000);
-    static Result<QList<domain::ChainTip>> tips(
+    static Result<QList<domain::DecisionCount>> decisions(
         db::Database &database, domain::ApplicationId after = {}, int limit = 10'000);
 };
 

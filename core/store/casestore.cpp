@@ -142,16 +142,16 @@ Result<QList<domain::OwnApplication>> CaseStore::myApplications(db::Database &da
         });
 }
 
-Result<domain::CaseState> CaseStore::decide(db::Database &database, const QUuid &requestId,
+Result<domain::ApplicationState> CaseStore::decide(db::Database &database, const QUuid &requestId,
     const domain::Decision &decision, const std::optional<QByteArray> &sessionHash)
 {
     return database.one("api.decide",
-        { { "p_request_id", requestId }, { "p_task_id", decision.task },
-            { "p_version", decision.taskVersion }, { "p_outcome", codeOf(decision.outcome) },
+        { { "p_request_id", requestId }, { "p_application_id", decision.application },
+            { "p_task_id", decision.task }, { "p_outcome", codeOf(decision.outcome) },
             { "p_answer", decision.answer }, { "p_remark", decision.remark },
             { "p_form_sha256", decision.formSha256 }, { "p_drafts_sha256", decision.draftsSha256 },
             { "p_session_hash", sessionHash } },
-        readCaseState);
+        [](const db::Row &row) { return readState(row, u"decide"); });
 }
 
 Result<domain::CaseState> CaseStore::recall(db::Database &database, const QUuid &requestId,
@@ -192,7 +192,6 @@ Result<QList<domain::InboxItem>> CaseStore::inbox(db::Database &database, domain
         [](const db::Row &row) {
             domain::InboxItem item;
             item.task = readId<domain::TaskId>(row, u"task_id");
-            item.taskVersion = row.int64(u"task_version");
             item.application = readId<domain::ApplicationId>(row, u"application_id");
             item.caseRef = row.text(u"case_ref");
             item.service = readLocalText(row, u"service");
@@ -214,7 +213,6 @@ Result<QList<domain::OpenTask>> CaseStore::myTasks(db::Database &database, domai
     return database.list("api.my_tasks", { { "p_application_id", application } }, [](const db::Row &row) {
         domain::OpenTask task;
         task.id = readId<domain::TaskId>(row, u"task_id");
-        task.version = row.int64(u"version");
         task.step = readStepName(row, u"step");
         task.kind = row.text(u"kind");
         task.answers = row.textArray(u"answers");

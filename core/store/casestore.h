@@ -43,7 +43,7 @@ public:
 
     // Staff, and in decide() also approvers at the portal.
 
-    static Result<domain::CaseState> decide(db::Database &database, const QUuid &requestId,
+    static Result<domain::ApplicationState> decide(db::Database &database, const QUuid &requestId,
         const domain::Decision &decision, const std::optional<QByteArray> &sessionHash = std::nullopt);
     /// Takes back an approval after the final decision; what was issued is annulled.
     static Result<domain::CaseState> recall(db::Database &database, const QUuid &requestId,

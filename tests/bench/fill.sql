@@ -1,7 +1,7 @@
--- What both sides of the decision benchmark work on: `cases` stored cases, each waiting at its first approval.
+-- What all sides of the decision benchmark work on: `cases` stored cases, each waiting at its first approval.
 -- Written directly as the owner: making them is not what is measured.
-INSERT INTO bare.kase SELECT i, 'open', 1, now() FROM generate_series(1, :cases) i;
-INSERT INTO bare.step SELECT i, i, 'open' FROM generate_series(1, :cases) i;
+INSERT INTO narrow.kase SELECT i, 'open', 1, now() FROM generate_series(1, :cases) i;
+INSERT INTO narrow.step SELECT i, i, 'open' FROM generate_series(1, :cases) i;
 
 INSERT INTO tereze.unit (code, kind, name) VALUES ('office', 'office', '{"kk": "О", "ru": "О", "en": "O"}');
 INSERT INTO tereze.position (role, unit_id, title)
@@ -31,7 +31,15 @@ INSERT INTO tereze.application (case_ref, service_version_id, route_version_id, 
 SELECT 'T-' || i, sv.id, rv.id, (SELECT min(id) FROM tereze.applicant) + i % 1000, 1, 'in_review', 'kk', '{"purpose": "bench"}',
     sha256('{"purpose": "bench"}'), now(), now(), 1
 FROM generate_series(1, :cases) i, tereze.service_version sv, tereze.route_version rv ORDER BY i;
-INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
-SELECT id, 1, 2, 1, 'open', now() FROM tereze.application ORDER BY id;
-INSERT INTO tereze.task (application_id, step_id, node, position_id, opened_at)
-SELECT s.application_id, s.id, s.node, (SELECT id FROM tereze.position WHERE role = 'first'), now() FROM tereze.step s ORDER BY s.id;
+INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at)
+SELECT a.id, 1, 2, 1, 'open', (SELECT p.id FROM tereze.position p WHERE p.role = 'first'), now() FROM tereze.application a ORDER BY a.id;
+SELECT tereze.foresee_next(NULL, 'second');
+-- Each case has its submission in its chain, as any has.
+SET ROLE tereze_audit;
+INSERT INTO tereze.event (object_kind, object_id, seq, kind, at, real_at, person_id, channel, db_user, data, request_id, hash)
+SELECT 'application', i, 1, 'submitted', now(), now(), 1, 'portal', 'tereze_portal', '{}', gen_random_uuid(), sha256('\x00')
+FROM generate_series(1, :cases) i;
+RESET ROLE;
+INSERT INTO bare.application OVERRIDING SYSTEM VALUE SELECT * FROM tereze.application;
+INSERT INTO bare.step OVERRIDING SYSTEM VALUE SELECT * FROM tereze.step;
+INSERT INTO bare.event OVERRIDING SYSTEM VALUE SELECT * FROM tereze.event;

@@ -154,7 +154,7 @@ BEGIN
     END LOOP;
 END $$;
 RESET SESSION AUTHORIZATION;
-UPDATE tereze.task t SET opened_at = now() - interval '5 days' + make_interval(hours => t.id::integer) WHERE t.state = 'open';
+UPDATE tereze.step t SET entered_at = now() - interval '5 days' + make_interval(hours => t.id::integer) WHERE t.state = 'open';
 )sql")
                             .replace(u"%%"_qs, u"%"_qs)
                             .replace(u"%1"_qs, QString::number(m_students + 1))
@@ -189,8 +189,8 @@ SELECT api.submit(sha256(convert_to('student %1', 'UTF8')), gen_random_uuid(), '
         const auto inbox, store::CaseStore::inbox(*clerk, domain::InboxScope::Mine, u"Құрманғазықызы"_qs));
     TEREZE_TRY(const auto card, store::CaseStore::card(*clerk, inbox.first().application));
     domain::Decision decision;
+    decision.application = card.id;
     decision.task = inbox.first().task;
-    decision.taskVersion = inbox.first().taskVersion;
     decision.formSha256 = card.formSha256;
     decision.draftsSha256 = card.draftsSha256;
     TEREZE_CHECK(store::CaseStore::decide(*clerk, QUuid::createUuid(), decision));

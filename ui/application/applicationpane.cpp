@@ -302,8 +302,8 @@ void ApplicationPane::carryOut(const DecisionBar::Request &request)
     call.caseRef = card.caseRef;
     call.version = card.version;
     if (call.kind == CaseCall::Kind::Decide) {
+        call.decision.application = card.id;
         call.decision.task = request.task.id;
-        call.decision.taskVersion = request.task.version;
         call.decision.outcome = request.act == Act::Approve ? domain::Outcome::Approve
             : request.act == Act::ApproveWithRemarks        ? domain::Outcome::ApproveWithRemarks
             : request.act == Act::Return                    ? domain::Outcome::Return

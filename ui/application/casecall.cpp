@@ -27,7 +27,8 @@ Result<domain::CaseState> CaseCall::carryOut(db::Database &database, const QUuid
     case Kind::Decide:
         break;
     }
-    return CaseStore::decide(database, request, decision);
+    TEREZE_TRY(const auto state, CaseStore::decide(database, request, decision));
+    return domain::CaseState { application, caseRef, state, version };
 }
 
 QJsonObject CaseCall::toJson() const
@@ -40,7 +41,6 @@ QJsonObject CaseCall::toJson() const
         return record;
     }
     record.insert(u"task"_qs, decision.task.value());
-    record.insert(u"task_version"_qs, decision.taskVersion);
     record.insert(u"outcome"_qs, domain::codeOf(decision.outcome));
     record.insert(u"form_sha256"_qs, hexOf(decision.formSha256));
     if (decision.answer)
@@ -78,7 +78,7 @@ Result<CaseCall> CaseCall::fromJson(const QJsonObject &record)
         return call;
     const auto outcome = domain::outcomeOf(text(u"outcome"_qs));
     call.decision.task = domain::TaskId(record.value(u"task"_qs).toInteger());
-    call.decision.taskVersion = record.value(u"task_version"_qs).toInteger();
+    call.decision.application = call.application;
     call.decision.formSha256 = QByteArray::fromHex(text(u"form_sha256"_qs).toLatin1());
     if (!outcome || !call.decision.task.isValid() || call.decision.formSha256.isEmpty())
         return Error::of(ErrorKind::InvalidInput, u"the record is none of a decision"_qs);

@@ -17,7 +17,7 @@ BEGIN
         PERFORM tereze.fail('TZ404', 'no such login', '{"field": "login"}');
     END IF;
     PERFORM tereze.credential_close(person);
-    PERFORM tereze.event_append('credential_disabled', 'credential', person, NULL, NULL, tereze.now(), me, p_request_id,
+    PERFORM tereze.event_append('credential_disabled', 'credential', person, tereze.now(), me, p_request_id,
         asked || '{"result": {}}');
 END $$;
 GRANT EXECUTE ON FUNCTION api.credential_disable(uuid, text) TO tereze_administrator;

@@ -23,7 +23,7 @@ BEGIN
         PERFORM tereze.fail('TZ422', 'the login or its parameters are not accepted', '{"field": "login", "rule": "format"}');
     END IF;
     PERFORM tereze.credential_set(p_person_id, p_login, p_salt, p_ops_limit, p_mem_limit, p_verifier);
-    PERFORM tereze.event_append('credential_put', 'credential', p_person_id, NULL, NULL, tereze.now(), me, p_request_id,
+    PERFORM tereze.event_append('credential_put', 'credential', p_person_id, tereze.now(), me, p_request_id,
         asked || jsonb_build_object('result', '{}'::jsonb));
 END $$;
 GRANT EXECUTE ON FUNCTION api.credential_put(uuid, bigint, text, bytea, integer, integer, bytea) TO tereze_administrator;

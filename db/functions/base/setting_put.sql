@@ -45,7 +45,7 @@ BEGIN
     IF new_version IS NULL THEN
         PERFORM tereze.fail('TZ409', 'no such setting, or it was changed meanwhile');
     END IF;
-    PERFORM tereze.event_append('setting_put', 'setting', 0, NULL, NULL, tereze.now(), me, p_request_id,
+    PERFORM tereze.event_append('setting_put', 'setting', 0, tereze.now(), me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('version', new_version)));
     RETURN QUERY SELECT new_version;
 END $$;

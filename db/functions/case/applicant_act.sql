@@ -37,11 +37,11 @@ BEGIN
         PERFORM tereze.clear_open(a.id, at, p_event);
     END IF;
     UPDATE tereze.application x SET state = p_to::tereze.application_state, state_since = at, incident = NULL, drafts_awaited = 0,
-        version = x.version + 1, event_seq = x.event_seq + 1,
-        event_hash = tereze.event_append(p_event, 'application', a.id, a.event_seq, a.event_hash, at, me, p_request_id,
-            asked || jsonb_build_object('result',
-                jsonb_build_object('case_ref', a.case_ref, 'state', p_to, 'version', a.version + 1)))
+        version = x.version + 1
     WHERE x.id = a.id;
+    PERFORM tereze.event_append(p_event, 'application', a.id, at, me, p_request_id,
+        asked || jsonb_build_object('result',
+            jsonb_build_object('case_ref', a.case_ref, 'state', p_to, 'version', a.version + 1)));
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES (p_event, a.id, at);
     RETURN QUERY SELECT a.case_ref, p_to, a.version + 1;
 END $$;

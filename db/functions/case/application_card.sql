@@ -20,12 +20,11 @@ BEGIN
         coalesce((SELECT jsonb_agg(DISTINCT jsonb_build_object('step', n.name, 'kind', n.kind, 'position', po.title,
                 'since', tereze.instant_text(s.entered_at)))
             FROM tereze.step s JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
-            LEFT JOIN tereze.task t ON t.step_id = s.id AND t.state = 'open'
-            LEFT JOIN tereze.position po ON po.id = t.position_id
+            LEFT JOIN tereze.position po ON po.id = s.position_id
             WHERE s.application_id = a.id AND s.state = 'open'), '[]'),
-        NOT portal AND a.person_id <> me AND EXISTS (SELECT FROM tereze.task t JOIN tereze.step s ON s.id = t.step_id
-                WHERE t.application_id = a.id AND s.round = a.round AND t.state <> 'open'
-                  AND tereze.holds_position(me, t.position_id))
+        NOT portal AND a.person_id <> me AND EXISTS (SELECT FROM tereze.step s
+                WHERE s.application_id = a.id AND s.round = a.round AND s.state <> 'open'
+                  AND tereze.holds_position(me, s.position_id))
             AND (a.state = 'approved' OR a.state = 'in_review' AND EXISTS (SELECT FROM tereze.document d
                 WHERE d.application_id = a.id AND d.round = a.round AND d.kind IN ('certificate', 'order')
                   AND d.state IN ('pending', 'frozen', 'issued', 'incident')))

@@ -12,11 +12,10 @@ BEGIN
         'student', coalesce(tereze.fact_student(a.student_id, today, a.language::text), '{}'),
         'application', jsonb_build_object('language', a.language, 'round', a.round,
             'submitted_on', (a.submitted_at AT TIME ZONE tereze.timezone())::date, 'today', today),
-        'decisions', coalesce((SELECT jsonb_object_agg(n.element, jsonb_build_object('outcome', d.outcome,
-                'answer', coalesce(d.answer, d.outcome::text)) ORDER BY d.id)
-            FROM tereze.decision d JOIN tereze.step s ON s.id = d.step_id
-            JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
-            WHERE d.application_id = a.id AND d.round = a.round), '{}'),
+        'decisions', coalesce((SELECT jsonb_object_agg(n.element, jsonb_build_object('outcome', s.outcome,
+                'answer', coalesce(s.answer, s.outcome)) ORDER BY s.left_at, s.id)
+            FROM tereze.step s JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
+            WHERE s.application_id = a.id AND s.round = a.round AND s.person_id IS NOT NULL), '{}'),
         'payments', coalesce((SELECT jsonb_agg(jsonb_build_object('amount', y.amount, 'state', y.state) ORDER BY y.id)
             FROM tereze.payment y WHERE y.application_id = a.id AND y.round = a.round), '[]'))
     FROM tereze.application a

@@ -1,10 +1,8 @@
 SET LOCAL ROLE tereze_owner;
--- Ends whatever of a case is still open: steps, tasks, awaited payments, and documents that were not issued.
+-- Ends whatever of a case is still open: steps, awaited payments, and documents that were not issued.
 CREATE FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamptz, p_reason text) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-    UPDATE tereze.task t SET state = 'cancelled', closed_at = p_at, version = t.version + 1
-    WHERE t.application_id = p_application_id AND t.state = 'open';
     UPDATE tereze.step s SET state = 'cancelled', left_at = p_at
     WHERE s.application_id = p_application_id AND s.state IN ('open', 'waiting');
     UPDATE tereze.payment y SET state = 'cancelled', version = y.version + 1

@@ -2,7 +2,7 @@ SET LOCAL ROLE tereze_owner;
 -- Open tasks, longest waiting first: `mine` (my positions are asked) or `unit` (positions of my units). p_find looks
 -- for a case reference or the beginning of the applicant's surname. Pages by the cursor of the last row shown.
 CREATE FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamptz, p_after_task_id bigint, p_limit integer)
-RETURNS TABLE (task_id bigint, task_version bigint, application_id bigint, case_ref text, service jsonb, applicant text,
+RETURNS TABLE (task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text,
     step jsonb, step_kind text, position_title jsonb, opened_at timestamptz, opened_at_text text, round smallint,
     may_decide boolean, incident boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -22,29 +22,28 @@ BEGIN
     END IF;
     PERFORM tereze.check_text(p_find, 'find', false, 100);
     RETURN QUERY
-    SELECT t.id, t.version, a.id, a.case_ref, v.passport -> 'name', tereze.full_name(p.surname, p.given, p.patronymic),
-        n.name, n.kind, po.title, t.opened_at,
-        to_char(t.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), a.round, t.position_id = ANY (mine), a.incident IS NOT NULL
+    SELECT s.id, a.id, a.case_ref, v.passport -> 'name', tereze.full_name(p.surname, p.given, p.patronymic),
+        n.name, n.kind, po.title, s.entered_at,
+        to_char(s.entered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), a.round, s.position_id = ANY (mine), a.incident IS NOT NULL
     FROM (
         -- One short index scan a position, then the longest waiting of all.
         SELECT x.* FROM unnest(positions) AS q(position_id)
         CROSS JOIN LATERAL (
-            SELECT y.* FROM tereze.task y
+            SELECT y.* FROM tereze.step y
             WHERE y.position_id = q.position_id AND y.state = 'open'
-              AND (p_after_opened_at IS NULL OR (y.opened_at, y.id) > (p_after_opened_at, p_after_task_id))
+              AND (p_after_opened_at IS NULL OR (y.entered_at, y.id) > (p_after_opened_at, p_after_task_id))
               AND (wanted IS NULL OR EXISTS (SELECT FROM tereze.application b
                   JOIN tereze.applicant bp ON bp.id = b.applicant_id JOIN tereze.person pp ON pp.id = bp.person_id
                   WHERE b.id = y.application_id AND (b.case_ref = upper(wanted)
                       OR starts_with(lower(pp.surname), lower(wanted)))))
-            ORDER BY y.opened_at, y.id LIMIT tereze.page_limit(p_limit)) x
-        ORDER BY x.opened_at, x.id LIMIT tereze.page_limit(p_limit)) t
-    JOIN tereze.application a ON a.id = t.application_id
+            ORDER BY y.entered_at, y.id LIMIT tereze.page_limit(p_limit)) x
+        ORDER BY x.entered_at, x.id LIMIT tereze.page_limit(p_limit)) s
+    JOIN tereze.application a ON a.id = s.application_id
     JOIN tereze.service_version v ON v.id = a.service_version_id
-    JOIN tereze.step s ON s.id = t.step_id
     JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
-    JOIN tereze.position po ON po.id = t.position_id
+    JOIN tereze.position po ON po.id = s.position_id
     JOIN tereze.applicant ap ON ap.id = a.applicant_id
     JOIN tereze.person p ON p.id = ap.person_id
-    ORDER BY t.opened_at, t.id;
+    ORDER BY s.entered_at, s.id;
 END $$;
 GRANT EXECUTE ON FUNCTION api.inbox(text, text, timestamptz, bigint, integer) TO tereze_staff;

@@ -37,12 +37,11 @@ BEGIN
         JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
         JOIN tereze.route_edge e ON e.route_version_id = a.route_version_id AND e.edge = s.via_edge
         WHERE s.application_id = a.id AND s.state = 'open'
-          AND (n.kind = 'exclusive' OR NOT EXISTS (SELECT FROM tereze.task t WHERE t.step_id = s.id)
-              AND n.kind IN ('user_task', 'manual_task'))
+          AND s.position_id IS NULL AND n.kind <> 'payment'
         ORDER BY s.id
     LOOP
         tried := true;
-        UPDATE tereze.step s SET state = 'cancelled', left_at = at WHERE s.id = stuck.id;
+        UPDATE tereze.step s SET state = 'cancelled', left_at = at WHERE s.application_id = a.id AND s.id = stuck.id;
         walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, ARRAY[stuck.via_edge], ARRAY[stuck.node], at);
         found_incident := coalesce(found_incident, walked.incident);
         ended := walked.finished;
@@ -61,11 +60,11 @@ BEGIN
     UPDATE tereze.application x
     SET state = coalesce(ended::tereze.application_state, x.state),
         state_since = CASE WHEN ended IS NULL THEN x.state_since ELSE at END, incident = found_incident, drafts_awaited = x.drafts_awaited + added,
-        version = x.version + 1, event_seq = x.event_seq + 1,
-        event_hash = tereze.event_append('incident_retried', 'application', a.id, a.event_seq, a.event_hash, at, me,
-            p_request_id, jsonb_build_object('application', a.id, 'incident', found_incident, 'result', jsonb_build_object('case_ref', a.case_ref,
-                'state', coalesce(ended, a.state::text), 'incident', found_incident)))
+        version = x.version + 1
     WHERE x.id = a.id;
+    PERFORM tereze.event_append('incident_retried', 'application', a.id, at, me, p_request_id,
+        jsonb_build_object('application', a.id, 'incident', found_incident, 'result', jsonb_build_object(
+            'case_ref', a.case_ref, 'state', coalesce(ended, a.state::text), 'incident', found_incident)));
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES (coalesce(ended, 'moved'), a.id, at);
     RETURN QUERY SELECT a.case_ref, coalesce(ended, a.state::text), found_incident;
 END $$;

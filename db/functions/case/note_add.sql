@@ -10,11 +10,12 @@ DECLARE
     seen jsonb;
     asked jsonb;
     a record;
+    new_seq integer;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
     PERFORM tereze.check_text(p_text, 'text', true, 4000);
-    SELECT x.id, x.event_seq, x.event_hash INTO a FROM tereze.application x
+    SELECT x.id INTO a FROM tereze.application x
     WHERE x.id = tereze.readable_application(me, p_application_id, p_case_ref) FOR UPDATE;
     asked := jsonb_build_object('application', a.id, 'remark', p_text);
     seen := tereze.request_result(p_request_id, 'noted', me, asked);
@@ -25,10 +26,10 @@ BEGIN
     IF session_user = 'tereze_portal' THEN
         PERFORM tereze.rate_limit('note_add ' || me, 60, interval '1 hour');
     END IF;
-    UPDATE tereze.application x SET event_seq = x.event_seq + 1,
-        event_hash = tereze.event_append('noted', 'application', a.id, a.event_seq, a.event_hash, tereze.now(), me,
-            p_request_id, asked || jsonb_build_object('result', jsonb_build_object('seq', a.event_seq + 1)))
-    WHERE x.id = a.id;
-    RETURN QUERY SELECT a.event_seq + 1;
+    -- The application is locked, so nobody else appends to its chain.
+    new_seq := tereze.event_tip('application', a.id) + 1;
+    PERFORM tereze.event_append('noted', 'application', a.id, tereze.now(), me, p_request_id,
+        asked || jsonb_build_object('result', jsonb_build_object('seq', new_seq)));
+    RETURN QUERY SELECT new_seq;
 END $$;
 GRANT EXECUTE ON FUNCTION api.note_add(uuid, bigint, text, text, bytea) TO tereze_staff, tereze_portal;

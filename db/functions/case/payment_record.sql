@@ -34,7 +34,7 @@ BEGIN
         PERFORM tereze.fail('TZ404', 'no such application');
     END IF;
     SELECT p.id, p.amount, p.step_id, n.element, n.outgoing, n.targets INTO y
-    FROM tereze.payment p JOIN tereze.step s ON s.id = p.step_id
+    FROM tereze.payment p JOIN tereze.step s ON s.application_id = p.application_id AND s.id = p.step_id
     JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
     WHERE p.application_id = a.id AND p.state = 'awaited' AND s.state = 'open' ORDER BY p.id LIMIT 1;
     IF y.id IS NULL OR a.state <> 'in_review' THEN
@@ -53,7 +53,7 @@ BEGIN
     PERFORM tereze.check_text(p_reference, 'reference', true, 200);
     UPDATE tereze.payment p SET state = 'received', amount = p_amount, reference = p_reference, received_at = at,
         recorded_by = me, version = p.version + 1 WHERE p.id = y.id;
-    UPDATE tereze.step s SET state = 'done', left_at = at WHERE s.id = y.step_id;
+    UPDATE tereze.step s SET state = 'done', left_at = at WHERE s.application_id = a.id AND s.id = y.step_id;
     walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, y.outgoing, y.targets, at);
     new_state := coalesce(walked.finished, a.state::text);
     IF walked.finished IS NOT NULL THEN
@@ -62,12 +62,12 @@ BEGIN
     UPDATE tereze.application x
     SET state = new_state::tereze.application_state, state_since = CASE WHEN new_state <> a.state::text THEN at ELSE x.state_since END,
         incident = coalesce(walked.incident, x.incident), drafts_awaited = x.drafts_awaited + walked.drafts,
-        version = x.version + 1, event_seq = x.event_seq + 1,
-        event_hash = tereze.event_append('payment_received', 'application', a.id, a.event_seq, a.event_hash, at, me,
-            p_request_id, asked || jsonb_build_object('step', y.element, 'incident', walked.incident, 'result',
-                jsonb_build_object('application_id', a.id, 'case_ref', a.case_ref, 'state', new_state,
-                    'version', a.version + 1)))
+        version = x.version + 1
     WHERE x.id = a.id;
+    PERFORM tereze.event_append('payment_received', 'application', a.id, at, me, p_request_id,
+        asked || jsonb_build_object('step', y.element, 'incident', walked.incident, 'result',
+            jsonb_build_object('application_id', a.id, 'case_ref', a.case_ref, 'state', new_state,
+                'version', a.version + 1)));
     INSERT INTO tereze.outbox (kind, application_id, created_at)
     VALUES (CASE WHEN new_state = a.state::text THEN 'moved' ELSE new_state END, a.id, at);
     RETURN QUERY SELECT a.id, a.case_ref, new_state, a.version + 1;

@@ -14,8 +14,8 @@ BEGIN
         WHERE (a.id = p_application_id OR a.case_ref = p_case_ref)
           AND (pg_has_role(session_user, 'tereze_registrar', 'member')
               OR pg_has_role(session_user, 'tereze_administrator', 'member')
-              OR EXISTS (SELECT FROM tereze.task t JOIN tereze.position po ON po.id = t.position_id
-                  WHERE t.application_id = a.id AND po.unit_id IN (SELECT p2.unit_id FROM tereze.position p2
+              OR EXISTS (SELECT FROM tereze.step s JOIN tereze.position po ON po.id = s.position_id
+                  WHERE s.application_id = a.id AND po.unit_id IN (SELECT p2.unit_id FROM tereze.position p2
                       WHERE p2.id = ANY (tereze.my_positions(p_person_id)))));
     END IF;
     IF found_id IS NULL THEN

@@ -26,9 +26,9 @@ BEGIN
     -- The right comes before the lock: nobody holds up a case that is none of theirs.
     SELECT x.round INTO asked_round FROM tereze.application x
     WHERE x.id = tereze.readable_application(me, p_application_id, NULL) AND EXISTS (
-        SELECT FROM tereze.task t JOIN tereze.step s ON s.id = t.step_id
-        WHERE t.application_id = x.id AND s.round = x.round AND t.state <> 'open'
-          AND tereze.holds_position(me, t.position_id));
+        SELECT FROM tereze.step s
+        WHERE s.application_id = x.id AND s.round = x.round AND s.state <> 'open'
+          AND tereze.holds_position(me, s.position_id));
     IF asked_round IS NULL THEN
         PERFORM tereze.fail('TZ403', 'only those who were asked to decide may recall');
     END IF;
@@ -51,11 +51,11 @@ BEGIN
     annulled := tereze.documents_annul(a.id, at, p_reason);
     UPDATE tereze.application x
     SET state = 'returned', state_since = at, incident = NULL, drafts_awaited = 0, drafts_sha256 = NULL,
-        version = x.version + 1, event_seq = x.event_seq + 1,
-        event_hash = tereze.event_append('recalled', 'application', a.id, a.event_seq, a.event_hash, at, me, p_request_id,
-            asked || jsonb_build_object('annulled', annulled, 'result', jsonb_build_object('application_id', a.id,
-                'case_ref', a.case_ref, 'state', 'returned', 'version', a.version + 1)))
+        version = x.version + 1
     WHERE x.id = a.id;
+    PERFORM tereze.event_append('recalled', 'application', a.id, at, me, p_request_id,
+        asked || jsonb_build_object('annulled', annulled, 'result', jsonb_build_object('application_id', a.id,
+            'case_ref', a.case_ref, 'state', 'returned', 'version', a.version + 1)));
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('recalled', a.id, at);
     RETURN QUERY SELECT a.id, a.case_ref, 'returned'::text, a.version + 1;
 END $$;

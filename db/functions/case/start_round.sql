@@ -22,11 +22,11 @@ BEGIN
     walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, start.outgoing, start.targets, at);
     result := jsonb_build_object('case_ref', a.case_ref, 'state', coalesce(walked.finished, a.state::text), 'version', a.version);
     UPDATE tereze.application x
-    SET state = coalesce(walked.finished::tereze.application_state, x.state), incident = walked.incident, drafts_awaited = x.drafts_awaited + walked.drafts,
-        event_seq = a.event_seq + 1,
-        event_hash = tereze.event_append(p_event, 'application', a.id, a.event_seq, a.event_hash, at, p_person_id,
-            p_request_id, p_asked || jsonb_build_object('round', a.round, 'incident', walked.incident, 'result', result))
+    SET state = coalesce(walked.finished::tereze.application_state, x.state), incident = walked.incident,
+        drafts_awaited = x.drafts_awaited + walked.drafts
     WHERE x.id = a.id;
+    PERFORM tereze.event_append(p_event, 'application', a.id, at, p_person_id, p_request_id,
+        p_asked || jsonb_build_object('round', a.round, 'incident', walked.incident, 'result', result));
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('submitted', a.id, at);
     RETURN QUERY SELECT a.case_ref, coalesce(walked.finished, a.state::text), a.version;
 END $$;

@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
--- Moves tokens along the given edges to their targets, and onward until every branch waits for somebody or has ended, and tells how
--- the case now stands: `finished` is 'approved' or 'rejected' when no token is left, `incident` names what stands in
+-- Moves tokens along the given edges to their targets, and onward until every branch waits for somebody or has ended,
+-- and tells how the case now stands: `finished` is 'approved' or 'rejected' when no token is left, `incident` names what stands in
 -- the way, `drafts` is how many drafts were ordered on the way. The caller holds the application's lock.
 CREATE FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint,
     p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamptz,
@@ -43,18 +43,39 @@ BEGIN
             ELSE
                 positions := ARRAY(SELECT po.id FROM tereze.position po WHERE po.role = ANY (n.performers) ORDER BY po.id);
             END IF;
-            INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
-            VALUES (p_application_id, p_round, n.node, via, 'open', p_at) RETURNING id INTO new_step;
-            IF cardinality(positions) = 1 THEN
-                INSERT INTO tereze.task (application_id, step_id, node, position_id, opened_at)
-                VALUES (p_application_id, new_step, n.node, positions[1], p_at);
-            ELSIF cardinality(positions) > 1 THEN
-                INSERT INTO tereze.task (application_id, step_id, node, position_id, asked, opened_at)
-                SELECT p_application_id, new_step, n.node, x, cardinality(positions), p_at FROM unnest(positions) x;
-            ELSE
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at)
+            VALUES (p_application_id, p_round, n.node, via, 'open', positions[1], p_at) RETURNING id INTO new_step;
+            IF cardinality(positions) > 1 THEN
+                UPDATE tereze.step s SET token = new_step WHERE s.application_id = p_application_id AND s.id = new_step;
+                INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, token, entered_at)
+                SELECT p_application_id, p_round, n.node, via, 'open', x, new_step, p_at
+                FROM unnest(positions[2:]) WITH ORDINALITY AS y(x, ordinal) ORDER BY ordinal;
+            ELSIF cardinality(positions) = 0 THEN
                 incident := jsonb_build_object('kind', 'no_performer', 'element', n.element,
                     'performers', to_jsonb(n.performers));
             END IF;
+
+        ELSIF n.kind IN ('service_draft', 'service_issue') AND NOT EXISTS (SELECT FROM tereze.template t
+            WHERE t.key = n.template_key) THEN
+            opened := true;
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at)
+            VALUES (p_application_id, p_round, n.node, via, 'open', p_at);
+            incident := jsonb_build_object('kind', 'no_template', 'element', n.element, 'template', n.template_key);
+
+        ELSIF n.kind = 'payment' AND EXISTS (SELECT FROM tereze.payment y JOIN tereze.step s
+                ON s.application_id = y.application_id AND s.id = y.step_id
+            WHERE y.application_id = p_application_id AND y.state = 'received' AND y.round < p_round AND s.node = n.node
+              AND y.amount >= coalesce(n.amount, 0)) THEN
+            -- Paid in an earlier round: it counts for this one and is not asked for again.
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, left_at)
+            VALUES (p_application_id, p_round, n.node, via, 'done', p_at, p_at) RETURNING id INTO new_step;
+            UPDATE tereze.payment y SET round = p_round, step_id = new_step, version = y.version + 1
+            WHERE y.id = (SELECT x.id FROM tereze.payment x JOIN tereze.step s
+                    ON s.application_id = x.application_id AND s.id = x.step_id
+                WHERE x.application_id = p_application_id AND x.state = 'received' AND x.round < p_round AND s.node = n.node
+                  AND x.amount >= coalesce(n.amount, 0) ORDER BY x.id LIMIT 1);
+            edges := edges || n.outgoing;
+            goals := goals || n.targets;
 
         ELSIF n.kind = 'payment' THEN
             opened := true;
@@ -107,7 +128,8 @@ BEGIN
             IF n.kind = 'parallel' AND n.incoming > 1 THEN
                 -- One waiting token of each other incoming edge is used up; a second one of the same edge goes on waiting.
                 UPDATE tereze.step s SET state = 'done', left_at = p_at
-                WHERE s.id IN (SELECT DISTINCT ON (x.via_edge) x.id FROM tereze.step x
+                WHERE s.application_id = p_application_id
+                  AND s.id IN (SELECT DISTINCT ON (x.via_edge) x.id FROM tereze.step x
                     WHERE x.application_id = p_application_id AND x.node = n.node AND x.state = 'waiting'
                       AND x.via_edge <> via ORDER BY x.via_edge, x.id);
             ELSIF n.kind = 'service_draft' THEN

@@ -45,7 +45,7 @@ BEGIN
     IF new_id IS NULL THEN
         PERFORM tereze.fail('TZ409', 'the journal was changed or made meanwhile');
     END IF;
-    PERFORM tereze.event_append('journal_put', 'journal', new_id, NULL, NULL, tereze.now(), me, p_request_id,
+    PERFORM tereze.event_append('journal_put', 'journal', new_id, tereze.now(), me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 EXCEPTION WHEN unique_violation THEN

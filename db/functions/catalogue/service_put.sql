@@ -104,7 +104,7 @@ BEGIN
         -- What was edited here is in the files by now: from here on it counts as loaded.
         UPDATE tereze.service s SET loaded_sha256 = digest WHERE s.id = service.id AND s.loaded_sha256 IS DISTINCT FROM digest;
     END IF;
-    PERFORM tereze.event_append('service_put', 'service', service.id, NULL, NULL, at, me, p_request_id,
+    PERFORM tereze.event_append('service_put', 'service', service.id, at, me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('number', n, 'changed', last.content_sha256 IS DISTINCT FROM digest)));
     RETURN QUERY SELECT n, last.content_sha256 IS DISTINCT FROM digest, digest;
 EXCEPTION WHEN check_violation OR not_null_violation OR data_exception OR syntax_error THEN

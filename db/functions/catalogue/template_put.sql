@@ -63,7 +63,7 @@ BEGIN
         UPDATE tereze.template_version v SET loaded = true
         WHERE v.template_id = template AND v.language = p_language AND v.number = last.number AND NOT v.loaded;
     END IF;
-    PERFORM tereze.event_append('template_put', 'template', template, NULL, NULL, at, me, p_request_id,
+    PERFORM tereze.event_append('template_put', 'template', template, at, me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('number', coalesce(last.number, 0) + (last.sha256 IS DISTINCT FROM digest)::integer,
                 'changed', last.sha256 IS DISTINCT FROM digest)));
     RETURN QUERY SELECT coalesce(last.number, 0) + (last.sha256 IS DISTINCT FROM digest)::integer,

@@ -20,11 +20,10 @@ BEGIN
                 WHERE d.application_id = a.id AND d.round = a.round
                   AND d.state IN ('drafting', 'incident') AND d.signed_at IS NULL),
             drafts_sha256 = (SELECT sha256(string_agg(d.draft_sha256, ''::bytea ORDER BY d.id)) FROM tereze.document d
-                WHERE d.application_id = a.id AND d.round = a.round AND d.state = 'drafted'),
-            event_seq = x.event_seq + 1,
-            event_hash = tereze.event_append('drafted', 'application', a.id, a.event_seq, a.event_hash, at, NULL, NULL,
-                jsonb_build_object('document', p_document_id, 'sha256', encode(p_sha256, 'hex')))
+                WHERE d.application_id = a.id AND d.round = a.round AND d.state = 'drafted')
         WHERE x.id = a.id;
+        PERFORM tereze.event_append('drafted', 'application', a.id, at, NULL, NULL,
+            jsonb_build_object('document', p_document_id, 'sha256', encode(p_sha256, 'hex')));
         INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('drafted', a.id, at);
     END IF;
     PERFORM tereze.job_finish(p_job_id);

@@ -24,10 +24,8 @@ BEGIN
     WHERE x.id = p_document_id AND x.state = 'pending'
     RETURNING * INTO d;
     IF d.id IS NOT NULL THEN
-        UPDATE tereze.application x SET event_seq = x.event_seq + 1,
-            event_hash = tereze.event_append('frozen', 'application', a.id, a.event_seq, a.event_hash, at, NULL, NULL,
-                jsonb_build_object('document', d.id, 'kind', d.kind, 'sha256', encode(p_sha256, 'hex')))
-        WHERE x.id = a.id;
+        PERFORM tereze.event_append('frozen', 'application', a.id, at, NULL, NULL,
+            jsonb_build_object('document', d.id, 'kind', d.kind, 'sha256', encode(p_sha256, 'hex')));
     END IF;
     PERFORM tereze.job_finish(p_job_id);
 END $$;

@@ -32,7 +32,7 @@ BEGIN
         END IF;
         INSERT INTO tereze.print_record (document_id, person_id, target, destination, copies, printed_at)
         VALUES (e.document_id, me, p_target, p_destination, p_copies, at);
-        PERFORM tereze.event_append('printed', 'document', e.document_id, NULL, NULL, at, me, p_request_id,
+        PERFORM tereze.event_append('printed', 'document', e.document_id, at, me, p_request_id,
             asked || '{"result": {}}');
     END IF;
     RETURN QUERY SELECT e.document_id, e.printed, e.number_box, e.sha256, e.title;

@@ -38,7 +38,7 @@ BEGIN
         WHERE x.id = ANY (p_document_ids)) ORDER BY a.id FOR UPDATE SKIP LOCKED);
     -- First the effects, each under a savepoint; the counter is not locked yet.
     FOR d IN
-        SELECT x.id, x.kind, v.effect FROM tereze.document x
+        SELECT x.id, x.application_id, x.kind, v.effect FROM tereze.document x
         JOIN tereze.application a ON a.id = x.application_id
         JOIN tereze.service_version v ON v.id = a.service_version_id
         JOIN tereze.template t ON t.key = x.template_key
@@ -69,11 +69,11 @@ BEGIN
         ELSE
             UPDATE tereze.document x SET state = 'incident', error = problem, error_code = 'effect_failed',
                 version = x.version + 1 WHERE x.id = d.id;
-            UPDATE tereze.application a SET event_seq = a.event_seq + 1,
-                incident = jsonb_build_object('kind', 'effect_failed', 'document', d.id, 'error', problem),
-                event_hash = tereze.event_append('effect_failed', 'application', a.id, a.event_seq, a.event_hash, at, NULL,
-                    NULL, jsonb_build_object('document', d.id, 'error', problem))
-            WHERE a.id = (SELECT x.application_id FROM tereze.document x WHERE x.id = d.id);
+            UPDATE tereze.application a
+            SET incident = jsonb_build_object('kind', 'effect_failed', 'document', d.id, 'error', problem)
+            WHERE a.id = d.application_id;
+            PERFORM tereze.event_append('effect_failed', 'application', d.application_id, at, NULL, NULL,
+                jsonb_build_object('document', d.id, 'error', problem));
             RETURN QUERY SELECT d.id, NULL::bigint, NULL::text, NULL::bytea, problem;
         END IF;
     END LOOP;
@@ -105,17 +105,15 @@ BEGIN
             WHERE x.id = d.id AND EXISTS (SELECT FROM tereze.document y WHERE y.application_id = d.application_id
                 AND y.kind = 'application_form' AND y.state = 'issued' AND y.id > d.id);
         END IF;
-        UPDATE tereze.application a SET event_seq = a.event_seq + 1,
-            event_hash = tereze.event_append('issued', 'application', a.id, a.event_seq, a.event_hash, at, NULL, NULL,
-                jsonb_build_object('document', d.id, 'kind', d.kind, 'sha256', encode(d.sha256, 'hex'), 'entry', entry))
-        WHERE a.id = d.application_id;
+        PERFORM tereze.event_append('issued', 'application', d.application_id, at, NULL, NULL,
+            jsonb_build_object('document', d.id, 'kind', d.kind, 'sha256', encode(d.sha256, 'hex'), 'entry', entry));
         INSERT INTO tereze.outbox (kind, application_id, created_at)
         VALUES (CASE WHEN d.kind = 'application_form' THEN 'form_issued' ELSE 'issued' END, d.application_id, at);
         RETURN QUERY SELECT d.id, next_number, text_printed, d.sha256, NULL::text;
         next_number := next_number + 1;
     END LOOP;
     UPDATE tereze.journal_book b SET last_number = next_number - 1 WHERE b.journal_id = journal.id AND b.year = p_year;
-    PERFORM tereze.event_append('registered', 'journal', journal.id, NULL, NULL, at, NULL, NULL,
+    PERFORM tereze.event_append('registered', 'journal', journal.id, at, NULL, NULL,
         jsonb_build_object('year', p_year, 'first', p_first, 'last', next_number - 1, 'documents', to_jsonb(accepted)));
 END $$;
 GRANT EXECUTE ON FUNCTION api.register(bigint, integer, bigint, text[], bigint[]) TO tereze_worker;

@@ -13,7 +13,7 @@ BEGIN
         PERFORM tereze.fail('TZ404', 'no account has this role', '{"field": "role"}');
     END IF;
     PERFORM tereze.credential_close(person);
-    PERFORM tereze.event_append('account_disabled', 'account', person, NULL, NULL, tereze.now(), NULL, NULL,
+    PERFORM tereze.event_append('account_disabled', 'account', person, tereze.now(), NULL, NULL,
         jsonb_build_object('role', p_db_role));
     RESET ROLE;
     EXECUTE format('ALTER ROLE %I NOLOGIN', p_db_role);

@@ -44,7 +44,7 @@ BEGIN
             PERFORM tereze.fail('TZ409', 'the person was changed meanwhile');
         END IF;
     END IF;
-    PERFORM tereze.event_append('person_put', 'person', new_id, NULL, NULL, tereze.now(), me, p_request_id,
+    PERFORM tereze.event_append('person_put', 'person', new_id, tereze.now(), me, p_request_id,
         asked || tereze.personal_commit(p_request_id, entry, coalesce(before, '{}')) || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 EXCEPTION WHEN check_violation OR not_null_violation THEN

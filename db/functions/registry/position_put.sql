@@ -33,7 +33,8 @@ BEGIN
     IF new_id IS NULL THEN
         PERFORM tereze.fail('TZ409', 'the position was changed or made meanwhile');
     END IF;
-    PERFORM tereze.event_append('position_put', 'position', new_id, NULL, NULL, tereze.now(), me, p_request_id,
+    PERFORM tereze.foresee_next(NULL, p_role);
+    PERFORM tereze.event_append('position_put', 'position', new_id, tereze.now(), me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 EXCEPTION WHEN check_violation OR not_null_violation THEN

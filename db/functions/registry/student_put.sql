@@ -68,7 +68,7 @@ BEGIN
     IF new_id IS NULL THEN
         PERFORM tereze.fail('TZ409', 'the student was changed or made meanwhile');
     END IF;
-    PERFORM tereze.event_append('student_put', 'student', new_id, NULL, NULL, at, me, p_request_id,
+    PERFORM tereze.event_append('student_put', 'student', new_id, at, me, p_request_id,
         asked || tereze.personal_commit(p_request_id, entry, coalesce(before, '{}')) || jsonb_build_object('result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 EXCEPTION WHEN check_violation OR foreign_key_violation OR not_null_violation

@@ -46,12 +46,13 @@ BEGIN
                 (x ->> 'edge')::smallint, x ->> 'element', (x ->> 'target')::smallint,
                 (x ->> 'condition')::jsonpath, coalesce((x ->> 'default')::boolean, false)
             FROM jsonb_array_elements(p_edges) AS y(x);
+            PERFORM tereze.foresee_next(v.id, NULL);
             UPDATE tereze.route_version x SET state = 'published', number = n, findings = p_findings,
                 published_at = at WHERE x.id = v.id;
             UPDATE tereze.route r SET current_version_id = v.id, version = r.version + 1 WHERE r.id = v.route_id;
         END IF;
         PERFORM tereze.event_append(CASE WHEN p_nodes IS NULL THEN 'route_refused' ELSE 'route_published' END, 'route',
-            v.route_id, NULL, NULL, at, v.created_by, NULL,
+            v.route_id, at, v.created_by, NULL,
             jsonb_build_object('route_version', v.id, 'number', n, 'sha256', encode(v.xml_sha256, 'hex')));
     END IF;
     PERFORM tereze.job_finish(p_job_id);

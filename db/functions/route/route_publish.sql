@@ -43,7 +43,7 @@ BEGIN
         RETURNING route_version.id INTO new_id;
         PERFORM tereze.job_add('route.publish', new_id);
     END IF;
-    PERFORM tereze.event_append('route_publish', 'route', route, NULL, NULL, at, me, p_request_id,
+    PERFORM tereze.event_append('route_publish', 'route', route, at, me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('route_version_id', new_id)));
     RETURN QUERY SELECT new_id;
 EXCEPTION WHEN check_violation OR not_null_violation THEN

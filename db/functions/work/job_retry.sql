@@ -26,7 +26,7 @@ BEGIN
             error = NULL, error_code = NULL, version = d.version + 1
         WHERE d.id = j.object_id AND d.state = 'incident' AND (j.kind <> 'document.draft' OR d.signed_at IS NULL);
     END IF;
-    PERFORM tereze.event_append('job_retry', 'job', p_job_id, NULL, NULL, tereze.now(), me, p_request_id,
+    PERFORM tereze.event_append('job_retry', 'job', p_job_id, tereze.now(), me, p_request_id,
         asked || jsonb_build_object('kind', j.kind, 'object', j.object_id, 'result', '{}'::jsonb));
 END $$;
 GRANT EXECUTE ON FUNCTION api.job_retry(uuid, bigint) TO tereze_administrator;

@@ -10,7 +10,7 @@ BEGIN
     PERFORM tereze.durable();
     FOR item IN
         -- An array, and not IN: that subquery could run once a row, and its LIMIT with it.
-        DELETE FROM tereze.outbox o WHERE o.id = ANY (ARRAY(SELECT x.id FROM tereze.outbox x ORDER BY x.id
+        DELETE FROM tereze.outbox o WHERE o.ctid = ANY (ARRAY(SELECT x.ctid FROM tereze.outbox x
             LIMIT least(p_limit, 500) FOR UPDATE SKIP LOCKED))
         RETURNING o.kind, o.application_id
     LOOP

@@ -146,8 +146,8 @@ Result<int> University::decideOpen(const QString &caseRef, const QString &outcom
 {
     TEREZE_TRY(const auto tasks,
         m_owner->query(
-            QStringLiteral("SELECT t.id, t.version, t.position_id, a.form_sha256, a.drafts_sha256 "
-                           "FROM tereze.task t JOIN tereze.application a ON a.id = t.application_id "
+            QStringLiteral("SELECT t.application_id, t.id, t.position_id, a.form_sha256, a.drafts_sha256 "
+                           "FROM tereze.step t JOIN tereze.application a ON a.id = t.application_id "
                            "WHERE a.case_ref = ? AND t.state = 'open' ORDER BY t.id"),
             { caseRef }));
     int decided = 0;
@@ -157,8 +157,8 @@ Result<int> University::decideOpen(const QString &caseRef, const QString &outcom
             return Error::of(ErrorKind::NotFound, QStringLiteral("nobody holds the position"));
         const auto remark = outcome == u"approve" ? std::optional<QString>() : u"Себебі бар"_qs;
         TEREZE_CHECK(person->run("api.decide",
-            { { "p_request_id", QUuid::createUuid() }, { "p_task_id", task.int64("id") },
-                { "p_version", task.int64("version") }, { "p_outcome", outcome }, { "p_answer", db::null },
+            { { "p_request_id", QUuid::createUuid() }, { "p_application_id", task.int64("application_id") },
+                { "p_task_id", task.int64("id") }, { "p_outcome", outcome }, { "p_answer", db::null },
                 { "p_remark", remark }, { "p_form_sha256", task.bytes("form_sha256") },
                 { "p_drafts_sha256", task.maybeBytes("drafts_sha256") } }));
         ++decided;

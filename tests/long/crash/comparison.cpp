@@ -63,11 +63,12 @@ Result<QMultiHash<QUuid, Comparison::Done>> Comparison::doneRequests()
 {
     TEREZE_TRY(const db::Rows rows,
         m_owner.query(QStringLiteral(
-            "SELECT request_id, kind, data->'result'->>'case_ref' AS case_ref, data->'result'->>'state' AS "
-            "state,"
-            " coalesce(data->>'outcome', '') AS outcome, coalesce((data->>'task')::bigint, 0) AS task,"
-            " (extract(epoch FROM real_at) * 1000)::bigint AS at_ms FROM tereze.event"
-            " WHERE kind IN ('submitted', 'decided') AND request_id IS NOT NULL")));
+            "SELECT e.request_id, e.kind, a.case_ref,"
+            " coalesce(e.data->'result'->>'state', e.data->>'result') AS state,"
+            " coalesce(e.data->>'outcome', '') AS outcome, coalesce((e.data->>'task')::bigint, 0) AS task,"
+            " (extract(epoch FROM e.real_at) * 1000)::bigint AS at_ms"
+            " FROM tereze.event e JOIN tereze.application a ON a.id = e.object_id"
+            " WHERE e.kind IN ('submitted', 'decided') AND e.request_id IS NOT NULL")));
     QMultiHash<QUuid, Done> done;
     for (const db::Row &row : rows)
         done.insert(row.uuid("request_id"),
@@ -99,12 +100,12 @@ Result<void> Comparison::compareActions(const QStringList &logs)
         QStringLiteral("SELECT 'task', data->>'task', count(*) FROM tereze.event WHERE kind = 'decided'"
                        " GROUP BY data->>'task' HAVING count(*) > 1")));
     TEREZE_CHECK(mustBeNone(u"doubled"_qs,
-        QStringLiteral("SELECT 'step', step_id, count(*) FROM tereze.decision GROUP BY step_id"
-                       " HAVING count(*) > 1")));
+        QStringLiteral("SELECT 'token', coalesce(token, id), count(*) FROM tereze.step"
+                       " WHERE person_id IS NOT NULL GROUP BY 2 HAVING count(*) > 1")));
     return mustBeNone(u"lost"_qs,
         QStringLiteral("SELECT 'decision row of task', e.data->>'task' FROM tereze.event e"
-                       " LEFT JOIN tereze.decision d ON d.task_id = (e.data->>'task')::bigint"
-                       " WHERE e.kind = 'decided' AND d.outcome::text IS DISTINCT FROM e.data->>'outcome'"));
+                       " LEFT JOIN tereze.step d ON d.application_id = e.object_id AND d.id = (e.data->>'task')::bigint"
+                       " WHERE e.kind = 'decided' AND d.outcome IS DISTINCT FROM e.data->>'outcome'"));
 }
 
 void Comparison::compareAction(const Action &action, const QList<Done> &done)

@@ -118,8 +118,8 @@ Result<void> CrashClient::decide(const domain::InboxItem &item)
     // anew each time would reject nearly all, since only approvals wait for the draft.
     const qint64 dice = item.task.value() % 10;
     domain::Decision decision;
+    decision.application = item.application;
     decision.task = item.task;
-    decision.taskVersion = item.taskVersion;
     decision.outcome = dice < 3 ? domain::Outcome::Reject
         : dice < 4              ? domain::Outcome::ApproveWithRemarks
                                 : domain::Outcome::Approve;
@@ -136,8 +136,9 @@ Result<void> CrashClient::decide(const domain::InboxItem &item)
     action.kind = u"decided"_qs;
     action.task = item.task.value();
     action.outcome = domain::codeOf(decision.outcome);
-    TEREZE_CHECK(perform(action, [&](db::Database &database) {
-        return store::CaseStore::decide(database, action.request, decision);
+    TEREZE_CHECK(perform(action, [&](db::Database &database) -> Result<domain::CaseState> {
+        TEREZE_TRY(const auto state, store::CaseStore::decide(database, action.request, decision));
+        return domain::CaseState { item.application, item.caseRef, state, 0 };
     }));
     pause(0, 20);
     return {};

@@ -185,7 +185,7 @@ Result<void> CrashRun::finish()
 Result<bool> CrashRun::isFinished()
 {
     TEREZE_TRY(const auto left,
-        m_owner->query(QStringLiteral("SELECT (SELECT count(*) FROM tereze.task WHERE state = 'open') + "
+        m_owner->query(QStringLiteral("SELECT (SELECT count(*) FROM tereze.step WHERE state = 'open') + "
                                       "ready + running + frozen + outbox"
                                       " FROM api.work_state()")));
     return left.only().values().first().toLongLong() == 0;

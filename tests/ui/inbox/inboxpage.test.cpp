@@ -42,12 +42,12 @@ protected:
         ASSERT_TRUE(applications == 0 || m_desk->waitForCard());
     }
     QString openCase() const { return m_desk->card().view()->card.caseRef; }
-    QString decisions() const { return m_office->value(u"SELECT count(*)::text FROM tereze.decision"_qs); }
+    QString decisions() const { return m_office->value(u"SELECT count(*)::text FROM tereze.step WHERE person_id IS NOT NULL"_qs); }
     QString lastDecision() const
     {
         return m_office->value(
-            u"SELECT d.outcome || ' ' || a.case_ref || coalesce(' ' || d.remark, '') FROM tereze.decision d"
-            " JOIN tereze.application a ON a.id = d.application_id ORDER BY d.id DESC LIMIT 1"_qs);
+            u"SELECT d.outcome || ' ' || a.case_ref || coalesce(' ' || d.remark, '') FROM tereze.step d"
+            " JOIN tereze.application a ON a.id = d.application_id WHERE d.person_id IS NOT NULL ORDER BY d.left_at DESC LIMIT 1"_qs);
     }
 
     std::unique_ptr<Office> m_office;
@@ -152,7 +152,7 @@ TEST_F(InboxPageTest, naughtyStringsGoThroughTheReasonUnchangedOrAreRefused)
     EXPECT_GT(decided, 500);
     EXPECT_GT(refused, 5);
     EXPECT_EQ(decisions(), QString::number(decided));
-    EXPECT_EQ(m_office->value(u"SELECT count(*)::text FROM tereze.task WHERE state = 'open'"_qs),
+    EXPECT_EQ(m_office->value(u"SELECT count(*)::text FROM tereze.step WHERE state = 'open'"_qs),
         QString::number(refused));
 }
 
@@ -207,6 +207,7 @@ TEST_F(InboxPageTest, saysWhenSomebodyElseDecidedMeanwhile)
 {
     openDesk(2);
     const qint64 task = m_desk->inbox().model().at(0).task.value();
+    const qint64 application = m_desk->inbox().model().at(0).application.value();
     const QString first = openCase();
     const auto other = m_office->place().connect(u"akhmetova"_qs);
     ASSERT_TRUE(other.ok());
@@ -214,7 +215,8 @@ TEST_F(InboxPageTest, saysWhenSomebodyElseDecidedMeanwhile)
     ASSERT_TRUE(
         (*other)
             ->call("api.decide",
-                { { "p_request_id", QUuid::createUuid() }, { "p_task_id", task }, { "p_version", 1LL },
+                { { "p_request_id", QUuid::createUuid() }, { "p_application_id", application },
+                    { "p_task_id", task },
                     { "p_outcome", u"approve"_qs }, { "p_answer", db::null }, { "p_remark", db::null },
                     { "p_form_sha256", form }, { "p_drafts_sha256", db::null } })
             .ok());

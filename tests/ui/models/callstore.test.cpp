@@ -74,8 +74,8 @@ TEST(CaseCall, isTheSameAfterItWasNoted)
     call.application = domain::ApplicationId(9'007'199'254'740'993);
     call.caseRef = u"T-7K3M-92QD"_qs;
     call.version = 12;
+    call.decision.application = call.application;
     call.decision.task = domain::TaskId(7);
-    call.decision.taskVersion = 3;
     call.decision.outcome = domain::Outcome::Reject;
     call.decision.remark = u"Себебі «бар»\n\u00a0✓"_qs;
     call.decision.formSha256 = QByteArray(32, '\xff');

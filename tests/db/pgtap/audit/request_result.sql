@@ -4,7 +4,7 @@ SELECT t.signature('tereze.request_result', 'uuid, text, bigint, jsonb', 'jsonb'
     'plpgsql volatile definer tereze_audit search_path=pg_catalog, pg_temp', 'tereze_owner tereze_vault');
 SELECT is(t.val('tereze_owner', 'SELECT tereze.request_result(gen_random_uuid(), $$x$$, 1, $${}$$)'), NULL, 'a new id has no result');
 SELECT is(t.val('tereze_owner', 'SELECT tereze.request_result(NULL, $$x$$, 1, $${}$$)'), NULL);
-SELECT t.inner('pt_dean', format($$SELECT tereze.event_append('put', 'thing', 7, NULL, NULL, now(), 5, %L, %L)$$, t.id(k), d)) FROM (VALUES
+SELECT t.inner('pt_dean', format($$SELECT tereze.event_append('put', 'thing', 7, now(), 5, %L, %L)$$, t.id(k), d)) FROM (VALUES
     ('with', '{"result": {"id": 3}}'), ('without', '{"thing": 7, "text": null, "names": {"kk": "a", "ru": "b"}}')) v (k, d) \g /dev/null
 SELECT is(t.val('tereze_owner', format($$SELECT tereze.request_result(%L, 'put', 5, '{}')$$, t.id('with'))), '{"id": 3}', 'what the call returned');
 SELECT is(t.val('tereze_owner', format($$SELECT tereze.request_result(%L, 'put', 5, '{}')$$, t.id('without'))), '{}', 'never null for a call that was');

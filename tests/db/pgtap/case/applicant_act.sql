@@ -16,6 +16,6 @@ SELECT is(t.inner('tereze_portal', t.act('changed my mind')), t.ref(:app), 'the 
 SELECT is(t.state(:app), 'withdrawn');
 SELECT is(t.tokens(:app), '', 'nothing is open');
 SELECT is((SELECT data ->> 'reason' FROM tereze.event WHERE kind = 'withdrawn'), 'changed my mind', 'with its reason');
-SELECT is((SELECT kind FROM tereze.outbox WHERE application_id = :app ORDER BY id DESC LIMIT 1), 'withdrawn', 'told');
+SELECT is((SELECT kind FROM tereze.outbox WHERE application_id = :app ORDER BY ctid DESC LIMIT 1), 'withdrawn', 'told');
 SELECT is(t.inner_err('pt_dean', t.act('x')), 'TZ403', 'only through the portal');
 SELECT * FROM finish();

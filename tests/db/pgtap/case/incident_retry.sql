@@ -11,7 +11,7 @@ SELECT api.position_put(gen_random_uuid(), 'rector', 'uni', 0, t.names('Rector')
 SELECT t.repeatable('pt_admin', t.retry('%1$L', :app));
 SELECT is(concat_ws(' ', state, incident), 'in_review') FROM tereze.application WHERE id = :app;
 SELECT is(t.tokens(:app), 'Task open');
-SELECT is((SELECT count(*) FROM tereze.task WHERE application_id = :app AND state = 'open'), 1::bigint, 'somebody is asked');
+SELECT is((SELECT count(*) FROM tereze.step WHERE application_id = :app AND state = 'open' AND position_id IS NOT NULL), 1::bigint, 'somebody is asked');
 SELECT is(t.history(:app), 'submitted incident_retried incident_retried');
 SELECT ok(t.chained(:app), 'chained');
 SELECT t.refused('pt_admin', t.retry('gen_random_uuid()', a), expected, label) FROM (VALUES (:app, 'TZ423', 'nothing stands in the way'), (:fine, 'TZ423', 'nothing ever stood'), (-1, 'TZ404', 'no such'), (NULL, 'TZ404', 'none')) v (a, expected, label);

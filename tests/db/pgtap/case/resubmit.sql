@@ -15,7 +15,7 @@ SELECT t.refused('tereze_portal', q, expected, label) FROM (VALUES (t.again('gen
 SELECT t.refused('pt_office', t.again('gen_random_uuid()', :app, 1), '42501', 'staff');
 UPDATE tereze.clock SET fixed = '2026-03-05 10:00:00+05';
 SELECT t.repeatable('tereze_portal', t.again('%1$L', :app, t.version(:app)));
-SELECT is(concat_ws(' ', state, round, form, submitted_at = tereze.now(), form_sha256 = t.hash(form::text), drafts_sha256, decided_at), 'in_review 2 {"purpose": "visa"} t t', 'the next round') FROM tereze.application WHERE id = :app;
+SELECT is(concat_ws(' ', state, round, form, submitted_at = tereze.now(), form_sha256 = t.hash(form::text), drafts_sha256), 'in_review 2 {"purpose": "visa"} t t', 'the next round') FROM tereze.application WHERE id = :app;
 SELECT is(t.tokens(:app), 'Check open', 'from the beginning');
 SELECT is(t.documents(:app), 'application_form issued, application_form pending', 'a new form');
 SELECT t.work() \g /dev/null

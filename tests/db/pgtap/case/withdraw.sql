@@ -14,7 +14,7 @@ SELECT t.repeatable('tereze_portal', t.act('%1$L', :app, 1));
 SELECT is(t.state(:app) || t.tokens(:app), 'withdrawn');
 SELECT t.refused('pt_office', t.decision(:app, 'Check', 'approve'), 'TZ423', 'deciding on it');
 SELECT t.refused('tereze_portal', t.act('gen_random_uuid()', :app, 2), 'TZ423', 'a second time');
-SELECT is((SELECT kind FROM tereze.outbox WHERE application_id = :app ORDER BY id DESC LIMIT 1), 'withdrawn', 'told');
+SELECT is((SELECT kind FROM tereze.outbox WHERE application_id = :app ORDER BY ctid DESC LIMIT 1), 'withdrawn', 'told');
 SELECT ok(t.chained(:app), 'chained');
 SELECT t.submit('aidar', 'paid') AS paid \gset
 SELECT t.val('pt_cash', format('SELECT state FROM api.payment_record(gen_random_uuid(), %s, 1, 1000, $$x$$)', :paid)) \g /dev/null

@@ -66,7 +66,7 @@ SELECT t.one_of('pt_cash', 'payment_record', :paid || ', 1, 1000, $$a$$', :paid2
 SELECT t.one_of('pt_dean', 'recall', format('%s, %s, $$a$$', :done, t.version(:done)), format('%s, %s, $$a$$', :done2, t.version(:done2)), format('%s, %s, $$b$$', :done, t.version(:done)));
 -- decide: another task, another outcome, another remark.
 SELECT t.one_of('pt_office', 'decide', x, y, replace(x, 'approve_with_remarks', 'reject'), replace(x, 'because', 'perhaps')) FROM (SELECT min(q) FILTER (WHERE app = :app) AS x, min(q) FILTER (WHERE app = :app2) AS y
-    FROM (SELECT a.id AS app, format('%s, %s, $$approve_with_remarks$$, NULL, $$because$$, %L, %L', k.id, k.version, a.form_sha256, a.drafts_sha256) AS q
+    FROM (SELECT a.id AS app, format('%s, %s, $$approve_with_remarks$$, NULL, $$because$$, %L, %L', a.id, k.id, a.form_sha256, a.drafts_sha256) AS q
         FROM tereze.application a CROSS JOIN LATERAL t.task(a.id, 'Check') k WHERE a.id IN (:app, :app2)) p) z;
 SELECT t.one_of_session('aidar', 'submit', '$$certificate$$, 1, $$ru$$, $${"purpose": "a"}$$', '$$gate$$, 1, $$ru$$, $${"purpose": "a"}$$', '$$certificate$$, 1, $$kk$$, $${"purpose": "a"}$$',
     '$$certificate$$, 1, $$ru$$, $${"purpose": "b"}$$', '$$certificate$$, 2, $$ru$$, $${"purpose": "a"}$$');
@@ -77,6 +77,6 @@ SELECT t.one_of_session('aidar', 'withdraw', format('%L, %s, $$a$$', t.ref(:app2
     format('%L, %s, $$b$$', t.ref(:app2), t.version(:app2)));
 -- Whatever calls request_result has a line here.
 SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.request_result\(' AND p.pronamespace = 'api'::regnamespace),
-    '{appoint,credential_disable,credential_put,decide,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,template_put,unit_put}'::name[],
+    '{appoint,credential_disable,credential_put,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,template_put,unit_put}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();

@@ -226,10 +226,10 @@ SELECT t.service('certificate', 'sequence', '{cert,appform}', $j${"limits": [{"c
 -- What a query asked by another role may need to know; they read as the owner of the test.
 CREATE FUNCTION t.app(p_ref text) RETURNS tereze.application LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT a FROM tereze.application a WHERE a.case_ref = p_ref OR a.id::text = p_ref $$;
-CREATE FUNCTION t.task(p_app bigint, p_element text) RETURNS tereze.task LANGUAGE sql STABLE SECURITY DEFINER AS $$
-    SELECT k FROM tereze.task k JOIN tereze.step s ON s.id = k.step_id JOIN tereze.application a ON a.id = s.application_id
+CREATE FUNCTION t.task(p_app bigint, p_element text) RETURNS tereze.step LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT s FROM tereze.step s JOIN tereze.application a ON a.id = s.application_id
     JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
-    WHERE a.id = p_app AND n.element = p_element ORDER BY (k.state = 'open') DESC, k.id DESC LIMIT 1 $$;
+    WHERE a.id = p_app AND n.element = p_element ORDER BY (s.state = 'open') DESC, s.id DESC LIMIT 1 $$;
 CREATE FUNCTION t.ref(p_app bigint) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT a.case_ref FROM tereze.application a WHERE a.id = p_app $$;
 CREATE FUNCTION t.version(p_app bigint) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
@@ -247,15 +247,12 @@ CREATE FUNCTION t.documents(p_app bigint) RETURNS text LANGUAGE sql STABLE SECUR
     SELECT coalesce(string_agg(d.kind || ' ' || d.state, ', ' ORDER BY d.id), '') FROM tereze.document d WHERE d.application_id = p_app $$;
 CREATE FUNCTION t.history(p_app bigint) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT string_agg(e.kind, ' ' ORDER BY e.seq) FROM tereze.event e WHERE e.object_kind = 'application' AND e.object_id = p_app $$;
--- Whether the chain of a case is whole: hashes are right, each names the one before, the case knows its tip.
+-- Whether the chain of a case is whole: hashes are right, each names the one before.
 CREATE FUNCTION t.chained(p_app bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT (SELECT bool_and(e.prev_hash IS NOT DISTINCT FROM e.before AND e.seq = e.n AND e.hash = tereze.event_hash(e.object_kind,
             e.object_id, e.seq, e.kind, e.at, e.real_at, e.person_id, e.channel, e.db_user, e.data, e.request_id, e.prev_hash))
         FROM (SELECT x.*, lag(x.hash) OVER (ORDER BY x.seq) AS before, row_number() OVER (ORDER BY x.seq) AS n FROM tereze.event x
-            WHERE x.object_kind = 'application' AND x.object_id = p_app) e)
-    AND (SELECT a.event_hash = e.hash AND a.event_seq = e.seq FROM tereze.application a JOIN LATERAL (SELECT x.hash, x.seq
-        FROM tereze.event x WHERE x.object_kind = 'application' AND x.object_id = a.id ORDER BY x.seq DESC LIMIT 1) e ON true
-        WHERE a.id = p_app) $$;
+            WHERE x.object_kind = 'application' AND x.object_id = p_app) e) $$;
 
 -- Files an application and returns its id.
 CREATE FUNCTION t.submit(p_person text, p_service text, p_form jsonb DEFAULT '{"purpose": "embassy"}', p_request text DEFAULT NULL)
@@ -269,7 +266,7 @@ END $$;
 -- The text of a decision as p_task now stands and with what is now to be seen; for t.err, t.val and the like.
 CREATE FUNCTION t.decision(p_app bigint, p_element text, p_outcome text, p_remark text DEFAULT NULL, p_answer text DEFAULT NULL,
     p_request uuid DEFAULT gen_random_uuid()) RETURNS text LANGUAGE sql AS $$
-    SELECT format('SELECT state FROM api.decide(%L, %L, %L, %L, %L, %L, %L, %L)', p_request, k.id, k.version, p_outcome, p_answer,
+    SELECT format('SELECT api.decide(%L, %L, %L, %L, %L, %L, %L, %L) AS state', p_request, p_app, k.id, p_outcome, p_answer,
         p_remark, a.form_sha256, a.drafts_sha256)
     FROM t.task(p_app, p_element) k, t.app(p_app::text) a $$;
 -- Decides; returns the state of the case.

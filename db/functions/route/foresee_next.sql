@@ -1,0 +1,20 @@
+SET LOCAL ROLE tereze_owner;
+-- Keeps route_node.next_position: for the nodes of one version, or, when a position was made, for every node that leads
+-- to its role. Compiling and making positions wait for each other at the table of positions, so none is missed.
+CREATE FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF p_role IS NULL THEN
+        LOCK TABLE tereze.position IN SHARE MODE;
+    END IF;
+    UPDATE tereze.route_node n SET next_position = x.position_id
+    FROM (SELECT a.route_version_id, a.node, CASE WHEN count(p.id) = 1 THEN min(p.id) END AS position_id
+        FROM tereze.route_node a
+        JOIN tereze.route_node b ON b.route_version_id = a.route_version_id AND b.node = a.targets[1]
+        LEFT JOIN tereze.position p ON p.role = ANY (b.performers)
+        WHERE cardinality(a.targets) = 1 AND b.kind IN ('user_task', 'manual_task') AND NOT b.placed
+          AND (p_route_version_id IS NULL OR a.route_version_id = p_route_version_id)
+          AND (p_role IS NULL OR p_role = ANY (b.performers))
+        GROUP BY a.route_version_id, a.node) x
+    WHERE n.route_version_id = x.route_version_id AND n.node = x.node AND n.next_position IS DISTINCT FROM x.position_id;
+END $$;
