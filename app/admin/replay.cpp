@@ -163,8 +163,7 @@ Result<Replay::Moment> Replay::look(const Case &one) const
     return moment;
 }
 
-template<class T>
-Result<bool> Replay::judged(const Result<T> &done)
+template <class T> Result<bool> Replay::judged(const Result<T> &done)
 {
     if (done)
         return true;
@@ -266,8 +265,8 @@ Result<bool> Replay::decide(const ReplayLog::Event &event, const ReplayMap::Call
         return false; // this person was never asked
     // A task that is closed by now is tried all the same: the refusal is the engine's.
     return judged(CaseStore::decide(staff, QUuid::createUuid(),
-        { card.id, *task, *domain::outcomeOf(call.outcome), call.answer, call.remark,
-            card.formSha256, card.draftsSha256 }));
+        { card.id, *task, *domain::outcomeOf(call.outcome), call.answer, call.remark, card.formSha256,
+            card.draftsSha256 }));
 }
 
 Result<void> Replay::verifyDocuments()

@@ -101,8 +101,8 @@ Result<QList<domain::DecisionCount>> AuditStore::decisions(
 {
     return database.list(
         "api.audit_decisions", { { "p_after_id", after }, { "p_limit", limit } }, [](const db::Row &row) {
-            return domain::DecisionCount {
-                readId<domain::ApplicationId>(row, u"application_id"), row.int32(u"decisions") };
+            return domain::DecisionCount { readId<domain::ApplicationId>(row, u"application_id"),
+                row.int32(u"decisions") };
         });
 }
 

@@ -78,24 +78,23 @@ private:
 
 QString appendThing(const QString &kind, const QString &request)
 {
-    return QStringLiteral("SELECT tereze.event_append('%1', 'thing', 7, now(), NULL, %2, '{}')").arg(kind, request);
+    return QStringLiteral("SELECT tereze.event_append('%1', 'thing', 7, now(), NULL, %2, '{}')")
+        .arg(kind, request);
 }
 
 } // namespace
 
 TEST_F(EventChain, aSecondWriterWaitsAndAppendsAfterTheFirst)
 {
-    EXPECT_EQ(runBehind(appendThing(u"a"_qs, u"NULL"_qs),
-                  appendThing(u"b"_qs, u"gen_random_uuid()"_qs)),
-        "ok");
+    EXPECT_EQ(
+        runBehind(appendThing(u"a"_qs, u"NULL"_qs), appendThing(u"b"_qs, u"gen_random_uuid()"_qs)), "ok");
     EXPECT_EQ(chain(), "a 1 true, b 2 true");
 }
 
 TEST_F(EventChain, oneRequestThatIsSentTwiceAtOnceIsWrittenOnce)
 {
     const QString request = u"'6ba7b810-9dad-11d1-80b4-00c04fd430c8'"_qs;
-    EXPECT_EQ(runBehind(appendThing(u"a"_qs, request), appendThing(u"a"_qs, request)),
-        "TZ409");
+    EXPECT_EQ(runBehind(appendThing(u"a"_qs, request), appendThing(u"a"_qs, request)), "TZ409");
     EXPECT_EQ(chain(), "a 1 true");
 }
 

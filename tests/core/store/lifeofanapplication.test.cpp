@@ -107,16 +107,16 @@ protected:
         }
     }
 
-    Result<domain::ApplicationState> decide(db::Database &who, const QString &caseRef, domain::Outcome outcome,
-        const std::optional<QString> &remark = std::nullopt, const QUuid &id = newId())
+    Result<domain::ApplicationState> decide(db::Database &who, const QString &caseRef,
+        domain::Outcome outcome, const std::optional<QString> &remark = std::nullopt,
+        const QUuid &id = newId())
     {
         TEREZE_TRY(const auto card, CaseStore::card(who, caseRef));
         TEREZE_TRY(const auto tasks, CaseStore::myTasks(who, card.id));
         if (tasks.size() != 1)
             return Error::of(ErrorKind::Internal, QStringLiteral("%1 tasks").arg(tasks.size()));
         return CaseStore::decide(who, id,
-            { card.id, tasks.first().id, outcome, std::nullopt, remark, card.formSha256,
-                card.draftsSha256 });
+            { card.id, tasks.first().id, outcome, std::nullopt, remark, card.formSha256, card.draftsSha256 });
     }
 
     std::unique_ptr<TemporaryDatabase> m_place;
@@ -176,8 +176,8 @@ TEST_F(LifeOfAnApplication, goesFromSubmissionToARegisteredDocumentAndItsRecall)
     EXPECT_EQ(CaseStore::card(*m_dean, card.id).error().kind, ErrorKind::NotFound);
     TEREZE_GOT(const auto tasks, CaseStore::myTasks(*m_office, card.id));
     ASSERT_EQ(tasks.size(), 1);
-    domain::Decision decision { card.id, tasks.first().id, domain::Outcome::Approve,
-        std::nullopt, std::nullopt, card.formSha256, QByteArray(32, 'x') };
+    domain::Decision decision { card.id, tasks.first().id, domain::Outcome::Approve, std::nullopt,
+        std::nullopt, card.formSha256, QByteArray(32, 'x') };
     EXPECT_EQ(CaseStore::decide(*m_office, newId(), decision).error().rule, u"seen");
     decision.draftsSha256 = card.draftsSha256;
     EXPECT_EQ(CaseStore::decide(*m_dean, newId(), decision).error().kind, ErrorKind::NotFound);
@@ -328,8 +328,7 @@ TEST_F(LifeOfAnApplication, naughtyStringsGoThroughTheRemarkUnchangedOrAreRefuse
         EXPECT_EQ(history.last().remark, text);
         seq = history.last().seq;
         TEREZE_GOT(card, CaseStore::card(*m_office, reference));
-        TEREZE_DONE(
-            CaseStore::resubmit(*m_portal, m_session, newId(), reference, card.version, goodForm()));
+        TEREZE_DONE(CaseStore::resubmit(*m_portal, m_session, newId(), reference, card.version, goodForm()));
         TEREZE_GOT(card, CaseStore::card(*m_office, reference));
     }
     EXPECT_GT(taken, 500);

@@ -103,9 +103,10 @@ Result<void> Comparison::compareActions(const QStringList &logs)
         QStringLiteral("SELECT 'token', coalesce(token, id), count(*) FROM tereze.step"
                        " WHERE person_id IS NOT NULL GROUP BY 2 HAVING count(*) > 1")));
     return mustBeNone(u"lost"_qs,
-        QStringLiteral("SELECT 'decision row of task', e.data->>'task' FROM tereze.event e"
-                       " LEFT JOIN tereze.step d ON d.application_id = e.object_id AND d.id = (e.data->>'task')::bigint"
-                       " WHERE e.kind = 'decided' AND d.outcome IS DISTINCT FROM e.data->>'outcome'"));
+        QStringLiteral(
+            "SELECT 'decision row of task', e.data->>'task' FROM tereze.event e"
+            " LEFT JOIN tereze.step d ON d.application_id = e.object_id AND d.id = (e.data->>'task')::bigint"
+            " WHERE e.kind = 'decided' AND d.outcome IS DISTINCT FROM e.data->>'outcome'"));
 }
 
 void Comparison::compareAction(const Action &action, const QList<Done> &done)

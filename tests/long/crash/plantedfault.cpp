@@ -51,6 +51,7 @@ DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off', cur
     case PlantedFault::RequestForgotten:
         return rewrite + QStringLiteral(R"(
 SELECT pg_temp.rewrite('WHERE x.request_id = p_request_id', 'WHERE x.request_id = p_request_id AND false', 1);
+SELECT pg_temp.rewrite('ON CONFLICT (request_id) DO NOTHING', 'ON CONFLICT DO NOTHING', 1);
 ALTER TABLE tereze.event DROP CONSTRAINT event_request_id_key;
 )");
     case PlantedFault::QueueForgets:
