@@ -253,7 +253,7 @@ Result<void> Comparison::compareDocuments()
             "d.id)")));
     TEREZE_CHECK(
         mustBeNone(u"jobs_left"_qs, u"SELECT id, kind, state, attempts, last_error FROM tereze.job"_qs));
-    return mustBeNone(u"jobs_left"_qs, u"SELECT 'outbox', id, kind FROM tereze.outbox"_qs);
+    return mustBeNone(u"jobs_left"_qs, u"SELECT 'outbox', application_id, kind FROM tereze.outbox"_qs);
 }
 
 } // namespace tereze::test

@@ -45,7 +45,7 @@ QString faultScript(PlantedFault fault)
         break;
     case PlantedFault::NotDurable:
         return rewrite + QStringLiteral(R"(
-SELECT pg_temp.rewrite('set_config(''synchronous_commit'', ''on'', true)', '''off''', 2);
+SELECT pg_temp.rewrite('set_config(''synchronous_commit'', ''on'', true)', '''off''', 1);
 DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off', current_database()); END $$;
 )");
     case PlantedFault::RequestForgotten:
