@@ -7,7 +7,8 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp A
 BEGIN
     PERFORM tereze.actor_or_owner();
     RETURN QUERY
-    SELECT a.id, (SELECT count(*)::integer FROM tereze.step s WHERE s.application_id = a.id AND s.person_id IS NOT NULL)
+    SELECT a.id, (SELECT count(*)::integer FROM tereze.step s WHERE s.application_id = a.id AND s.person_id IS NOT NULL
+            AND s.form_sha256 IS NOT NULL AND s.carried_from IS NULL)
     FROM tereze.application a
     WHERE a.id > p_after_id ORDER BY a.id LIMIT least(p_limit, 10000);
 END $$;

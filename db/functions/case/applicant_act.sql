@@ -34,9 +34,9 @@ BEGIN
                 AND d.kind <> 'application_form' AND d.state IN ('pending', 'frozen', 'issued')) THEN
             PERFORM tereze.fail('TZ423', 'what is decided can no longer be withdrawn', jsonb_build_object('state', a.state));
         END IF;
-        PERFORM tereze.clear_open(a.id, at, p_event);
+        PERFORM tereze.clear_open(a.id, at, p_event, NULL);
     END IF;
-    UPDATE tereze.application x SET state = p_to::tereze.application_state, state_since = at, incident = NULL, drafts_awaited = 0,
+    UPDATE tereze.application x SET state = p_to::tereze.application_state, state_since = at, incident = NULL, drafts_awaited = 0, paused_at = NULL,
         version = x.version + 1
     WHERE x.id = a.id;
     PERFORM tereze.event_append(p_event, 'application', a.id, at, me, p_request_id,

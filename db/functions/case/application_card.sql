@@ -18,10 +18,10 @@ BEGIN
         tereze.fact_student(a.student_id, tereze.today(), a.language::text), a.form, v.form_schema, v.form_layout, v.number,
         a.form_sha256, a.drafts_sha256, a.drafts_awaited, CASE WHEN NOT portal THEN a.incident END,
         coalesce((SELECT jsonb_agg(DISTINCT jsonb_build_object('step', n.name, 'kind', n.kind, 'position', po.title,
-                'since', tereze.instant_text(s.entered_at)))
+                'element', CASE WHEN n.kind = 'applicant' THEN n.element END, 'since', tereze.instant_text(s.entered_at)))
             FROM tereze.step s JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
             LEFT JOIN tereze.position po ON po.id = s.position_id
-            WHERE s.application_id = a.id AND s.state = 'open'), '[]'),
+            WHERE s.application_id = a.id AND s.state = 'open' AND s.aside IS NOT TRUE), '[]'),
         NOT portal AND a.person_id <> me AND EXISTS (SELECT FROM tereze.step s
                 WHERE s.application_id = a.id AND s.round = a.round AND s.state <> 'open'
                   AND tereze.holds_position(me, s.position_id))

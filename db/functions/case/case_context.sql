@@ -15,7 +15,7 @@ BEGIN
         'decisions', coalesce((SELECT jsonb_object_agg(n.element, jsonb_build_object('outcome', s.outcome,
                 'answer', coalesce(s.answer, s.outcome)) ORDER BY s.left_at, s.id)
             FROM tereze.step s JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
-            WHERE s.application_id = a.id AND s.round = a.round AND s.person_id IS NOT NULL), '{}'),
+            WHERE s.application_id = a.id AND s.round = a.round AND s.state = 'done' AND s.outcome IS NOT NULL AND n.kind <> 'end'), '{}'),
         'payments', coalesce((SELECT jsonb_agg(jsonb_build_object('amount', y.amount, 'state', y.state) ORDER BY y.id)
             FROM tereze.payment y WHERE y.application_id = a.id AND y.round = a.round), '[]'))
     FROM tereze.application a

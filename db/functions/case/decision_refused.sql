@@ -18,7 +18,7 @@ BEGIN
         RETURN seen #>> '{}';
     END IF;
     SELECT * INTO s FROM tereze.step x WHERE x.application_id = p_application_id AND x.id = p_task_id;
-    IF s.id IS NULL OR NOT tereze.holds_position(p_person_id, s.position_id) THEN
+    IF s.id IS NULL OR NOT tereze.may_decide(p_person_id, s.position_id, s.person_asked, s.for_person_id, tereze.today()) THEN
         PERFORM tereze.readable_application(p_person_id, p_application_id, NULL);
         IF s.position_id IS NULL THEN
             PERFORM tereze.fail('TZ404', 'no such task');
@@ -28,6 +28,14 @@ BEGIN
     SELECT * INTO a FROM tereze.application x WHERE x.id = p_application_id;
     IF a.person_id = p_person_id THEN
         PERFORM tereze.fail('TZ403', 'nobody decides on an application of their own', '{"rule": "own_application"}');
+    END IF;
+    IF s.fallback THEN
+        PERFORM tereze.fail('TZ423', 'whoever keeps the queue of such tasks assigns them and does not decide them',
+            '{"rule": "fallback"}');
+    END IF;
+    IF s.aside OR (SELECT n.acknowledges FROM tereze.route_node n JOIN tereze.application x ON x.route_version_id = n.route_version_id
+            WHERE x.id = p_application_id AND n.node = s.node) THEN
+        PERFORM tereze.fail('TZ423', 'this is to be acknowledged, not decided', '{"rule": "acknowledge"}');
     END IF;
     IF s.state <> 'open' OR a.state <> 'in_review' THEN
         PERFORM tereze.fail('TZ423', 'this task is closed', jsonb_build_object('state', a.state));

@@ -33,16 +33,22 @@ BEGIN
         PERFORM tereze.fail('TZ423', 'nothing stands in the way of this case', jsonb_build_object('state', a.state));
     END IF;
     FOR stuck IN
-        SELECT s.id, s.node, s.via_edge, e.source FROM tereze.step s
+        SELECT s.id, s.node, s.via_edge, s.opened_by, s.token FROM tereze.step s
         JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
         JOIN tereze.route_edge e ON e.route_version_id = a.route_version_id AND e.edge = s.via_edge
         WHERE s.application_id = a.id AND s.state = 'open'
-          AND s.position_id IS NULL AND n.kind <> 'payment'
+          AND n.kind NOT IN ('payment', 'applicant', 'external')
+          AND (s.position_id IS NULL OR s.fallback OR a.incident ->> 'kind' = 'quorum_unreachable'
+              AND n.element = a.incident ->> 'element' AND s.id = (SELECT min(y.id) FROM tereze.step y
+                  WHERE y.application_id = a.id AND y.token = s.token AND y.state = 'open'))
         ORDER BY s.id
     LOOP
         tried := true;
-        UPDATE tereze.step s SET state = 'cancelled', left_at = at WHERE s.application_id = a.id AND s.id = stuck.id;
-        walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, ARRAY[stuck.via_edge], ARRAY[stuck.node], at);
+        UPDATE tereze.step s SET state = CASE s.state WHEN 'open' THEN 'cancelled' ELSE 'undone' END::tereze.step_state,
+            left_at = coalesce(s.left_at, at)
+        WHERE s.application_id = a.id AND (s.id = stuck.id OR s.token = stuck.token);
+        walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, ARRAY[stuck.via_edge], ARRAY[stuck.node], at,
+            stuck.opened_by);
         found_incident := coalesce(found_incident, walked.incident);
         ended := walked.finished;
         added := added + walked.drafts;
@@ -55,7 +61,7 @@ BEGIN
             jsonb_build_object('state', a.state, 'rule', 'not_retriable'));
     END IF;
     IF ended IS NOT NULL THEN
-        PERFORM tereze.close_case(a.id, ended, at);
+        PERFORM tereze.close_case(a.id, ended, at, NULL);
     END IF;
     UPDATE tereze.application x
     SET state = coalesce(ended::tereze.application_state, x.state),

@@ -12,8 +12,7 @@ DECLARE
     a tereze.application;
     y record;
     at timestamptz := tereze.now();
-    walked record;
-    new_state text;
+    moved record;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
@@ -54,22 +53,15 @@ BEGIN
     UPDATE tereze.payment p SET state = 'received', amount = p_amount, reference = p_reference, received_at = at,
         recorded_by = me, version = p.version + 1 WHERE p.id = y.id;
     UPDATE tereze.step s SET state = 'done', left_at = at WHERE s.application_id = a.id AND s.id = y.step_id;
-    walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, y.outgoing, y.targets, at);
-    new_state := coalesce(walked.finished, a.state::text);
-    IF walked.finished IS NOT NULL THEN
-        PERFORM tereze.close_case(a.id, walked.finished, at);
-    END IF;
-    UPDATE tereze.application x
-    SET state = new_state::tereze.application_state, state_since = CASE WHEN new_state <> a.state::text THEN at ELSE x.state_since END,
-        incident = coalesce(walked.incident, x.incident), drafts_awaited = x.drafts_awaited + walked.drafts,
-        version = x.version + 1
-    WHERE x.id = a.id;
+    -- Whoever saw the case before has to look again.
+    UPDATE tereze.application x SET version = x.version + 1 WHERE x.id = a.id;
+    moved := tereze.advance(a.id, y.outgoing, y.targets, at, y.step_id);
     PERFORM tereze.event_append('payment_received', 'application', a.id, at, me, p_request_id,
-        asked || jsonb_build_object('step', y.element, 'incident', walked.incident, 'result',
-            jsonb_build_object('application_id', a.id, 'case_ref', a.case_ref, 'state', new_state,
-                'version', a.version + 1)));
+        asked || jsonb_build_object('step', y.element, 'incident', moved.incident, 'result',
+            jsonb_build_object('application_id', a.id, 'case_ref', a.case_ref, 'state', moved.state,
+                'version', moved.version)));
     INSERT INTO tereze.outbox (kind, application_id, created_at)
-    VALUES (CASE WHEN new_state = a.state::text THEN 'moved' ELSE new_state END, a.id, at);
-    RETURN QUERY SELECT a.id, a.case_ref, new_state, a.version + 1;
+    VALUES (CASE WHEN moved.state = a.state::text THEN 'moved' ELSE moved.state END, a.id, at);
+    RETURN QUERY SELECT a.id, a.case_ref, moved.state, moved.version;
 END $$;
 GRANT EXECUTE ON FUNCTION api.payment_record(uuid, bigint, bigint, numeric, text) TO tereze_staff;

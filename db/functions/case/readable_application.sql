@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
 -- Which application a reader means, by id (staff) or case reference (either), if it may be read: by its applicant,
--- by those whose positions were asked about it, by registrars and administrators. Otherwise it is not found.
+-- by those whose positions were asked about it or who stood in, by registrars and administrators. Otherwise it is not found.
 CREATE FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
@@ -16,7 +16,8 @@ BEGIN
               OR pg_has_role(session_user, 'tereze_administrator', 'member')
               OR EXISTS (SELECT FROM tereze.step s JOIN tereze.position po ON po.id = s.position_id
                   WHERE s.application_id = a.id AND po.unit_id IN (SELECT p2.unit_id FROM tereze.position p2
-                      WHERE p2.id = ANY (tereze.my_positions(p_person_id)))));
+                      WHERE p2.id = ANY (tereze.my_positions(p_person_id))))
+              OR EXISTS (SELECT FROM tereze.step s WHERE s.application_id = a.id AND s.person_asked = p_person_id));
     END IF;
     IF found_id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such application');

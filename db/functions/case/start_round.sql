@@ -10,6 +10,7 @@ DECLARE
     walked record;
     start record;
     at timestamptz;
+    first_step bigint;
     result jsonb;
 BEGIN
     SELECT * INTO a FROM tereze.application x WHERE x.id = p_application_id;
@@ -18,8 +19,8 @@ BEGIN
     SELECT n.node, n.outgoing, n.targets INTO STRICT start FROM tereze.route_node n
     WHERE n.route_version_id = a.route_version_id AND n.kind = 'start';
     INSERT INTO tereze.step (application_id, round, node, state, entered_at, left_at)
-    VALUES (a.id, a.round, start.node, 'done', at, at);
-    walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, start.outgoing, start.targets, at);
+    VALUES (a.id, a.round, start.node, 'done', at, at) RETURNING id INTO first_step;
+    walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, start.outgoing, start.targets, at, first_step);
     result := jsonb_build_object('case_ref', a.case_ref, 'state', coalesce(walked.finished, a.state::text), 'version', a.version);
     UPDATE tereze.application x
     SET state = coalesce(walked.finished::tereze.application_state, x.state), incident = walked.incident,

@@ -15,13 +15,7 @@ BEGIN
     UPDATE tereze.document d SET state = 'drafted', draft_sha256 = p_sha256, version = d.version + 1
     WHERE d.id = p_document_id AND d.state = 'drafting';
     IF FOUND THEN
-        UPDATE tereze.application x
-        SET drafts_awaited = (SELECT count(*) FROM tereze.document d
-                WHERE d.application_id = a.id AND d.round = a.round
-                  AND d.state IN ('drafting', 'incident') AND d.signed_at IS NULL),
-            drafts_sha256 = (SELECT sha256(string_agg(d.draft_sha256, ''::bytea ORDER BY d.id)) FROM tereze.document d
-                WHERE d.application_id = a.id AND d.round = a.round AND d.state = 'drafted')
-        WHERE x.id = a.id;
+        PERFORM tereze.drafts_count(a.id);
         PERFORM tereze.event_append('drafted', 'application', a.id, at, NULL, NULL,
             jsonb_build_object('document', p_document_id, 'sha256', encode(p_sha256, 'hex')));
         INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('drafted', a.id, at);

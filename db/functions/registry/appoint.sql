@@ -51,6 +51,7 @@ BEGIN
     IF new_id IS NULL THEN
         PERFORM tereze.fail('TZ409', 'the appointment was changed or made meanwhile', '{"field": "version"}');
     END IF;
+    PERFORM tereze.foresee_next(NULL, p_role);
     PERFORM tereze.event_append('appointed', 'position', pos, tereze.now(), me, p_request_id,
         asked || jsonb_build_object('until_before', before,
             'result', jsonb_build_object('id', new_id, 'version', new_version)));

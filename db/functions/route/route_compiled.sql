@@ -1,8 +1,8 @@
 SET LOCAL ROLE tereze_owner;
--- The worker's answer to a publish job: the rows of the version (p_nodes and p_edges as core/route writes them), or
--- null and the findings that refuse it. Safe to repeat.
+-- The worker's answer to a publish job: the rows of the version (p_nodes, p_edges and of p_route the policies, as
+-- core/route writes them), or null and the findings that refuse it. Safe to repeat.
 CREATE FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea,
-    p_nodes jsonb, p_edges jsonb, p_findings jsonb) RETURNS void
+    p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}') RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
     v tereze.route_version;
@@ -25,7 +25,8 @@ BEGIN
             PERFORM FROM tereze.route r WHERE r.id = v.route_id FOR UPDATE;
             SELECT coalesce(max(x.number), 0) + 1 INTO n FROM tereze.route_version x WHERE x.route_id = v.route_id;
             INSERT INTO tereze.route_node (route_version_id, node, element, kind, name, performers, answers, on_reject,
-                template_key, outcome, amount, incoming, outgoing, targets, placed)
+                template_key, outcome, amount, incoming, outgoing, targets, placed, quorum, acknowledges, blocking, return_to,
+                pauses, notice, reach)
             SELECT v.id, (x ->> 'node')::smallint, x ->> 'element', x ->> 'kind',
                 CASE WHEN jsonb_typeof(x -> 'name') = 'object' THEN x -> 'name'
                     ELSE jsonb_build_object('en', coalesce(x ->> 'name', '')) END,
@@ -34,7 +35,11 @@ BEGIN
                 coalesce(x ->> 'on_reject', 'end'), x ->> 'template', x ->> 'outcome', (x ->> 'amount')::numeric,
                 coalesce((x ->> 'incoming')::smallint, 0),
                 coalesce(o.edges, '{}'), coalesce(o.targets, '{}'),
-                position('@' IN coalesce(x ->> 'performers', '')) > 0
+                position('@' IN coalesce(x ->> 'performers', '')) > 0,
+                nullif(x ->> 'quorum', 'one'), coalesce((x ->> 'acknowledges')::boolean, false),
+                coalesce((x ->> 'blocking')::boolean, true),
+                ARRAY(SELECT jsonb_array_elements_text(coalesce(x -> 'return_to', '[]'))),
+                coalesce((x ->> 'pauses')::boolean, false), nullif(x -> 'notice', 'null'), nullif(x -> 'reach', 'null')
             FROM jsonb_array_elements(p_nodes) AS y(x)
             LEFT JOIN (SELECT z ->> 'source' AS source,
                     array_agg((z ->> 'edge')::smallint ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer) AS edges,
@@ -48,7 +53,9 @@ BEGIN
             FROM jsonb_array_elements(p_edges) AS y(x);
             PERFORM tereze.foresee_next(v.id, NULL);
             UPDATE tereze.route_version x SET state = 'published', number = n, findings = p_findings,
-                published_at = at WHERE x.id = v.id;
+                published_at = at, return_policy = coalesce(p_route ->> 'return_policy', 'ask-all'),
+                max_returns = (p_route ->> 'max_returns')::smallint, uses = coalesce(p_route -> 'uses', '[]')
+            WHERE x.id = v.id;
             UPDATE tereze.route r SET current_version_id = v.id, version = r.version + 1 WHERE r.id = v.route_id;
         END IF;
         PERFORM tereze.event_append(CASE WHEN p_nodes IS NULL THEN 'route_refused' ELSE 'route_published' END, 'route',
@@ -57,4 +64,4 @@ BEGIN
     END IF;
     PERFORM tereze.job_finish(p_job_id);
 END $$;
-GRANT EXECUTE ON FUNCTION api.route_compiled(bigint, text, bigint, bytea, jsonb, jsonb, jsonb) TO tereze_worker;
+GRANT EXECUTE ON FUNCTION api.route_compiled(bigint, text, bigint, bytea, jsonb, jsonb, jsonb, jsonb) TO tereze_worker;

@@ -12,10 +12,15 @@ BEGIN
         -- An array, and not IN: that subquery could run once a row, and its LIMIT with it.
         DELETE FROM tereze.outbox o WHERE o.ctid = ANY (ARRAY(SELECT x.ctid FROM tereze.outbox x
             LIMIT least(p_limit, 500) FOR UPDATE SKIP LOCKED))
-        RETURNING o.kind, o.application_id
+        RETURNING o.kind, o.application_id, o.payload
     LOOP
         n := n + 1;
-        IF item.kind IN ('submitted', 'returned', 'approved', 'rejected', 'issued', 'recalled') THEN
+        IF item.kind = 'notice' THEN
+            PERFORM tereze.notice_send(item.application_id, item.payload);
+        ELSIF item.kind = 'lost' THEN
+            PERFORM tereze.lost_tell(item.application_id);
+        ELSIF item.kind IN ('submitted', 'returned', 'approved', 'rejected', 'issued', 'recalled',
+            'asked', 'annulled', 'lapsed') THEN
             INSERT INTO tereze.job (kind, object_id, payload)
             SELECT 'mail.send', a.id, jsonb_build_object('notice', item.kind, 'message_id', gen_random_uuid())
             FROM tereze.application a JOIN tereze.applicant ap ON ap.id = a.applicant_id

@@ -1,7 +1,7 @@
 SELECT plan(13);
 \ir ../support/fixture.sql
 SELECT t.signature('api.application_history', 'bigint, text, integer, integer, bytea',
-    'TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text)',
+    'TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_portal tereze_staff');
 SELECT t.issued_certificate() AS app \gset
 SELECT is((SELECT string_agg(concat_ws(' ', h ->> 'seq', h ->> 'kind', h ->> 'person', h #>> '{step,en}', h ->> 'outcome', h ->> 'document_kind', h ->> 'channel'), ', ')

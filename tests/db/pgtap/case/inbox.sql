@@ -1,7 +1,7 @@
 SELECT plan(26);
 \ir ../support/fixture.sql
 SELECT t.signature('api.inbox', 'text, text, timestamp with time zone, bigint, integer',
-    'TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean)',
+    'TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_staff');
 SELECT t.submit('aidar', 'certificate') AS a \gset
 UPDATE tereze.clock SET fixed = '2026-03-02 11:00:00+05';

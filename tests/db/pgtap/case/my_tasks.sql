@@ -1,7 +1,7 @@
 SELECT plan(11);
 \ir ../support/fixture.sql
 SELECT t.signature('api.my_tasks', 'bigint',
-    'TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone)',
+    'TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone, asks text, for_person text, basis text, return_to jsonb)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_staff');
 SELECT t.submit('aidar', 'certificate') AS app \gset
 SELECT is(t.one('pt_office', format('SELECT task_id, kind, answers, step ->> $$en$$ AS step FROM api.my_tasks(%s)', :app)),

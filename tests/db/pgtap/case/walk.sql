@@ -1,11 +1,11 @@
 SELECT plan(15);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.walk',
-    'bigint, bigint, smallint, bigint, smallint[], smallint[], timestamp with time zone', 'record',
+    'bigint, bigint, smallint, bigint, smallint[], smallint[], timestamp with time zone, bigint', 'record',
     'plpgsql volatile tereze_owner', '');
 SELECT t.submit('aidar', 'certificate') AS app \gset
 SELECT route_version_id AS v FROM tereze.application WHERE id = :app \gset
-CREATE FUNCTION t.walk(p_app bigint, p_edges text, p_targets text) RETURNS jsonb LANGUAGE sql AS $$ SELECT t.one('tereze_owner', format('SELECT * FROM tereze.walk(%s, %s, 1::smallint, %L, %L, %L, %L)', a.id, a.route_version_id, a.student_id,
+CREATE FUNCTION t.walk(p_app bigint, p_edges text, p_targets text) RETURNS jsonb LANGUAGE sql AS $$ SELECT t.one('tereze_owner', format('SELECT * FROM tereze.walk(%s, %s, 1::smallint, %L, %L, %L, %L, NULL)', a.id, a.route_version_id, a.student_id,
     p_edges, p_targets, '2026-03-02Z')) FROM tereze.application a WHERE a.id = p_app $$;
 SELECT is(t.walk(:app, '{2}', '{3}'), '{"finished": null, "incident": null, "drafts": 0}', 'to a task');
 SELECT is(t.tokens(:app), 'Check open, Dean open', 'which is open');

@@ -1,6 +1,6 @@
 SELECT plan(22);
 \ir ../support/fixture.sql
-SELECT t.signature('api.route_compiled', 'bigint, text, bigint, bytea, jsonb, jsonb, jsonb', 'void',
+SELECT t.signature('api.route_compiled', 'bigint, text, bigint, bytea, jsonb, jsonb, jsonb, jsonb', 'void',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_worker');
 SELECT route_version_id AS v FROM api.route_publish(t.id('r'), 'new', '<x/>', NULL) \gset
 SELECT (t.one('tereze_worker', $$SELECT * FROM api.job_claim('w', 50)$$) ->> 'id')::bigint AS job \gset

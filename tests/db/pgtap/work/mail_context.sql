@@ -1,6 +1,6 @@
 SELECT plan(10);
 \ir ../support/fixture.sql
-SELECT t.signature('api.mail_context', 'bigint',
+SELECT t.signature('api.mail_context', 'bigint, bigint',
     'TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text)',
     'plpgsql stable definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_worker');
 SELECT t.submit('aidar', 'certificate') AS a, t.submit('dina', 'certificate') AS d \gset

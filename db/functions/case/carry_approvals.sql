@@ -1,0 +1,24 @@
+SET LOCAL ROLE tereze_owner;
+-- The approvals that a node got before the case went back still count: each is written once more into the present round
+-- and names the step that holds the decision. False where there are none.
+CREATE FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint,
+    p_at timestamptz, p_cause bigint) RETURNS boolean
+LANGUAGE plpgsql AS $$
+DECLARE
+    last_token bigint;
+BEGIN
+    UPDATE tereze.application a SET carried = array_remove(a.carried, p_node) WHERE a.id = p_application_id;
+    SELECT coalesce(s.token, s.id) INTO last_token FROM tereze.step s
+    WHERE s.application_id = p_application_id AND s.node = p_node AND s.person_id IS NOT NULL
+      AND s.outcome IN ('approve', 'approve_with_remarks')
+    ORDER BY s.id DESC LIMIT 1;
+    INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, person_id, for_person_id, basis,
+        outcome, answer, remark, form_sha256, drafts_sha256, entered_at, left_at, opened_by, carried_from)
+    SELECT s.application_id, p_round, s.node, p_via, 'done', s.position_id, s.person_id, s.for_person_id, s.basis,
+        s.outcome, s.answer, s.remark, s.form_sha256, s.drafts_sha256, p_at, s.left_at, p_cause, coalesce(s.carried_from, s.id)
+    FROM tereze.step s
+    WHERE s.application_id = p_application_id AND s.node = p_node AND coalesce(s.token, s.id) = last_token
+      AND s.person_id IS NOT NULL AND s.outcome IN ('approve', 'approve_with_remarks')
+    ORDER BY s.id;
+    RETURN FOUND;
+END $$;

@@ -1,0 +1,71 @@
+SET LOCAL ROLE tereze_owner;
+-- A decision sends the case back: to the applicant (p_to null or `applicant`) or to an earlier step that its own step
+-- allows. What of the approvals still counts when the case comes there again is said by the route's policy: `ask-all`
+-- nothing; `keep-approvals` those of branches parallel to the one that objects; `only-objectors` all but the objector's.
+CREATE FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint,
+    p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamptz, OUT state text, OUT told jsonb)
+LANGUAGE plpgsql AS $$
+DECLARE
+    v record;
+    goal smallint;
+    behind smallint[];
+    moved record;
+    target record;
+    kept smallint[] := '{}'::smallint[];
+    annulled jsonb;
+    undone bigint[];
+BEGIN
+    SELECT x.return_policy, x.max_returns INTO v FROM tereze.route_version x WHERE x.id = p_route_version_id;
+    IF coalesce(p_to, 'applicant') <> ALL (CASE WHEN p_node.return_to = '{}' THEN ARRAY['applicant'] ELSE p_node.return_to END) THEN
+        PERFORM tereze.fail('TZ422', 'the step does not return there', '{"field": "answer", "rule": "choice"}');
+    END IF;
+    -- This decision is written already, so it is counted.
+    IF (SELECT count(*) FROM tereze.step s WHERE s.application_id = p_application_id AND s.outcome = 'return') > v.max_returns THEN
+        PERFORM tereze.fail('TZ423', 'the case went back as often as its route allows', '{"rule": "returns"}');
+    END IF;
+    IF v.return_policy <> 'ask-all' THEN
+        kept := tereze.approvals_kept(p_application_id, p_route_version_id, p_round, p_node.node, v.return_policy);
+    END IF;
+    IF coalesce(p_to, 'applicant') = 'applicant' THEN
+        PERFORM tereze.clear_open(p_application_id, p_at, 'returned', p_step_id);
+        annulled := tereze.documents_annul(p_application_id, p_at, p_reason);
+        UPDATE tereze.application x SET state = 'returned', state_since = p_at, incident = NULL, drafts_awaited = 0,
+            carried = kept, paused_at = NULL, version = x.version + 1
+        WHERE x.id = p_application_id;
+        state := 'returned';
+        told := jsonb_build_object('annulled', annulled);
+        RETURN;
+    END IF;
+
+    SELECT x.node INTO goal FROM tereze.route_node x WHERE x.route_version_id = p_route_version_id AND x.element = p_to;
+    SELECT s.id, s.via_edge INTO target FROM tereze.step s
+    WHERE s.application_id = p_application_id AND s.round = p_round AND s.node = goal AND s.state = 'done'
+    ORDER BY s.id DESC LIMIT 1;
+    IF target.id IS NULL THEN
+        PERFORM tereze.fail('TZ422', 'the case has not been at that step', '{"field": "answer", "rule": "not_passed"}');
+    END IF;
+    behind := tereze.nodes_behind(p_route_version_id, goal);
+    -- What came after the step counts no more: tokens behind it go, what was done there is undone. A token that waits at a
+    -- join stays when it came by another branch.
+    UPDATE tereze.step s SET state = 'cancelled', left_at = p_at, closed_by = p_step_id
+    WHERE s.application_id = p_application_id AND s.state IN ('open', 'waiting') AND s.id > target.id
+      AND s.node = ANY (behind)
+      AND (s.state = 'open' OR (SELECT e.source FROM tereze.route_edge e WHERE e.route_version_id = p_route_version_id
+          AND e.edge = s.via_edge) = ANY (behind));
+    WITH changed AS (
+        UPDATE tereze.step s SET state = 'undone'
+        WHERE s.application_id = p_application_id AND s.round = p_round AND s.state = 'done' AND s.id >= target.id
+          AND s.node = ANY (behind)
+        RETURNING s.id)
+    SELECT array_agg(c.id) INTO undone FROM changed c;
+    UPDATE tereze.payment y SET state = 'cancelled', version = y.version + 1
+    WHERE y.application_id = p_application_id AND y.state = 'awaited' AND NOT EXISTS (SELECT FROM tereze.step s
+        WHERE s.application_id = y.application_id AND s.id = y.step_id AND s.state = 'open');
+    annulled := tereze.documents_undo(p_application_id, p_route_version_id, undone, p_at, p_reason);
+    UPDATE tereze.application x SET carried = array_remove(array_remove(kept, goal), p_node.node), version = x.version + 1
+    WHERE x.id = p_application_id;
+    SELECT m.state, m.incident INTO moved
+    FROM tereze.advance(p_application_id, ARRAY[target.via_edge], ARRAY[goal], p_at, p_step_id) m;
+    state := moved.state;
+    told := jsonb_build_object('returned_to', p_to, 'annulled', annulled, 'incident', moved.incident);
+END $$;

@@ -1,0 +1,15 @@
+SET LOCAL ROLE tereze_owner;
+-- Who is asked instead of the only holder of a position; nobody (nulls) where several hold it, since one of them will
+-- act, or where the holder is there.
+CREATE FUNCTION tereze.stand_in(p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint,
+    OUT for_person_id bigint, OUT basis text)
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    holders bigint[] := ARRAY(SELECT DISTINCT m.person_id FROM tereze.appointment m
+        WHERE m.position_id = p_position_id AND p_day BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'));
+BEGIN
+    IF cardinality(holders) = 1 THEN
+        SELECT x.person_id, x.for_person_id, x.basis INTO person_id, for_person_id, basis
+        FROM tereze.stand_in_for(holders[1], p_position_id, p_applicant_id, p_day) x;
+    END IF;
+END $$;

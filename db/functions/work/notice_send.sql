@@ -1,0 +1,23 @@
+SET LOCAL ROLE tereze_owner;
+-- A message that a route sends: one mail for each who is named in it and has an address, the applicant or today's holders
+-- of positions.
+CREATE FUNCTION tereze.notice_send(p_application_id bigint, p_payload jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    n record;
+    today date := tereze.today();
+BEGIN
+    SELECT x.element, x.notice, a.person_id, a.student_id INTO n
+    FROM tereze.application a JOIN tereze.route_node x ON x.route_version_id = a.route_version_id
+    WHERE a.id = p_application_id AND x.element = p_payload ->> 'element';
+    INSERT INTO tereze.job (kind, object_id, payload)
+    SELECT 'mail.send', p_application_id, jsonb_build_object('notice', 'route', 'text', n.notice -> 'text', 'person', p.id,
+        'message_id', gen_random_uuid())
+    FROM tereze.person p
+    WHERE p.email IS NOT NULL AND (n.notice -> 'to' ? 'applicant' AND p.id = n.person_id
+        OR p.id IN (SELECT m.person_id FROM tereze.appointment m
+            WHERE m.position_id = ANY (tereze.placed_positions(ARRAY(SELECT x FROM jsonb_array_elements_text(n.notice -> 'to') y(x)
+                WHERE x <> 'applicant'), n.student_id))
+              AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')))
+    ORDER BY p.id;
+END $$;
