@@ -20,6 +20,28 @@ QJsonObject namesToJson(const QMap<QString, QString> &names)
     return object;
 }
 
+QJsonValue noticeToJson(const CompiledNode &node)
+{
+    if (node.noticeTo.isEmpty())
+        return {};
+    return QJsonObject { { QStringLiteral("text"), namesToJson(node.noticeText) },
+        { QStringLiteral("to"), QJsonArray::fromStringList(node.noticeTo) } };
+}
+
+QJsonValue reachToJson(const CompiledNode &node)
+{
+    if (node.reach.isEmpty())
+        return {};
+    QJsonObject object;
+    for (auto it = node.reach.begin(); it != node.reach.end(); ++it) {
+        QJsonArray edges;
+        for (const int edge : it.value())
+            edges.append(edge);
+        object.insert(QString::number(it.key()), edges);
+    }
+    return object;
+}
+
 QJsonObject nodeToJson(const CompiledNode &node)
 {
     return {
@@ -31,7 +53,12 @@ QJsonObject nodeToJson(const CompiledNode &node)
         { QStringLiteral("quorum"), textOrNull(node.quorum) },
         { QStringLiteral("answers"), QJsonArray::fromStringList(node.answers) },
         { QStringLiteral("on_reject"), node.onReject },
-        { QStringLiteral("return_to"), QJsonValue() },
+        { QStringLiteral("acknowledges"), node.acknowledges },
+        { QStringLiteral("blocking"), node.blocking },
+        { QStringLiteral("return_to"), QJsonArray::fromStringList(node.returnTo) },
+        { QStringLiteral("pauses"), node.pauses },
+        { QStringLiteral("notice"), noticeToJson(node) },
+        { QStringLiteral("reach"), reachToJson(node) },
         { QStringLiteral("signature"), false },
         { QStringLiteral("template"), textOrNull(node.templateKey) },
         { QStringLiteral("journal"), textOrNull(node.journal) },
@@ -64,10 +91,16 @@ QJsonObject CompiledRoute::toJson() const
     QJsonArray edgeArray;
     for (const CompiledEdge &edge : edges)
         edgeArray.append(edgeToJson(edge));
+    QJsonArray useArray;
+    for (auto it = uses.begin(); it != uses.end(); ++it)
+        useArray.append(
+            QJsonObject { { QStringLiteral("key"), it.key() }, { QStringLiteral("sha256"), it.value() } });
     return {
         { QStringLiteral("key"), key },
         { QStringLiteral("name"), namesToJson(names) },
         { QStringLiteral("return_policy"), returnPolicy },
+        { QStringLiteral("max_returns"), maxReturns ? QJsonValue(*maxReturns) : QJsonValue() },
+        { QStringLiteral("uses"), useArray },
         { QStringLiteral("xml_sha256"), xmlSha256 },
         { QStringLiteral("nodes"), nodeArray },
         { QStringLiteral("edges"), edgeArray },

@@ -48,23 +48,13 @@ void lintNodeKind(const RouteNode &node, LintReport &report)
                 lintText(QT_TRANSLATE_NOOP("RouteLint", "Ad-hoc sub-processes are not used in routes.")));
         break;
     case NodeType::InclusiveGateway:
-        report.error("not-executable-yet", node,
-            notYet(lintText(QT_TRANSLATE_NOOP("RouteLint", "an inclusive gateway"))));
-        report.error("no-inclusive-gateway", node,
+        report.warning("no-inclusive-gateway", node,
             lintText(QT_TRANSLATE_NOOP(
                 "RouteLint", "Inclusive gateways are hard to read; use parallel and exclusive ones.")));
         break;
     case NodeType::BoundaryEvent:
         report.error("not-executable-yet", node,
             notYet(lintText(QT_TRANSLATE_NOOP("RouteLint", "an event on the border of a step"))));
-        break;
-    case NodeType::SendTask:
-        report.error("not-executable-yet", node,
-            notYet(lintText(QT_TRANSLATE_NOOP("RouteLint", "a notification step"))));
-        break;
-    case NodeType::CallActivity:
-        report.error(
-            "not-executable-yet", node, notYet(lintText(QT_TRANSLATE_NOOP("RouteLint", "a sub-route"))));
         break;
     default:
         break;

@@ -62,12 +62,17 @@ QSet<int> automaticLoops(const RouteGraph &graph)
 }
 
 /// Plays the tokens of a route: a marking says which flows hold one. Steps take one token and put one on; an
-/// exclusive gateway may choose any flow; a parallel one waits for all and serves all.
+/// exclusive gateway may choose any flow; a parallel one waits for all and serves all; an inclusive one
+/// serves any of them and waits while a token may still come on a flow that has none.
 class TokenGame {
 public:
     explicit TokenGame(const RouteGraph &graph)
         : m_graph(graph)
     {
+        for (int i = 0; i < graph.nodes.size(); ++i) {
+            if (graph.nodes[i].type == NodeType::InclusiveGateway && graph.nodes[i].incoming.size() > 1)
+                findReach(i);
+        }
     }
 
     enum class Outcome { Sound, Deadlock, Doubled, TooMany };
@@ -79,7 +84,7 @@ public:
                 visit(Marking(node.outgoing.begin(), node.outgoing.end()));
         }
         while (!m_waiting.empty()) {
-            if (m_seen.size() > maximumMarkings)
+            if (m_seen.size() > maximumMarkings || m_tooWide)
                 return Outcome::TooMany;
             const Marking marking = m_waiting.front();
             m_waiting.pop_front();
@@ -99,6 +104,47 @@ public:
 private:
     using Marking = std::set<int>;
     static constexpr std::size_t maximumMarkings = 20000;
+
+    /// By node, on which flows of an inclusive join a token there can still come.
+    void findReach(int join)
+    {
+        for (const int last : m_graph.nodes[join].incoming) {
+            QSet<int> seen { join };
+            QList<int> waiting { m_graph.edges[last].source };
+            while (!waiting.isEmpty()) {
+                const int node = waiting.takeLast();
+                if (seen.contains(node))
+                    continue;
+                seen.insert(node);
+                m_reach[join][node].insert(last);
+                for (const int edge : m_graph.nodes[node].incoming)
+                    waiting.append(m_graph.edges[edge].source);
+            }
+        }
+    }
+
+    /// The flows that an inclusive join takes from a marking; nothing while it has to wait.
+    Marking taken(int join, const Marking &marking) const
+    {
+        Marking filled;
+        for (const int edge : m_graph.nodes[join].incoming) {
+            if (marking.count(edge) > 0)
+                filled.insert(edge);
+        }
+        for (const int edge : marking) {
+            if (filled.count(edge) > 0)
+                continue;
+            bool other = false;
+            bool same = false;
+            for (const int reached : m_reach.value(join).value(m_graph.edges[edge].target)) {
+                other = other || filled.count(reached) == 0;
+                same = same || filled.count(reached) > 0;
+            }
+            if (other && !same)
+                return {};
+        }
+        return filled;
+    }
 
     void visit(const Marking &marking)
     {
@@ -127,10 +173,20 @@ private:
                     continue;
                 for (const int incoming : node.incoming)
                     rest.erase(incoming);
+            } else if (m_reach.contains(index)) {
+                const Marking used = taken(index, marking);
+                if (used.empty())
+                    continue;
+                for (const int incoming : used)
+                    rest.erase(incoming);
             } else {
                 rest.erase(edge);
             }
             moved = true;
+            if (node.type == NodeType::InclusiveGateway && node.outgoing.size() > 1) {
+                visitSubsets(rest, index);
+                continue;
+            }
             if (node.type == NodeType::ExclusiveGateway) {
                 for (const int outgoing : node.outgoing) {
                     Marking chosen = rest;
@@ -146,7 +202,28 @@ private:
         return moved;
     }
 
+    void visitSubsets(const Marking &rest, int index)
+    {
+        const QList<int> &outgoing = m_graph.nodes[index].outgoing;
+        if (outgoing.size() > maximumWays) {
+            m_tooWide = true;
+            return;
+        }
+        for (unsigned chosen = 1; chosen < 1u << outgoing.size(); ++chosen) {
+            Marking marking = rest;
+            for (int i = 0; i < outgoing.size(); ++i) {
+                if ((chosen >> i & 1u) != 0)
+                    put(marking, outgoing[i], index);
+            }
+            visit(marking);
+        }
+    }
+
+    static constexpr qsizetype maximumWays = 8; ///< of an inclusive gateway: 255 choices
+
     const RouteGraph &m_graph;
+    QHash<int, QHash<int, QSet<int>>> m_reach;
+    bool m_tooWide = false;
     std::set<Marking> m_seen;
     std::deque<Marking> m_waiting;
     bool m_doubled = false;

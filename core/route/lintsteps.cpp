@@ -39,6 +39,12 @@ public:
         case NodeType::ServiceTask:
             checkServiceTask();
             break;
+        case NodeType::SendTask:
+            checkSendTask();
+            break;
+        case NodeType::CallActivity:
+            checkCall();
+            break;
         case NodeType::EndEvent:
             checkEnd();
             break;
@@ -100,11 +106,11 @@ private:
         case NodeType::ManualTask:
             return list(QStringLiteral("performer onReject returnTo calendar"));
         case NodeType::ReceiveTask:
-            return list(QStringLiteral("kind pauses amount"));
+            return list(QStringLiteral("kind pauses amount performer onReject"));
         case NodeType::ServiceTask:
             return list(QStringLiteral("kind template journal"));
         case NodeType::SendTask:
-            return list(QStringLiteral("text to"));
+            return list(QStringLiteral("text text-kk text-ru text-en text-uk to"));
         case NodeType::BoundaryEvent:
             return list(QStringLiteral("calendar action"));
         case NodeType::EndEvent:
@@ -130,12 +136,19 @@ private:
 
     void checkPerformers()
     {
-        static const QRegularExpression form(
-            QStringLiteral("^[a-z][a-z0-9_]*(@[A-Za-z0-9][A-Za-z0-9_.-]*)?$"));
         const QStringList performers = m_node.words("performer");
         if (performers.isEmpty())
             m_report.error("performer-required", m_node,
                 lintText(QT_TRANSLATE_NOOP("RouteLint", "Nobody is named who performs this step.")));
+        checkPositions(performers);
+        if (has("calendar"))
+            notYet("calendar");
+    }
+
+    void checkPositions(const QStringList &performers)
+    {
+        static const QRegularExpression form(
+            QStringLiteral("^[a-z][a-z0-9_]*(@[A-Za-z0-9][A-Za-z0-9_.-]*)?$"));
         for (const QString &performer : performers) {
             const QString role = performer.section(u'@', 0, 0);
             if (!form.match(performer).hasMatch() || performers.count(performer) > 1)
@@ -148,8 +161,6 @@ private:
                 m_report.warning("performer-unknown", m_node,
                     lintText(QT_TRANSLATE_NOOP("RouteLint", "No position has the role “%1” yet.")).arg(role));
         }
-        if (has("calendar"))
-            notYet("calendar");
     }
 
     void checkUserTask()
@@ -159,12 +170,19 @@ private:
             m_report.error("signature-not-available", m_node,
                 lintText(QT_TRANSLATE_NOOP("RouteLint",
                     "This step asks for a signature with a key, which this version cannot make or check.")));
-        else if (kind == QStringLiteral("acknowledge"))
-            notYet("kind");
-        else if (has("kind") && kind != QStringLiteral("approve"))
+        else if (has("kind") && kind != QStringLiteral("approve") && kind != QStringLiteral("acknowledge"))
             wrongValue("kind");
-        if (has("blocking") && !isTrue("blocking"))
-            notYet("blocking");
+        const bool acknowledges = kind == QStringLiteral("acknowledge");
+        if (has("blocking") && !isTrue("blocking") && !acknowledges)
+            m_report.error("attribute-value", m_node,
+                lintText(QT_TRANSLATE_NOOP(
+                    "RouteLint", "Only what is to be acknowledged can leave the case going on.")));
+        for (const char *name : { "answers", "onReject", "returnTo" }) {
+            if (acknowledges && has(name))
+                m_report.error("unknown-attribute", m_node,
+                    lintText(QT_TRANSLATE_NOOP("RouteLint", "tereze:%1 has no meaning here."))
+                        .arg(QString::fromLatin1(name)));
+        }
         checkQuorum();
         checkAnswers();
         checkReject();
@@ -177,9 +195,7 @@ private:
         if (!has("quorum") || quorum == QStringLiteral("one"))
             return;
         const bool isShare = quorum.endsWith(u'%') && quorum.chopped(1).toInt() > 100;
-        if (quorum == QStringLiteral("all") || (count.match(quorum).hasMatch() && !isShare))
-            notYet("quorum");
-        else
+        if (quorum != QStringLiteral("all") && (!count.match(quorum).hasMatch() || isShare))
             wrongValue("quorum");
     }
 
@@ -238,30 +254,80 @@ private:
         } else if (has("onReject") && onReject != QStringLiteral("end")) {
             wrongValue("onReject");
         }
-        if (!has("returnTo"))
-            return;
-        const int target = m_graph.indexOf(value("returnTo"));
-        if (target < 0 || !m_graph.nodes[target].isDecision())
-            m_report.error("return-to", m_node,
-                lintText(QT_TRANSLATE_NOOP(
-                             "RouteLint", "The step “%1”, to which this one returns, does not exist."))
-                    .arg(value("returnTo")));
-        else
-            notYet("returnTo");
+        if (has("returnTo") && m_node.words("returnTo").isEmpty())
+            wrongValue("returnTo");
+        for (const QString &goal : m_node.words("returnTo")) {
+            if (goal == QStringLiteral("applicant"))
+                continue;
+            const int target = m_graph.indexOf(goal);
+            if (target < 0 || !m_graph.nodes[target].isDecision())
+                m_report.error("return-to", m_node,
+                    lintText(QT_TRANSLATE_NOOP(
+                                 "RouteLint", "The step “%1”, to which this one returns, does not exist."))
+                        .arg(goal));
+            else if (goal == m_node.id
+                || !m_graph.reachableFrom({ target }).contains(m_graph.indexOf(m_node.id)))
+                m_report.error("return-to", m_node,
+                    lintText(QT_TRANSLATE_NOOP(
+                                 "RouteLint", "A step returns to one that comes before it; “%1” does not."))
+                        .arg(goal));
+        }
     }
 
     void checkReceiveTask()
     {
         static const QRegularExpression money(QStringLiteral("^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?$"));
         const QString kind = value("kind");
-        if (kind == QStringLiteral("applicant") || kind == QStringLiteral("edms"))
-            notYet("kind");
-        else if (kind != QStringLiteral("payment"))
+        if (kind != QStringLiteral("applicant") && kind != QStringLiteral("edms")
+            && kind != QStringLiteral("payment"))
             wrongValue("kind");
-        if (isTrue("pauses"))
-            notYet("pauses");
+        isTrue("pauses");
+        if (kind == QStringLiteral("applicant"))
+            checkNames();
+        if (kind == QStringLiteral("edms")) {
+            checkPositions(m_node.words("performer"));
+            checkReject();
+        }
+        const auto onlyFor = [&](const char *name, const QString &owner) {
+            if (has(name) && kind != owner)
+                m_report.error("unknown-attribute", m_node,
+                    lintText(QT_TRANSLATE_NOOP("RouteLint", "tereze:%1 has no meaning here."))
+                        .arg(QString::fromLatin1(name)));
+        };
+        onlyFor("amount", QStringLiteral("payment"));
+        onlyFor("performer", QStringLiteral("edms"));
+        onlyFor("onReject", QStringLiteral("edms"));
         if (has("amount") && !money.match(value("amount")).hasMatch())
             wrongValue("amount");
+    }
+
+    void checkSendTask()
+    {
+        QStringList missing;
+        for (const QString &language : { QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en") }) {
+            if (!m_node.texts().contains(language))
+                missing.append(language);
+        }
+        if (!missing.isEmpty())
+            m_report.error("message-text", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint", "The text of the message is missing in: %1."))
+                    .arg(missing.join(QStringLiteral(", "))));
+        QStringList to = m_node.words("to");
+        if (to.isEmpty())
+            m_report.error("message-to", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint", "Nobody is named to whom the message goes.")));
+        to.removeAll(QStringLiteral("applicant"));
+        checkPositions(to);
+    }
+
+    void checkCall()
+    {
+        const QString key = m_node.calledElement;
+        if (key.isEmpty() || (m_context.routes && !m_context.routes->contains(key)))
+            m_report.error("route-unknown", m_node,
+                lintText(
+                    QT_TRANSLATE_NOOP("RouteLint", "There is no published route “%1” to be called here."))
+                    .arg(key));
     }
 
     void checkServiceTask()
@@ -315,8 +381,8 @@ void lintProcessAttributes(const RouteProcess &process, LintReport &report)
 {
     static const QRegularExpression keyForm(QStringLiteral("^[a-z][a-z0-9_-]{0,62}$"));
     static const QStringList known { QStringLiteral("key"), QStringLiteral("returnPolicy"),
-        QStringLiteral("name-kk"), QStringLiteral("name-ru"), QStringLiteral("name-en"),
-        QStringLiteral("name-uk") };
+        QStringLiteral("maxReturns"), QStringLiteral("name-kk"), QStringLiteral("name-ru"),
+        QStringLiteral("name-en"), QStringLiteral("name-uk") };
     const auto error = [&](const char *rule, const QString &message) {
         report.add(rule, Severity::Error, process.id, process.line, message);
     };
@@ -326,11 +392,14 @@ void lintProcessAttributes(const RouteProcess &process, LintReport &report)
                 "The process needs tereze:key, made of small Latin letters, digits, “-” and “_”.")));
     const QString policy =
         process.attributes.value(QStringLiteral("returnPolicy"), QStringLiteral("ask-all"));
-    if (policy == QStringLiteral("keep-approvals") || policy == QStringLiteral("only-objectors"))
-        error("not-executable-yet",
-            lintText(QT_TRANSLATE_NOOP("RouteLint", "This version cannot run the return policy “%1” yet."))
-                .arg(policy));
-    else if (policy != QStringLiteral("ask-all"))
+    static const QRegularExpression returns(QStringLiteral("^[0-9]{1,2}$"));
+    const QString maxReturns = process.attributes.value(QStringLiteral("maxReturns"), QStringLiteral("0"));
+    if (!returns.match(maxReturns).hasMatch())
+        error("attribute-value",
+            lintText(QT_TRANSLATE_NOOP("RouteLint", "tereze:%1 cannot be “%2”."))
+                .arg(QStringLiteral("maxReturns"), maxReturns));
+    if (policy != QStringLiteral("ask-all") && policy != QStringLiteral("keep-approvals")
+        && policy != QStringLiteral("only-objectors"))
         error("attribute-value",
             lintText(QT_TRANSLATE_NOOP("RouteLint", "tereze:%1 cannot be “%2”."))
                 .arg(QStringLiteral("returnPolicy"), policy));

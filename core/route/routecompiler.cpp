@@ -3,6 +3,7 @@
 
 #include "condition.h"
 #include "routedocument.h"
+#include "subroutes.h"
 
 namespace tereze::route {
 
@@ -20,7 +21,16 @@ QString compiledKind(const RouteNode &node)
     case NodeType::ManualTask:
         return QStringLiteral("manual_task");
     case NodeType::ReceiveTask:
-        return QStringLiteral("payment");
+        if (node.attribute("kind") == QStringLiteral("applicant"))
+            return QStringLiteral("applicant");
+        return node.attribute("kind") == QStringLiteral("edms") ? QStringLiteral("external")
+                                                                : QStringLiteral("payment");
+    case NodeType::SendTask:
+        return QStringLiteral("notify");
+    case NodeType::CallActivity:
+        return QStringLiteral("call");
+    case NodeType::InclusiveGateway:
+        return QStringLiteral("inclusive");
     case NodeType::ServiceTask:
         return node.attribute("kind") == QStringLiteral("issue") ? QStringLiteral("service_issue")
                                                                  : QStringLiteral("service_draft");
@@ -60,7 +70,17 @@ CompiledNode compiledNode(const RouteNode &node, int number)
     result.kind = compiledKind(node);
     result.names = node.names();
     result.performers = node.words("performer");
-    result.quorum = node.isDecision() ? QStringLiteral("one") : QString();
+    if (node.isDecision())
+        result.quorum = node.attributes.value(QStringLiteral("quorum"), QStringLiteral("one"));
+    result.acknowledges = node.attribute("kind") == QStringLiteral("acknowledge");
+    result.blocking = node.attribute("blocking") != QStringLiteral("false");
+    result.returnTo = node.words("returnTo");
+    result.pauses = node.attribute("pauses") == QStringLiteral("true");
+    if (node.type == NodeType::SendTask) {
+        result.noticeText = node.texts();
+        result.noticeTo = node.words("to");
+    }
+    result.calledElement = node.calledElement;
     result.answers = node.words("answers");
     result.onReject = node.attribute("onReject") == QStringLiteral("continue") ? QStringLiteral("continue")
                                                                                : QStringLiteral("end");
@@ -75,7 +95,8 @@ CompiledNode compiledNode(const RouteNode &node, int number)
 
 } // namespace
 
-Result<CompiledRoute> compileRoute(const RouteDocument &document, const LintContext &context)
+Result<CompiledRoute> compileRoute(
+    const RouteDocument &document, const LintContext &context, const SubRouteFinder &subRoutes)
 {
     const RouteGraph graph = RouteGraph::of(document);
     if (const QList<Finding> findings = lintRoute(graph, context); hasErrors(findings))
@@ -86,6 +107,8 @@ Result<CompiledRoute> compileRoute(const RouteDocument &document, const LintCont
     route.key = process.attributes.value(QStringLiteral("key"));
     route.names = process.names();
     route.returnPolicy = process.attributes.value(QStringLiteral("returnPolicy"), QStringLiteral("ask-all"));
+    if (const QString returns = process.attributes.value(QStringLiteral("maxReturns")); !returns.isEmpty())
+        route.maxReturns = returns.toInt();
     route.xmlSha256 = document.sha256();
     for (int i = 0; i < graph.nodes.size(); ++i)
         route.nodes.append(compiledNode(graph.nodes[i], i + 1));
@@ -105,6 +128,8 @@ Result<CompiledRoute> compileRoute(const RouteDocument &document, const LintCont
         }
         route.edges.append(compiled);
     }
+    TEREZE_TRY(route, withSubRoutes(route, subRoutes, { route.key }));
+    findReach(route);
     return route;
 }
 

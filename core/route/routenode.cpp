@@ -13,18 +13,33 @@ QStringList RouteNode::words(const char *attributeName) const
     return attribute(attributeName).simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
-QMap<QString, QString> RouteNode::names() const
+namespace {
+
+QMap<QString, QString> byLanguage(
+    const QMap<QString, QString> &attributes, const QString &prefix, const QString &english)
 {
     QMap<QString, QString> result;
     for (const QString &language :
         { QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en"), QStringLiteral("uk") }) {
-        const QString text = attributes.value(QStringLiteral("name-") + language).simplified();
+        const QString text = attributes.value(prefix + language).simplified();
         if (!text.isEmpty())
             result.insert(language, text);
     }
-    if (!result.contains(QStringLiteral("en")) && !name.simplified().isEmpty())
-        result.insert(QStringLiteral("en"), name.simplified());
+    if (!result.contains(QStringLiteral("en")) && !english.simplified().isEmpty())
+        result.insert(QStringLiteral("en"), english.simplified());
     return result;
+}
+
+} // namespace
+
+QMap<QString, QString> RouteNode::names() const
+{
+    return byLanguage(attributes, QStringLiteral("name-"), name);
+}
+
+QMap<QString, QString> RouteNode::texts() const
+{
+    return byLanguage(attributes, QStringLiteral("text-"), attribute("text"));
 }
 
 bool RouteNode::isGateway() const

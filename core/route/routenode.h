@@ -52,6 +52,10 @@ struct RouteNode {
     /// one.
     QMap<QString, QString> names() const;
 
+    /// The text of a message by language (kk, ru, en, uk) from `tereze:text-…`; `tereze:text` stands in for a
+    /// missing English one.
+    QMap<QString, QString> texts() const;
+
     bool isGateway() const;
 
     /// A person decides here: userTask or manualTask.

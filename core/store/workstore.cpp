@@ -28,12 +28,12 @@ Result<void> WorkStore::fail(db::Database &database, qint64 job, const QString &
 }
 
 Result<void> WorkStore::publishRoute(db::Database &database, const domain::Job &job, const QString &worker,
-    const QByteArray &xmlSha256, const QJsonArray &nodes, const QJsonArray &edges, const QJsonArray &findings)
+    const QByteArray &xmlSha256, const QJsonObject &rows, const QJsonArray &findings)
 {
     return database.run("api.route_compiled",
         { { "p_job_id", job.id }, { "p_worker", worker }, { "p_route_version_id", job.objectId },
-            { "p_xml_sha256", xmlSha256 }, { "p_nodes", nodes }, { "p_edges", edges },
-            { "p_findings", findings } });
+            { "p_xml_sha256", xmlSha256 }, { "p_nodes", rows.value(u"nodes").toArray() },
+            { "p_edges", rows.value(u"edges").toArray() }, { "p_findings", findings }, { "p_route", rows } });
 }
 
 Result<void> WorkStore::refuseRoute(db::Database &database, const domain::Job &job, const QString &worker,
@@ -59,8 +59,10 @@ Result<WorkStore::Surroundings> WorkStore::surroundings(db::Database &database)
     for (const Named &row : rows) {
         if (row.kind == u"template")
             found.templates.insert(row.key, row.journal);
+        else if (row.kind == u"journal")
+            found.journals.insert(row.key);
         else
-            (row.kind == u"journal" ? found.journals : found.roles).insert(row.key);
+            (row.kind == u"role" ? found.roles : found.routes).insert(row.key);
     }
     return found;
 }
@@ -73,16 +75,23 @@ Result<WorkStore::Drawing> WorkStore::drawing(db::Database &database, qint64 rou
         });
 }
 
+Result<QByteArray> WorkStore::drawingInForce(db::Database &database, const QString &key)
+{
+    return database.one(
+        "api.route_in_force", { { "p_key", key } }, [](const db::Row &row) { return row.bytes("xml"); });
+}
+
 Result<int> WorkStore::dispatchOutbox(db::Database &database, int limit)
 {
     return database.one("api.outbox_dispatch", { { "p_limit", limit } },
         [](const db::Row &row) { return row.int32("taken"); });
 }
 
-Result<std::optional<domain::MailContext>> WorkStore::mailContext(db::Database &database, qint64 application)
+Result<std::optional<domain::MailContext>> WorkStore::mailContext(
+    db::Database &database, qint64 application, std::optional<qint64> person)
 {
-    return database.maybe(
-        "api.mail_context", { { "p_application_id", application } }, [](const db::Row &row) {
+    return database.maybe("api.mail_context",
+        { { "p_application_id", application }, { "p_person_id", person } }, [](const db::Row &row) {
             return domain::MailContext { row.text("to_address"), row.text("language"), row.text("full_name"),
                 row.text("case_ref"), row.text("service"), row.text("portal_origin"), row.text("mail_from"),
                 row.text("university") };

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -40,6 +41,7 @@ public:
         QHash<QString, QString> templates; ///< with the journal of its documents; empty for an approval sheet
         QSet<QString> journals;
         QSet<QString> roles; ///< that a position has
+        QSet<QString> routes; ///< published ones
     };
 
     /// A session that the watchdog ended.
@@ -59,19 +61,21 @@ public:
     static Result<void> fail(db::Database &database, qint64 job, const QString &worker, const QString &error,
         const QString &code, bool final);
     static Result<void> publishRoute(db::Database &database, const domain::Job &job, const QString &worker,
-        const QByteArray &xmlSha256, const QJsonArray &nodes, const QJsonArray &edges,
-        const QJsonArray &findings);
+        const QByteArray &xmlSha256, const QJsonObject &rows, const QJsonArray &findings);
     static Result<void> refuseRoute(db::Database &database, const domain::Job &job, const QString &worker,
         const QByteArray &xmlSha256, const QJsonArray &findings);
 
     /// What a route may name.
     static Result<Surroundings> surroundings(db::Database &database);
     static Result<Drawing> drawing(db::Database &database, qint64 routeVersion);
+    /// The drawing of a route that is in force. NotFound when none is.
+    static Result<QByteArray> drawingInForce(db::Database &database, const QString &key);
 
     /// Turns up to `limit` rows of the outbox (at most 500) into hints and mails; tells how many.
     static Result<int> dispatchOutbox(db::Database &database, int limit);
-    /// Nothing when the applicant has no address.
-    static Result<std::optional<domain::MailContext>> mailContext(db::Database &database, qint64 application);
+    /// Of a mail to a person, or to the applicant. Nothing when there is no address.
+    static Result<std::optional<domain::MailContext>> mailContext(
+        db::Database &database, qint64 application, std::optional<qint64> person = std::nullopt);
 
     /// Nothing when there is nothing to seal.
     static Result<std::optional<domain::SealProposal>> nextSeal(db::Database &database);

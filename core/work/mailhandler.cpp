@@ -22,12 +22,16 @@ QStringList MailHandler::kinds() const
 
 Result<void> MailHandler::handle(const domain::Job &job, const JobDesk &desk) const
 {
-    TEREZE_TRY(const auto context, store::WorkStore::mailContext(desk.database, job.objectId));
+    const QJsonValue person = job.payload.value(u"person");
+    TEREZE_TRY(const auto context,
+        store::WorkStore::mailContext(desk.database, job.objectId,
+            person.isUndefined() ? std::nullopt : std::optional<qint64>(person.toInteger())));
     // The person may have taken their address away since the mail was ordered.
     if (context) {
+        const MailNotice notice { job.payload.value(u"notice").toString(),
+            job.payload.value(u"text").toObject(), job.payload.value(u"staff").toBool() };
         TEREZE_TRY(const exchange::Mail mail,
-            MailTexts::compose(job.payload.value(u"notice").toString(), *context,
-                job.payload.value(u"message_id").toString(), m_clock.now()));
+            MailTexts::compose(notice, *context, job.payload.value(u"message_id").toString(), m_clock.now()));
         TEREZE_CHECK(m_transport.send(mail));
         ++m_counters.mailsSent;
     }

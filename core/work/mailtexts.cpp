@@ -41,35 +41,46 @@ Result<QString> filledMailText(const QString &text, const QJsonObject &data, con
     return parsed->render(data, render);
 }
 
+QString spoken(const QJsonObject &text, const QString &language)
+{
+    for (const QString &spokenLanguage : { language, u"ru"_qs, u"kk"_qs, u"en"_qs }) {
+        if (const QString found = text.value(spokenLanguage).toString(); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
 } // namespace
 
 const QStringList &MailTexts::notices()
 {
     static const QStringList all { u"submitted"_qs, u"returned"_qs, u"approved"_qs, u"rejected"_qs,
-        u"issued"_qs, u"recalled"_qs };
+        u"issued"_qs, u"recalled"_qs, u"asked"_qs, u"annulled"_qs, u"lapsed"_qs, u"route"_qs, u"lost"_qs };
     return all;
 }
 
-Result<exchange::Mail> MailTexts::compose(
-    const QString &notice, const domain::MailContext &context, const QString &unique, const QDateTime &date)
+Result<exchange::Mail> MailTexts::compose(const MailNotice &notice, const domain::MailContext &context,
+    const QString &unique, const QDateTime &date)
 {
-    if (!notices().contains(notice))
-        return Error::of(ErrorKind::Unsupported, QStringLiteral("no mail is known for “%1”").arg(notice));
+    if (!notices().contains(notice.kind))
+        return Error::of(
+            ErrorKind::Unsupported, QStringLiteral("no mail is known for “%1”").arg(notice.kind));
     TEREZE_TRY(const QJsonObject texts, mailTextsOf(context.language));
     const QJsonObject data { { u"name"_qs, context.fullName }, { u"case_ref"_qs, context.caseRef },
         { u"service"_qs, context.service }, { u"university"_qs, context.university },
+        { u"message"_qs, spoken(notice.text, context.language) },
         { u"link"_qs,
             QStringLiteral("%1/%2/applications/%3")
                 .arg(context.portalOrigin, context.language, context.caseRef) } };
-    const QJsonObject own = texts.value(notice).toObject();
+    const QJsonObject own = texts.value(notice.kind).toObject();
 
     exchange::Mail mail;
     TEREZE_TRY(mail.subject, filledMailText(own.value(u"subject").toString(), data, context.language));
     TEREZE_TRY(const QString news, filledMailText(own.value(u"text").toString(), data, context.language));
     TEREZE_TRY(
         const QString greeting, filledMailText(texts.value(u"greeting").toString(), data, context.language));
-    TEREZE_TRY(
-        const QString closing, filledMailText(texts.value(u"closing").toString(), data, context.language));
+    const QString ending = notice.forStaff ? u"staff_closing"_qs : u"closing"_qs;
+    TEREZE_TRY(const QString closing, filledMailText(texts.value(ending).toString(), data, context.language));
     mail.body = greeting + u"\n\n"_qs + news + u"\n\n"_qs + closing + u'\n';
     mail.fromAddress = context.mailFrom;
     mail.fromName = context.university;

@@ -43,12 +43,14 @@ Result<void> RoutePublishHandler::handle(const domain::Job &job, const JobDesk &
     context.templates = QSet<QString>(there.templates.keyBegin(), there.templates.keyEnd());
     context.journalOfTemplate = there.templates;
     context.journals = there.journals;
+    context.routes = there.routes;
     if (!there.roles.isEmpty()) // a catalogue may be loaded before anybody has a position
         context.roles = there.roles;
     const QList<route::Finding> findings = route::lintRoute(route::RouteGraph::of(*document), context);
     if (route::hasErrors(findings))
         return refuse(route::toJson(findings));
-    const Result<route::CompiledRoute> compiled = route::compileRoute(*document);
+    const Result<route::CompiledRoute> compiled = route::compileRoute(*document, {},
+        [&](const QString &key) { return store::WorkStore::drawingInForce(desk.database, key); });
     if (!compiled)
         return refuse(findingOf(u"not-compilable"_qs, compiled.error()));
     if (compiled->key != drawing.routeKey)
@@ -57,9 +59,8 @@ Result<void> RoutePublishHandler::handle(const domain::Job &job, const JobDesk &
                 QStringLiteral("The drawing has the key “%1” but was published as “%2”.")
                     .arg(compiled->key, drawing.routeKey),
                 {})));
-    const QJsonObject rows = compiled->toJson();
-    return store::WorkStore::publishRoute(desk.database, job, desk.worker, sha256,
-        rows.value(u"nodes").toArray(), rows.value(u"edges").toArray(), route::toJson(findings));
+    return store::WorkStore::publishRoute(
+        desk.database, job, desk.worker, sha256, compiled->toJson(), route::toJson(findings));
 }
 
 } // namespace tereze::work

@@ -91,10 +91,9 @@ Result<void> publishWaitingRoutes(db::Database &worker)
             TEREZE_TRY(const auto drawing, store::WorkStore::drawing(worker, job.objectId));
             TEREZE_TRY(const auto document, route::RouteDocument::read(drawing.xml));
             TEREZE_TRY(const auto compiled, route::compileRoute(document));
-            const QJsonObject rows = compiled.toJson();
             TEREZE_CHECK(store::WorkStore::publishRoute(worker, job, name,
                 QCryptographicHash::hash(drawing.xml, QCryptographicHash::Sha256),
-                rows.value(u"nodes").toArray(), rows.value(u"edges").toArray(), {}));
+                compiled.toJson(), {}));
         }
     }
 }

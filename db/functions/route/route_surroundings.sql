@@ -1,5 +1,6 @@
 SET LOCAL ROLE tereze_owner;
--- What a route may name: templates, each with the journal of its documents, journals, and the roles of positions. The
+-- What a route may name: templates, each with the journal of its documents, journals, the roles of
+-- positions, and the routes that are in force. The
 -- worker lints by it before it publishes.
 CREATE FUNCTION api.route_surroundings() RETURNS TABLE (kind text, key text, journal_key text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -10,6 +11,8 @@ BEGIN
     UNION ALL
     SELECT 'journal', j.key, NULL FROM tereze.journal j
     UNION ALL
-    SELECT DISTINCT 'role', p.role, NULL FROM tereze.position p;
+    SELECT DISTINCT 'role', p.role, NULL FROM tereze.position p
+    UNION ALL
+    SELECT 'route', r.key, NULL FROM tereze.route r WHERE r.current_version_id IS NOT NULL;
 END $$;
 GRANT EXECUTE ON FUNCTION api.route_surroundings() TO tereze_worker;

@@ -6,7 +6,7 @@ DECLARE
     today date := tereze.today();
 BEGIN
     INSERT INTO tereze.job (kind, object_id, payload)
-    SELECT 'mail.send', p_application_id, jsonb_build_object('notice', 'lost', 'person', p.id, 'message_id', gen_random_uuid())
+    SELECT 'mail.send', p_application_id, jsonb_build_object('notice', 'lost', 'person', p.id, 'staff', true, 'message_id', gen_random_uuid())
     FROM tereze.person p
     WHERE p.email IS NOT NULL AND p.id IN (SELECT m.person_id FROM tereze.step s
         JOIN tereze.appointment m ON m.position_id = s.position_id

@@ -11,7 +11,7 @@ BEGIN
     FROM tereze.application a JOIN tereze.route_node x ON x.route_version_id = a.route_version_id
     WHERE a.id = p_application_id AND x.element = p_payload ->> 'element';
     INSERT INTO tereze.job (kind, object_id, payload)
-    SELECT 'mail.send', p_application_id, jsonb_build_object('notice', 'route', 'text', n.notice -> 'text', 'person', p.id,
+    SELECT 'mail.send', p_application_id, jsonb_build_object('notice', 'route', 'text', n.notice -> 'text', 'person', p.id, 'staff', p.id <> n.person_id,
         'message_id', gen_random_uuid())
     FROM tereze.person p
     WHERE p.email IS NOT NULL AND (n.notice -> 'to' ? 'applicant' AND p.id = n.person_id

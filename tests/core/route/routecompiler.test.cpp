@@ -175,10 +175,12 @@ TEST(RouteCompiler, writesTheJsonThatTheDatabaseTakes)
     EXPECT_EQ(json.value(u"return_policy").toString(), QStringLiteral("ask-all"));
     EXPECT_EQ(QJsonDocument(json.value(u"nodes").toArray().at(1).toObject()).toJson(QJsonDocument::Compact),
         QByteArray(
-            "{\"amount\":null,\"answers\":[\"later\"],\"element\":\"step\",\"incoming\":1,\"journal\":null,"
+            "{\"acknowledges\":false,\"amount\":null,\"answers\":[\"later\"],\"blocking\":true,\"element\":"
+            "\"step\",\"incoming\":1,\"journal\":null,"
             "\"kind\":\"user_task\",\"name\":{\"en\":\"Step\",\"kk\":\"Қадам\",\"ru\":\"Шаг\"},\"node\":2,"
-            "\"on_reject\":\"end\",\"outcome\":null,\"performers\":[\"dean@faculty\"],\"quorum\":\"one\","
-            "\"return_to\":null,\"signature\":false,\"template\":null}"));
+            "\"notice\":null,\"on_reject\":\"end\",\"outcome\":null,\"pauses\":false,\"performers\":[\"dean@"
+            "faculty\"],\"quorum\":\"one\","
+            "\"reach\":null,\"return_to\":[],\"signature\":false,\"template\":null}"));
     EXPECT_EQ(QJsonDocument(json.value(u"edges").toArray().at(1).toObject()).toJson(QJsonDocument::Compact),
         QByteArray("{\"condition\":null,\"default\":false,\"edge\":2,\"element\":\"out\",\"position\":1,"
                    "\"source\":2,"
@@ -219,6 +221,68 @@ TEST(RouteCompiler, compilesRejectThatContinues)
     EXPECT_EQ(route->nodes[3].outcome, QStringLiteral("rejected"));
     EXPECT_EQ(route->nodes[4].outcome, QStringLiteral("approved"));
     EXPECT_EQ(route->edges[2].condition, QStringLiteral("strict $.decisions.step.outcome == \"reject\""));
+}
+
+TEST(RouteCompiler, compilesEveryKindOfStep)
+{
+    const QString task = taskAttributes();
+    const QByteArray bytes = routeWith(QStringLiteral(R"(<bpmn:startEvent id="start" name="Start"/>
+<bpmn:sendTask id="tell" name="Tell" tereze:to="applicant dean@faculty" tereze:text-kk="қ" tereze:text-ru="р" tereze:text-en="e"/>
+<bpmn:receiveTask id="ask" name="Ask" tereze:name-kk="x" tereze:name-ru="x" tereze:name-en="x" tereze:kind="applicant" tereze:pauses="true"/>
+<bpmn:receiveTask id="ministry" name="Ministry" tereze:kind="edms" tereze:performer="office"/>
+<bpmn:userTask id="vote" %1 tereze:quorum="60%" tereze:returnTo="applicant"/>
+<bpmn:userTask id="read" %1 tereze:kind="acknowledge" tereze:blocking="false"/>
+<bpmn:endEvent id="end" name="End"/>
+<bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="tell"/><bpmn:sequenceFlow id="f2" sourceRef="tell" targetRef="ask"/>
+<bpmn:sequenceFlow id="f3" sourceRef="ask" targetRef="ministry"/><bpmn:sequenceFlow id="f4" sourceRef="ministry" targetRef="vote"/>
+<bpmn:sequenceFlow id="f5" sourceRef="vote" targetRef="read"/><bpmn:sequenceFlow id="f6" sourceRef="read" targetRef="end"/>)")
+                                           .arg(task),
+        QStringLiteral("tereze:key=\"all\" tereze:returnPolicy=\"keep-approvals\" tereze:maxReturns=\"3\""));
+    const auto document = RouteDocument::read(bytes);
+    ASSERT_TRUE(document);
+    const auto route = compileRoute(*document);
+    ASSERT_TRUE(route) << route.error().detail.toStdString();
+    QStringList kinds;
+    for (const CompiledNode &node : route->nodes)
+        kinds << node.kind;
+    EXPECT_EQ(kinds.join(u' '), QStringLiteral("start notify applicant external user_task user_task end"));
+    EXPECT_EQ(route->returnPolicy, QStringLiteral("keep-approvals"));
+    EXPECT_EQ(route->maxReturns, 3);
+    const QJsonArray nodes = route->toJson().value(QStringLiteral("nodes")).toArray();
+    EXPECT_EQ(QJsonDocument(nodes[1].toObject().value(QStringLiteral("notice")).toObject())
+                  .toJson(QJsonDocument::Compact)
+                  .toStdString(),
+        R"({"text":{"en":"e","kk":"қ","ru":"р"},"to":["applicant","dean@faculty"]})");
+    EXPECT_TRUE(nodes[2].toObject().value(QStringLiteral("pauses")).toBool());
+    EXPECT_EQ(nodes[4].toObject().value(QStringLiteral("quorum")).toString(), QStringLiteral("60%"));
+    EXPECT_EQ(nodes[4].toObject().value(QStringLiteral("return_to")).toArray(),
+        QJsonArray { QStringLiteral("applicant") });
+    EXPECT_TRUE(nodes[5].toObject().value(QStringLiteral("acknowledges")).toBool());
+    EXPECT_FALSE(nodes[5].toObject().value(QStringLiteral("blocking")).toBool());
+}
+
+TEST(RouteCompiler, tellsWhatAnInclusiveJoinWaitsFor)
+{
+    const QString task = taskAttributes();
+    const QByteArray bytes = routeWith(QStringLiteral(R"(<bpmn:startEvent id="start" name="Start"/>
+<bpmn:inclusiveGateway id="split" name="Which?" default="f4"/><bpmn:userTask id="a" %1/><bpmn:userTask id="b" %1/>
+<bpmn:inclusiveGateway id="join"/><bpmn:endEvent id="end" name="End"/>
+<bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="split"/>
+<bpmn:sequenceFlow id="f2" name="x" sourceRef="split" targetRef="a"><bpmn:conditionExpression>$.form.x == 1</bpmn:conditionExpression></bpmn:sequenceFlow>
+<bpmn:sequenceFlow id="f3" name="y" sourceRef="split" targetRef="b"><bpmn:conditionExpression>$.form.y == 1</bpmn:conditionExpression></bpmn:sequenceFlow>
+<bpmn:sequenceFlow id="f4" sourceRef="split" targetRef="join"/><bpmn:sequenceFlow id="f5" sourceRef="a" targetRef="join"/>
+<bpmn:sequenceFlow id="f6" sourceRef="b" targetRef="join"/><bpmn:sequenceFlow id="f7" sourceRef="join" targetRef="end"/>)")
+                                           .arg(task),
+        QStringLiteral("tereze:key=\"or\""));
+    const auto document = RouteDocument::read(bytes);
+    ASSERT_TRUE(document);
+    const auto route = compileRoute(*document);
+    ASSERT_TRUE(route) << route.error().detail.toStdString();
+    const QJsonObject join = route->toJson().value(QStringLiteral("nodes")).toArray()[4].toObject();
+    EXPECT_EQ(QJsonDocument(join.value(QStringLiteral("reach")).toObject())
+                  .toJson(QJsonDocument::Compact)
+                  .toStdString(),
+        R"({"1":[4,5,6],"2":[4,5,6],"3":[5],"4":[6]})");
 }
 
 } // namespace tereze::route::test

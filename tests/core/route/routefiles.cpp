@@ -52,12 +52,15 @@ QString bodyAround(const QString &step)
         .arg(step);
 }
 
+QString taskAttributes()
+{
+    return QStringLiteral("name=\"Step\" tereze:name-kk=\"Қадам\" tereze:name-ru=\"Шаг\" "
+                          "tereze:performer=\"dean@faculty\"");
+}
+
 QString completeTask(const QString &more)
 {
-    return QStringLiteral(
-        "<bpmn:userTask id=\"step\" name=\"Step\" tereze:name-kk=\"Қадам\" tereze:name-ru=\"Шаг\" "
-        "tereze:performer=\"dean@faculty\" %1/>")
-        .arg(more);
+    return QStringLiteral("<bpmn:userTask id=\"step\" %1 %2/>").arg(taskAttributes(), more);
 }
 
 QList<Finding> lintOf(const QByteArray &bytes, const LintContext &context)

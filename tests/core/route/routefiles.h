@@ -18,7 +18,10 @@ QByteArray routeWith(const QString &body, const QString &processAttributes = {},
 /// The body of start → `step` → end; `step` has the id `step` and no flows of its own.
 QString bodyAround(const QString &step);
 
-/// Attributes of a complete user task.
+/// Name and performer of a user task, as attributes.
+QString taskAttributes();
+
+/// A complete user task.
 QString completeTask(const QString &more = {});
 
 QList<Finding> lintOf(const QByteArray &bytes, const LintContext &context = {});
