@@ -7,6 +7,7 @@ COLUMN tereze.applicant.kind text NOT NULL
 COLUMN tereze.applicant.organisation_id bigint
 COLUMN tereze.applicant.person_id bigint
 COLUMN tereze.application.applicant_id bigint NOT NULL
+COLUMN tereze.application.carried smallint[] NOT NULL DEFAULT '{}'::smallint[]
 COLUMN tereze.application.case_ref text NOT NULL
 COLUMN tereze.application.drafts_awaited smallint NOT NULL DEFAULT 0
 COLUMN tereze.application.drafts_sha256 bytea
@@ -16,6 +17,7 @@ COLUMN tereze.application.form_sha256 bytea NOT NULL
 COLUMN tereze.application.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.application.incident jsonb
 COLUMN tereze.application.language tereze.language NOT NULL
+COLUMN tereze.application.paused_at timestamp with time zone
 COLUMN tereze.application.person_id bigint NOT NULL
 COLUMN tereze.application.round smallint NOT NULL DEFAULT 1
 COLUMN tereze.application.route_version_id bigint NOT NULL
@@ -152,6 +154,7 @@ COLUMN tereze.organisation.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.outbox.application_id bigint NOT NULL
 COLUMN tereze.outbox.created_at timestamp with time zone NOT NULL
 COLUMN tereze.outbox.kind text NOT NULL
+COLUMN tereze.outbox.payload jsonb
 COLUMN tereze.payment.amount numeric(14,2)
 COLUMN tereze.payment.application_id bigint NOT NULL
 COLUMN tereze.payment.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
@@ -204,19 +207,27 @@ COLUMN tereze.route_edge.ordinal smallint NOT NULL
 COLUMN tereze.route_edge.route_version_id bigint NOT NULL
 COLUMN tereze.route_edge.source smallint NOT NULL
 COLUMN tereze.route_edge.target smallint NOT NULL
+COLUMN tereze.route_node.acknowledges boolean NOT NULL DEFAULT false
 COLUMN tereze.route_node.amount numeric
 COLUMN tereze.route_node.answers text[] NOT NULL DEFAULT '{}'::text[]
+COLUMN tereze.route_node.blocking boolean NOT NULL DEFAULT true
 COLUMN tereze.route_node.element text NOT NULL
 COLUMN tereze.route_node.incoming smallint NOT NULL DEFAULT 0
 COLUMN tereze.route_node.kind text NOT NULL
 COLUMN tereze.route_node.name jsonb NOT NULL DEFAULT '{}'::jsonb
+COLUMN tereze.route_node.next_join smallint
 COLUMN tereze.route_node.next_position bigint
 COLUMN tereze.route_node.node smallint NOT NULL
+COLUMN tereze.route_node.notice jsonb
 COLUMN tereze.route_node.on_reject text NOT NULL DEFAULT 'end'::text
 COLUMN tereze.route_node.outcome text
 COLUMN tereze.route_node.outgoing smallint[] NOT NULL DEFAULT '{}'::smallint[]
+COLUMN tereze.route_node.pauses boolean NOT NULL DEFAULT false
 COLUMN tereze.route_node.performers text[] NOT NULL DEFAULT '{}'::text[]
 COLUMN tereze.route_node.placed boolean NOT NULL DEFAULT false
+COLUMN tereze.route_node.quorum text
+COLUMN tereze.route_node.reach jsonb
+COLUMN tereze.route_node.return_to text[] NOT NULL DEFAULT '{}'::text[]
 COLUMN tereze.route_node.route_version_id bigint NOT NULL
 COLUMN tereze.route_node.targets smallint[] NOT NULL DEFAULT '{}'::smallint[]
 COLUMN tereze.route_node.template_key text
@@ -225,10 +236,13 @@ COLUMN tereze.route_version.created_by bigint
 COLUMN tereze.route_version.findings jsonb NOT NULL DEFAULT '[]'::jsonb
 COLUMN tereze.route_version.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.route_version.loaded boolean NOT NULL DEFAULT false
+COLUMN tereze.route_version.max_returns smallint
 COLUMN tereze.route_version.number integer
 COLUMN tereze.route_version.published_at timestamp with time zone
+COLUMN tereze.route_version.return_policy text NOT NULL DEFAULT 'ask-all'::text
 COLUMN tereze.route_version.route_id bigint NOT NULL
 COLUMN tereze.route_version.state text NOT NULL DEFAULT 'queued'::text
+COLUMN tereze.route_version.uses jsonb NOT NULL DEFAULT '[]'::jsonb
 COLUMN tereze.route_version.xml bytea NOT NULL
 COLUMN tereze.route_version.xml_sha256 bytea NOT NULL
 COLUMN tereze.seal.events bigint NOT NULL
@@ -277,13 +291,21 @@ COLUMN tereze.setting.value jsonb NOT NULL
 COLUMN tereze.setting.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.step.answer text
 COLUMN tereze.step.application_id bigint NOT NULL
+COLUMN tereze.step.aside boolean
+COLUMN tereze.step.basis text
+COLUMN tereze.step.carried_from bigint
+COLUMN tereze.step.closed_by bigint
 COLUMN tereze.step.drafts_sha256 bytea
 COLUMN tereze.step.entered_at timestamp with time zone NOT NULL
+COLUMN tereze.step.fallback boolean
+COLUMN tereze.step.for_person_id bigint
 COLUMN tereze.step.form_sha256 bytea
 COLUMN tereze.step.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.step.left_at timestamp with time zone
 COLUMN tereze.step.node smallint NOT NULL
+COLUMN tereze.step.opened_by bigint
 COLUMN tereze.step.outcome text
+COLUMN tereze.step.person_asked bigint
 COLUMN tereze.step.person_id bigint
 COLUMN tereze.step.position_id bigint
 COLUMN tereze.step.remark text
@@ -451,16 +473,19 @@ CONSTRAINT route_edge_route_version_id_source_fkey ON tereze.route_edge FOREIGN 
 CONSTRAINT route_edge_route_version_id_target_fkey ON tereze.route_edge FOREIGN KEY (route_version_id, target) REFERENCES tereze.route_node(route_version_id, node)
 CONSTRAINT route_key_check ON tereze.route CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
 CONSTRAINT route_key_key ON tereze.route UNIQUE (key)
-CONSTRAINT route_node_kind_check ON tereze.route_node CHECK ((kind = ANY (ARRAY['start'::text, 'end'::text, 'user_task'::text, 'manual_task'::text, 'payment'::text, 'service_draft'::text, 'service_issue'::text, 'parallel'::text, 'exclusive'::text])))
+CONSTRAINT route_node_kind_check ON tereze.route_node CHECK ((kind = ANY (ARRAY['start'::text, 'end'::text, 'user_task'::text, 'manual_task'::text, 'payment'::text, 'applicant'::text, 'external'::text, 'notify'::text, 'service_draft'::text, 'service_issue'::text, 'parallel'::text, 'exclusive'::text, 'inclusive'::text])))
 CONSTRAINT route_node_on_reject_check ON tereze.route_node CHECK ((on_reject = ANY (ARRAY['end'::text, 'continue'::text])))
 CONSTRAINT route_node_outcome_check ON tereze.route_node CHECK ((outcome = ANY (ARRAY['approved'::text, 'rejected'::text])))
 CONSTRAINT route_node_pkey ON tereze.route_node PRIMARY KEY (route_version_id, node)
+CONSTRAINT route_node_quorum_check ON tereze.route_node CHECK ((quorum ~ '^(all|[1-9][0-9]{0,2}%?)$'::text))
 CONSTRAINT route_node_route_version_id_element_key ON tereze.route_node UNIQUE (route_version_id, element)
 CONSTRAINT route_node_route_version_id_fkey ON tereze.route_node FOREIGN KEY (route_version_id) REFERENCES tereze.route_version(id)
 CONSTRAINT route_pkey ON tereze.route PRIMARY KEY (id)
 CONSTRAINT route_version_check ON tereze.route_version CHECK (((state = 'published'::text) = (number IS NOT NULL)))
 CONSTRAINT route_version_created_by_fkey ON tereze.route_version FOREIGN KEY (created_by) REFERENCES tereze.person(id)
+CONSTRAINT route_version_max_returns_check ON tereze.route_version CHECK ((max_returns >= 0))
 CONSTRAINT route_version_pkey ON tereze.route_version PRIMARY KEY (id)
+CONSTRAINT route_version_return_policy_check ON tereze.route_version CHECK ((return_policy = ANY (ARRAY['ask-all'::text, 'keep-approvals'::text, 'only-objectors'::text])))
 CONSTRAINT route_version_route_id_fkey ON tereze.route_version FOREIGN KEY (route_id) REFERENCES tereze.route(id)
 CONSTRAINT route_version_route_id_number_key ON tereze.route_version UNIQUE (route_id, number)
 CONSTRAINT route_version_state_check ON tereze.route_version CHECK ((state = ANY (ARRAY['queued'::text, 'published'::text, 'refused'::text])))
@@ -557,25 +582,30 @@ ENUM tereze.application_state OWNER tereze_owner
 ENUM tereze.language OWNER tereze_owner
 ENUM tereze.step_state OWNER tereze_owner
 FUNCTION api.account_list(p_after text, p_limit integer) RETURNS TABLE(db_role text, person_id bigint, full_name text, enabled boolean, positions jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 7c18c57efad95e94
+FUNCTION api.acknowledge(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 9ceff773c3461a6d
 FUNCTION api.acknowledge_return(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d6c05c71d78f9257
-FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, round smallint, version bigint, language text, applicant text, applicant_kind text, applicant_email text, applicant_phone text, student jsonb, form jsonb, form_schema jsonb, form_layout jsonb, service_number integer, form_sha256 bytea, drafts_sha256 bytea, drafts_awaited smallint, incident jsonb, waits_for jsonb, may_recall boolean, payment_awaited numeric) OWNER tereze_owner SECURITY DEFINER SHA256 0d68276d5fe0a7f8
-FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text) OWNER tereze_owner SECURITY DEFINER SHA256 f8aba63d6698e3ac
-FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 761c048fc8c97891
-FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 7ae25b8922adb1c2
+FUNCTION api.annul(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 c8bf12a9babc0eee
+FUNCTION api.applicant_answer(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_step text, p_text text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 1b38eaf71b209fd0
+FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, round smallint, version bigint, language text, applicant text, applicant_kind text, applicant_email text, applicant_phone text, student jsonb, form jsonb, form_schema jsonb, form_layout jsonb, service_number integer, form_sha256 bytea, drafts_sha256 bytea, drafts_awaited smallint, incident jsonb, waits_for jsonb, may_recall boolean, payment_awaited numeric) OWNER tereze_owner SECURITY DEFINER SHA256 05ac3c7218e71aae
+FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 c88e879749fcbdb2
+FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 db08b23e3b1a3efc
+FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c057c68b392e2dd
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, sealed_at_microseconds bigint, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 5ee9b020927a1f96
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
-FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 0fac7be125e268cc
+FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 c20b0bd63606fd78
+FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 c8bb943353fd97e4
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 05ab9eb5a3525e5b
-FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 2201d0456e21b7f6
+FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f249745e44e761c7
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 77ccea4015811107
 FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(id bigint, kind text, title text, state text, signed_at timestamp with time zone, issued_at timestamp with time zone, has_file boolean, has_draft boolean, size integer, reason text, error text, error_code text) OWNER tereze_owner SECURITY DEFINER SHA256 b601946f32df1b93
+FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 91600a2233933e0f
 FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 24c2154306a7dfd9
-FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean) OWNER tereze_owner SECURITY DEFINER SHA256 e924b295df947ccc
+FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 c4fd12193c843e06
 FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c3009387d48e7ae7
-FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 070e90b573cca9ec
+FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 235cb6a7b4775e8c
 FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 df33101ea646a1b1
 FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f158c6a16c475c30
 FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d0f15d9c6aec5e6a
@@ -587,27 +617,28 @@ FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern
 FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint) OWNER tereze_owner SECURITY DEFINER SHA256 12635e5204a5d9df
 FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9c152f833ebed7ab
 FUNCTION api.login_list(p_after text, p_limit integer) RETURNS TABLE(login text, person_id bigint, full_name text, enabled boolean) OWNER tereze_owner SECURITY DEFINER SHA256 e28fe9e6e28d630d
-FUNCTION api.mail_context(p_application_id bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 cc0960c10f7e73ff
+FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint DEFAULT NULL::bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 19ece6c7e4ba976e
 FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ac6e93f6d5277e
 FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a73784211da1aa36
-FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 4476ee7c26edede9
+FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone, asks text, for_person text, basis text, return_to jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6e36e8ff022d814f
 FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 7edc6d28a261d438
-FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 3e6480f239030e79
-FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 afe9dd853fe82953
+FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 4fa88c26dd295c9a
+FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b0e6dccb4294dcfb
 FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ceaaef5d28c3c74
 FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) RETURNS TABLE(seq integer, at timestamp with time zone, person_id bigint, field text, before jsonb, after jsonb, intact boolean) OWNER tereze_audit SECURITY DEFINER SHA256 20fd5d09cccf56eb
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b50134e153770cbd
 FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 b1eb6098a8b472d5
-FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 97535be0e8a5a7a8
+FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 0ef0831873d662b4
 FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 7ee0d216c56479d0
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2f4de4acaabc4389
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 52e25464960424b3
-FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 0d5ff75fc2c97fbc
-FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 dcef446cbbbbfb78
+FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a298bb80abadb113
+FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 dccdf077a3595060
 FUNCTION api.route_drawing(p_key text) RETURNS TABLE(route_version_id bigint, number integer, state text, xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8890f9f44e94e6f3
+FUNCTION api.route_in_force(p_key text) RETURNS TABLE(xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 47a4dbb2e768b436
 FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_known_sha256 bytea, p_loaded boolean DEFAULT false) RETURNS TABLE(route_version_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 574fb804c5350e93
-FUNCTION api.route_surroundings() RETURNS TABLE(kind text, key text, journal_key text) OWNER tereze_owner SECURITY DEFINER SHA256 328409e97158383b
+FUNCTION api.route_surroundings() RETURNS TABLE(kind text, key text, journal_key text) OWNER tereze_owner SECURITY DEFINER SHA256 c63918de43e14d66
 FUNCTION api.route_version(p_route_version_id bigint) RETURNS TABLE(route_key text, number integer, state text, findings jsonb, xml bytea, published_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 09d48eb242564a08
 FUNCTION api.schema_version() RETURNS TABLE(current integer, breaking integer) OWNER tereze_owner SECURITY DEFINER SHA256 8c3752784eeb5398
 FUNCTION api.seal_next() RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, sealed_at timestamp with time zone, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 8f3fb0b674466a7f
@@ -622,6 +653,7 @@ FUNCTION api.sign_in_parameters(p_login text) RETURNS TABLE(salt bytea, ops_limi
 FUNCTION api.sign_out(p_session_hash bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 608b10f1c2a73e70
 FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2aed9de644a3faeb
 FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 1923e596239f3b4e
+FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 f64038c405682041
 FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false, p_version bigint DEFAULT 0) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a79048860532a182
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 85dc7a58099bc8fb
 FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 75f737135b8c4ad5
@@ -635,13 +667,17 @@ FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigin
 FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 b78088edac7ea8b7
 FUNCTION tereze.account_disable(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 169d0a5d1ef4ae6f
 FUNCTION tereze.account_sessions_end(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 06054c145409f11c
+FUNCTION tereze.acknowledged_by_enough(p_application_id bigint, p_token bigint, p_quorum text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 54d20058342b3c98
 FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 aca41705b4ab5ed0
 FUNCTION tereze.actor_or_owner() RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7393a2448882524a
 FUNCTION tereze.address_bucket(p_address text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 de0cbb2349ad219b
-FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 b94e201284c05ff7
+FUNCTION tereze.advance(p_application_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT state text, OUT incident jsonb, OUT version bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 6c131285dceaa63a
+FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 01aa58986d5d5574
 FUNCTION tereze.applicant_for(p_person_id bigint, p_kinds text[], OUT kind text, OUT student_id bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 be84abf93b3aaa76
-FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 aa24d144fecf20ce
-FUNCTION tereze.case_context(p_application_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 1ee8ae9d1f3f82af
+FUNCTION tereze.approvals_kept(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_node smallint, p_policy text) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 3a475c47a4c019a6
+FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 b98bcdc3ca4a2632
+FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 44d8f0de5b6b88ea
+FUNCTION tereze.case_context(p_application_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9f1a23cc63442f07
 FUNCTION tereze.channel() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 10fd90a483eddbf4
 FUNCTION tereze.check_caller() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 bc3a6ea17a0a3fd5
 FUNCTION tereze.check_complete_file(p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8661b9159bedff10
@@ -650,13 +686,15 @@ FUNCTION tereze.check_form_size(p_form jsonb) RETURNS void OWNER tereze_owner SE
 FUNCTION tereze.check_names(p_texts jsonb, p_field text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e0750e8b0f8ac5b2
 FUNCTION tereze.check_request(p_request_id uuid) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 b74c21b3010a75f3
 FUNCTION tereze.check_text(p_value text, p_field text, p_required boolean, p_max integer) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d78079f58f2eac2c
-FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 2a7a9026691fbc0a
-FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 c88fcb054b561cb1
+FUNCTION tereze.choose_ways(p_route_version_id bigint, p_node smallint, p_all boolean, p_context jsonb, OUT edges smallint[], OUT targets smallint[], OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 d1d28ac70890c583
+FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 43c063eb9f8a2f5f
+FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 4cb8e8516384f812
 FUNCTION tereze.commitments(p_salt bytea, p_part text, p_values jsonb) RETURNS jsonb OWNER tereze_audit SECURITY INVOKER SHA256 4f8eec420305d6a9
 FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 e9d2a3645a9e5d97
 FUNCTION tereze.credential_close(p_person_id bigint) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 4982f0e880dc3cd5
 FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
-FUNCTION tereze.decision_refused(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_person_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 53c5a0410e703f08
+FUNCTION tereze.decided(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node smallint, p_token bigint, p_step_id bigint, p_outcome text, p_answer text, p_remark text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 efc764375fca8b31
+FUNCTION tereze.decision_refused(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_person_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4e2464ba50a2cfe8
 FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 555c1dbc5b9ebfb8
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
 FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8fd7b497ef8a93ad
@@ -664,6 +702,8 @@ FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_a
 FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 69f6d6dc2b2b648b
 FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d73b93de1947aab5
 FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 1170a1360478b6ca
+FUNCTION tereze.documents_undo(p_application_id bigint, p_route_version_id bigint, p_steps bigint[], p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 4e471832aa36c4d7
+FUNCTION tereze.drafts_count(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e7846669ca715146
 FUNCTION tereze.durable() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 3672f51ca78b70bd
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 fe12d640d066b7dd
 FUNCTION tereze.end_transactions(p_seconds integer) RETURNS TABLE(pid integer, db_user name, seconds integer) OWNER tereze_watchdog SECURITY DEFINER SHA256 f258712632f66be8
@@ -673,55 +713,78 @@ FUNCTION tereze.event_tip(p_object_kind text, p_object_id bigint) RETURNS intege
 FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person_id bigint, channel text, data jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 21f5e1b8cac1ea65
 FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 3c4167e89d60b922
 FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 cf7e6bb5d1a118c8
-FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 64bfb7d855720c73
+FUNCTION tereze.fallback_position(p_element text, p_performers text[], p_day date, OUT position_id bigint, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 5eb0826320ae0222
+FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 b77545afa521cad3
 FUNCTION tereze.form_labels(p_layout jsonb, p_schema jsonb, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 bfe7a52abd342528
 FUNCTION tereze.form_problems(p_service_version_id bigint, p_form jsonb) RETURNS TABLE(field text, rule text) OWNER tereze_owner SECURITY INVOKER SHA256 d28eb2ec6fe15aeb
 FUNCTION tereze.full_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dce94c13f3cab405
 FUNCTION tereze.guard_tables() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 51721f2ba78815d5
 FUNCTION tereze.holds_position(p_person_id bigint, p_position_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f14be67fb50dde03
 FUNCTION tereze.holds_role(p_person_id bigint, p_roles text[]) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f6c4db0b46522dd6
+FUNCTION tereze.inclusive_ready(p_application_id bigint, p_route_version_id bigint, OUT via smallint, OUT node smallint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 d09ed996f2739127
 FUNCTION tereze.instant_text(p_at timestamp with time zone) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4d6d6c1b91ddcd7a
 FUNCTION tereze.is_date(p_text text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 8446a7954d5f61dc
+FUNCTION tereze.is_plain(p_position_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 d77e0058248d1fbd
 FUNCTION tereze.job_add(p_kind text, p_object_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0acb8cf62ca3d2a5
 FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0573273c3d21680b
 FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f92fb1fbf7bf3e54
 FUNCTION tereze.localized(p_texts jsonb, p_language text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dd595499f16c5164
 FUNCTION tereze.logins(p_after text, p_limit integer, p_only text DEFAULT NULL::text) RETURNS TABLE(login text, person_id bigint, enabled boolean) OWNER tereze_vault SECURITY DEFINER SHA256 51afffd0829b031f
+FUNCTION tereze.lost_tell(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 29a2f5c75b38196c
 FUNCTION tereze.masked_name(p_short_name text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 f15600af75d3db17
+FUNCTION tereze.may_decide(p_person_id bigint, p_position_id bigint, p_person_asked bigint, p_for_person_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 0fa29f9cd9c3f788
 FUNCTION tereze.my_positions(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 3cb5115df81145ff
 FUNCTION tereze.new_case_ref() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 24207868aa064131
 FUNCTION tereze.new_token() RETURNS bytea OWNER tereze_owner SECURITY INVOKER SHA256 3eec38df78c560db
+FUNCTION tereze.nodes_behind(p_route_version_id bigint, p_node smallint) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 29107bac7d7aa43f
 FUNCTION tereze.normal_number(p_typed text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 1262550248fdd755
+FUNCTION tereze.notice_send(p_application_id bigint, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 dd6641d46e0c08bd
 FUNCTION tereze.now() RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 3fb071113e6a51d4
 FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 3e452886f8580a45
+FUNCTION tereze.open_step_of(p_person_id bigint, p_application_id bigint, p_task_id bigint) RETURNS tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 d01bf3949d945b2d
+FUNCTION tereze.open_task(p_application_id bigint, p_round smallint, p_student_id bigint, p_node tereze.route_node, p_via smallint, p_at timestamp with time zone, p_cause bigint, OUT passed boolean, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 cd1a7baa52f9b354
 FUNCTION tereze.own_application(p_person_id bigint, p_case_ref text) RETURNS tereze.application OWNER tereze_owner SECURITY INVOKER SHA256 7923ed0b5c8dd9e1
 FUNCTION tereze.page_limit(p_limit integer) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 f220c45fea81c8e8
+FUNCTION tereze.payment_counts(p_application_id bigint, p_round smallint, p_node tereze.route_node, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 baebe21e6f0ba814
 FUNCTION tereze.personal_commit(p_request_id uuid, p_asked jsonb, p_before jsonb) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 062e8870191fde51
 FUNCTION tereze.placed_positions(p_performers text[], p_student_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 7ca120ce7ee9df5e
+FUNCTION tereze.positions_stood_in(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 fb69759598d049e1
+FUNCTION tereze.quorum_of(p_quorum text, p_asked integer) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 40117f47b2d758e5
+FUNCTION tereze.quorum_verdict(p_application_id bigint, p_token bigint, p_quorum text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 caa92154aba41b81
 FUNCTION tereze.rate_limit(p_bucket text, p_max integer, p_window interval) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 c74110af9887c104
 FUNCTION tereze.rate_reached(p_bucket text, p_max integer, p_window interval) RETURNS boolean OWNER tereze_owner SECURITY DEFINER SHA256 1135f13c13cdc327
-FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 22264702b713e4a0
+FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7579921699578752
 FUNCTION tereze.refuse_change() RETURNS trigger OWNER tereze_audit SECURITY INVOKER SHA256 527f3c8120929b2b
 FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint, p_asked jsonb) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 ff4c23069fa8411c
 FUNCTION tereze.request_wait(p_request_id uuid) RETURNS void OWNER tereze_audit SECURITY INVOKER SHA256 3f32185268984697
+FUNCTION tereze.resume_clock(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 c470bd343618c68f
+FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 84434a42221f3470
 FUNCTION tereze.revoke_effects(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1ffa9c99591a8c8b
 FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3
 FUNCTION tereze.session_person(p_session_hash bytea) RETURNS bigint OWNER tereze_vault SECURITY DEFINER SHA256 66583f2b2a982e19
 FUNCTION tereze.session_tidy() RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 fe0a135274763370
 FUNCTION tereze.setting(p_key text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 73f7c6fe48abb0ff
 FUNCTION tereze.short_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 84b20b6cd953935c
-FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid, p_asked jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 46ad5917c9627c9d
+FUNCTION tereze.stand_in(p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 f30c931ae8721f9d
+FUNCTION tereze.stand_in_for(p_person_id bigint, p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 7effe81bb55b4e88
+FUNCTION tereze.stands_in(p_absent_id bigint, p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 632bffaf234666ce
+FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid, p_asked jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 7d6a07b7795d4961
+FUNCTION tereze.take_back(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text, p_event text, p_to text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 7bc4e79332325681
 FUNCTION tereze.timezone() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 6daff54a9c65d92a
 FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 15c1ab5848717996
 FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4f60aefd7f7b26f9
-FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 874f920cfae4f4f2
+FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 417bb64935ea090e
 GRANT CREATE, USAGE ON SCHEMA api TO tereze_audit
 GRANT CREATE, USAGE ON SCHEMA api TO tereze_vault
 GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_audit
 GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_vault
 GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_watchdog
 GRANT EXECUTE ON FUNCTION api.account_list(p_after text, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.acknowledge(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_session_hash bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.acknowledge(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.acknowledge_return(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.annul(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.applicant_answer(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_step text, p_text text) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.application_card(p_application_id bigint, p_case_ref text, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.application_card(p_application_id bigint, p_case_ref text, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea) TO tereze_portal
@@ -735,12 +798,16 @@ GRANT EXECUTE ON FUNCTION api.credential_disable(p_request_id uuid, p_login text
 GRANT EXECUTE ON FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.document_list(p_application_id bigint, p_case_ref text, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.document_list(p_application_id bigint, p_case_ref text, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.incident_list(p_after_id bigint, p_limit integer) TO tereze_administrator
@@ -758,7 +825,7 @@ GRANT EXECUTE ON FUNCTION api.journal_search(p_journal_id bigint, p_number text,
 GRANT EXECUTE ON FUNCTION api.journal_summary() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.journal_summary() TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.login_list(p_after text, p_limit integer) TO tereze_administrator
-GRANT EXECUTE ON FUNCTION api.mail_context(p_application_id bigint) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) TO tereze_portal
@@ -777,10 +844,12 @@ GRANT EXECUTE ON FUNCTION api.register(p_journal_id bigint, p_year integer, p_fi
 GRANT EXECUTE ON FUNCTION api.register_plan(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.render_context(p_document_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) TO tereze_portal
-GRANT EXECUTE ON FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_drawing(p_key text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_in_force(p_key text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_in_force(p_key text) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_known_sha256 bytea, p_loaded boolean) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_surroundings() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_version(p_route_version_id bigint) TO tereze_administrator
@@ -807,6 +876,7 @@ GRANT EXECUTE ON FUNCTION api.sign_in_parameters(p_login text) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.sign_out(p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean, p_version bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.template_text(p_key text, p_language text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.tidy() TO tereze_worker

@@ -1,5 +1,6 @@
-SELECT plan(86);
+SELECT plan(105);
 \ir ../support/fixture.sql
+\ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
 SELECT t.submit('aidar', 'certificate') AS app, t.submit('aidar', 'certificate') AS app2, t.submit('aidar', 'paid') AS paid, t.submit('aidar', 'paid') AS paid2,
     t.submit('aidar', 'certificate') AS back, t.submit('aidar', 'certificate') AS back2, t.submit('aidar', 'lost') AS lost, t.submit('aidar', 'lost') AS lost2,
@@ -75,8 +76,24 @@ SELECT t.one_of_session('aidar', 'resubmit', format('%L, %s, %L', t.ref(:back), 
     format('%L, %s, %L', t.ref(:back), t.version(:back), '{"purpose": "b"}'));
 SELECT t.one_of_session('aidar', 'withdraw', format('%L, %s, $$a$$', t.ref(:app2), t.version(:app2)), format('%L, %s, $$a$$', t.ref(:lost2), t.version(:lost2)),
     format('%L, %s, $$b$$', t.ref(:app2), t.version(:app2)));
+SELECT t.served('acts', '[{"element": "Start", "kind": "start"}, {"element": "Fork", "kind": "parallel"}, {"element": "Read", "kind": "user_task", "performers": ["student_office"], "acknowledges": true},
+    {"element": "Ask", "kind": "applicant"}, {"element": "Out", "kind": "external", "performers": ["student_office"]}, {"element": "Task", "kind": "user_task", "performers": ["nobody"]},
+    {"element": "Yes", "kind": "user_task", "performers": ["student_office"]}, {"element": "Join", "kind": "parallel"}, {"element": "End", "kind": "end"}]',
+    'Start>Fork', 'Fork>Read', 'Fork>Ask', 'Fork>Out', 'Fork>Task', 'Fork>Yes', 'Read>Join', 'Ask>Join', 'Out>Join', 'Task>Join', 'Yes>Join', 'Join>End') \g /dev/null
+UPDATE tereze.setting SET value = '"accountant"' WHERE key = 'fallback_role';
+SELECT t.submit('aidar', 'acts', '{"purpose": "x"}') AS acts, t.submit('aidar', 'acts', '{"purpose": "x"}') AS acts2 \gset
+SELECT t.one_of('pt_office', 'acknowledge', :acts || ', ' || (t.task(:acts, 'Read')).id, :acts2 || ', ' || (t.task(:acts2, 'Read')).id);
+SELECT t.one_of('pt_office', 'external_answer', x, replace(x, :'acts', :'acts2'), replace(x, '$$approve$$', '$$reject$$'), replace(x, 'No 1', 'No 2'), replace(x, 'because', 'perhaps'))
+FROM (SELECT format('%s, %s, $$approve$$, $$No 1$$, $$because$$', :acts, (t.task(:acts, 'Out')).id) AS x) q;
+SELECT t.one_of('pt_cash', 'task_assign', x, replace(x, 'dean', 'vice_rector'), replace(x, 'fmm', 'law'), replace(x, 'because', 'perhaps'))
+FROM (SELECT format('%s, %s, $$dean$$, $$fmm$$, $$because$$', :acts, (t.task(:acts, 'Task')).id) AS x) q;
+SELECT t.one_of_session('aidar', 'applicant_answer', format('%L, $$Ask$$, $$a$$', t.ref(:acts)), format('%L, $$Ask$$, $$a$$', t.ref(:acts2)), format('%L, $$Ask$$, $$b$$', t.ref(:acts)), format('%L, $$Else$$, $$a$$', t.ref(:acts)));
+SELECT t.decide('office', a, 'Yes') FROM (VALUES (:acts), (:acts2)) v (a) \g /dev/null
+SELECT t.one_of('pt_office', 'decision_recall', x, replace(x, 'because', 'perhaps'))
+FROM (SELECT format('%s, %s, $$because$$', :acts, (t.task(:acts, 'Yes')).id) AS x) q;
+SELECT t.one_of('pt_dean', 'annul', format('%s, %s, $$a$$', :done2, t.version(:done2)), format('%s, %s, $$b$$', :done2, t.version(:done2)));
 -- Whatever calls request_result has a line here.
-SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.request_result\(' AND p.pronamespace = 'api'::regnamespace),
-    '{appoint,credential_disable,credential_put,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,template_put,unit_put}'::name[],
+SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.(request_result|take_back)\(' AND p.pronamespace = 'api'::regnamespace),
+    '{acknowledge,annul,applicant_answer,appoint,credential_disable,credential_put,decision_recall,external_answer,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,task_assign,template_put,unit_put}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();
