@@ -17,8 +17,8 @@ using test::WorkingTime;
 
 namespace {
 
-constexpr int calendarsAZone = 12;
-constexpr int casesACalendar = 60;
+constexpr int calendarsAZone = 20;
+constexpr int casesACalendar = 40;
 
 /// Clocks are changed by an hour at three (Kyiv), at midnight backwards (Havana), by half an hour (Lord
 /// Howe), or never (Almaty, since 2024).
@@ -46,24 +46,27 @@ public:
     {
         QList<WorkingTime::Openings> week;
         for (int weekday = 1; weekday <= 7; ++weekday)
-            week << (below(7) < (weekday < 6 ? 6 : 2) ? openings() : WorkingTime::Openings());
-        week[below(7)] = { { below(720), 1440 } }; // never less than half a day a week
+            week << (below(4) > 0 ? openings(weekday == 7 || below(3) == 0) : WorkingTime::Openings());
+        week[below(7)] = { { below(720),
+            1440 } }; // never less than half a day a week, some of it until midnight
         QHash<QDate, WorkingTime::Openings> exceptions;
         for (int i = below(60); i > 0; --i)
             exceptions.insert(WorkingTime::firstDay.addDays(below(1000)),
-                below(3) > 0 ? WorkingTime::Openings() : openings());
+                below(3) > 0 ? WorkingTime::Openings() : openings(below(2) == 0));
         return WorkingTime(zone, week, exceptions);
     }
 
-    /// Half of them within two days of a change of the clock.
+    /// A third of them within three hours of a change of the clock, a third within two days.
     qint64 instant(const QByteArray &zone)
     {
         const qint64 first = QDateTime(QDate(2025, 2, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
         const qint64 any = first + below(600) * 86'400LL + below(86'400);
         const auto change = QTimeZone(zone).nextTransition(QDateTime::fromSecsSinceEpoch(any, Qt::UTC)).atUtc;
-        if (!change.isValid() || below(2) == 0)
+        const int near = below(3);
+        if (!change.isValid() || near == 0)
             return any;
-        return change.toSecsSinceEpoch() + below(4 * 86'400) - 2 * 86'400;
+        const int span = near == 1 ? 3 * 3'600 : 2 * 86'400;
+        return change.toSecsSinceEpoch() + below(2 * span) - span;
     }
 
     WorkingTime::Term term()
@@ -81,7 +84,7 @@ public:
             term.days = below(4);
             [[fallthrough]];
         case 3:
-            term.seconds = 60 * (1 + below(2400)) + (below(4) == 0 ? below(60) : 0);
+            term.seconds = 60 * (1 + below(below(2) == 0 ? 120 : 2400)) + (below(4) == 0 ? below(60) : 0);
             break;
         default:
             term.days = 1 + below(40);
@@ -92,15 +95,16 @@ public:
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
 
 private:
-    /// One to three, some of minutes, some about the hours at which clocks are changed.
-    WorkingTime::Openings openings()
+    /// Short ones about the hours at which clocks are changed, which is always on a Sunday, or as offices
+    /// have them.
+    WorkingTime::Openings openings(bool atNight)
     {
         WorkingTime::Openings found;
-        int at = below(2) == 0 ? below(240) : below(1200);
-        for (int i = 1 + below(3); i > 0 && at < 1430; --i) {
-            const int closes = qMin(1440, at + 1 + (below(3) == 0 ? below(30) : below(600)));
+        int at = atNight ? below(240) : below(1200);
+        for (int i = 1 + below(atNight ? 6 : 3); i > 0 && at < 1430; --i) {
+            const int closes = qMin(1440, at + 1 + below(atNight ? 50 : 600));
             found.append({ at, closes });
-            at = closes + 1 + below(120);
+            at = closes + 1 + below(atNight ? 20 : 120);
         }
         return found;
     }
