@@ -42,6 +42,11 @@ QMap<QString, QString> RouteNode::texts() const
     return byLanguage(attributes, QStringLiteral("text-"), attribute("text"));
 }
 
+QMap<QString, QString> RouteEdge::names() const
+{
+    return byLanguage(attributes, QStringLiteral("name-"), name);
+}
+
 bool RouteNode::isGateway() const
 {
     return type == NodeType::ParallelGateway || type == NodeType::ExclusiveGateway
@@ -53,6 +58,21 @@ bool RouteNode::waits() const
 {
     return isDecision() || type == NodeType::ReceiveTask || type == NodeType::CallActivity
         || type == NodeType::Other;
+}
+
+QString nameToShow(const QMap<QString, QString> &names, const QString &bpmnName, const QString &language)
+{
+    const QString own = bpmnName.simplified();
+    if (!language.isEmpty() && names.contains(language))
+        return names.value(language);
+    if (!own.isEmpty())
+        return own;
+    for (const QString &other :
+        { QStringLiteral("ru"), QStringLiteral("en"), QStringLiteral("kk"), QStringLiteral("uk") }) {
+        if (names.contains(other))
+            return names.value(other);
+    }
+    return {};
 }
 
 } // namespace tereze::route
