@@ -33,6 +33,17 @@ COLUMN tereze.appointment.position_id bigint NOT NULL
 COLUMN tereze.appointment.valid_from date NOT NULL
 COLUMN tereze.appointment.valid_until date
 COLUMN tereze.appointment.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.calendar.complete_until date NOT NULL
+COLUMN tereze.calendar.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.calendar.key text NOT NULL
+COLUMN tereze.calendar.name jsonb NOT NULL
+COLUMN tereze.calendar.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.calendar.week int4multirange[] NOT NULL
+COLUMN tereze.calendar_day.calendar_id bigint NOT NULL
+COLUMN tereze.calendar_day.day date NOT NULL
+COLUMN tereze.calendar_day.kind text NOT NULL
+COLUMN tereze.calendar_day.name jsonb NOT NULL
+COLUMN tereze.calendar_day.open int4multirange NOT NULL
 COLUMN tereze.clock.fixed timestamp with time zone
 COLUMN tereze.clock.for_tests boolean NOT NULL DEFAULT false
 COLUMN tereze.clock.one boolean NOT NULL DEFAULT true
@@ -231,6 +242,18 @@ COLUMN tereze.route_node.return_to text[] NOT NULL DEFAULT '{}'::text[]
 COLUMN tereze.route_node.route_version_id bigint NOT NULL
 COLUMN tereze.route_node.targets smallint[] NOT NULL DEFAULT '{}'::smallint[]
 COLUMN tereze.route_node.template_key text
+COLUMN tereze.route_node.timed boolean NOT NULL DEFAULT false
+COLUMN tereze.route_timer.action text NOT NULL
+COLUMN tereze.route_timer.after text NOT NULL
+COLUMN tereze.route_timer.calendar_key text
+COLUMN tereze.route_timer.cancels boolean NOT NULL
+COLUMN tereze.route_timer.element text NOT NULL
+COLUMN tereze.route_timer.node smallint NOT NULL
+COLUMN tereze.route_timer.ordinal smallint NOT NULL
+COLUMN tereze.route_timer.outgoing smallint[] NOT NULL DEFAULT '{}'::smallint[]
+COLUMN tereze.route_timer.performers text[] NOT NULL DEFAULT '{}'::text[]
+COLUMN tereze.route_timer.route_version_id bigint NOT NULL
+COLUMN tereze.route_timer.targets smallint[] NOT NULL DEFAULT '{}'::smallint[]
 COLUMN tereze.route_version.created_at timestamp with time zone NOT NULL
 COLUMN tereze.route_version.created_by bigint
 COLUMN tereze.route_version.findings jsonb NOT NULL DEFAULT '[]'::jsonb
@@ -343,6 +366,18 @@ COLUMN tereze.submission.form jsonb NOT NULL
 COLUMN tereze.submission.form_sha256 bytea NOT NULL
 COLUMN tereze.submission.round smallint NOT NULL
 COLUMN tereze.submission.submitted_at timestamp with time zone NOT NULL
+COLUMN tereze.substitution.basis text NOT NULL
+COLUMN tereze.substitution.cancelled_at timestamp with time zone
+COLUMN tereze.substitution.cancelled_by bigint
+COLUMN tereze.substitution.created_at timestamp with time zone NOT NULL
+COLUMN tereze.substitution.created_by bigint
+COLUMN tereze.substitution.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.substitution.person_id bigint NOT NULL
+COLUMN tereze.substitution.position_id bigint
+COLUMN tereze.substitution.substitute_id bigint NOT NULL
+COLUMN tereze.substitution.valid_from date NOT NULL
+COLUMN tereze.substitution.valid_until date NOT NULL
+COLUMN tereze.substitution.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.template.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.template.journal_key text
 COLUMN tereze.template.key text NOT NULL
@@ -357,6 +392,18 @@ COLUMN tereze.template_version.number integer NOT NULL
 COLUMN tereze.template_version.published_at timestamp with time zone NOT NULL
 COLUMN tereze.template_version.sha256 bytea NOT NULL
 COLUMN tereze.template_version.template_id bigint NOT NULL
+COLUMN tereze.timer.after text NOT NULL
+COLUMN tereze.timer.application_id bigint NOT NULL
+COLUMN tereze.timer.beyond_calendar boolean NOT NULL DEFAULT false
+COLUMN tereze.timer.calendar_id bigint
+COLUMN tereze.timer.due_at timestamp with time zone NOT NULL
+COLUMN tereze.timer.fired_at timestamp with time zone
+COLUMN tereze.timer.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.timer.node smallint NOT NULL
+COLUMN tereze.timer.ordinal smallint NOT NULL
+COLUMN tereze.timer.started_at timestamp with time zone NOT NULL
+COLUMN tereze.timer.state text NOT NULL DEFAULT 'running'::text
+COLUMN tereze.timer.step_id bigint NOT NULL
 COLUMN tereze.unit.code text NOT NULL
 COLUMN tereze.unit.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.unit.kind text NOT NULL
@@ -387,6 +434,17 @@ CONSTRAINT appointment_person_id_fkey ON tereze.appointment FOREIGN KEY (person_
 CONSTRAINT appointment_person_id_position_id_valid_from_key ON tereze.appointment UNIQUE (person_id, position_id, valid_from)
 CONSTRAINT appointment_pkey ON tereze.appointment PRIMARY KEY (id)
 CONSTRAINT appointment_position_id_fkey ON tereze.appointment FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
+CONSTRAINT calendar_day_calendar_id_fkey ON tereze.calendar_day FOREIGN KEY (calendar_id) REFERENCES tereze.calendar(id)
+CONSTRAINT calendar_day_check ON tereze.calendar_day CHECK (((kind = 'holiday'::text) = isempty(open)))
+CONSTRAINT calendar_day_kind_check ON tereze.calendar_day CHECK ((kind = ANY (ARRAY['holiday'::text, 'working'::text, 'shortened'::text])))
+CONSTRAINT calendar_day_open_check ON tereze.calendar_day CHECK (('{[0,1440)}'::int4multirange @> open))
+CONSTRAINT calendar_day_pkey ON tereze.calendar_day PRIMARY KEY (calendar_id, day)
+CONSTRAINT calendar_key_check ON tereze.calendar CHECK ((key ~ '^[a-z][a-z0-9_]{0,62}$'::text))
+CONSTRAINT calendar_key_key ON tereze.calendar UNIQUE (key)
+CONSTRAINT calendar_pkey ON tereze.calendar PRIMARY KEY (id)
+CONSTRAINT calendar_week_check ON tereze.calendar CHECK (((cardinality(week) = 7) AND (array_position(week, NULL::int4multirange) IS NULL)))
+CONSTRAINT calendar_week_check1 ON tereze.calendar CHECK (('{[0,1440)}'::int4multirange @> ALL (week)))
+CONSTRAINT calendar_week_check2 ON tereze.calendar CHECK ((week <> '{"{}","{}","{}","{}","{}","{}","{}"}'::int4multirange[]))
 CONSTRAINT clock_check ON tereze.clock CHECK ((for_tests OR ((shift = '00:00:00'::interval) AND (fixed IS NULL))))
 CONSTRAINT clock_one_check ON tereze.clock CHECK (one)
 CONSTRAINT clock_pkey ON tereze.clock PRIMARY KEY (one)
@@ -481,6 +539,9 @@ CONSTRAINT route_node_quorum_check ON tereze.route_node CHECK ((quorum ~ '^(all|
 CONSTRAINT route_node_route_version_id_element_key ON tereze.route_node UNIQUE (route_version_id, element)
 CONSTRAINT route_node_route_version_id_fkey ON tereze.route_node FOREIGN KEY (route_version_id) REFERENCES tereze.route_version(id)
 CONSTRAINT route_pkey ON tereze.route PRIMARY KEY (id)
+CONSTRAINT route_timer_action_check ON tereze.route_timer CHECK ((action = ANY (ARRAY['remind'::text, 'escalate'::text, 'approve'::text, 'reject'::text, 'lapse'::text, 'flow'::text])))
+CONSTRAINT route_timer_pkey ON tereze.route_timer PRIMARY KEY (route_version_id, node, ordinal)
+CONSTRAINT route_timer_route_version_id_node_fkey ON tereze.route_timer FOREIGN KEY (route_version_id, node) REFERENCES tereze.route_node(route_version_id, node)
 CONSTRAINT route_version_check ON tereze.route_version CHECK (((state = 'published'::text) = (number IS NOT NULL)))
 CONSTRAINT route_version_created_by_fkey ON tereze.route_version FOREIGN KEY (created_by) REFERENCES tereze.person(id)
 CONSTRAINT route_version_max_returns_check ON tereze.route_version CHECK ((max_returns >= 0))
@@ -527,6 +588,16 @@ CONSTRAINT student_study_form_check ON tereze.student CHECK ((study_form = ANY (
 CONSTRAINT student_study_language_check ON tereze.student CHECK ((study_language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
 CONSTRAINT submission_application_id_fkey ON tereze.submission FOREIGN KEY (application_id) REFERENCES tereze.application(id)
 CONSTRAINT submission_pkey ON tereze.submission PRIMARY KEY (application_id, round)
+CONSTRAINT substitution_basis_check ON tereze.substitution CHECK (((basis <> ''::text) AND (char_length(basis) <= 500)))
+CONSTRAINT substitution_cancelled_by_fkey ON tereze.substitution FOREIGN KEY (cancelled_by) REFERENCES tereze.person(id)
+CONSTRAINT substitution_check ON tereze.substitution CHECK ((valid_until >= valid_from))
+CONSTRAINT substitution_check1 ON tereze.substitution CHECK ((substitute_id <> person_id))
+CONSTRAINT substitution_check2 ON tereze.substitution CHECK (((cancelled_at IS NOT NULL) OR (cancelled_by IS NULL)))
+CONSTRAINT substitution_created_by_fkey ON tereze.substitution FOREIGN KEY (created_by) REFERENCES tereze.person(id)
+CONSTRAINT substitution_person_id_fkey ON tereze.substitution FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT substitution_pkey ON tereze.substitution PRIMARY KEY (id)
+CONSTRAINT substitution_position_id_fkey ON tereze.substitution FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
+CONSTRAINT substitution_substitute_id_fkey ON tereze.substitution FOREIGN KEY (substitute_id) REFERENCES tereze.person(id)
 CONSTRAINT template_check ON tereze.template CHECK (((kind = 'approval_sheet'::text) = (journal_key IS NULL)))
 CONSTRAINT template_journal_key_fkey ON tereze.template FOREIGN KEY (journal_key) REFERENCES tereze.journal(key)
 CONSTRAINT template_key_check ON tereze.template CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
@@ -537,6 +608,10 @@ CONSTRAINT template_version_language_check ON tereze.template_version CHECK ((la
 CONSTRAINT template_version_pkey ON tereze.template_version PRIMARY KEY (id)
 CONSTRAINT template_version_template_id_fkey ON tereze.template_version FOREIGN KEY (template_id) REFERENCES tereze.template(id)
 CONSTRAINT template_version_template_id_language_number_key ON tereze.template_version UNIQUE (template_id, language, number)
+CONSTRAINT timer_application_id_fkey ON tereze.timer FOREIGN KEY (application_id) REFERENCES tereze.application(id)
+CONSTRAINT timer_calendar_id_fkey ON tereze.timer FOREIGN KEY (calendar_id) REFERENCES tereze.calendar(id)
+CONSTRAINT timer_pkey ON tereze.timer PRIMARY KEY (id)
+CONSTRAINT timer_state_check ON tereze.timer CHECK ((state = ANY (ARRAY['running'::text, 'paused'::text, 'fired'::text, 'void'::text])))
 CONSTRAINT unit_code_check ON tereze.unit CHECK ((code ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
 CONSTRAINT unit_code_key ON tereze.unit UNIQUE (code)
 CONSTRAINT unit_kind_check ON tereze.unit CHECK ((kind = ANY (ARRAY['university'::text, 'rectorate'::text, 'faculty'::text, 'department'::text, 'office'::text])))
@@ -565,9 +640,15 @@ CREATE INDEX position_unit ON tereze."position" USING btree (unit_id)
 CREATE INDEX print_record_document ON tereze.print_record USING btree (document_id)
 CREATE INDEX session_person ON tereze.session USING btree (person_id)
 CREATE INDEX step_inbox ON tereze.step USING btree (position_id, entered_at, id) WHERE (state = 'open'::tereze.step_state)
+CREATE INDEX step_person_asked ON tereze.step USING btree (person_asked, entered_at, id) WHERE ((state = 'open'::tereze.step_state) AND (person_asked IS NOT NULL))
 CREATE INDEX student_person ON tereze.student USING btree (person_id)
 CREATE INDEX student_status_document ON tereze.student_status USING btree (document_id)
 CREATE INDEX student_status_student ON tereze.student_status USING btree (student_id, id)
+CREATE INDEX substitution_person ON tereze.substitution USING btree (person_id, valid_until)
+CREATE INDEX substitution_position ON tereze.substitution USING btree (position_id, valid_until)
+CREATE INDEX substitution_substitute ON tereze.substitution USING btree (substitute_id, valid_until)
+CREATE INDEX timer_application ON tereze.timer USING btree (application_id)
+CREATE INDEX timer_due ON tereze.timer USING btree (due_at, id) WHERE (state = 'running'::text)
 CREATE INDEX unit_parent ON tereze.unit USING btree (parent_id)
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.event FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.seal FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
@@ -585,25 +666,29 @@ FUNCTION api.account_list(p_after text, p_limit integer) RETURNS TABLE(db_role t
 FUNCTION api.acknowledge(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 9ceff773c3461a6d
 FUNCTION api.acknowledge_return(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d6c05c71d78f9257
 FUNCTION api.annul(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 c8bf12a9babc0eee
-FUNCTION api.applicant_answer(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_step text, p_text text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 1b38eaf71b209fd0
+FUNCTION api.applicant_answer(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_step text, p_text text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a281281f781d871f
 FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, round smallint, version bigint, language text, applicant text, applicant_kind text, applicant_email text, applicant_phone text, student jsonb, form jsonb, form_schema jsonb, form_layout jsonb, service_number integer, form_sha256 bytea, drafts_sha256 bytea, drafts_awaited smallint, incident jsonb, waits_for jsonb, may_recall boolean, payment_awaited numeric) OWNER tereze_owner SECURITY DEFINER SHA256 05ac3c7218e71aae
 FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 c88e879749fcbdb2
 FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 db08b23e3b1a3efc
 FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c057c68b392e2dd
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, sealed_at_microseconds bigint, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 5ee9b020927a1f96
+FUNCTION api.calendar(p_key text, p_year integer) RETURNS TABLE(id bigint, key text, name jsonb, hours jsonb, complete_until date, years integer[], days jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4da0b43c4d92e288
+FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 694f182b3b6d1b72
+FUNCTION api.calendar_list(p_after text, p_limit integer) RETURNS TABLE(id bigint, key text, name jsonb, complete_until date, is_default boolean, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 33f4283dc8a8a29f
+FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 caa80db56158c146
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
 FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 c20b0bd63606fd78
-FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 c8bb943353fd97e4
+FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 22816b8fb72aff60
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 05ab9eb5a3525e5b
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f249745e44e761c7
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 77ccea4015811107
 FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(id bigint, kind text, title text, state text, signed_at timestamp with time zone, issued_at timestamp with time zone, has_file boolean, has_draft boolean, size integer, reason text, error text, error_code text) OWNER tereze_owner SECURITY DEFINER SHA256 b601946f32df1b93
-FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 91600a2233933e0f
+FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 ed700f46f07c5a98
 FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 24c2154306a7dfd9
-FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 c4fd12193c843e06
+FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 ba151cd2192abdca
 FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c3009387d48e7ae7
 FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 235cb6a7b4775e8c
 FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 df33101ea646a1b1
@@ -622,7 +707,7 @@ FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_i
 FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a73784211da1aa36
 FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone, asks text, for_person text, basis text, return_to jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6e36e8ff022d814f
 FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 7edc6d28a261d438
-FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 4fa88c26dd295c9a
+FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 db645b84e852b2a6
 FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b0e6dccb4294dcfb
 FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ceaaef5d28c3c74
 FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) RETURNS TABLE(seq integer, at timestamp with time zone, person_id bigint, field text, before jsonb, after jsonb, intact boolean) OWNER tereze_audit SECURITY DEFINER SHA256 20fd5d09cccf56eb
@@ -633,12 +718,12 @@ FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_gro
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2f4de4acaabc4389
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 52e25464960424b3
-FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a298bb80abadb113
+FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 965eed2b887fcfa0
 FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 dccdf077a3595060
 FUNCTION api.route_drawing(p_key text) RETURNS TABLE(route_version_id bigint, number integer, state text, xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8890f9f44e94e6f3
 FUNCTION api.route_in_force(p_key text) RETURNS TABLE(xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 47a4dbb2e768b436
 FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_known_sha256 bytea, p_loaded boolean DEFAULT false) RETURNS TABLE(route_version_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 574fb804c5350e93
-FUNCTION api.route_surroundings() RETURNS TABLE(kind text, key text, journal_key text) OWNER tereze_owner SECURITY DEFINER SHA256 c63918de43e14d66
+FUNCTION api.route_surroundings() RETURNS TABLE(kind text, key text, journal_key text) OWNER tereze_owner SECURITY DEFINER SHA256 97e36511f8d94cf1
 FUNCTION api.route_version(p_route_version_id bigint) RETURNS TABLE(route_key text, number integer, state text, findings jsonb, xml bytea, published_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 09d48eb242564a08
 FUNCTION api.schema_version() RETURNS TABLE(current integer, breaking integer) OWNER tereze_owner SECURITY DEFINER SHA256 8c3752784eeb5398
 FUNCTION api.seal_next() RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, sealed_at timestamp with time zone, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 8f3fb0b674466a7f
@@ -647,16 +732,21 @@ FUNCTION api.service(p_key text) RETURNS TABLE(key text, kind text, number integ
 FUNCTION api.service_list() RETURNS TABLE(key text, kind text, number integer, passport jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 97698a20b842d5f8
 FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 cfd748a46d9946c0
 FUNCTION api.setting_list() RETURNS TABLE(key text, value jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4cc276dce99d770c
-FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 46670a3aff45f2e1
+FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 016cfa4931703c5e
 FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_address text) RETURNS TABLE(person_id bigint) OWNER tereze_vault SECURITY DEFINER SHA256 82d930118864d327
 FUNCTION api.sign_in_parameters(p_login text) RETURNS TABLE(salt bytea, ops_limit integer, mem_limit integer) OWNER tereze_vault SECURITY DEFINER SHA256 895910698ad9bd03
 FUNCTION api.sign_out(p_session_hash bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 608b10f1c2a73e70
 FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2aed9de644a3faeb
 FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 1923e596239f3b4e
+FUNCTION api.substitution_cancel(p_request_id uuid, p_substitution_id bigint, p_version bigint) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 99ae834d2bf1dd83
+FUNCTION api.substitution_list(p_scope text, p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, person_id bigint, person_name text, substitute_id bigint, substitute_name text, role text, unit_code text, position_title jsonb, valid_from date, valid_until date, basis text, created_at timestamp with time zone, created_by bigint, cancelled_at timestamp with time zone, cancelled_by bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ce070674bc490af
+FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b91b863792266258
 FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 f64038c405682041
+FUNCTION api.tasks_rescue(p_limit integer) RETURNS TABLE(moved integer) OWNER tereze_owner SECURITY DEFINER SHA256 163ef19f7c575159
 FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false, p_version bigint DEFAULT 0) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a79048860532a182
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 85dc7a58099bc8fb
 FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 75f737135b8c4ad5
+FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 0bbace96a8b74601
 FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f6f3ff2910f85781
 FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 1fd4fbba1bf996ce
@@ -670,12 +760,14 @@ FUNCTION tereze.account_sessions_end(p_db_role name) RETURNS void OWNER tereze_o
 FUNCTION tereze.acknowledged_by_enough(p_application_id bigint, p_token bigint, p_quorum text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 54d20058342b3c98
 FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 aca41705b4ab5ed0
 FUNCTION tereze.actor_or_owner() RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7393a2448882524a
+FUNCTION tereze.acts_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 87918e375e005cf1
 FUNCTION tereze.address_bucket(p_address text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 de0cbb2349ad219b
 FUNCTION tereze.advance(p_application_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT state text, OUT incident jsonb, OUT version bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 6c131285dceaa63a
 FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 01aa58986d5d5574
 FUNCTION tereze.applicant_for(p_person_id bigint, p_kinds text[], OUT kind text, OUT student_id bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 be84abf93b3aaa76
 FUNCTION tereze.approvals_kept(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_node smallint, p_policy text) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 3a475c47a4c019a6
-FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 b98bcdc3ca4a2632
+FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 c7e7acbe9741244d
+FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 44d8f0de5b6b88ea
 FUNCTION tereze.case_context(p_application_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9f1a23cc63442f07
 FUNCTION tereze.channel() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 10fd90a483eddbf4
@@ -689,10 +781,13 @@ FUNCTION tereze.check_text(p_value text, p_field text, p_required boolean, p_max
 FUNCTION tereze.choose_ways(p_route_version_id bigint, p_node smallint, p_all boolean, p_context jsonb, OUT edges smallint[], OUT targets smallint[], OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 d1d28ac70890c583
 FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 43c063eb9f8a2f5f
 FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 4cb8e8516384f812
+FUNCTION tereze.closing_time(p_calendar_id bigint, p_day date) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 82226aa87f491512
 FUNCTION tereze.commitments(p_salt bytea, p_part text, p_values jsonb) RETURNS jsonb OWNER tereze_audit SECURITY INVOKER SHA256 4f8eec420305d6a9
 FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 e9d2a3645a9e5d97
 FUNCTION tereze.credential_close(p_person_id bigint) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 4982f0e880dc3cd5
 FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
+FUNCTION tereze.deadline(p_calendar_id bigint, p_from timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 1be3f5265edd16bc
+FUNCTION tereze.deadline_shift(p_calendar_id bigint, p_due timestamp with time zone, p_paused_at timestamp with time zone, p_resumed_at timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 599895cfcb933e66
 FUNCTION tereze.decided(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node smallint, p_token bigint, p_step_id bigint, p_outcome text, p_answer text, p_remark text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 efc764375fca8b31
 FUNCTION tereze.decision_refused(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_person_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4e2464ba50a2cfe8
 FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 555c1dbc5b9ebfb8
@@ -705,8 +800,10 @@ FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with tim
 FUNCTION tereze.documents_undo(p_application_id bigint, p_route_version_id bigint, p_steps bigint[], p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 4e471832aa36c4d7
 FUNCTION tereze.drafts_count(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e7846669ca715146
 FUNCTION tereze.durable() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 3672f51ca78b70bd
+FUNCTION tereze.duration_parts(p_duration text, OUT months integer, OUT weeks integer, OUT days integer, OUT seconds integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 6b5980c312585127
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 fe12d640d066b7dd
 FUNCTION tereze.end_transactions(p_seconds integer) RETURNS TABLE(pid integer, db_user name, seconds integer) OWNER tereze_watchdog SECURITY DEFINER SHA256 f258712632f66be8
+FUNCTION tereze.escalate(p_application_id bigint, p_step_id bigint, p_node tereze.route_node, p_timer tereze.route_timer, p_at timestamp with time zone) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 2e6eef80ffebd2f0
 FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 e14cb98cb572c74a
 FUNCTION tereze.event_hash(p_object_kind text, p_object_id bigint, p_seq integer, p_kind text, p_at timestamp with time zone, p_real_at timestamp with time zone, p_person_id bigint, p_channel text, p_db_user name, p_data jsonb, p_request_id uuid, p_prev_hash bytea) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 e4f382e93aa2ea52
 FUNCTION tereze.event_tip(p_object_kind text, p_object_id bigint) RETURNS integer OWNER tereze_audit SECURITY DEFINER SHA256 d3583b542293a3e1
@@ -714,7 +811,8 @@ FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after intege
 FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 3c4167e89d60b922
 FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 cf7e6bb5d1a118c8
 FUNCTION tereze.fallback_position(p_element text, p_performers text[], p_day date, OUT position_id bigint, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 5eb0826320ae0222
-FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 b77545afa521cad3
+FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 7cc83f493dfe1945
+FUNCTION tereze.foresee_person(p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 5e105c819816c6a7
 FUNCTION tereze.form_labels(p_layout jsonb, p_schema jsonb, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 bfe7a52abd342528
 FUNCTION tereze.form_problems(p_service_version_id bigint, p_form jsonb) RETURNS TABLE(field text, rule text) OWNER tereze_owner SECURITY INVOKER SHA256 d28eb2ec6fe15aeb
 FUNCTION tereze.full_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dce94c13f3cab405
@@ -724,7 +822,8 @@ FUNCTION tereze.holds_role(p_person_id bigint, p_roles text[]) RETURNS boolean O
 FUNCTION tereze.inclusive_ready(p_application_id bigint, p_route_version_id bigint, OUT via smallint, OUT node smallint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 d09ed996f2739127
 FUNCTION tereze.instant_text(p_at timestamp with time zone) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4d6d6c1b91ddcd7a
 FUNCTION tereze.is_date(p_text text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 8446a7954d5f61dc
-FUNCTION tereze.is_plain(p_position_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 d77e0058248d1fbd
+FUNCTION tereze.is_manned(p_position_id bigint, p_applicant_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 945985a753e8eda8
+FUNCTION tereze.is_plain(p_position_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 ae605e6af281d7fa
 FUNCTION tereze.job_add(p_kind text, p_object_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0acb8cf62ca3d2a5
 FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0573273c3d21680b
 FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f92fb1fbf7bf3e54
@@ -736,28 +835,33 @@ FUNCTION tereze.may_decide(p_person_id bigint, p_position_id bigint, p_person_as
 FUNCTION tereze.my_positions(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 3cb5115df81145ff
 FUNCTION tereze.new_case_ref() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 24207868aa064131
 FUNCTION tereze.new_token() RETURNS bytea OWNER tereze_owner SECURITY INVOKER SHA256 3eec38df78c560db
-FUNCTION tereze.nodes_behind(p_route_version_id bigint, p_node smallint) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 29107bac7d7aa43f
+FUNCTION tereze.nodes_behind(p_route_version_id bigint, p_node smallint) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 601298fad1794135
 FUNCTION tereze.normal_number(p_typed text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 1262550248fdd755
 FUNCTION tereze.notice_send(p_application_id bigint, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 dd6641d46e0c08bd
 FUNCTION tereze.now() RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 3fb071113e6a51d4
 FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 3e452886f8580a45
+FUNCTION tereze.open_minutes(p_calendar_id bigint, p_day date) RETURNS int4multirange OWNER tereze_owner SECURITY INVOKER SHA256 c48909ce9c182300
 FUNCTION tereze.open_step_of(p_person_id bigint, p_application_id bigint, p_task_id bigint) RETURNS tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 d01bf3949d945b2d
-FUNCTION tereze.open_task(p_application_id bigint, p_round smallint, p_student_id bigint, p_node tereze.route_node, p_via smallint, p_at timestamp with time zone, p_cause bigint, OUT passed boolean, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 cd1a7baa52f9b354
+FUNCTION tereze.open_task(p_application_id bigint, p_round smallint, p_student_id bigint, p_node tereze.route_node, p_via smallint, p_at timestamp with time zone, p_cause bigint, OUT passed boolean, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 cb34b3e8db79a8fd
+FUNCTION tereze.opening_end(p_calendar_id bigint, p_from timestamp with time zone, p_seconds double precision) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 a2bc775c498a64b1
+FUNCTION tereze.opening_minutes(p_times jsonb, p_field text) RETURNS int4multirange OWNER tereze_owner SECURITY INVOKER SHA256 0e5321eefcddee3b
+FUNCTION tereze.opening_texts(p_open int4multirange) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9ccac993f9b9e65b
+FUNCTION tereze.opening_times(p_calendar_id bigint, p_first date, p_last date) RETURNS TABLE(opens timestamp with time zone, closes timestamp with time zone) OWNER tereze_owner SECURITY INVOKER SHA256 f438a13480f0b174
 FUNCTION tereze.own_application(p_person_id bigint, p_case_ref text) RETURNS tereze.application OWNER tereze_owner SECURITY INVOKER SHA256 7923ed0b5c8dd9e1
 FUNCTION tereze.page_limit(p_limit integer) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 f220c45fea81c8e8
 FUNCTION tereze.payment_counts(p_application_id bigint, p_round smallint, p_node tereze.route_node, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 baebe21e6f0ba814
 FUNCTION tereze.personal_commit(p_request_id uuid, p_asked jsonb, p_before jsonb) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 062e8870191fde51
 FUNCTION tereze.placed_positions(p_performers text[], p_student_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 7ca120ce7ee9df5e
-FUNCTION tereze.positions_stood_in(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 fb69759598d049e1
+FUNCTION tereze.positions_stood_in(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 c04df3eef257df89
 FUNCTION tereze.quorum_of(p_quorum text, p_asked integer) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 40117f47b2d758e5
 FUNCTION tereze.quorum_verdict(p_application_id bigint, p_token bigint, p_quorum text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 caa92154aba41b81
 FUNCTION tereze.rate_limit(p_bucket text, p_max integer, p_window interval) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 c74110af9887c104
 FUNCTION tereze.rate_reached(p_bucket text, p_max integer, p_window interval) RETURNS boolean OWNER tereze_owner SECURITY DEFINER SHA256 1135f13c13cdc327
 FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7579921699578752
 FUNCTION tereze.refuse_change() RETURNS trigger OWNER tereze_audit SECURITY INVOKER SHA256 527f3c8120929b2b
+FUNCTION tereze.remind_send(p_application_id bigint, p_kind text, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 164cc05bbe5e3d5d
 FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint, p_asked jsonb) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 ff4c23069fa8411c
 FUNCTION tereze.request_wait(p_request_id uuid) RETURNS void OWNER tereze_audit SECURITY INVOKER SHA256 3f32185268984697
-FUNCTION tereze.resume_clock(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 c470bd343618c68f
 FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 84434a42221f3470
 FUNCTION tereze.revoke_effects(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1ffa9c99591a8c8b
 FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3
@@ -766,14 +870,27 @@ FUNCTION tereze.session_tidy() RETURNS void OWNER tereze_vault SECURITY DEFINER 
 FUNCTION tereze.setting(p_key text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 73f7c6fe48abb0ff
 FUNCTION tereze.short_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 84b20b6cd953935c
 FUNCTION tereze.stand_in(p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 f30c931ae8721f9d
-FUNCTION tereze.stand_in_for(p_person_id bigint, p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 7effe81bb55b4e88
-FUNCTION tereze.stands_in(p_absent_id bigint, p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 632bffaf234666ce
+FUNCTION tereze.stand_in_for(p_person_id bigint, p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 8b6533383bbfa136
+FUNCTION tereze.stands_in(p_absent_id bigint, p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 6526a76404d1198f
 FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid, p_asked jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 7d6a07b7795d4961
+FUNCTION tereze.substitute_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 fe5f4c0d5356c0ac
+FUNCTION tereze.substitutes(p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 495fb7da7b5fae53
+FUNCTION tereze.substitution_chain(p_person_id bigint, p_position_id bigint, p_day date) RETURNS TABLE(link integer, substitution_id bigint, substitute_id bigint, basis text) OWNER tereze_owner SECURITY INVOKER SHA256 b9f46abc54d0139a
+FUNCTION tereze.substitution_cycle(p_person_id bigint, p_substitute_id bigint, p_position_id bigint, p_from date, p_until date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 184b5f57c9069ad6
+FUNCTION tereze.superior_of(p_position_id bigint, p_applicant_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 64486d2bcfa52a2a
 FUNCTION tereze.take_back(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text, p_event text, p_to text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 7bc4e79332325681
+FUNCTION tereze.timer_fire(p_timer tereze.timer, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8300ab5a458063ea
+FUNCTION tereze.timers_pause(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 151992c1a0564e23
+FUNCTION tereze.timers_resume(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f0d256dfd3fdbb3a
+FUNCTION tereze.timers_start(p_application_id bigint, p_step_id bigint, p_route_version_id bigint, p_node smallint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 39139210d64556f9
 FUNCTION tereze.timezone() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 6daff54a9c65d92a
 FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 15c1ab5848717996
 FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4f60aefd7f7b26f9
-FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 417bb64935ea090e
+FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 673346d4918698b7
+FUNCTION tereze.week_minutes(p_hours jsonb) RETURNS int4multirange[] OWNER tereze_owner SECURITY INVOKER SHA256 f1b3651b859bd645
+FUNCTION tereze.week_texts(p_week int4multirange[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 08037e30a91d7c3f
+FUNCTION tereze.working_day_after(p_calendar_id bigint, p_day date, p_days integer) RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 e11ae06378caf8d8
+FUNCTION tereze.working_seconds(p_calendar_id bigint, p_from timestamp with time zone, p_to timestamp with time zone) RETURNS double precision OWNER tereze_owner SECURITY INVOKER SHA256 ecba6745b876adbe
 GRANT CREATE, USAGE ON SCHEMA api TO tereze_audit
 GRANT CREATE, USAGE ON SCHEMA api TO tereze_vault
 GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_audit
@@ -793,6 +910,12 @@ GRANT EXECUTE ON FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_r
 GRANT EXECUTE ON FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.calendar(p_key text, p_year integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.calendar(p_key text, p_year integer) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.catalogue_state() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.credential_disable(p_request_id uuid, p_login text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) TO tereze_administrator
@@ -876,10 +999,18 @@ GRANT EXECUTE ON FUNCTION api.sign_in_parameters(p_login text) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.sign_out(p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.substitution_cancel(p_request_id uuid, p_substitution_id bigint, p_version bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.substitution_cancel(p_request_id uuid, p_substitution_id bigint, p_version bigint) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.substitution_list(p_scope text, p_open boolean, p_before_id bigint, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.substitution_list(p_scope text, p_open boolean, p_before_id bigint, p_limit integer) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.tasks_rescue(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean, p_version bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.template_text(p_key text, p_language text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.tidy() TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.timers_fire(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.transactions_end() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.verify_file(p_sha256 bytea) TO tereze_portal
@@ -929,6 +1060,8 @@ POLICY owner_only ON tereze.account PERMISSIVE FOR * TO tereze_owner USING true 
 POLICY owner_only ON tereze.applicant PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.application PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.appointment PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.calendar PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.calendar_day PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.clock PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.credential PERMISSIVE FOR * TO tereze_vault USING true CHECK true
 POLICY owner_only ON tereze.document PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -953,6 +1086,7 @@ POLICY owner_only ON tereze.request_turn PERMISSIVE FOR * TO tereze_audit USING 
 POLICY owner_only ON tereze.route PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.route_edge PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.route_node PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.route_timer PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.route_version PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.seal PERMISSIVE FOR * TO tereze_audit USING true CHECK true
 POLICY owner_only ON tereze.service PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -965,8 +1099,10 @@ POLICY owner_only ON tereze.step PERMISSIVE FOR * TO tereze_owner USING true CHE
 POLICY owner_only ON tereze.student PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.student_status PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.submission PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.substitution PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.template PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.template_version PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.timer PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.unit PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.vault_secret PERMISSIVE FOR * TO tereze_vault USING true CHECK true
 SCHEMA api OWNER tereze_owner
@@ -974,6 +1110,7 @@ SCHEMA tereze OWNER tereze_owner
 SEQUENCE tereze.applicant_id_seq OWNER tereze_owner
 SEQUENCE tereze.application_id_seq OWNER tereze_owner
 SEQUENCE tereze.appointment_id_seq OWNER tereze_owner
+SEQUENCE tereze.calendar_id_seq OWNER tereze_owner
 SEQUENCE tereze.document_id_seq OWNER tereze_owner
 SEQUENCE tereze.event_id_seq OWNER tereze_audit
 SEQUENCE tereze.job_id_seq OWNER tereze_owner
@@ -991,13 +1128,17 @@ SEQUENCE tereze.service_version_id_seq OWNER tereze_owner
 SEQUENCE tereze.step_id_seq1 OWNER tereze_owner
 SEQUENCE tereze.student_id_seq OWNER tereze_owner
 SEQUENCE tereze.student_status_id_seq OWNER tereze_owner
+SEQUENCE tereze.substitution_id_seq OWNER tereze_owner
 SEQUENCE tereze.template_id_seq OWNER tereze_owner
 SEQUENCE tereze.template_version_id_seq OWNER tereze_owner
+SEQUENCE tereze.timer_id_seq OWNER tereze_owner
 SEQUENCE tereze.unit_id_seq OWNER tereze_owner
 TABLE tereze.account OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.applicant OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.application OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.appointment OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.calendar OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.calendar_day OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.clock OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.credential OWNER tereze_vault ROW SECURITY FORCED
 TABLE tereze.document OWNER tereze_owner ROW SECURITY FORCED
@@ -1022,6 +1163,7 @@ TABLE tereze.request_turn OWNER tereze_audit ROW SECURITY FORCED
 TABLE tereze.route OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.route_edge OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.route_node OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.route_timer OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.route_version OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.seal OWNER tereze_audit ROW SECURITY FORCED
 TABLE tereze.service OWNER tereze_owner ROW SECURITY FORCED
@@ -1034,7 +1176,9 @@ TABLE tereze.step OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.student OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.student_status OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.submission OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.substitution OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.template OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.template_version OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.timer OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.unit OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.vault_secret OWNER tereze_vault ROW SECURITY FORCED

@@ -28,6 +28,18 @@ QJsonValue noticeToJson(const CompiledNode &node)
         { QStringLiteral("to"), QJsonArray::fromStringList(node.noticeTo) } };
 }
 
+QJsonArray timersToJson(const CompiledNode &node)
+{
+    QJsonArray timers;
+    for (const CompiledTimer &timer : node.timers)
+        timers.append(QJsonObject { { QStringLiteral("element"), timer.element },
+            { QStringLiteral("after"), timer.after },
+            { QStringLiteral("calendar"), textOrNull(timer.calendar) },
+            { QStringLiteral("action"), timer.action }, { QStringLiteral("cancels"), timer.cancels },
+            { QStringLiteral("performers"), QJsonArray::fromStringList(timer.performers) } });
+    return timers;
+}
+
 QJsonValue reachToJson(const CompiledNode &node)
 {
     if (node.reach.isEmpty())
@@ -65,6 +77,7 @@ QJsonObject nodeToJson(const CompiledNode &node)
         { QStringLiteral("outcome"), textOrNull(node.outcome) },
         { QStringLiteral("amount"), textOrNull(node.amount) },
         { QStringLiteral("incoming"), node.incoming },
+        { QStringLiteral("timers"), timersToJson(node) },
     };
 }
 
@@ -75,6 +88,7 @@ QJsonObject edgeToJson(const CompiledEdge &edge)
         { QStringLiteral("element"), edge.element },
         { QStringLiteral("source"), edge.source },
         { QStringLiteral("target"), edge.target },
+        { QStringLiteral("boundary"), textOrNull(edge.boundary) },
         { QStringLiteral("condition"), textOrNull(edge.condition) },
         { QStringLiteral("default"), edge.isDefault },
         { QStringLiteral("position"), edge.position },

@@ -11,6 +11,16 @@
 
 namespace tereze::route {
 
+/// A term on the border of a step.
+struct CompiledTimer {
+    QString element; ///< id in BPMN
+    QString after; ///< ISO 8601 duration
+    QString calendar; ///< key; `none` for plain time, empty for the university's
+    QString action; ///< remind escalate approve reject lapse, or `flow`: only the way that leaves it
+    bool cancels = true; ///< the step is over with the term
+    QStringList performers; ///< who is told or asked; empty for an escalation: the superior
+};
+
 /// A step as the database executes it.
 struct CompiledNode {
     int node = 0; ///< from 1, in the order of the file
@@ -36,6 +46,7 @@ struct CompiledNode {
     QString journal;
     QString outcome; ///< `approved` or `rejected` for an end event, else empty
     QString amount; ///< decimal, in tenge; empty when the service decides
+    QList<CompiledTimer> timers;
     int incoming = 0; ///< number of flows that lead here
 };
 
@@ -43,8 +54,9 @@ struct CompiledNode {
 struct CompiledEdge {
     int edge = 0; ///< from 1, in the order of the file
     QString element;
-    int source = 0; ///< numbers of nodes
+    int source = 0; ///< numbers of nodes; of a flow that leaves a border, the step
     int target = 0;
+    QString boundary; ///< the timer that it leaves, else empty
     QString condition; ///< `strict …`; empty when there is none
     bool isDefault = false;
     int position = 0; ///< from 1, among the flows of its source: the order in which conditions are tried
@@ -65,9 +77,9 @@ struct CompiledRoute {
     /// The form that the database takes:
     /// {"key","name","return_policy","max_returns","uses","xml_sha256","nodes":[{"node","element","kind","name",
     /// "performers","quorum","answers","on_reject","acknowledges","blocking","return_to","pauses","notice",
-    /// "reach","signature","template","journal","outcome","amount","incoming"}],
-    /// "edges":[{"edge","element","source","target","condition","default","position"}]}; what does not apply
-    /// is null.
+    /// "reach","signature","template","journal","outcome","amount","incoming","timers":[{"element","after",
+    /// "calendar","action","cancels","performers"}]}],"edges":[{"edge","element","source","target","boundary",
+    /// "condition","default","position"}]}; what does not apply is null.
     QJsonObject toJson() const;
 };
 

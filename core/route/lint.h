@@ -25,6 +25,7 @@ struct LintContext {
     QHash<QString, QString> journalOfTemplate; ///< where the documents of a template are registered
     std::optional<QSet<QString>> journals;
     std::optional<QSet<QString>> roles;
+    std::optional<QSet<QString>> calendars; ///< keys
     std::optional<QSet<QString>> routes; ///< keys of published routes, which a call may name
 };
 
@@ -42,7 +43,8 @@ struct LintContext {
 /// Steps: key-required name-missing performer-required performer-unknown signature-not-available
 /// template-required
 ///   template-unknown journal-required journal-unknown journal-mismatch outcome-on-end reject-continue
-///   return-to answers-unread quorum-too-large message-text message-to route-unknown
+///   return-to answers-unread timer-place timer-duration timer-action calendar-unknown message-text
+///   message-to route-unknown
 /// Conditions: conditional-flows condition-syntax condition-not-here condition-unknown-field
 /// condition-unknown-answer
 ///   condition-optional-field

@@ -28,11 +28,6 @@ bool isWithoutEffect(const QString &element)
     return names.contains(element);
 }
 
-QString notYet(const QString &what)
-{
-    return lintText(QT_TRANSLATE_NOOP("RouteLint", "This version cannot run it yet: %1.")).arg(what);
-}
-
 void lintNodeKind(const RouteNode &node, LintReport &report)
 {
     switch (node.type) {
@@ -53,8 +48,12 @@ void lintNodeKind(const RouteNode &node, LintReport &report)
                 "RouteLint", "Inclusive gateways are hard to read; use parallel and exclusive ones.")));
         break;
     case NodeType::BoundaryEvent:
-        report.error("not-executable-yet", node,
-            notYet(lintText(QT_TRANSLATE_NOOP("RouteLint", "an event on the border of a step"))));
+        if (node.eventDefinitions != QStringList { QStringLiteral("timerEventDefinition") }
+            || node.duration.isEmpty())
+            report.error("unsupported-element", node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint",
+                    "On the border of a step a route can hold a timer with a duration (timeDuration), no "
+                    "other boundaryEvent.")));
         break;
     default:
         break;
@@ -67,8 +66,10 @@ void lintNodeKind(const RouteNode &node, LintReport &report)
 /// The definition of a boundary timer belongs to the event, which is named itself.
 bool isPartOfNamedElement(const RouteElement &element)
 {
-    return element.parent == QStringLiteral("boundaryEvent")
-        && element.element == QStringLiteral("timerEventDefinition");
+    return (element.parent == QStringLiteral("boundaryEvent")
+               && element.element == QStringLiteral("timerEventDefinition"))
+        || (element.parent == QStringLiteral("timerEventDefinition")
+            && element.element == QStringLiteral("timeDuration"));
 }
 
 } // namespace

@@ -70,8 +70,11 @@ public:
         : m_graph(graph)
     {
         for (int i = 0; i < graph.nodes.size(); ++i) {
-            if (graph.nodes[i].type == NodeType::InclusiveGateway && graph.nodes[i].incoming.size() > 1)
+            const RouteNode &node = graph.nodes[i];
+            if (node.type == NodeType::InclusiveGateway && node.incoming.size() > 1)
                 findReach(i);
+            if (node.type == NodeType::BoundaryEvent)
+                m_borders[graph.indexOf(node.attachedTo)].append(i);
         }
     }
 
@@ -117,8 +120,11 @@ private:
                     continue;
                 seen.insert(node);
                 m_reach[join][node].insert(last);
-                for (const int edge : m_graph.nodes[node].incoming)
-                    waiting.append(m_graph.edges[edge].source);
+                for (const int edge : m_graph.nodes[node].incoming) {
+                    const RouteNode &source = m_graph.nodes[m_graph.edges[edge].source];
+                    waiting.append(source.attachedTo.isEmpty() ? m_graph.edges[edge].source
+                                                               : m_graph.indexOf(source.attachedTo));
+                }
             }
         }
     }
@@ -195,6 +201,17 @@ private:
                 }
                 continue;
             }
+            // A term may run out: the token leaves by the border, or another one does beside it.
+            for (const int border : m_borders.value(index)) {
+                Marking late = rest;
+                for (const int outgoing : m_graph.nodes[border].outgoing)
+                    put(late, outgoing, border);
+                if (!m_graph.nodes[border].isInterrupting) {
+                    for (const int outgoing : node.outgoing)
+                        put(late, outgoing, index);
+                }
+                visit(late);
+            }
             for (const int outgoing : node.outgoing)
                 put(rest, outgoing, index);
             visit(rest);
@@ -223,6 +240,7 @@ private:
 
     const RouteGraph &m_graph;
     QHash<int, QHash<int, QSet<int>>> m_reach;
+    QHash<int, QList<int>> m_borders; ///< by step: the events on its border
     bool m_tooWide = false;
     std::set<Marking> m_seen;
     std::deque<Marking> m_waiting;

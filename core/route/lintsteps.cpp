@@ -45,6 +45,9 @@ public:
         case NodeType::CallActivity:
             checkCall();
             break;
+        case NodeType::BoundaryEvent:
+            checkTimer();
+            break;
         case NodeType::EndEvent:
             checkEnd();
             break;
@@ -61,13 +64,6 @@ private:
     {
         m_report.error("attribute-value", m_node,
             lintText(QT_TRANSLATE_NOOP("RouteLint", "tereze:%1 cannot be “%2”."))
-                .arg(QString::fromLatin1(name), value(name)));
-    }
-
-    void notYet(const char *name)
-    {
-        m_report.error("not-executable-yet", m_node,
-            lintText(QT_TRANSLATE_NOOP("RouteLint", "This version cannot run tereze:%1=\"%2\" yet."))
                 .arg(QString::fromLatin1(name), value(name)));
     }
 
@@ -101,10 +97,9 @@ private:
         };
         switch (m_node.type) {
         case NodeType::UserTask:
-            return list(QStringLiteral(
-                "kind performer quorum answers blocking signature onReject returnTo calendar"));
+            return list(QStringLiteral("kind performer quorum answers blocking signature onReject returnTo"));
         case NodeType::ManualTask:
-            return list(QStringLiteral("performer onReject returnTo calendar"));
+            return list(QStringLiteral("performer onReject returnTo"));
         case NodeType::ReceiveTask:
             return list(QStringLiteral("kind pauses amount performer onReject"));
         case NodeType::ServiceTask:
@@ -112,7 +107,7 @@ private:
         case NodeType::SendTask:
             return list(QStringLiteral("text text-kk text-ru text-en text-uk to"));
         case NodeType::BoundaryEvent:
-            return list(QStringLiteral("calendar action"));
+            return list(QStringLiteral("calendar action performer"));
         case NodeType::EndEvent:
             return list(QStringLiteral("outcome"));
         default:
@@ -141,8 +136,6 @@ private:
             m_report.error("performer-required", m_node,
                 lintText(QT_TRANSLATE_NOOP("RouteLint", "Nobody is named who performs this step.")));
         checkPositions(performers);
-        if (has("calendar"))
-            notYet("calendar");
     }
 
     void checkPositions(const QStringList &performers)
@@ -318,6 +311,52 @@ private:
                 lintText(QT_TRANSLATE_NOOP("RouteLint", "Nobody is named to whom the message goes.")));
         to.removeAll(QStringLiteral("applicant"));
         checkPositions(to);
+    }
+
+    void checkTimer()
+    {
+        static const QRegularExpression duration(
+            QStringLiteral("^P(?=.)([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,4}D)?"
+                           "(T(?=.)([0-9]{1,5}H)?([0-9]{1,5}M)?([0-9]{1,6}S)?)?$"));
+        static const QStringList actions { QStringLiteral("remind"), QStringLiteral("escalate"),
+            QStringLiteral("approve"), QStringLiteral("reject"), QStringLiteral("lapse") };
+        const int index = m_graph.indexOf(m_node.attachedTo);
+        const RouteNode *step = index < 0 ? nullptr : &m_graph.nodes[index];
+        if (!step || (!step->isDecision() && step->type != NodeType::ReceiveTask))
+            m_report.error("timer-place", m_node,
+                lintText(QT_TRANSLATE_NOOP(
+                    "RouteLint", "A timer stands on a step at which somebody or something is waited for.")));
+        if (!m_node.duration.isEmpty() && !duration.match(m_node.duration).hasMatch())
+            m_report.error("timer-duration", m_node,
+                lintText(QT_TRANSLATE_NOOP(
+                             "RouteLint", "“%1” is no duration, such as P3D for three days or PT4H."))
+                    .arg(m_node.duration));
+        const QString action = value("action");
+        if (has("action") && !actions.contains(action))
+            wrongValue("action");
+        const bool decides = action == QStringLiteral("approve") || action == QStringLiteral("reject");
+        if (decides && step && !step->isDecision())
+            m_report.error("timer-action", m_node,
+                lintText(QT_TRANSLATE_NOOP(
+                    "RouteLint", "Only a step at which people decide can be decided by a term.")));
+        if ((decides || action == QStringLiteral("lapse")) && !m_node.isInterrupting)
+            m_report.error("timer-action", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint",
+                    "A term that decides or lets the case lapse ends the step (cancelActivity).")));
+        if (action == QStringLiteral("remind") && m_node.isInterrupting)
+            m_report.error("timer-action", m_node,
+                lintText(QT_TRANSLATE_NOOP(
+                    "RouteLint", "A reminder does not end the step: set cancelActivity to false.")));
+        if (has("performer") && action != QStringLiteral("remind") && action != QStringLiteral("escalate"))
+            m_report.error("unknown-attribute", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint", "tereze:%1 has no meaning here."))
+                    .arg(QStringLiteral("performer")));
+        checkPositions(m_node.words("performer"));
+        const QString calendar = value("calendar");
+        if (has("calendar") && calendar != QStringLiteral("none")
+            && (calendar.isEmpty() || (m_context.calendars && !m_context.calendars->contains(calendar))))
+            m_report.error("calendar-unknown", m_node,
+                lintText(QT_TRANSLATE_NOOP("RouteLint", "There is no calendar “%1”.")).arg(calendar));
     }
 
     void checkCall()

@@ -93,6 +93,18 @@ CompiledNode compiledNode(const RouteNode &node, int number)
     return result;
 }
 
+CompiledTimer compiledTimer(const RouteNode &node)
+{
+    CompiledTimer timer;
+    timer.element = node.id;
+    timer.after = node.duration;
+    timer.calendar = node.attribute("calendar");
+    timer.action = node.attributes.value(QStringLiteral("action"), QStringLiteral("flow"));
+    timer.cancels = node.isInterrupting;
+    timer.performers = node.words("performer");
+    return timer;
+}
+
 } // namespace
 
 Result<CompiledRoute> compileRoute(
@@ -110,16 +122,29 @@ Result<CompiledRoute> compileRoute(
     if (const QString returns = process.attributes.value(QStringLiteral("maxReturns")); !returns.isEmpty())
         route.maxReturns = returns.toInt();
     route.xmlSha256 = document.sha256();
-    for (int i = 0; i < graph.nodes.size(); ++i)
-        route.nodes.append(compiledNode(graph.nodes[i], i + 1));
+    // A border belongs to its step: it has no number of its own.
+    QHash<int, int> numbers;
+    for (int i = 0; i < graph.nodes.size(); ++i) {
+        if (graph.nodes[i].type == NodeType::BoundaryEvent)
+            continue;
+        numbers[i] = static_cast<int>(route.nodes.size()) + 1;
+        route.nodes.append(compiledNode(graph.nodes[i], numbers[i]));
+    }
+    for (const RouteNode &node : graph.nodes) {
+        if (node.type == NodeType::BoundaryEvent)
+            route.nodes[numbers.value(graph.indexOf(node.attachedTo)) - 1].timers.append(compiledTimer(node));
+    }
     for (int i = 0; i < graph.edges.size(); ++i) {
         const RouteEdge &edge = graph.edges[i];
         const RouteNode &source = graph.nodes[edge.source];
         CompiledEdge compiled;
         compiled.edge = i + 1;
         compiled.element = edge.id;
-        compiled.source = edge.source + 1;
-        compiled.target = edge.target + 1;
+        const bool leavesBorder = source.type == NodeType::BoundaryEvent;
+        compiled.source = numbers.value(leavesBorder ? graph.indexOf(source.attachedTo) : edge.source);
+        compiled.target = numbers.value(edge.target);
+        if (leavesBorder)
+            compiled.boundary = source.id;
         compiled.isDefault = edge.id == source.defaultFlow;
         compiled.position = static_cast<int>(source.outgoing.indexOf(i)) + 1;
         if (edge.hasCondition) {

@@ -232,6 +232,10 @@ void RouteGraphReader::readNode(const _xmlNode *element, const Place &place)
             continue;
         if (name.endsWith(QStringLiteral("EventDefinition")) || name == QStringLiteral("eventDefinitionRef"))
             node.eventDefinitions.append(name);
+        if (name == QStringLiteral("timerEventDefinition")) {
+            if (const _xmlNode *time = modelChild(child, u"timeDuration"))
+                node.duration = xml::textOf(time).trimmed();
+        }
         if (name.endsWith(QStringLiteral("LoopCharacteristics"))) {
             node.loop = name;
             node.isSequential = isTrue(xml::attribute(child, "isSequential"));

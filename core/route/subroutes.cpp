@@ -90,6 +90,8 @@ public:
                 node.kind = QStringLiteral("exclusive");
                 node.outcome.clear();
             }
+            for (CompiledTimer &timer : node.timers)
+                timer.element.prepend(prefix);
             numbers[old] = add(node);
             if (isStart)
                 entry = numbers[old];
@@ -98,6 +100,8 @@ public:
         }
         for (CompiledEdge edge : sub.edges) {
             edge.element.prepend(prefix);
+            if (!edge.boundary.isEmpty())
+                edge.boundary.prepend(prefix);
             TEREZE_TRY(edge.condition, prefixedCondition(edge.condition, prefix));
             add(edge, numbers[edge.source], numbers[edge.target]);
         }

@@ -62,7 +62,10 @@ Result<WorkStore::Surroundings> WorkStore::surroundings(db::Database &database)
         else if (row.kind == u"journal")
             found.journals.insert(row.key);
         else
-            (row.kind == u"role" ? found.roles : found.routes).insert(row.key);
+            (row.kind == u"role"           ? found.roles
+                    : row.kind == u"route" ? found.routes
+                                           : found.calendars)
+                .insert(row.key);
     }
     return found;
 }
@@ -79,6 +82,18 @@ Result<QByteArray> WorkStore::drawingInForce(db::Database &database, const QStri
 {
     return database.one(
         "api.route_in_force", { { "p_key", key } }, [](const db::Row &row) { return row.bytes("xml"); });
+}
+
+Result<int> WorkStore::fireTimers(db::Database &database, int limit)
+{
+    return database.one("api.timers_fire", { { "p_limit", limit } },
+        [](const db::Row &row) { return row.int32("taken"); });
+}
+
+Result<int> WorkStore::rescueTasks(db::Database &database, int limit)
+{
+    return database.one("api.tasks_rescue", { { "p_limit", limit } },
+        [](const db::Row &row) { return row.int32("moved"); });
 }
 
 Result<int> WorkStore::dispatchOutbox(db::Database &database, int limit)

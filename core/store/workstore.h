@@ -42,6 +42,7 @@ public:
         QSet<QString> journals;
         QSet<QString> roles; ///< that a position has
         QSet<QString> routes; ///< published ones
+        QSet<QString> calendars;
     };
 
     /// A session that the watchdog ended.
@@ -70,6 +71,12 @@ public:
     static Result<Drawing> drawing(db::Database &database, qint64 routeVersion);
     /// The drawing of a route that is in force. NotFound when none is.
     static Result<QByteArray> drawingInForce(db::Database &database, const QString &key);
+
+    /// Does what is due by terms that ran out, at most `limit` of them (at most 50); tells how many.
+    static Result<int> fireTimers(db::Database &database, int limit);
+    /// Moves open tasks that nobody can do any more to those who can, at most `limit` of each kind; tells how
+    /// many.
+    static Result<int> rescueTasks(db::Database &database, int limit);
 
     /// Turns up to `limit` rows of the outbox (at most 500) into hints and mails; tells how many.
     static Result<int> dispatchOutbox(db::Database &database, int limit);

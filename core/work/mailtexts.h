@@ -23,7 +23,7 @@ struct MailNotice {
 /// interface): resources/mail/<language>.json, built into the program.
 class MailTexts {
 public:
-    /// submitted, returned, approved, rejected, issued, recalled, asked, annulled, lapsed, route, lost.
+    /// submitted, returned, approved, rejected, issued, recalled, asked, annulled, lapsed, route, remind, escalate, lost.
     static const QStringList &notices();
 
     /// The mail about a notice. `unique` becomes the left part of the Message-ID, so that a repeated mail has

@@ -44,6 +44,7 @@ Result<void> RoutePublishHandler::handle(const domain::Job &job, const JobDesk &
     context.journalOfTemplate = there.templates;
     context.journals = there.journals;
     context.routes = there.routes;
+    context.calendars = there.calendars;
     if (!there.roles.isEmpty()) // a catalogue may be loaded before anybody has a position
         context.roles = there.roles;
     const QList<route::Finding> findings = route::lintRoute(route::RouteGraph::of(*document), context);

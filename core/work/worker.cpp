@@ -21,6 +21,8 @@ constexpr int tidyMs = 10 * 60 * 1000;
 constexpr int reportMs = 60 * 1000;
 constexpr int longestPauseMs = 10 * 1000;
 constexpr int outboxBatch = 500;
+constexpr int timerBatch = 50;
+constexpr int rescueMs = 60 * 1000;
 /// Once and Drain give up when nothing but errors came for so long.
 constexpr int patienceMs = 60 * 1000;
 
@@ -128,6 +130,13 @@ Result<bool> Worker::chores(db::Database &database, const QString &threadName)
     m_counters.outboxRows += taken;
     if (taken > 0)
         wake(); // there may be mails now
+    TEREZE_TRY(const int terms, store::WorkStore::fireTimers(database, timerBatch));
+    m_counters.termsOver += terms;
+    if (m_nextRescue.hasExpired()) {
+        TEREZE_TRY(const int rescued, store::WorkStore::rescueTasks(database, timerBatch));
+        m_counters.tasksRescued += rescued;
+        m_nextRescue.setRemainingTime(rescued > 0 ? idleMs : rescueMs);
+    }
     // A journal that cannot go on at present must not keep seals and watchdog from their work.
     const Result<bool> numbered = m_registrar.round(desk);
     if (!numbered && database.isLost())
@@ -149,7 +158,7 @@ Result<bool> Worker::chores(db::Database &database, const QString &threadName)
         m_nextReport.setRemainingTime(reportMs);
     }
     TEREZE_CHECK(numbered);
-    const bool moved = taken > 0 || *numbered;
+    const bool moved = taken > 0 || terms > 0 || *numbered;
     if (m_mode == Mode::Serve)
         return moved;
     if (moved)
@@ -201,6 +210,7 @@ Result<void> Worker::run(Mode mode, const std::function<bool()> &shouldStop)
     m_trouble.reset();
     m_nextSeal.setRemainingTime(0);
     m_nextWatch.setRemainingTime(0);
+    m_nextRescue.setRemainingTime(0);
     m_nextTidy.setRemainingTime(mode == Mode::Serve ? 0 : tidyMs);
     m_nextReport.setRemainingTime(reportMs);
 

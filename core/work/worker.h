@@ -89,6 +89,7 @@ private:
     std::unique_ptr<Error> m_trouble; ///< under m_mutex: what kept Once or Drain from their end
     QDeadlineTimer m_nextSeal;
     QDeadlineTimer m_nextWatch;
+    QDeadlineTimer m_nextRescue;
     QDeadlineTimer m_nextTidy;
     QDeadlineTimer m_nextReport;
 };

@@ -30,7 +30,7 @@ BEGIN
     END IF;
     UPDATE tereze.step x SET state = 'done', left_at = at, person_id = me, outcome = 'answered', remark = p_text
     WHERE x.application_id = a.id AND x.id = s.id;
-    PERFORM tereze.resume_clock(a.id, at);
+    PERFORM tereze.timers_resume(a.id, at);
     moved := tereze.advance(a.id, s.outgoing, s.targets, at, s.id);
     PERFORM tereze.event_append('applicant_answered', 'application', a.id, at, me, p_request_id,
         asked || jsonb_build_object('incident', moved.incident, 'result', jsonb_build_object('case_ref', a.case_ref,

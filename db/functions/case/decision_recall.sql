@@ -74,6 +74,10 @@ BEGIN
     VALUES (a.id, s.round, s.node, s.via_edge, 'open', s.position_id, s.token, at, s.opened_by, s.person_asked,
         s.for_person_id, s.basis)
     RETURNING id INTO new_task;
+    IF s.token IS NULL THEN
+        UPDATE tereze.timer t SET step_id = new_task
+        WHERE t.application_id = a.id AND t.step_id = s.id AND t.state IN ('running', 'paused');
+    END IF;
     UPDATE tereze.application x SET state = 'in_review', carried = '{}', version = x.version + 1,
         state_since = CASE WHEN x.state = 'in_review' THEN x.state_since ELSE at END,
         incident = CASE WHEN (x.incident ->> 'step')::bigint = ANY (undone) THEN NULL ELSE x.incident END

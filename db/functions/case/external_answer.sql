@@ -50,7 +50,7 @@ BEGIN
     UPDATE tereze.step x SET state = 'done', left_at = at, person_id = me, outcome = p_outcome, answer = p_reference,
         remark = p_remark
     WHERE x.application_id = p_application_id AND x.id = s.id;
-    PERFORM tereze.resume_clock(p_application_id, at);
+    PERFORM tereze.timers_resume(p_application_id, at);
     IF p_outcome = 'reject' AND n.on_reject = 'end' THEN
         new_state := 'rejected';
         PERFORM tereze.close_case(p_application_id, 'rejected', at, s.id);

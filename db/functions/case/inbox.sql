@@ -16,7 +16,7 @@ DECLARE
     wanted text := nullif(btrim(p_find), '');
 BEGIN
     IF p_scope = 'mine' THEN
-        positions := mine || as_substitute;
+        positions := ARRAY(SELECT DISTINCT x FROM unnest(mine || as_substitute) x);
     ELSIF p_scope = 'unit' THEN
         positions := ARRAY(SELECT p.id FROM tereze.position p WHERE p.unit_id IN
             (SELECT x.unit_id FROM tereze.position x WHERE x.id = ANY (mine)));

@@ -6,7 +6,11 @@ BEGIN
     RETURN ARRAY(WITH RECURSIVE behind AS (
         SELECT p_node AS node
         UNION
-        SELECT t.target FROM behind b JOIN tereze.route_node n ON n.route_version_id = p_route_version_id AND n.node = b.node
-        CROSS JOIN LATERAL unnest(n.targets) AS t(target))
+        SELECT t.target FROM behind b
+        CROSS JOIN LATERAL (
+            SELECT unnest(n.targets) FROM tereze.route_node n WHERE n.route_version_id = p_route_version_id AND n.node = b.node
+            UNION ALL
+            SELECT unnest(r.targets) FROM tereze.route_timer r WHERE r.route_version_id = p_route_version_id AND r.node = b.node)
+            AS t(target))
         SELECT b.node FROM behind b ORDER BY 1);
 END $$;

@@ -1,7 +1,7 @@
 SET LOCAL ROLE tereze_owner;
 -- Asks people at a node: a row for each position (whoever holds it may act, the first counts) or, with a quorum, for each
--- person (a vote). Where the only holder of a position is away, the substitute is asked for them. Only positions that
--- somebody else than the applicant holds today are asked; where there is none, the queue for such tasks is, and the
+-- person (a vote). Where the only holder of a position is away, the substitute is asked for them. Only positions in
+-- which somebody else than the applicant can act today are asked; where there is none, the queue for such tasks is, and the
 -- incident says so. `passed`: nothing waits here, because approvals of an earlier round still count or because this is
 -- only to be read.
 CREATE FUNCTION tereze.open_task(p_application_id bigint, p_round smallint, p_student_id bigint, p_node tereze.route_node,
@@ -36,9 +36,8 @@ BEGIN
     ELSE
         positions := ARRAY(SELECT po.id FROM tereze.position po WHERE po.role = ANY (p_node.performers) ORDER BY po.id);
     END IF;
-    held := ARRAY(SELECT x FROM unnest(positions) WITH ORDINALITY y(x, o) WHERE EXISTS (SELECT FROM tereze.appointment m
-        WHERE m.position_id = x AND m.person_id <> applicant
-          AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')) ORDER BY o);
+    held := ARRAY(SELECT x FROM unnest(positions) WITH ORDINALITY y(x, o)
+        WHERE tereze.is_manned(x, applicant, today) ORDER BY o);
 
     IF cardinality(held) = 0 THEN
         SELECT f.position_id, f.incident INTO p, incident
@@ -60,13 +59,13 @@ BEGIN
             stands_in := tereze.stand_in(p, applicant, today);
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, token, entered_at, opened_by,
                 person_asked, for_person_id, basis, aside)
-            VALUES (p_application_id, p_round, p_node.node, p_via, 'open', p, first_step, p_at, p_cause,
-                stands_in.person_id, stands_in.for_person_id, stands_in.basis, CASE WHEN NOT p_node.blocking THEN true END)
+            VALUES (p_application_id, p_round, p_node.node, p_via, 'open', p, CASE WHEN NOT p_node.acknowledges THEN first_step END,
+                p_at, p_cause, stands_in.person_id, stands_in.for_person_id, stands_in.basis, CASE WHEN NOT p_node.blocking THEN true END)
             RETURNING id INTO new_step;
             IF cardinality(held) > 1 AND first_step IS NULL AND NOT p_node.acknowledges THEN
-                first_step := new_step;
                 UPDATE tereze.step s SET token = new_step WHERE s.application_id = p_application_id AND s.id = new_step;
             END IF;
+            first_step := coalesce(first_step, new_step);
         END LOOP;
     ELSE
         persons := '{}';
@@ -94,6 +93,9 @@ BEGIN
             incident := jsonb_build_object('kind', 'quorum_unreachable', 'element', p_node.element, 'quorum', p_node.quorum,
                 'asked', asked);
         END IF;
+    END IF;
+    IF p_node.timed THEN
+        PERFORM tereze.timers_start(p_application_id, first_step, p_node.route_version_id, p_node.node, p_at);
     END IF;
     passed := NOT p_node.blocking;
 END $$;

@@ -71,6 +71,9 @@ BEGIN
                 VALUES (p_application_id, p_round, n.node, via, 'open', p_at, p_cause) RETURNING id INTO new_step;
                 INSERT INTO tereze.payment (application_id, step_id, round, amount)
                 VALUES (p_application_id, new_step, p_round, n.amount);
+                IF n.timed THEN
+                    PERFORM tereze.timers_start(p_application_id, new_step, p_route_version_id, n.node, p_at);
+                END IF;
                 CONTINUE;
             END IF;
 
@@ -78,9 +81,13 @@ BEGIN
             opened := true;
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
             VALUES (p_application_id, p_round, n.node, via, 'open',
-                (tereze.placed_positions(n.performers, p_student_id))[1], p_at, p_cause);
+                (tereze.placed_positions(n.performers, p_student_id))[1], p_at, p_cause)
+            RETURNING id INTO new_step;
             IF n.pauses THEN
-                UPDATE tereze.application a SET paused_at = coalesce(a.paused_at, p_at) WHERE a.id = p_application_id;
+                PERFORM tereze.timers_pause(p_application_id, p_at);
+            END IF;
+            IF n.timed THEN
+                PERFORM tereze.timers_start(p_application_id, new_step, p_route_version_id, n.node, p_at);
             END IF;
             INSERT INTO tereze.outbox (kind, application_id, created_at, payload)
             VALUES (CASE n.kind WHEN 'applicant' THEN 'asked' ELSE 'external' END, p_application_id, p_at,

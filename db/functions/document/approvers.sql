@@ -12,12 +12,15 @@ BEGIN
         ORDER BY x.decided_at, x.id), '[]')
     FROM (
         SELECT s.id, tereze.localized(po.title, p_language) AS role,
-            tereze.short_name(p.surname, p.given, p.patronymic) AS name, s.left_at AS decided_at, s.outcome, s.remark,
+            CASE WHEN p.id IS NULL THEN tereze.localized('{"kk": "мерзім өткен соң автоматты түрде",
+                    "ru": "автоматически по истечении срока", "en": "automatically, the term being over",
+                    "uk": "автоматично після спливу строку"}', p_language)
+                ELSE tereze.short_name(p.surname, p.given, p.patronymic) END AS name, s.left_at AS decided_at, s.outcome, s.remark,
             tereze.localized(n.name, p_language) AS step, s.form_sha256, s.drafts_sha256,
             tereze.short_name(f.surname, f.given, f.patronymic) AS for_name, s.basis
         FROM tereze.step s
         JOIN tereze.position po ON po.id = s.position_id
-        JOIN tereze.person p ON p.id = s.person_id
+        LEFT JOIN tereze.person p ON p.id = s.person_id
         LEFT JOIN tereze.person f ON f.id = s.for_person_id
         JOIN tereze.application a ON a.id = s.application_id
         JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node

@@ -21,7 +21,7 @@ BEGIN
         JOIN tereze.route_node b ON b.route_version_id = a.route_version_id AND b.node = a.targets[1]
         LEFT JOIN tereze.position p ON p.role = ANY (b.performers)
         WHERE cardinality(a.targets) = 1 AND b.kind IN ('user_task', 'manual_task') AND NOT b.placed
-          AND b.quorum IS NULL AND NOT b.acknowledges
+          AND b.quorum IS NULL AND NOT b.acknowledges AND NOT b.timed
           AND a.kind IN ('user_task', 'manual_task') AND NOT a.acknowledges
           AND (p_route_version_id IS NULL OR a.route_version_id = p_route_version_id)
           AND (p_role IS NULL OR p_role = ANY (b.performers))

@@ -26,7 +26,7 @@ BEGIN
             SELECT coalesce(max(x.number), 0) + 1 INTO n FROM tereze.route_version x WHERE x.route_id = v.route_id;
             INSERT INTO tereze.route_node (route_version_id, node, element, kind, name, performers, answers, on_reject,
                 template_key, outcome, amount, incoming, outgoing, targets, placed, quorum, acknowledges, blocking, return_to,
-                pauses, notice, reach)
+                pauses, notice, reach, timed)
             SELECT v.id, (x ->> 'node')::smallint, x ->> 'element', x ->> 'kind',
                 CASE WHEN jsonb_typeof(x -> 'name') = 'object' THEN x -> 'name'
                     ELSE jsonb_build_object('en', coalesce(x ->> 'name', '')) END,
@@ -39,18 +39,29 @@ BEGIN
                 nullif(x ->> 'quorum', 'one'), coalesce((x ->> 'acknowledges')::boolean, false),
                 coalesce((x ->> 'blocking')::boolean, true),
                 ARRAY(SELECT jsonb_array_elements_text(coalesce(x -> 'return_to', '[]'))),
-                coalesce((x ->> 'pauses')::boolean, false), nullif(x -> 'notice', 'null'), nullif(x -> 'reach', 'null')
+                coalesce((x ->> 'pauses')::boolean, false), nullif(x -> 'notice', 'null'), nullif(x -> 'reach', 'null'),
+                jsonb_array_length(coalesce(nullif(x -> 'timers', 'null'), '[]')) > 0
             FROM jsonb_array_elements(p_nodes) AS y(x)
             LEFT JOIN (SELECT z ->> 'source' AS source,
                     array_agg((z ->> 'edge')::smallint ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer) AS edges,
                     array_agg((z ->> 'target')::smallint ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer) AS targets
-                FROM jsonb_array_elements(p_edges) AS w(z) GROUP BY 1) o ON o.source = x ->> 'node';
+                FROM jsonb_array_elements(p_edges) AS w(z) WHERE z ->> 'boundary' IS NULL GROUP BY 1) o ON o.source = x ->> 'node';
             INSERT INTO tereze.route_edge (route_version_id, source, ordinal, edge, element, target, condition, is_default)
             SELECT v.id, (x ->> 'source')::smallint,
                 row_number() OVER (PARTITION BY x ->> 'source' ORDER BY (x ->> 'position')::integer, (x ->> 'edge')::integer),
                 (x ->> 'edge')::smallint, x ->> 'element', (x ->> 'target')::smallint,
                 (x ->> 'condition')::jsonpath, coalesce((x ->> 'default')::boolean, false)
             FROM jsonb_array_elements(p_edges) AS y(x);
+            INSERT INTO tereze.route_timer (route_version_id, node, ordinal, element, after, calendar_key, action, cancels,
+                performers, outgoing, targets)
+            SELECT v.id, (x ->> 'node')::smallint, o, t ->> 'element', t ->> 'after', t ->> 'calendar', t ->> 'action',
+                (t ->> 'cancels')::boolean, ARRAY(SELECT jsonb_array_elements_text(coalesce(t -> 'performers', '[]'))),
+                coalesce(e.edges, '{}'), coalesce(e.targets, '{}')
+            FROM jsonb_array_elements(p_nodes) AS y(x)
+            CROSS JOIN LATERAL jsonb_array_elements(coalesce(nullif(x -> 'timers', 'null'), '[]')) WITH ORDINALITY AS w(t, o)
+            LEFT JOIN LATERAL (SELECT array_agg((z ->> 'edge')::smallint ORDER BY (z ->> 'edge')::integer) AS edges,
+                    array_agg((z ->> 'target')::smallint ORDER BY (z ->> 'edge')::integer) AS targets
+                FROM jsonb_array_elements(p_edges) AS q(z) WHERE z ->> 'boundary' = t ->> 'element') e ON true;
             PERFORM tereze.foresee_next(v.id, NULL);
             UPDATE tereze.route_version x SET state = 'published', number = n, findings = p_findings,
                 published_at = at, return_policy = coalesce(p_route ->> 'return_policy', 'ask-all'),

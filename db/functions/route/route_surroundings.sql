@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
 -- What a route may name: templates, each with the journal of its documents, journals, the roles of
--- positions, and the routes that are in force. The
+-- positions, the routes that are in force, and calendars. The
 -- worker lints by it before it publishes.
 CREATE FUNCTION api.route_surroundings() RETURNS TABLE (kind text, key text, journal_key text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -13,6 +13,8 @@ BEGIN
     UNION ALL
     SELECT DISTINCT 'role', p.role, NULL FROM tereze.position p
     UNION ALL
-    SELECT 'route', r.key, NULL FROM tereze.route r WHERE r.current_version_id IS NOT NULL;
+    SELECT 'route', r.key, NULL FROM tereze.route r WHERE r.current_version_id IS NOT NULL
+    UNION ALL
+    SELECT 'calendar', c.key, NULL FROM tereze.calendar c;
 END $$;
 GRANT EXECUTE ON FUNCTION api.route_surroundings() TO tereze_worker;

@@ -30,6 +30,7 @@ BEGIN
         PERFORM tereze.fail('TZ423', 'the substitution is cancelled');
     END IF;
     UPDATE tereze.substitution s SET cancelled_at = at, cancelled_by = me, version = s.version + 1 WHERE s.id = x.id;
+    PERFORM tereze.foresee_person(x.person_id);
     PERFORM tereze.event_append('substitution_cancelled', 'substitution', x.id, at, me, p_request_id,
         asked || jsonb_build_object('person', x.person_id, 'result', jsonb_build_object('version', x.version + 1)));
     RETURN QUERY SELECT x.id, x.version + 1;

@@ -68,6 +68,7 @@ BEGIN
     END IF;
     INSERT INTO tereze.substitution (person_id, substitute_id, position_id, valid_from, valid_until, basis, created_at, created_by)
     VALUES (p_person_id, p_substitute_id, pos, p_from, p_until, p_basis, at, me) RETURNING substitution.id INTO new_id;
+    PERFORM tereze.foresee_person(p_person_id);
     PERFORM tereze.event_append('substitution_put', 'substitution', new_id, at, me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('id', new_id)));
     RETURN QUERY SELECT new_id, 1::bigint;

@@ -19,6 +19,8 @@ BEGIN
             PERFORM tereze.notice_send(item.application_id, item.payload);
         ELSIF item.kind = 'lost' THEN
             PERFORM tereze.lost_tell(item.application_id);
+        ELSIF item.kind IN ('remind', 'escalate') THEN
+            PERFORM tereze.remind_send(item.application_id, item.kind, item.payload);
         ELSIF item.kind IN ('submitted', 'returned', 'approved', 'rejected', 'issued', 'recalled',
             'asked', 'annulled', 'lapsed') THEN
             INSERT INTO tereze.job (kind, object_id, payload)
