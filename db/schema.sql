@@ -31,6 +31,18 @@ COLUMN tereze.appointment.position_id bigint NOT NULL
 COLUMN tereze.appointment.valid_from date NOT NULL
 COLUMN tereze.appointment.valid_until date
 COLUMN tereze.appointment.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.calendar.complete_until date NOT NULL
+COLUMN tereze.calendar.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.calendar.key text NOT NULL
+COLUMN tereze.calendar.name jsonb NOT NULL
+COLUMN tereze.calendar.source text NOT NULL DEFAULT ''::text
+COLUMN tereze.calendar.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.calendar.week int4multirange[] NOT NULL
+COLUMN tereze.calendar_day.calendar_id bigint NOT NULL
+COLUMN tereze.calendar_day.day date NOT NULL
+COLUMN tereze.calendar_day.kind text NOT NULL
+COLUMN tereze.calendar_day.name jsonb NOT NULL
+COLUMN tereze.calendar_day.open int4multirange NOT NULL
 COLUMN tereze.clock.fixed timestamp with time zone
 COLUMN tereze.clock.for_tests boolean NOT NULL DEFAULT false
 COLUMN tereze.clock.one boolean NOT NULL DEFAULT true
@@ -321,6 +333,18 @@ COLUMN tereze.submission.form jsonb NOT NULL
 COLUMN tereze.submission.form_sha256 bytea NOT NULL
 COLUMN tereze.submission.round smallint NOT NULL
 COLUMN tereze.submission.submitted_at timestamp with time zone NOT NULL
+COLUMN tereze.substitution.basis text NOT NULL
+COLUMN tereze.substitution.cancelled_at timestamp with time zone
+COLUMN tereze.substitution.cancelled_by bigint
+COLUMN tereze.substitution.created_at timestamp with time zone NOT NULL
+COLUMN tereze.substitution.created_by bigint
+COLUMN tereze.substitution.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.substitution.person_id bigint NOT NULL
+COLUMN tereze.substitution.position_id bigint
+COLUMN tereze.substitution.substitute_id bigint NOT NULL
+COLUMN tereze.substitution.valid_from date NOT NULL
+COLUMN tereze.substitution.valid_until date NOT NULL
+COLUMN tereze.substitution.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.template.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.template.journal_key text
 COLUMN tereze.template.key text NOT NULL
@@ -365,6 +389,18 @@ CONSTRAINT appointment_person_id_fkey ON tereze.appointment FOREIGN KEY (person_
 CONSTRAINT appointment_person_id_position_id_valid_from_key ON tereze.appointment UNIQUE (person_id, position_id, valid_from)
 CONSTRAINT appointment_pkey ON tereze.appointment PRIMARY KEY (id)
 CONSTRAINT appointment_position_id_fkey ON tereze.appointment FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
+CONSTRAINT calendar_day_calendar_id_fkey ON tereze.calendar_day FOREIGN KEY (calendar_id) REFERENCES tereze.calendar(id)
+CONSTRAINT calendar_day_check ON tereze.calendar_day CHECK (((kind = 'holiday'::text) = isempty(open)))
+CONSTRAINT calendar_day_kind_check ON tereze.calendar_day CHECK ((kind = ANY (ARRAY['holiday'::text, 'working'::text, 'shortened'::text])))
+CONSTRAINT calendar_day_open_check ON tereze.calendar_day CHECK (('{[0,1440)}'::int4multirange @> open))
+CONSTRAINT calendar_day_pkey ON tereze.calendar_day PRIMARY KEY (calendar_id, day)
+CONSTRAINT calendar_key_check ON tereze.calendar CHECK ((key ~ '^[a-z][a-z0-9_]{0,62}$'::text))
+CONSTRAINT calendar_key_key ON tereze.calendar UNIQUE (key)
+CONSTRAINT calendar_pkey ON tereze.calendar PRIMARY KEY (id)
+CONSTRAINT calendar_source_check ON tereze.calendar CHECK ((char_length(source) <= 1000))
+CONSTRAINT calendar_week_check ON tereze.calendar CHECK (((cardinality(week) = 7) AND (array_position(week, NULL::int4multirange) IS NULL)))
+CONSTRAINT calendar_week_check1 ON tereze.calendar CHECK (('{[0,1440)}'::int4multirange @> ALL (week)))
+CONSTRAINT calendar_week_check2 ON tereze.calendar CHECK ((week <> '{"{}","{}","{}","{}","{}","{}","{}"}'::int4multirange[]))
 CONSTRAINT clock_check ON tereze.clock CHECK ((for_tests OR ((shift = '00:00:00'::interval) AND (fixed IS NULL))))
 CONSTRAINT clock_one_check ON tereze.clock CHECK (one)
 CONSTRAINT clock_pkey ON tereze.clock PRIMARY KEY (one)
@@ -502,6 +538,16 @@ CONSTRAINT student_study_form_check ON tereze.student CHECK ((study_form = ANY (
 CONSTRAINT student_study_language_check ON tereze.student CHECK ((study_language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
 CONSTRAINT submission_application_id_fkey ON tereze.submission FOREIGN KEY (application_id) REFERENCES tereze.application(id)
 CONSTRAINT submission_pkey ON tereze.submission PRIMARY KEY (application_id, round)
+CONSTRAINT substitution_basis_check ON tereze.substitution CHECK (((basis <> ''::text) AND (char_length(basis) <= 500)))
+CONSTRAINT substitution_cancelled_by_fkey ON tereze.substitution FOREIGN KEY (cancelled_by) REFERENCES tereze.person(id)
+CONSTRAINT substitution_check ON tereze.substitution CHECK ((valid_until >= valid_from))
+CONSTRAINT substitution_check1 ON tereze.substitution CHECK ((substitute_id <> person_id))
+CONSTRAINT substitution_check2 ON tereze.substitution CHECK (((cancelled_at IS NOT NULL) OR (cancelled_by IS NULL)))
+CONSTRAINT substitution_created_by_fkey ON tereze.substitution FOREIGN KEY (created_by) REFERENCES tereze.person(id)
+CONSTRAINT substitution_person_id_fkey ON tereze.substitution FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT substitution_pkey ON tereze.substitution PRIMARY KEY (id)
+CONSTRAINT substitution_position_id_fkey ON tereze.substitution FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
+CONSTRAINT substitution_substitute_id_fkey ON tereze.substitution FOREIGN KEY (substitute_id) REFERENCES tereze.person(id)
 CONSTRAINT template_check ON tereze.template CHECK (((kind = 'approval_sheet'::text) = (journal_key IS NULL)))
 CONSTRAINT template_journal_key_fkey ON tereze.template FOREIGN KEY (journal_key) REFERENCES tereze.journal(key)
 CONSTRAINT template_key_check ON tereze.template CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
@@ -543,6 +589,9 @@ CREATE INDEX step_inbox ON tereze.step USING btree (position_id, entered_at, id)
 CREATE INDEX student_person ON tereze.student USING btree (person_id)
 CREATE INDEX student_status_document ON tereze.student_status USING btree (document_id)
 CREATE INDEX student_status_student ON tereze.student_status USING btree (student_id, id)
+CREATE INDEX substitution_person ON tereze.substitution USING btree (person_id, valid_until)
+CREATE INDEX substitution_position ON tereze.substitution USING btree (position_id, valid_until)
+CREATE INDEX substitution_substitute ON tereze.substitution USING btree (substitute_id, valid_until)
 CREATE INDEX unit_parent ON tereze.unit USING btree (parent_id)
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.event FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.seal FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
@@ -564,6 +613,10 @@ FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_
 FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 7ae25b8922adb1c2
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, sealed_at_microseconds bigint, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 5ee9b020927a1f96
+FUNCTION api.calendar(p_key text, p_year integer) RETURNS TABLE(id bigint, key text, name jsonb, hours jsonb, complete_until date, source text, years jsonb, days jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2ef54fcaa4cec961
+FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 694f182b3b6d1b72
+FUNCTION api.calendar_list(p_after text, p_limit integer) RETURNS TABLE(id bigint, key text, name jsonb, complete_until date, is_default boolean, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 33f4283dc8a8a29f
+FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date, p_source text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2e4dcf2b8ef88310
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
@@ -616,12 +669,15 @@ FUNCTION api.service(p_key text) RETURNS TABLE(key text, kind text, number integ
 FUNCTION api.service_list() RETURNS TABLE(key text, kind text, number integer, passport jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 97698a20b842d5f8
 FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 cfd748a46d9946c0
 FUNCTION api.setting_list() RETURNS TABLE(key text, value jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4cc276dce99d770c
-FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 46670a3aff45f2e1
+FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 6c572a3f52f97456
 FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_address text) RETURNS TABLE(person_id bigint) OWNER tereze_vault SECURITY DEFINER SHA256 82d930118864d327
 FUNCTION api.sign_in_parameters(p_login text) RETURNS TABLE(salt bytea, ops_limit integer, mem_limit integer) OWNER tereze_vault SECURITY DEFINER SHA256 895910698ad9bd03
 FUNCTION api.sign_out(p_session_hash bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 608b10f1c2a73e70
 FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2aed9de644a3faeb
 FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 1923e596239f3b4e
+FUNCTION api.substitution_cancel(p_request_id uuid, p_substitution_id bigint, p_version bigint) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 185eb079b5c21edf
+FUNCTION api.substitution_list(p_scope text, p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, person_id bigint, person_name text, substitute_id bigint, substitute_name text, role text, unit_code text, position_title jsonb, valid_from date, valid_until date, basis text, created_at timestamp with time zone, created_by bigint, cancelled_at timestamp with time zone, cancelled_by bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ce070674bc490af
+FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 0e783ce75847b74b
 FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false, p_version bigint DEFAULT 0) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a79048860532a182
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 85dc7a58099bc8fb
 FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 75f737135b8c4ad5
@@ -637,10 +693,12 @@ FUNCTION tereze.account_disable(p_db_role name) RETURNS void OWNER tereze_owner 
 FUNCTION tereze.account_sessions_end(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 06054c145409f11c
 FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 aca41705b4ab5ed0
 FUNCTION tereze.actor_or_owner() RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7393a2448882524a
+FUNCTION tereze.acts_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 87918e375e005cf1
 FUNCTION tereze.address_bucket(p_address text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 de0cbb2349ad219b
 FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 b94e201284c05ff7
 FUNCTION tereze.applicant_for(p_person_id bigint, p_kinds text[], OUT kind text, OUT student_id bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 be84abf93b3aaa76
 FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 aa24d144fecf20ce
+FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
 FUNCTION tereze.case_context(p_application_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 1ee8ae9d1f3f82af
 FUNCTION tereze.channel() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 10fd90a483eddbf4
 FUNCTION tereze.check_caller() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 bc3a6ea17a0a3fd5
@@ -652,10 +710,13 @@ FUNCTION tereze.check_request(p_request_id uuid) RETURNS void OWNER tereze_owner
 FUNCTION tereze.check_text(p_value text, p_field text, p_required boolean, p_max integer) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d78079f58f2eac2c
 FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 2a7a9026691fbc0a
 FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 c88fcb054b561cb1
+FUNCTION tereze.closing_time(p_calendar_id bigint, p_day date) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 82226aa87f491512
 FUNCTION tereze.commitments(p_salt bytea, p_part text, p_values jsonb) RETURNS jsonb OWNER tereze_audit SECURITY INVOKER SHA256 4f8eec420305d6a9
 FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 e9d2a3645a9e5d97
 FUNCTION tereze.credential_close(p_person_id bigint) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 4982f0e880dc3cd5
 FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
+FUNCTION tereze.deadline(p_calendar_id bigint, p_from timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 1be3f5265edd16bc
+FUNCTION tereze.deadline_shift(p_calendar_id bigint, p_due timestamp with time zone, p_paused_at timestamp with time zone, p_resumed_at timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 599895cfcb933e66
 FUNCTION tereze.decision_refused(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_person_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 53c5a0410e703f08
 FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 555c1dbc5b9ebfb8
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
@@ -665,6 +726,7 @@ FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_st
 FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d73b93de1947aab5
 FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 1170a1360478b6ca
 FUNCTION tereze.durable() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 3672f51ca78b70bd
+FUNCTION tereze.duration_parts(p_duration text, OUT months integer, OUT weeks integer, OUT days integer, OUT seconds integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 6b5980c312585127
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 fe12d640d066b7dd
 FUNCTION tereze.end_transactions(p_seconds integer) RETURNS TABLE(pid integer, db_user name, seconds integer) OWNER tereze_watchdog SECURITY DEFINER SHA256 f258712632f66be8
 FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 e14cb98cb572c74a
@@ -694,6 +756,11 @@ FUNCTION tereze.new_token() RETURNS bytea OWNER tereze_owner SECURITY INVOKER SH
 FUNCTION tereze.normal_number(p_typed text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 1262550248fdd755
 FUNCTION tereze.now() RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 3fb071113e6a51d4
 FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 3e452886f8580a45
+FUNCTION tereze.open_minutes(p_calendar_id bigint, p_day date) RETURNS int4multirange OWNER tereze_owner SECURITY INVOKER SHA256 c48909ce9c182300
+FUNCTION tereze.opening_end(p_calendar_id bigint, p_from timestamp with time zone, p_seconds double precision) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 a2bc775c498a64b1
+FUNCTION tereze.opening_minutes(p_times jsonb, p_field text) RETURNS int4multirange OWNER tereze_owner SECURITY INVOKER SHA256 0e5321eefcddee3b
+FUNCTION tereze.opening_texts(p_open int4multirange) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9ccac993f9b9e65b
+FUNCTION tereze.opening_times(p_calendar_id bigint, p_first date, p_last date) RETURNS TABLE(opens timestamp with time zone, closes timestamp with time zone) OWNER tereze_owner SECURITY INVOKER SHA256 f438a13480f0b174
 FUNCTION tereze.own_application(p_person_id bigint, p_case_ref text) RETURNS tereze.application OWNER tereze_owner SECURITY INVOKER SHA256 7923ed0b5c8dd9e1
 FUNCTION tereze.page_limit(p_limit integer) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 f220c45fea81c8e8
 FUNCTION tereze.personal_commit(p_request_id uuid, p_asked jsonb, p_before jsonb) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 062e8870191fde51
@@ -711,10 +778,18 @@ FUNCTION tereze.session_tidy() RETURNS void OWNER tereze_vault SECURITY DEFINER 
 FUNCTION tereze.setting(p_key text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 73f7c6fe48abb0ff
 FUNCTION tereze.short_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 84b20b6cd953935c
 FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid, p_asked jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 46ad5917c9627c9d
+FUNCTION tereze.substitute_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 fe5f4c0d5356c0ac
+FUNCTION tereze.substitutes(p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 495fb7da7b5fae53
+FUNCTION tereze.substitution_chain(p_person_id bigint, p_position_id bigint, p_day date) RETURNS TABLE(link integer, substitution_id bigint, substitute_id bigint, basis text) OWNER tereze_owner SECURITY INVOKER SHA256 b9f46abc54d0139a
+FUNCTION tereze.substitution_cycle(p_person_id bigint, p_substitute_id bigint, p_position_id bigint, p_from date, p_until date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 184b5f57c9069ad6
 FUNCTION tereze.timezone() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 6daff54a9c65d92a
 FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 15c1ab5848717996
 FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4f60aefd7f7b26f9
 FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 874f920cfae4f4f2
+FUNCTION tereze.week_minutes(p_hours jsonb) RETURNS int4multirange[] OWNER tereze_owner SECURITY INVOKER SHA256 f1b3651b859bd645
+FUNCTION tereze.week_texts(p_week int4multirange[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 08037e30a91d7c3f
+FUNCTION tereze.working_day_after(p_calendar_id bigint, p_day date, p_days integer) RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 e11ae06378caf8d8
+FUNCTION tereze.working_seconds(p_calendar_id bigint, p_from timestamp with time zone, p_to timestamp with time zone) RETURNS double precision OWNER tereze_owner SECURITY INVOKER SHA256 ecba6745b876adbe
 GRANT CREATE, USAGE ON SCHEMA api TO tereze_audit
 GRANT CREATE, USAGE ON SCHEMA api TO tereze_vault
 GRANT CREATE, USAGE ON SCHEMA tereze TO tereze_audit
@@ -730,6 +805,12 @@ GRANT EXECUTE ON FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_r
 GRANT EXECUTE ON FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.calendar(p_key text, p_year integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.calendar(p_key text, p_year integer) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date, p_source text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.catalogue_state() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.credential_disable(p_request_id uuid, p_login text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) TO tereze_administrator
@@ -807,6 +888,12 @@ GRANT EXECUTE ON FUNCTION api.sign_in_parameters(p_login text) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.sign_out(p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.student_put(p_request_id uuid, p_number text, p_version bigint, p_person_id bigint, p_faculty_code text, p_department_code text, p_programme jsonb, p_degree text, p_course integer, p_study_form text, p_study_language text, p_funding text, p_enrolled_on date, p_graduates_on date) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text, p_service_number integer, p_language text, p_form jsonb) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.substitution_cancel(p_request_id uuid, p_substitution_id bigint, p_version bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.substitution_cancel(p_request_id uuid, p_substitution_id bigint, p_version bigint) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.substitution_list(p_scope text, p_open boolean, p_before_id bigint, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.substitution_list(p_scope text, p_open boolean, p_before_id bigint, p_limit integer) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean, p_version bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.template_text(p_key text, p_language text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.tidy() TO tereze_worker
@@ -859,6 +946,8 @@ POLICY owner_only ON tereze.account PERMISSIVE FOR * TO tereze_owner USING true 
 POLICY owner_only ON tereze.applicant PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.application PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.appointment PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.calendar PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.calendar_day PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.clock PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.credential PERMISSIVE FOR * TO tereze_vault USING true CHECK true
 POLICY owner_only ON tereze.document PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -895,6 +984,7 @@ POLICY owner_only ON tereze.step PERMISSIVE FOR * TO tereze_owner USING true CHE
 POLICY owner_only ON tereze.student PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.student_status PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.submission PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.substitution PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.template PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.template_version PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.unit PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -904,6 +994,7 @@ SCHEMA tereze OWNER tereze_owner
 SEQUENCE tereze.applicant_id_seq OWNER tereze_owner
 SEQUENCE tereze.application_id_seq OWNER tereze_owner
 SEQUENCE tereze.appointment_id_seq OWNER tereze_owner
+SEQUENCE tereze.calendar_id_seq OWNER tereze_owner
 SEQUENCE tereze.document_id_seq OWNER tereze_owner
 SEQUENCE tereze.event_id_seq OWNER tereze_audit
 SEQUENCE tereze.job_id_seq OWNER tereze_owner
@@ -921,6 +1012,7 @@ SEQUENCE tereze.service_version_id_seq OWNER tereze_owner
 SEQUENCE tereze.step_id_seq1 OWNER tereze_owner
 SEQUENCE tereze.student_id_seq OWNER tereze_owner
 SEQUENCE tereze.student_status_id_seq OWNER tereze_owner
+SEQUENCE tereze.substitution_id_seq OWNER tereze_owner
 SEQUENCE tereze.template_id_seq OWNER tereze_owner
 SEQUENCE tereze.template_version_id_seq OWNER tereze_owner
 SEQUENCE tereze.unit_id_seq OWNER tereze_owner
@@ -928,6 +1020,8 @@ TABLE tereze.account OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.applicant OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.application OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.appointment OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.calendar OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.calendar_day OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.clock OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.credential OWNER tereze_vault ROW SECURITY FORCED
 TABLE tereze.document OWNER tereze_owner ROW SECURITY FORCED
@@ -964,6 +1058,7 @@ TABLE tereze.step OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.student OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.student_status OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.submission OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.substitution OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.template OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.template_version OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.unit OWNER tereze_owner ROW SECURITY FORCED

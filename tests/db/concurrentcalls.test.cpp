@@ -56,8 +56,9 @@ protected:
     {
         const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(30);
         while (std::chrono::steady_clock::now() < until) {
-            const auto answer = m_first->query(QStringLiteral(
-                "SELECT count(*) AS n FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'"));
+            const auto answer =
+                m_first->query(QStringLiteral("SELECT count(*) AS n FROM pg_locks WHERE NOT granted AND "
+                                              "locktype IN ('transactionid', 'relation')"));
             if (!answer.ok())
                 return false;
             if (answer->only().int64("n") > 0)
@@ -129,4 +130,33 @@ TEST_F(ConcurrentCalls, oneRequestThatIsSentTwiceAtOnceIsDoneOnceAndAnswersTwice
         EXPECT_TRUE(transaction->commit().ok());
         EXPECT_EQ(second.get(), first->only().text("answer"));
     }
+}
+
+TEST_F(ConcurrentCalls, twoSubstitutionsThatNameNobodyInCommonMakeNoCircle)
+{
+    ASSERT_EQ(
+        run(*m_first,
+            u"INSERT INTO tereze.person (surname, given, language) VALUES ('C', '', 'ru'), ('D', '', 'ru')"_qs),
+        "ok");
+    ASSERT_EQ(run(*m_first,
+                  u"INSERT INTO tereze.account (person_id, db_role) SELECT p.id, 'open_' || p.surname"
+                  u" FROM tereze.person p WHERE p.surname <> 'A'"_qs),
+        "ok");
+    const auto standIn = [](const QString &absent, const QString &substitute) {
+        return u"SELECT api.substitution_put(gen_random_uuid(), a.id, b.id, NULL, NULL, tereze.today(),"
+               u" tereze.today(), 'order') FROM tereze.person a, tereze.person b"
+               u" WHERE a.surname = '%1' AND b.surname = '%2'"_qs.arg(absent, substitute);
+    };
+    ASSERT_EQ(run(*m_first, standIn(u"A"_qs, u"B"_qs)), "ok");
+    ASSERT_EQ(run(*m_first, standIn(u"C"_qs, u"D"_qs)), "ok");
+    auto transaction = db::Transaction::begin(*m_first);
+    ASSERT_TRUE(transaction.ok());
+    ASSERT_EQ(run(*m_first, standIn(u"B"_qs, u"C"_qs)), "ok");
+    auto second = std::async(std::launch::async, [this, sql = standIn(u"D"_qs, u"A"_qs)]() -> std::string {
+        const auto connection = m_place->connect();
+        return connection.ok() ? run(**connection, sql) : "no connection";
+    });
+    EXPECT_TRUE(somebodyWaits());
+    EXPECT_TRUE(transaction->commit().ok());
+    EXPECT_EQ(second.get(), "TZ422");
 }

@@ -28,7 +28,10 @@ BEGIN
         WHEN p_key = 'idle_transaction_seconds' AND ((p_value #>> '{}') ~ '^[0-9]{1,4}$'
             AND (p_value #>> '{}')::integer BETWEEN 5 AND 3600) IS NOT TRUE THEN 'range'
         WHEN p_key = 'submissions_per_hour' AND (jsonb_typeof(p_value) = 'number' AND (p_value #>> '{}') ~ '^[1-9][0-9]{0,5}$')
-            IS NOT TRUE THEN 'range' END;
+            IS NOT TRUE THEN 'range'
+        WHEN p_key = 'calendar' AND (p_value = 'null' OR EXISTS (SELECT FROM tereze.calendar c
+            WHERE to_jsonb(c.key) = p_value)) IS NOT TRUE THEN 'calendar'
+        WHEN p_key = 'substitution_self' AND (jsonb_typeof(p_value) = 'boolean') IS NOT TRUE THEN 'boolean' END;
     IF rule IS NOT NULL THEN
         PERFORM tereze.fail('TZ422', 'the value is not accepted', jsonb_build_object('field', p_key, 'rule', rule));
     END IF;

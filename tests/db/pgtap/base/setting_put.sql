@@ -1,5 +1,6 @@
-SELECT plan(39);
+SELECT plan(48);
 \ir ../support/fixture.sql
+\ir ../support/calendar.sql
 SELECT t.signature('api.setting_put', 'uuid, text, bigint, jsonb', 'TABLE(version bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
     'tereze_administrator');
@@ -27,6 +28,10 @@ FROM (VALUES ('issuer', 1, '"X"', 'TZ409', 'a version that is over'), ('nothing'
     ('idle_transaction_seconds', 1, '60', 'ok', 'a minute'),
     ('submissions_per_hour', 1, '0', 'TZ422 submissions_per_hour range', 'nothing at all'), ('submissions_per_hour', 1, '1.5', 'TZ422 submissions_per_hour range', 'a half'),
     ('submissions_per_hour', 1, '"30"', 'TZ422 submissions_per_hour range', 'a text'), ('submissions_per_hour', 1, '100', 'ok', 'more'),
+    ('calendar', 1, '"office"', 'ok', 'a calendar'), ('calendar', 1, 'null', 'ok', 'none'), ('calendar', 1, '"nothing"', 'TZ422 calendar calendar', 'one that is not there'),
+    ('calendar', 1, '["office"]', 'TZ422 calendar calendar', 'a list'), ('calendar', 1, NULL, 'TZ422 calendar calendar', 'no value for it'),
+    ('substitution_self', 1, 'true', 'ok', 'yes'), ('substitution_self', 1, '"true"', 'TZ422 substitution_self boolean', 'a word'),
+    ('substitution_self', 1, 'null', 'TZ422 substitution_self boolean', 'a null yes'), ('substitution_self', 1, NULL, 'TZ422 substitution_self boolean', 'no yes'),
     ('issuer', 2, NULL, 'TZ422 issuer issuer', 'no value'),
     ('university', 1, '{"ru": "У"}', 'TZ422 university language', 'a name in one language')) v (key, version, content, expected, label);
 SELECT t.refused('pt_dean', 'SELECT * FROM api.setting_put(NULL, NULL, NULL, NULL)', '42501', 'somebody else');

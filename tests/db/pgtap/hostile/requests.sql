@@ -1,4 +1,4 @@
-SELECT plan(86);
+SELECT plan(110);
 \ir ../support/fixture.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
 SELECT t.submit('aidar', 'certificate') AS app, t.submit('aidar', 'certificate') AS app2, t.submit('aidar', 'paid') AS paid, t.submit('aidar', 'paid') AS paid2,
@@ -75,8 +75,20 @@ SELECT t.one_of_session('aidar', 'resubmit', format('%L, %s, %L', t.ref(:back), 
     format('%L, %s, %L', t.ref(:back), t.version(:back), '{"purpose": "b"}'));
 SELECT t.one_of_session('aidar', 'withdraw', format('%L, %s, $$a$$', t.ref(:app2), t.version(:app2)), format('%L, %s, $$a$$', t.ref(:lost2), t.version(:lost2)),
     format('%L, %s, $$b$$', t.ref(:app2), t.version(:app2)));
+SELECT t.one_of('pt_admin', 'calendar_put', '$$c1$$, 0, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$, $$law$$', '$$c2$$, 0, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$, $$law$$',
+    '$$c1$$, 1, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$, $$law$$', '$$c1$$, 0, t.names($$b$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$, $$law$$',
+    '$$c1$$, 0, t.names($$a$$), $${"mon": ["09:00-17:00"]}$$, $$2026-12-31$$, $$law$$', '$$c1$$, 0, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2027-12-31$$, $$law$$',
+    '$$c1$$, 0, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$, $$rumour$$');
+SELECT t.one_of('pt_admin', 'calendar_day_put', '$$c1$$, 1, $$2026-05-01$$, $$working$$, $$["09:00-12:00"]$$, t.names($$a$$)', '$$c2$$, 1, $$2026-05-01$$, $$working$$, $$["09:00-12:00"]$$, t.names($$a$$)',
+    '$$c1$$, 2, $$2026-05-01$$, $$working$$, $$["09:00-12:00"]$$, t.names($$a$$)', '$$c1$$, 1, $$2026-05-02$$, $$working$$, $$["09:00-12:00"]$$, t.names($$a$$)', '$$c1$$, 1, $$2026-05-01$$, $$shortened$$, $$["09:00-12:00"]$$, t.names($$a$$)',
+    '$$c1$$, 1, $$2026-05-01$$, $$working$$, $$["09:00-13:00"]$$, t.names($$a$$)', '$$c1$$, 1, $$2026-05-01$$, $$working$$, $$["09:00-12:00"]$$, t.names($$b$$)');
+SELECT t.one_of('pt_admin', 'substitution_put', base, replace(base, 'dean', 'head'), replace(base, '03-20', '03-21'), replace(base, '03-01', '03-02'), replace(base, 'order 1', 'order 2'),
+    format('%s, %s', t.person_id('head'), rest), format('%s, %s', t.person_id('dean'), replace(rest, t.person_id('vice')::text, t.person_id('cash')::text)))
+FROM (SELECT format('%s, %s', t.person_id('dean'), r) AS base, r AS rest FROM (SELECT format('%s, $$dean$$, $$fmm$$, $$2026-03-01$$, $$2026-03-20$$, $$order 1$$', t.person_id('vice'))) y (r)) z;
+SELECT t.rows('pt_admin', format('SELECT * FROM api.substitution_put(gen_random_uuid(), %s, %s, NULL, NULL, $$2026-03-01$$, $$2026-03-20$$, $$x$$)', t.person_id('cash'), t.person_id('vice'))) \g /dev/null
+SELECT t.one_of('pt_admin', 'substitution_cancel', min(id) || ', 1', max(id) || ', 1', min(id) || ', 2') FROM tereze.substitution;
 -- Whatever calls request_result has a line here.
 SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.request_result\(' AND p.pronamespace = 'api'::regnamespace),
-    '{appoint,credential_disable,credential_put,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,template_put,unit_put}'::name[],
+    '{appoint,calendar_day_put,calendar_put,credential_disable,credential_put,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,template_put,unit_put}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();
