@@ -29,8 +29,16 @@ domain::CalendarDay readDay(const QJsonObject &object, const QString &place, Cat
     day.kind = object.value(u"kind").toString();
     if (day.kind.isEmpty())
         files.fault(place + u"/kind"_qs, QCoreApplication::translate("Catalogue", "a text is expected here"));
-    for (const QJsonValue &times : object.value(u"hours").toArray())
+    const QJsonValue hours = object.value(u"hours");
+    if (!hours.isUndefined() && !hours.isArray())
+        files.fault(
+            place + u"/hours"_qs, QCoreApplication::translate("Catalogue", "a list is expected here"));
+    for (const QJsonValue &times : hours.toArray()) {
         day.hours << times.toString();
+        if (!times.isString())
+            files.fault(
+                place + u"/hours"_qs, QCoreApplication::translate("Catalogue", "a text is expected here"));
+    }
     day.name = LocalText::read(object.value(u"name"), place + u"/name"_qs, files.faults());
     return day;
 }
@@ -63,7 +71,11 @@ Result<domain::WorkingCalendar> CalendarFile::read(const QString &path)
             { u"key"_qs, u"name"_qs, u"source"_qs, u"complete_until"_qs, u"hours"_qs, u"days"_qs }, place);
         calendar.key = object->value(u"key").toString();
         calendar.name = LocalText::read(object->value(u"name"), place + u"/name"_qs, files.faults());
-        calendar.source = object->value(u"source").toString();
+        const QJsonValue source = object->value(u"source");
+        if (!source.isUndefined() && !source.isString())
+            files.fault(
+                place + u"/source"_qs, QCoreApplication::translate("Catalogue", "a text is expected here"));
+        calendar.source = source.toString();
         calendar.completeUntil = dateOf(*object, u"complete_until"_qs, place, files);
         calendar.hours = object->value(u"hours").toObject();
         const QJsonValue days = object->value(u"days");

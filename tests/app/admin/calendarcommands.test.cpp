@@ -142,6 +142,10 @@ TEST_F(AdminCalendar, aFileWithAFaultChangesNothing)
         { with(u"hours"_qs, QJsonObject()), "hours" },
         { withLast(u"day"_qs, u"2026-12-16"_qs), "calendar.json#/days/39/day" },
         { withLast(u"day"_qs, u"16.12.2027"_qs), "calendar.json#/days/39/day" },
+        { with(u"source"_qs, 5), "calendar.json#/source" },
+        { with(u"hours"_qs, u"always"_qs), "hours" },
+        { withLast(u"hours"_qs, u"09:00-12:00"_qs), "calendar.json#/days/39/hours" },
+        { withLast(u"hours"_qs, QJsonArray { 9 }), "calendar.json#/days/39/hours" },
         { withLast(u"reason"_qs, u"law"_qs), "calendar.json#/days/39/reason" },
         { withLast(u"kind"_qs, u"working"_qs), "hours" }, // the database refuses the last of many
         { withLast(u"kind"_qs, u"feast"_qs), "kind" },
