@@ -526,6 +526,106 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 can no longer sign in at the portal.</source>
         <translation>Порталға кіру жабылды: %1.</translation>
     </message>
+    <message>
+        <source>There is no calendar “%1”.</source>
+        <translation>«%1» күнтізбесі жоқ.</translation>
+    </message>
+    <message>
+        <source>The calendar was as the file says already.</source>
+        <translation>Күнтізбе файлдағыдай болып тұр.</translation>
+    </message>
+    <message>
+        <source>The calendar was made.</source>
+        <translation>Күнтізбе жасалды.</translation>
+    </message>
+    <message>
+        <source>The calendar itself was changed.</source>
+        <translation>Күнтізбенің өзі өзгертілді.</translation>
+    </message>
+    <message>
+        <source>days added:</source>
+        <translation>қосылған күндер:</translation>
+    </message>
+    <message>
+        <source>days changed:</source>
+        <translation>өзгертілген күндер:</translation>
+    </message>
+    <message>
+        <source>days removed:</source>
+        <translation>алып тасталған күндер:</translation>
+    </message>
+    <message>
+        <source>complete until %1</source>
+        <translation>%1 дейін толық</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>There is no calendar.</source>
+        <translation>Күнтізбе жоқ.</translation>
+    </message>
+    <message>
+        <source>--year takes a year from 1990 to 2199.</source>
+        <translation>--year 1990–2199 аралығындағы жылды қабылдайды.</translation>
+    </message>
+    <message>
+        <source>Show the working calendars; * marks the default</source>
+        <translation>Жұмыс күнтізбелерін көрсету; * — әдепкісі</translation>
+    </message>
+    <message>
+        <source>Bring a working calendar into line with a file; only what differs is written</source>
+        <translation>Жұмыс күнтізбесін файлға сәйкестендіру; тек айырмашылық жазылады</translation>
+    </message>
+    <message>
+        <source>Show a working calendar, of one year or whole; --json gives what calendar load takes</source>
+        <translation>Жұмыс күнтізбесін бір жылға немесе тұтас көрсету; --json calendar load қабылдайтын түрде береді</translation>
+    </message>
+    <message>
+        <source>Show who stands in for whom; --all also what is over or cancelled</source>
+        <translation>Кім кімнің орнын басатынын көрсету; --all — мерзімі өткендері мен күші жойылғандары да</translation>
+    </message>
+    <message>
+        <source>Name who stands in for a person, in one position or in all</source>
+        <translation>Адамның орнын кім басатынын белгілеу: бір лауазымда немесе барлығында</translation>
+    </message>
+    <message>
+        <source>Cancel a substitution as a whole</source>
+        <translation>Алмастыруды тұтас күшін жою</translation>
+    </message>
+    <message>
+        <source>--%1 needs the number of a person.</source>
+        <translation>--%1 үшін адамның нөмірі керек.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day, such as 2026-09-01.</source>
+        <translation>--%1 үшін күн керек, мысалы 2026-09-01.</translation>
+    </message>
+    <message>
+        <source>%1  %2 to %3  %4 for %5</source>
+        <translation>%1  %2 – %3  %5 орнына %4</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>күші жойылды</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody.</source>
+        <translation>Ешкім ешкімнің орнын баспайды.</translation>
+    </message>
+    <message>
+        <source>The substitution has the number %1.</source>
+        <translation>Алмастырудың нөмірі — %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a substitution.</source>
+        <translation>«%1» — алмастырудың нөмірі емес.</translation>
+    </message>
+    <message>
+        <source>The substitution %1 is cancelled.</source>
+        <translation>%1 алмастыруының күші жойылды.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -1001,6 +1101,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>route %1</source>
         <translation>%1 маршруты</translation>
+    </message>
+    <message>
+        <source>days stand in their order, each once</source>
+        <translation>күндер ретімен, әрқайсысы бір рет жазылады</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>мұнда тізім болуы керек</translation>
     </message>
 </context>
 <context>
@@ -2555,10 +2663,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Record the payment</source>
         <translation>Төлемді тіркеу</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Жіберілуде…</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,106 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 can no longer sign in at the portal.</source>
         <translation>Вход на портал закрыт: %1.</translation>
     </message>
+    <message>
+        <source>There is no calendar “%1”.</source>
+        <translation>Календаря «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The calendar was as the file says already.</source>
+        <translation>Календарь уже такой, как в файле.</translation>
+    </message>
+    <message>
+        <source>The calendar was made.</source>
+        <translation>Календарь создан.</translation>
+    </message>
+    <message>
+        <source>The calendar itself was changed.</source>
+        <translation>Изменён сам календарь.</translation>
+    </message>
+    <message>
+        <source>days added:</source>
+        <translation>добавлены дни:</translation>
+    </message>
+    <message>
+        <source>days changed:</source>
+        <translation>изменены дни:</translation>
+    </message>
+    <message>
+        <source>days removed:</source>
+        <translation>убраны дни:</translation>
+    </message>
+    <message>
+        <source>complete until %1</source>
+        <translation>полон до %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>There is no calendar.</source>
+        <translation>Календарей нет.</translation>
+    </message>
+    <message>
+        <source>--year takes a year from 1990 to 2199.</source>
+        <translation>--year принимает год от 1990 до 2199.</translation>
+    </message>
+    <message>
+        <source>Show the working calendars; * marks the default</source>
+        <translation>Показать рабочие календари; * отмечает основной</translation>
+    </message>
+    <message>
+        <source>Bring a working calendar into line with a file; only what differs is written</source>
+        <translation>Привести рабочий календарь в соответствие с файлом; записывается только то, что отличается</translation>
+    </message>
+    <message>
+        <source>Show a working calendar, of one year or whole; --json gives what calendar load takes</source>
+        <translation>Показать рабочий календарь, за год или целиком; --json даёт то, что принимает calendar load</translation>
+    </message>
+    <message>
+        <source>Show who stands in for whom; --all also what is over or cancelled</source>
+        <translation>Показать, кто кого замещает; --all — также прошедшие и отменённые</translation>
+    </message>
+    <message>
+        <source>Name who stands in for a person, in one position or in all</source>
+        <translation>Назначить замещающего: по одной должности или по всем</translation>
+    </message>
+    <message>
+        <source>Cancel a substitution as a whole</source>
+        <translation>Отменить замещение целиком</translation>
+    </message>
+    <message>
+        <source>--%1 needs the number of a person.</source>
+        <translation>Для --%1 нужен номер человека.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day, such as 2026-09-01.</source>
+        <translation>Для --%1 нужен день, например 2026-09-01.</translation>
+    </message>
+    <message>
+        <source>%1  %2 to %3  %4 for %5</source>
+        <translation>%1  с %2 по %3  %4 за %5</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody.</source>
+        <translation>Никто никого не замещает.</translation>
+    </message>
+    <message>
+        <source>The substitution has the number %1.</source>
+        <translation>Номер замещения: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a substitution.</source>
+        <translation>«%1» — не номер замещения.</translation>
+    </message>
+    <message>
+        <source>The substitution %1 is cancelled.</source>
+        <translation>Замещение %1 отменено.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -1001,6 +1101,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>route %1</source>
         <translation>маршрут %1</translation>
+    </message>
+    <message>
+        <source>days stand in their order, each once</source>
+        <translation>дни стоят по порядку, каждый один раз</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>здесь ожидается список</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2667,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Record the payment</source>
         <translation>Записать оплату</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Отправляется…</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,106 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 can no longer sign in at the portal.</source>
         <translation>Вхід на портал закрито: %1.</translation>
     </message>
+    <message>
+        <source>There is no calendar “%1”.</source>
+        <translation>Календаря «%1» немає.</translation>
+    </message>
+    <message>
+        <source>The calendar was as the file says already.</source>
+        <translation>Календар уже такий, як у файлі.</translation>
+    </message>
+    <message>
+        <source>The calendar was made.</source>
+        <translation>Календар створено.</translation>
+    </message>
+    <message>
+        <source>The calendar itself was changed.</source>
+        <translation>Змінено сам календар.</translation>
+    </message>
+    <message>
+        <source>days added:</source>
+        <translation>додано дні:</translation>
+    </message>
+    <message>
+        <source>days changed:</source>
+        <translation>змінено дні:</translation>
+    </message>
+    <message>
+        <source>days removed:</source>
+        <translation>прибрано дні:</translation>
+    </message>
+    <message>
+        <source>complete until %1</source>
+        <translation>повний до %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>зачинено</translation>
+    </message>
+    <message>
+        <source>There is no calendar.</source>
+        <translation>Календарів немає.</translation>
+    </message>
+    <message>
+        <source>--year takes a year from 1990 to 2199.</source>
+        <translation>--year приймає рік від 1990 до 2199.</translation>
+    </message>
+    <message>
+        <source>Show the working calendars; * marks the default</source>
+        <translation>Показати робочі календарі; * позначає основний</translation>
+    </message>
+    <message>
+        <source>Bring a working calendar into line with a file; only what differs is written</source>
+        <translation>Привести робочий календар у відповідність до файлу; записується лише те, що відрізняється</translation>
+    </message>
+    <message>
+        <source>Show a working calendar, of one year or whole; --json gives what calendar load takes</source>
+        <translation>Показати робочий календар, за рік або цілком; --json дає те, що приймає calendar load</translation>
+    </message>
+    <message>
+        <source>Show who stands in for whom; --all also what is over or cancelled</source>
+        <translation>Показати, хто кого заміщує; --all — також минулі та скасовані</translation>
+    </message>
+    <message>
+        <source>Name who stands in for a person, in one position or in all</source>
+        <translation>Призначити особу, яка заміщує: на одній посаді чи на всіх</translation>
+    </message>
+    <message>
+        <source>Cancel a substitution as a whole</source>
+        <translation>Скасувати заміщення повністю</translation>
+    </message>
+    <message>
+        <source>--%1 needs the number of a person.</source>
+        <translation>Для --%1 потрібен номер особи.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day, such as 2026-09-01.</source>
+        <translation>Для --%1 потрібен день, наприклад 2026-09-01.</translation>
+    </message>
+    <message>
+        <source>%1  %2 to %3  %4 for %5</source>
+        <translation>%1  з %2 до %3  %4 за %5</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody.</source>
+        <translation>Ніхто нікого не заміщує.</translation>
+    </message>
+    <message>
+        <source>The substitution has the number %1.</source>
+        <translation>Номер заміщення: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a substitution.</source>
+        <translation>«%1» — не номер заміщення.</translation>
+    </message>
+    <message>
+        <source>The substitution %1 is cancelled.</source>
+        <translation>Заміщення %1 скасовано.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -1001,6 +1101,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>route %1</source>
         <translation>маршрут %1</translation>
+    </message>
+    <message>
+        <source>days stand in their order, each once</source>
+        <translation>дні стоять за порядком, кожен один раз</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>тут очікується список</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2667,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Record the payment</source>
         <translation>Записати оплату</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Надсилається…</translation>
     </message>
 </context>
 <context>

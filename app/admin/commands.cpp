@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include <app/admin/auditcommands.h>
+#include <app/admin/calendarcommands.h>
 #include <app/admin/cataloguecommands.h>
 #include <app/admin/dbcommands.h>
 #include <app/admin/democommand.h>
@@ -11,6 +12,7 @@
 #include <app/admin/journalcommands.h>
 #include <app/admin/replaycommand.h>
 #include <app/admin/routecommands.h>
+#include <app/admin/substitutioncommands.h>
 #include <app/admin/usercommands.h>
 
 #include <QCoreApplication>
@@ -88,6 +90,28 @@ const QList<Command> &commands()
                 "the"
                 " files (--theirs) or kept (--ours)"),
             { { "theirs", false }, { "ours", false }, { "wait", true } }, 1, 1, catalogueLoad },
+        { "calendar", "list", "",
+            QT_TRANSLATE_NOOP("Admin", "Show the working calendars; * marks the default"), {}, 0, 0,
+            calendarList },
+        { "calendar", "load", "FILE.json",
+            QT_TRANSLATE_NOOP(
+                "Admin", "Bring a working calendar into line with a file; only what differs is written"),
+            {}, 1, 1, calendarLoad },
+        { "calendar", "show", "KEY [--year N]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Show a working calendar, of one year or whole; --json gives what calendar load takes"),
+            { { "year", true } }, 1, 1, calendarShow },
+        { "substitution", "list", "[--all]",
+            QT_TRANSLATE_NOOP("Admin", "Show who stands in for whom; --all also what is over or cancelled"),
+            { { "all", false } }, 0, 0, substitutionList },
+        { "substitution", "add",
+            "--person ID --substitute ID [--position role@unit] --from DAY --until DAY --basis TEXT",
+            QT_TRANSLATE_NOOP("Admin", "Name who stands in for a person, in one position or in all"),
+            { { "person", true }, { "substitute", true }, { "position", true }, { "from", true },
+                { "until", true }, { "basis", true } },
+            0, 0, substitutionAdd },
+        { "substitution", "cancel", "ID", QT_TRANSLATE_NOOP("Admin", "Cancel a substitution as a whole"), {},
+            1, 1, substitutionCancel },
         { "route", "lint", "FILE.bpmn", QT_TRANSLATE_NOOP("Admin", "Say what is wrong with a route"), {}, 1,
             1, routeLint },
         { "job", "list", "",

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demouniversity.h"
 
+#include <core/catalogue/calendarfile.h>
+#include <core/catalogue/calendarloader.h>
 #include <core/catalogue/cataloguefolder.h>
 #include <core/catalogue/catalogueloader.h>
 #include <core/domain/passwordkey.h>
 #include <core/store/accessstore.h>
+#include <core/store/calendarstore.h>
 #include <core/store/registrystore.h>
 
 #include <QCoreApplication>
@@ -35,6 +38,17 @@ QString inventedPassword()
     return password;
 }
 
+/// The calendar of the file, unless there is one of its key: what was changed in the database stays.
+Result<void> makeCalendar(db::Database &database, const QString &path)
+{
+    TEREZE_TRY(const auto wanted, catalogue::CalendarFile::read(path));
+    TEREZE_TRY(
+        const auto there, store::CalendarStore::calendar(database, wanted.key, wanted.completeUntil.year()));
+    if (!there)
+        TEREZE_CHECK(catalogue::CalendarLoader::load(database, wanted));
+    return {};
+}
+
 } // namespace
 
 DemoUniversity::DemoUniversity(db::ConnectionSettings owner)
@@ -52,6 +66,7 @@ Result<DemoUniversity> DemoUniversity::make(const db::ConnectionSettings &owner,
         catalogue::CatalogueFolder::read(resources.filePath(QStringLiteral("catalogue"))));
     TEREZE_CHECK(demo.readPassword(settings.out));
     TEREZE_TRY(const auto database, db::Database::open(owner));
+    TEREZE_CHECK(makeCalendar(*database, resources.filePath(QStringLiteral("calendars/kazakhstan.json"))));
     TEREZE_CHECK(demo.setSettings(*database, settings.origin));
     TEREZE_TRY(demo.m_persons, demo.m_file.load(*database));
     TEREZE_CHECK(demo.makeAccounts(*database));
@@ -89,6 +104,8 @@ Result<void> DemoUniversity::setSettings(db::Database &database, const QString &
             wanted = m_file.units.first().name.json();
         else if (setting.key == u"timezone")
             wanted = m_file.timeZone;
+        else if (setting.key == u"calendar" && setting.value.isNull())
+            wanted = QStringLiteral("kazakhstan");
         else if (setting.key == u"portal_origin" && !origin.isEmpty())
             wanted = origin;
         if (wanted != setting.value)

@@ -11,6 +11,7 @@ CREATE TABLE tereze.calendar (
         CHECK (cardinality(week) = 7 AND array_position(week, NULL) IS NULL)
         CHECK ('{[0,1440)}'::int4multirange @> ALL (week))
         CHECK (week <> '{"{}","{}","{}","{}","{}","{}","{}"}'::int4multirange[]), -- open at least once a week
+    source text NOT NULL DEFAULT '' CHECK (char_length(source) <= 1000), -- where the exceptions were taken from
     complete_until date NOT NULL, -- up to this day its exceptions are known; what lies behind it is only foreseen
     version bigint NOT NULL DEFAULT 1 -- of the calendar and all its days
 );

@@ -47,7 +47,8 @@ TEST(Install, putsEverythingInItsPlace)
     EXPECT_EQ(version.code, 0) << version.text.toStdString();
     for (const char *path : { "share/tereze/nginx/tereze.conf", "share/tereze/errors/502.html",
              "share/tereze/errors/errors.css", "share/tereze/catalogue/certificate-of-study/service.json",
-             "share/applications/kz.tereze.Tereze.desktop", "share/metainfo/kz.tereze.Tereze.metainfo.xml",
+             "share/tereze/calendars/kazakhstan.json", "share/applications/kz.tereze.Tereze.desktop",
+             "share/metainfo/kz.tereze.Tereze.metainfo.xml",
              "share/icons/hicolor/scalable/apps/kz.tereze.Tereze.svg", "share/doc/tereze/LICENSE" })
         EXPECT_TRUE(root.exists(QString::fromLatin1(path))) << path;
     EXPECT_FALSE(root.exists(u"etc"_qs)) << "what stands there is the administrator's";

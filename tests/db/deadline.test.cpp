@@ -17,7 +17,7 @@ using test::WorkingTime;
 
 namespace {
 
-constexpr int calendarsAZone = 20;
+constexpr int calendarsAZone = 14;
 constexpr int casesACalendar = 40;
 
 /// Clocks are changed by an hour at three (Kyiv), at midnight backwards (Havana), by half an hour (Lord
@@ -128,7 +128,7 @@ void storeCalendar(db::Database &database, const QString &key, const WorkingTime
     };
     put("api.calendar_put",
         { { "p_name", name }, { "p_hours", calendar.weekJson() },
-            { "p_complete_until", WorkingTime::lastDay } });
+            { "p_complete_until", WorkingTime::lastDay }, { "p_source", QString() } });
     const auto &exceptions = calendar.exceptions();
     for (auto it = exceptions.begin(); it != exceptions.end(); ++it) {
         const bool holiday = it->isEmpty();

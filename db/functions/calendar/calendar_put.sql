@@ -1,8 +1,8 @@
 SET LOCAL ROLE tereze_owner;
--- Makes a calendar or changes its name, its hours of the week and the day up to which its exceptions are known; p_version 0
--- makes. Terms that run were computed when they began and stay.
+-- Makes a calendar or changes its name, its hours of the week, the day up to which its exceptions are known and where
+-- they were taken from; p_version 0 makes. Terms that run were computed when they began and stay.
 CREATE FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb,
-    p_complete_until date)
+    p_complete_until date, p_source text)
 RETURNS TABLE (id bigint, version bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
@@ -10,7 +10,7 @@ DECLARE
     seen jsonb;
     before jsonb;
     asked jsonb := jsonb_build_object('key', p_key, 'seen', p_version, 'name', p_name, 'hours', p_hours,
-        'complete_until', p_complete_until);
+        'complete_until', p_complete_until, 'source', p_source);
     minutes int4multirange[];
     new_id bigint;
     new_version bigint;
@@ -23,6 +23,7 @@ BEGIN
         RETURN;
     END IF;
     PERFORM tereze.check_names(p_name, 'name');
+    PERFORM tereze.check_text(p_source, 'source', false, 1000);
     minutes := tereze.week_minutes(p_hours);
     IF p_key IS NULL OR p_key !~ '^[a-z][a-z0-9_]{0,62}$' THEN
         PERFORM tereze.fail('TZ422', 'a key is a word of small letters', '{"field": "key", "rule": "value"}');
@@ -32,12 +33,15 @@ BEGIN
             '{"field": "complete_until", "rule": "range"}');
     END IF;
     IF p_version = 0 THEN
-        INSERT INTO tereze.calendar (key, name, week, complete_until) VALUES (p_key, p_name, minutes, p_complete_until)
+        INSERT INTO tereze.calendar (key, name, week, complete_until, source)
+        VALUES (p_key, p_name, minutes, p_complete_until, coalesce(p_source, ''))
         ON CONFLICT (key) DO NOTHING RETURNING calendar.id, calendar.version INTO new_id, new_version;
     ELSE
-        SELECT jsonb_build_object('name', c.name, 'hours', tereze.week_texts(c.week), 'complete_until', c.complete_until)
+        SELECT jsonb_build_object('name', c.name, 'hours', tereze.week_texts(c.week), 'complete_until', c.complete_until,
+            'source', c.source)
         INTO before FROM tereze.calendar c WHERE c.key = p_key AND c.version = p_version FOR UPDATE;
-        UPDATE tereze.calendar c SET name = p_name, week = minutes, complete_until = p_complete_until, version = c.version + 1
+        UPDATE tereze.calendar c SET name = p_name, week = minutes, complete_until = p_complete_until,
+            source = coalesce(p_source, ''), version = c.version + 1
         WHERE c.key = p_key AND c.version = p_version RETURNING c.id, c.version INTO new_id, new_version;
     END IF;
     IF new_id IS NULL THEN
@@ -48,4 +52,4 @@ BEGIN
             'result', jsonb_build_object('id', new_id, 'version', new_version)));
     RETURN QUERY SELECT new_id, new_version;
 END $$;
-GRANT EXECUTE ON FUNCTION api.calendar_put(uuid, text, bigint, jsonb, jsonb, date) TO tereze_administrator;
+GRANT EXECUTE ON FUNCTION api.calendar_put(uuid, text, bigint, jsonb, jsonb, date, text) TO tereze_administrator;

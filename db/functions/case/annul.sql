@@ -3,7 +3,10 @@ SET LOCAL ROLE tereze_owner;
 CREATE FUNCTION api.annul(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text)
 RETURNS TABLE (application_id bigint, case_ref text, state text, version bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE
+    me bigint := tereze.actor();
 BEGIN
-    RETURN QUERY SELECT * FROM tereze.take_back(p_request_id, p_application_id, p_version, p_reason, 'annulled', 'annulled');
+    PERFORM tereze.durable();
+    RETURN QUERY SELECT * FROM tereze.take_back(me, p_request_id, p_application_id, p_version, p_reason, 'annulled', 'annulled');
 END $$;
 GRANT EXECUTE ON FUNCTION api.annul(uuid, bigint, bigint, text) TO tereze_staff;

@@ -2,12 +2,12 @@ SET LOCAL ROLE tereze_owner;
 -- Takes back an approval after the final decision: what was issued is annulled with an entry in the journal, what an order
 -- did is undone, and the case returns to the applicant (recalled) or is over (annulled). Whoever was asked to decide in
 -- this round may, but not on a case of their own.
-CREATE FUNCTION tereze.take_back(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text, p_event text,
+CREATE FUNCTION tereze.take_back(p_person_id bigint, p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text, p_event text,
     p_to text)
 RETURNS TABLE (application_id bigint, case_ref text, state text, version bigint)
 LANGUAGE plpgsql AS $$
 DECLARE
-    me bigint := tereze.actor();
+    me bigint := p_person_id;
     seen jsonb;
     asked_round smallint;
     asked jsonb := jsonb_build_object('application', p_application_id, 'reason', p_reason);
@@ -15,7 +15,6 @@ DECLARE
     at timestamptz := tereze.now();
     annulled jsonb;
 BEGIN
-    PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
     seen := tereze.request_result(p_request_id, p_event, me, asked);
     IF seen IS NOT NULL THEN

@@ -1,7 +1,7 @@
 SELECT plan(15);
 \ir ../support/fixture.sql
 \ir ../support/calendar.sql
-SELECT t.signature('api.calendar', 'text, integer', 'TABLE(id bigint, key text, name jsonb, hours jsonb, complete_until date, years integer[], days jsonb, version bigint)',
+SELECT t.signature('api.calendar', 'text, integer', 'TABLE(id bigint, key text, name jsonb, hours jsonb, complete_until date, source text, years jsonb, days jsonb, version bigint)',
     'plpgsql stable definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_administrator tereze_staff');
 SELECT t.rows('pt_admin', format('SELECT * FROM api.calendar_day_put(gen_random_uuid(), %L, 4, %L, %L, NULL, %L)', 'office', '2027-01-01', 'holiday', t.names('New Year'))) \g /dev/null
 SELECT is(t.one('pt_dean', $$SELECT hours, complete_until, years, version FROM api.calendar('office', 2026)$$),

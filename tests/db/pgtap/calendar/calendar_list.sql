@@ -3,7 +3,7 @@ SELECT plan(14);
 \ir ../support/calendar.sql
 SELECT t.signature('api.calendar_list', 'text, integer', 'TABLE(id bigint, key text, name jsonb, complete_until date, is_default boolean, version bigint)',
     'plpgsql stable definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_administrator tereze_staff');
-SELECT api.calendar_put(gen_random_uuid(), 'cash_desk', 0, t.names('Cash desk'), '{"mon": ["09:00-10:00"]}', '2027-12-31') \g /dev/null
+SELECT api.calendar_put(gen_random_uuid(), 'cash_desk', 0, t.names('Cash desk'), '{"mon": ["09:00-10:00"]}', '2027-12-31', NULL) \g /dev/null
 SELECT is(t.rows('pt_dean', 'SELECT key, is_default, version FROM api.calendar_list(NULL, 10)'),
     '[{"key": "cash_desk", "is_default": false, "version": 1}, {"key": "office", "is_default": false, "version": 4}]', 'by key');
 SELECT t.rows('pt_admin', $$SELECT * FROM api.setting_put(gen_random_uuid(), 'calendar', 1, '"office"')$$) \g /dev/null

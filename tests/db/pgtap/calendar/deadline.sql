@@ -25,6 +25,6 @@ SELECT is(t.err('postgres', format('SELECT tereze.deadline(%L, %L, %L)', calenda
     (-1, t.at('03-02 10:00'), 'P1D', 'TZ404 calendar', 'no such calendar')) v (calendar, start, duration, expected, label);
 SELECT t.zone('Europe/Kyiv') \g /dev/null
 SELECT is(t.due('03-28 12:00', 'P1D', NULL) || ', ' || t.due('03-28 12:00', 'PT24H', NULL), '03-29 12:00, 03-29 13:00', 'a day of 23 hours is a day');
-SELECT api.calendar_put(gen_random_uuid(), 'always', 0, t.names('Always'), '{"sat": ["00:00-24:00"], "sun": ["00:00-24:00"]}', '2026-03-28') \g /dev/null
+SELECT api.calendar_put(gen_random_uuid(), 'always', 0, t.names('Always'), '{"sat": ["00:00-24:00"], "sun": ["00:00-24:00"]}', '2026-03-28', NULL) \g /dev/null
 SELECT is(t.due('03-27 12:00', 'P1D', t.cal('always')), '03-29 00:00', 'the midnight that ends the last day that is known');
 SELECT * FROM finish();

@@ -1,4 +1,4 @@
-SELECT plan(41);
+SELECT plan(42);
 \ir ../support/fixture.sql
 \ir ../support/calendar.sql
 SELECT t.signature('tereze.deadline_shift', 'bigint, timestamp with time zone, timestamp with time zone, timestamp with time zone, text', 'record', 'plpgsql stable tereze_owner', '');
@@ -10,6 +10,7 @@ SELECT is(t.shifted(due, paused, resumed, duration), expected, format('%s: %s, p
     ('03-05 18:00', '03-03 10:00', '03-04 09:00', 'P3D', '03-06 18:00', 'over a night'), ('03-05 18:00', '03-03 10:00', '03-10 09:00', 'P3D', '03-12 18:00', 'two days are left'),
     ('03-10 18:00', '03-06 10:00', '03-08 10:00', 'P3D', '03-10 18:00', 'over days off'), ('03-05 18:00', '03-05 10:00', '03-05 17:00', 'P3D', '03-05 18:00', 'within the last day'),
     ('03-05 18:00', '03-05 10:00', '03-06 09:00', 'P3D', '03-06 18:00', 'on the last day'), ('03-05 18:00', '03-05 17:00', '03-05 19:00', 'P3D', '03-06 18:00', 'over closing time'),
+    ('03-05 18:00', '03-05 17:00', '03-05 18:00', 'P3D', '03-06 18:00', 'until closing time'),
     ('03-06 18:00', '03-06 17:00', '03-07 12:00', 'P3D', '03-10 18:00', 'on the last day, until a day off'), ('03-05 18:00', '03-05 18:00', '03-09 12:00', 'P3D', '03-05 18:00', 'when it was over'),
     ('03-05 18:00', '03-05 19:00', '03-09 12:00', 'P3D', '03-05 18:00', 'long after'), ('03-05 18:00', '03-03 10:00', '03-03 10:00', 'P3D', '03-05 18:00', 'a pause of nothing'),
     ('03-16 18:00', '03-12 10:00', '03-13 09:00', 'P3D', '03-17 18:00', 'a worked Saturday is left too'), ('03-10 18:00', '03-04 10:00', '03-05 10:00', 'P1W', '03-11 18:00', 'weeks by the working days left'), ('04-02 18:00', '04-01 10:00', '04-02 10:00', 'P1M', '04-03 18:00', 'months too'),
@@ -27,7 +28,7 @@ SELECT is(t.err('postgres', format('SELECT tereze.deadline_shift(%L, %L, %L, %L,
     (t.cal(), t.at('03-05 18:00'), t.at('03-03 10:00'), t.at('03-04 10:00'), 'soon', 'TZ422 duration duration', 'a duration that is none'),
     (-1, t.at('03-05 18:00'), t.at('03-03 10:00'), t.at('03-04 10:00'), 'P3D', 'TZ404 calendar', 'no such calendar')) v (calendar, due, paused, resumed, duration, expected, label);
 SELECT t.zone('Europe/Kyiv') \g /dev/null
-SELECT api.calendar_put(gen_random_uuid(), 'always', 0, t.names('Always'), '{"sat": ["00:00-24:00"], "sun": ["00:00-24:00"]}', '2026-12-31') \g /dev/null
+SELECT api.calendar_put(gen_random_uuid(), 'always', 0, t.names('Always'), '{"sat": ["00:00-24:00"], "sun": ["00:00-24:00"]}', '2026-12-31', NULL) \g /dev/null
 SELECT is(t.shifted('03-29 00:00', '03-27 12:00', '03-27 13:00', 'P1D', t.cal('always')), '03-29 00:00', 'a last day that ends at midnight is that day');
 SELECT is(t.shifted('03-29 00:00', '03-28 23:00', '03-29 01:00', 'P1D', t.cal('always')), '03-30 00:00', 'paused on it');
 SELECT * FROM finish();

@@ -9,6 +9,6 @@ SELECT is(t.times('2026-03-06', '2026-03-10'), '03-06 09:00 03-06 13:00, 03-06 1
 SELECT is(t.times('2026-03-07', '2026-03-09'), NULL, 'none');
 SELECT is(t.times('2026-03-10', '2026-03-06'), NULL, 'of no day');
 SELECT t.zone('Europe/Kyiv') \g /dev/null
-SELECT api.calendar_put(gen_random_uuid(), 'night', 0, t.names('Night'), '{"sun": ["01:00-03:30", "03:45-05:00"]}', '2026-12-31') \g /dev/null
+SELECT api.calendar_put(gen_random_uuid(), 'night', 0, t.names('Night'), '{"sun": ["01:00-03:30", "03:45-05:00"]}', '2026-12-31', NULL) \g /dev/null
 SELECT is(t.times('2026-03-29', '2026-03-29', 'night'), '03-29 01:00 03-29 04:30, 03-29 04:45 03-29 05:00', 'as the clock is put forward');
 SELECT * FROM finish();

@@ -13,9 +13,9 @@ SELECT is(t.err('postgres', format('SELECT tereze.working_seconds(%s, %L, %L)', 
     (NULL, '2026-03-02 10:00+05', 'TZ422 to range', 'from nowhere'), ('2026-03-02 10:00+05', NULL, 'TZ422 to range', 'to nowhere'),
     ('2026-03-02 10:00+05', '2036-03-02 10:00+05', 'ok', 'ten years')) v (start, finish, expected, label);
 SELECT t.zone('Europe/Kyiv') \g /dev/null
-SELECT api.calendar_put(gen_random_uuid(), 'night', 0, t.names('Night'), '{"sun": ["00:00-03:30", "03:45-05:00"]}', '2026-12-31') \g /dev/null
+SELECT api.calendar_put(gen_random_uuid(), 'night', 0, t.names('Night'), '{"sun": ["00:00-03:30", "03:45-05:00"]}', '2026-12-31', NULL) \g /dev/null
 SELECT is(tereze.working_seconds(t.cal('night'), '2026-10-24 12:00+03', '2026-10-26 12:00+02') / 3600, 5.75::double precision, 'the hour that the clock shows twice');
 SELECT is(tereze.working_seconds(t.cal('night'), '2026-03-28 12:00+02', '2026-03-30 12:00+03') / 3600, 3.75::double precision, 'the hour that it leaves out');
-SELECT api.calendar_put(gen_random_uuid(), 'gap', 0, t.names('Gap'), '{"sun": ["03:00-03:50", "04:00-05:00"]}', '2026-12-31') \g /dev/null
+SELECT api.calendar_put(gen_random_uuid(), 'gap', 0, t.names('Gap'), '{"sun": ["03:00-03:50", "04:00-05:00"]}', '2026-12-31', NULL) \g /dev/null
 SELECT is(tereze.working_seconds(t.cal('gap'), '2026-03-28 12:00+02', '2026-03-30 12:00+03') / 3600, 1::double precision, 'no minute is counted twice');
 SELECT * FROM finish();

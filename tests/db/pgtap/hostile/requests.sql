@@ -1,4 +1,4 @@
-SELECT plan(128);
+SELECT plan(129);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
@@ -76,9 +76,10 @@ SELECT t.one_of_session('aidar', 'resubmit', format('%L, %s, %L', t.ref(:back), 
     format('%L, %s, %L', t.ref(:back), t.version(:back), '{"purpose": "b"}'));
 SELECT t.one_of_session('aidar', 'withdraw', format('%L, %s, $$a$$', t.ref(:app2), t.version(:app2)), format('%L, %s, $$a$$', t.ref(:lost2), t.version(:lost2)),
     format('%L, %s, $$b$$', t.ref(:app2), t.version(:app2)));
-SELECT t.one_of('pt_admin', 'calendar_put', '$$c1$$, 0, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$', '$$c2$$, 0, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$',
-    '$$c1$$, 1, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$', '$$c1$$, 0, t.names($$b$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$',
-    '$$c1$$, 0, t.names($$a$$), $${"mon": ["09:00-17:00"]}$$, $$2026-12-31$$', '$$c1$$, 0, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2027-12-31$$');
+SELECT t.one_of('pt_admin', 'calendar_put', '$$c1$$, 0, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$, $$law$$', '$$c2$$, 0, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$, $$law$$',
+    '$$c1$$, 1, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$, $$law$$', '$$c1$$, 0, t.names($$b$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$, $$law$$',
+    '$$c1$$, 0, t.names($$a$$), $${"mon": ["09:00-17:00"]}$$, $$2026-12-31$$, $$law$$', '$$c1$$, 0, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2027-12-31$$, $$law$$',
+    '$$c1$$, 0, t.names($$a$$), $${"mon": ["09:00-18:00"]}$$, $$2026-12-31$$, $$rumour$$');
 SELECT t.one_of('pt_admin', 'calendar_day_put', '$$c1$$, 1, $$2026-05-01$$, $$working$$, $$["09:00-12:00"]$$, t.names($$a$$)', '$$c2$$, 1, $$2026-05-01$$, $$working$$, $$["09:00-12:00"]$$, t.names($$a$$)',
     '$$c1$$, 2, $$2026-05-01$$, $$working$$, $$["09:00-12:00"]$$, t.names($$a$$)', '$$c1$$, 1, $$2026-05-02$$, $$working$$, $$["09:00-12:00"]$$, t.names($$a$$)', '$$c1$$, 1, $$2026-05-01$$, $$shortened$$, $$["09:00-12:00"]$$, t.names($$a$$)',
     '$$c1$$, 1, $$2026-05-01$$, $$working$$, $$["09:00-13:00"]$$, t.names($$a$$)', '$$c1$$, 1, $$2026-05-01$$, $$working$$, $$["09:00-12:00"]$$, t.names($$b$$)');

@@ -1,4 +1,4 @@
-SELECT plan(49);
+SELECT plan(55);
 \ir ../support/fixture.sql
 \ir ../support/substitution.sql
 SELECT t.signature('api.substitution_put', 'uuid, bigint, bigint, text, text, date, date, text', 'TABLE(id bigint, version bigint)',
@@ -21,6 +21,15 @@ SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.sub('cash', 'dean', NULL, '2026-03-01', '2026-03-10', ''), 'TZ422 basis required', 'no basis'), (t.sub('cash', 'dean', NULL, '2026-03-01', '2026-03-10', ' '), 'TZ422 basis required', 'a blank one'),
     (t.sub('cash', 'dean', NULL, '2026-03-01', '2026-03-10', repeat('я', 501)), 'TZ422 basis too_long', 'one without end'), (t.sub('cash', 'dean', NULL, '2026-03-01', '2026-03-10', chr(7)), 'TZ422 basis control_character', 'a bell')) v (q, expected, label);
 SELECT t.refused('pt_admin', format('SELECT * FROM api.substitution_put(gen_random_uuid(), %s, %s, NULL, NULL, %L, %L, NULL)', t.person_id('cash'), t.person_id('dean'), '2026-03-01', '2026-03-10'), 'TZ422 basis required', 'a null basis');
+-- Dates on both sides.
+SELECT t.stand_in('office', 'cash', NULL, '2026-03-20', '2026-03-25') \g /dev/null
+SELECT t.refused('pt_admin', t.sub('office', 'cash', NULL, '2026-03-10', '2026-03-19'), 'ok', 'the day before');
+SELECT t.refused('pt_admin', t.sub('office', 'cash', NULL, '2026-03-10', '2026-03-20'), 'TZ422 from overlap', 'a second one on the first day');
+SELECT api.appoint(t.id('later'), t.person_id('plain'), 'head', 'algebra', '2026-04-01', '2026-04-30') \g /dev/null
+SELECT t.refused('pt_admin', t.sub('plain', 'cash', 'head@algebra', '2026-03-10', '2026-03-31'), 'TZ422 position not_held', 'a position that is held only later');
+SELECT t.refused('pt_admin', t.sub('plain', 'cash', 'head@algebra', '2026-03-10', '2026-04-01'), 'ok', 'held on the last day');
+SELECT t.refused('pt_admin', t.sub('plain', 'cash', 'head@algebra', '2026-04-30', '2026-05-10'), 'ok', 'held on the first day');
+SELECT t.refused('pt_admin', t.sub('plain', 'cash', 'head@algebra', '2026-05-01', '2026-05-10'), 'TZ422 position not_held', 'held no more');
 -- Through others.
 SELECT t.stand_in('vice', 'cash'), t.stand_in('cash', 'head') \g /dev/null
 SELECT t.refused('pt_admin', t.sub('head', 'dean'), 'TZ422 substitute cycle', 'a circle of four');
@@ -35,7 +44,7 @@ SELECT t.refused('pt_dean', t.sub('dean', 'office'), 'ok', 'of himself where tha
 SELECT t.refused('pt_dean', t.sub('head', 'office'), 'TZ403 person', 'of somebody else all the same');
 SELECT t.refused('pt_dean', format('SELECT * FROM api.substitution_put(gen_random_uuid(), NULL, %s, NULL, NULL, %L, %L, %L)', t.person_id('dean'), '2026-03-01', '2026-03-10', 'x'), 'TZ403 person', 'of nobody');
 SELECT t.rows('pt_dean', t.sub('dean', 'office', NULL, '2026-03-20', '2026-03-25')) \g /dev/null
-SELECT is((SELECT t.who(created_by) FROM tereze.substitution WHERE valid_from = '2026-03-20'), 'dean', 'who said it is kept');
+SELECT is((SELECT t.who(created_by) FROM tereze.substitution WHERE valid_from = '2026-03-20' AND person_id = t.person_id('dean')), 'dean', 'who said it is kept');
 SELECT t.refused('pt_auditor', t.sub('dean', 'office'), '42501', 'an auditor');
 SELECT t.refused('tereze_portal', t.sub('dean', 'office'), '42501', 'the portal');
 SELECT * FROM finish();

@@ -2,7 +2,7 @@
 -- with Monday 9 off, Saturday 14 worked until noon in its stead, Friday 20 until noon. Included after fixture.sql.
 CREATE FUNCTION t.hours(VARIADIC p_times text[] DEFAULT '{09:00-13:00,14:00-18:00}') RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
     SELECT jsonb_object_agg(d, to_jsonb(p_times)) FROM unnest('{mon,tue,wed,thu,fri}'::text[]) d $$;
-SELECT api.calendar_put(t.id('calendar office'), 'office', 0, t.names('Office'), t.hours(), '2026-12-31') \g /dev/null
+SELECT api.calendar_put(t.id('calendar office'), 'office', 0, t.names('Office'), t.hours(), '2026-12-31', NULL) \g /dev/null
 SELECT api.calendar_day_put(t.id('day 1'), 'office', 1, '2026-03-09', 'holiday', NULL, t.names('Day off')) \g /dev/null
 SELECT api.calendar_day_put(t.id('day 2'), 'office', 2, '2026-03-14', 'working', '["09:00-12:00"]', t.names('Moved')) \g /dev/null
 SELECT api.calendar_day_put(t.id('day 3'), 'office', 3, '2026-03-20', 'shortened', '["09:00-12:00"]', t.names('Eve')) \g /dev/null
