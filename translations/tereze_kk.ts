@@ -526,6 +526,54 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 can no longer sign in at the portal.</source>
         <translation>Порталға кіру жабылды: %1.</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>the map has no role “%1”</source>
+        <translation>сәйкестік кестесінде «%1» рөлі жоқ</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation>«%1» — сома емес</translation>
+    </message>
+    <message>
+        <source>the log has no column “%1”</source>
+        <translation>журналда «%1» бағаны жоқ</translation>
+    </message>
+    <message>
+        <source>one of case and objects is needed</source>
+        <translation>case пен objects екеуінің бірі қажет</translation>
+    </message>
+    <message>
+        <source>an act names what it is done to</source>
+        <translation>әрекетте оның неге қатысты екені көрсетіледі</translation>
+    </message>
+    <message>
+        <source>of several objects one is chosen by its state</source>
+        <translation>бірнеше объектінің бірі күйі бойынша таңдалады</translation>
+    </message>
+    <message>
+        <source>each object has a service of its own</source>
+        <translation>әр объектінің өз қызметі болады</translation>
+    </message>
+    <message>
+        <source>a field names a column</source>
+        <translation>өрісте баған көрсетіледі</translation>
+    </message>
+    <message>
+        <source>the forms need a text field in common for the column “case”</source>
+        <translation>формаларға «case» бағаны үшін ортақ мәтіндік өріс қажет</translation>
+    </message>
+    <message>
+        <source>no such object</source>
+        <translation>мұндай объект жоқ</translation>
+    </message>
+    <message>
+        <source>no such state</source>
+        <translation>мұндай күй жоқ</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -2555,10 +2603,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Record the payment</source>
         <translation>Төлемді тіркеу</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Жіберілуде…</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,54 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 can no longer sign in at the portal.</source>
         <translation>Вход на портал закрыт: %1.</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>the map has no role “%1”</source>
+        <translation>в таблице соответствий нет роли «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation>«%1» — не сумма</translation>
+    </message>
+    <message>
+        <source>the log has no column “%1”</source>
+        <translation>в журнале нет столбца «%1»</translation>
+    </message>
+    <message>
+        <source>one of case and objects is needed</source>
+        <translation>нужно одно из двух: case или objects</translation>
+    </message>
+    <message>
+        <source>an act names what it is done to</source>
+        <translation>действие называет, к чему оно относится</translation>
+    </message>
+    <message>
+        <source>of several objects one is chosen by its state</source>
+        <translation>из нескольких объектов один выбирается по состоянию</translation>
+    </message>
+    <message>
+        <source>each object has a service of its own</source>
+        <translation>у каждого объекта своя услуга</translation>
+    </message>
+    <message>
+        <source>a field names a column</source>
+        <translation>поле называет столбец</translation>
+    </message>
+    <message>
+        <source>the forms need a text field in common for the column “case”</source>
+        <translation>формам нужно общее текстовое поле для столбца «case»</translation>
+    </message>
+    <message>
+        <source>no such object</source>
+        <translation>такого объекта нет</translation>
+    </message>
+    <message>
+        <source>no such state</source>
+        <translation>такого состояния нет</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -2559,10 +2607,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Record the payment</source>
         <translation>Записать оплату</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Отправляется…</translation>
     </message>
 </context>
 <context>

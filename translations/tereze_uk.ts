@@ -526,6 +526,54 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 can no longer sign in at the portal.</source>
         <translation>Вхід на портал закрито: %1.</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>рядок %1</translation>
+    </message>
+    <message>
+        <source>the map has no role “%1”</source>
+        <translation>у таблиці відповідностей немає ролі «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation>«%1» — не сума</translation>
+    </message>
+    <message>
+        <source>the log has no column “%1”</source>
+        <translation>у журналі немає стовпця «%1»</translation>
+    </message>
+    <message>
+        <source>one of case and objects is needed</source>
+        <translation>потрібне одне з двох: case або objects</translation>
+    </message>
+    <message>
+        <source>an act names what it is done to</source>
+        <translation>дія називає, чого вона стосується</translation>
+    </message>
+    <message>
+        <source>of several objects one is chosen by its state</source>
+        <translation>з кількох об’єктів один обирають за станом</translation>
+    </message>
+    <message>
+        <source>each object has a service of its own</source>
+        <translation>кожен об’єкт має власну послугу</translation>
+    </message>
+    <message>
+        <source>a field names a column</source>
+        <translation>поле називає стовпець</translation>
+    </message>
+    <message>
+        <source>the forms need a text field in common for the column “case”</source>
+        <translation>формам потрібне спільне текстове поле для стовпця «case»</translation>
+    </message>
+    <message>
+        <source>no such object</source>
+        <translation>такого об’єкта немає</translation>
+    </message>
+    <message>
+        <source>no such state</source>
+        <translation>такого стану немає</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -2559,10 +2607,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Record the payment</source>
         <translation>Записати оплату</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Надсилається…</translation>
     </message>
 </context>
 <context>
