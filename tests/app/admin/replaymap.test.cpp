@@ -100,7 +100,8 @@ TEST(ReplayMap, everyFaultOfObjectsIsNamed)
     EXPECT_EQ(faultsOf([](QJsonObject &) {}).toStdString(), "");
     const auto named = [](const QString &place, const std::function<void(QJsonObject &)> &change) {
         const QString faults = faultsOf(change);
-        EXPECT_TRUE(faults.startsWith(place + QStringLiteral(": "))) << place.toStdString() << " / " << faults.toStdString();
+        EXPECT_TRUE(faults.startsWith(place + QStringLiteral(": ")))
+            << place.toStdString() << " / " << faults.toStdString();
         EXPECT_EQ(faults.count(u'\n'), 0) << faults.toStdString();
     };
     const auto object = [](const QString &kind, const QString &member, const QJsonValue &value) {
