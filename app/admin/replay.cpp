@@ -2,6 +2,7 @@
 #include "replay.h"
 
 #include <app/admin/replayworld.h>
+#include <core/base/fault.h>
 #include <core/document/jwkset.h>
 #include <core/document/pdffacts.h>
 #include <core/document/qrverdict.h>
@@ -10,9 +11,11 @@
 #include <core/store/journalstore.h>
 #include <core/store/verificationstore.h>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 #include <QUuid>
+#include <QtNumeric>
 
 namespace tereze::admin {
 
@@ -26,10 +29,15 @@ QJsonObject countsJson(const QMap<QString, qint64> &counts)
     return object;
 }
 
-Error noAccount(const ReplayLog::Event &event)
+/// Tenge; zero where the log leaves the cell empty, nothing where it holds what is no amount.
+std::optional<double> amountOf(const ReplayLog::Event &event, const ReplayMap::Call &call)
 {
-    return Error::of(ErrorKind::InvalidInput,
-        QStringLiteral("line %1: the map has no account for the role “%2”").arg(event.line).arg(event.role));
+    const QString cell = event.values.value(call.amount);
+    if (cell.isEmpty())
+        return 0;
+    bool isNumber = false;
+    const double amount = cell.toDouble(&isNumber);
+    return isNumber && amount >= 0 && amount < 1e12 ? std::optional(amount) : std::nullopt;
 }
 
 bool isApplicantCall(const QString &name)
@@ -45,7 +53,8 @@ QJsonObject Replay::Report::json() const
         { QStringLiteral("noted"), noted }, { QStringLiteral("refused"), countsJson(refused) },
         { QStringLiteral("cases"), cases }, { QStringLiteral("clean_cases"), cleanCases },
         { QStringLiteral("end_states"), countsJson(endStates) },
-        { QStringLiteral("acts"), countsJson(acts) } };
+        { QStringLiteral("objects"), countsJson(objects) }, { QStringLiteral("acts"), countsJson(acts) },
+        { QStringLiteral("unkept"), unkept } };
     if (!documents.isEmpty())
         object.insert(QStringLiteral("documents"), documents);
     return object;
@@ -57,6 +66,44 @@ Replay::Replay(ReplayWorld &world, const ReplayMap &map, bool documents, std::fu
     , m_documents(documents)
     , m_progress(std::move(progress))
 {
+}
+
+Result<void> Replay::check(const QList<ReplayLog::Event> &events, const ReplayMap &map)
+{
+    QList<Fault> faults;
+    QSet<QString> told; // once each, at the event that shows it first
+    for (const ReplayLog::Event &event : events) {
+        const auto activity = map.activities.constFind(event.activity);
+        if (activity == map.activities.constEnd())
+            continue;
+        const auto fault = [&](const QString &text, const QString &name) {
+            const Fault one { QCoreApplication::translate("Admin", "line %1").arg(event.line),
+                text.arg(name) };
+            if (!told.contains(one.text))
+                faults << one;
+            told << one.text;
+        };
+        if (!map.roleOf(event.role))
+            fault(QCoreApplication::translate("Admin", "the map has no role “%1”"), event.role);
+        QSet<QString> columns;
+        for (const QString &kind : activity->kinds) {
+            for (const ReplayMap::Field &field : map.objects.value(kind).form)
+                columns << field.column;
+        }
+        for (const ReplayMap::Call &call : map.acts.value(activity->act)) {
+            if (call.amount.isEmpty())
+                continue;
+            columns << call.amount;
+            if (!amountOf(event, call))
+                fault(QCoreApplication::translate("Admin", "“%1” is no amount"),
+                    event.values.value(call.amount));
+        }
+        for (const QString &column : std::as_const(columns)) {
+            if (!event.values.contains(column))
+                fault(QCoreApplication::translate("Admin", "the log has no column “%1”"), column);
+        }
+    }
+    return faults.isEmpty() ? Result<void>() : errorOf(faults);
 }
 
 Result<Replay::Report> Replay::run(const QList<ReplayLog::Event> &events)
@@ -75,9 +122,16 @@ Result<Replay::Report> Replay::run(const QList<ReplayLog::Event> &events)
     TEREZE_CHECK(m_world.drain());
     m_report.cases = m_cases.size();
     for (const Case &one : std::as_const(m_cases)) {
-        TEREZE_TRY(const Moment end, look(one));
-        ++m_report.endStates[end.state];
+        // A case in which nothing was submitted is in the state of one that is not there yet.
+        for (const QString &kind :
+            one.submitted.isEmpty() ? QStringList { m_map.objects.firstKey() } : one.submitted) {
+            TEREZE_TRY(const Moment end, look(one, kind));
+            ++m_report.endStates[end.state];
+        }
+        for (const QString &kind : one.submitted)
+            ++m_report.objects[kind];
         m_report.cleanCases += one.clean ? 1 : 0;
+        m_report.unkept += one.notes.size();
     }
     if (m_documents)
         TEREZE_CHECK(verifyDocuments());
@@ -95,40 +149,50 @@ Result<void> Replay::take(const ReplayLog::Event &event)
     }
     if (activity->noted) {
         ++m_report.noted;
-        return note(event, one);
+        if (one.submitted.isEmpty()) {
+            one.notes << event; // there is no history yet to write into
+            return {};
+        }
+        const QString named = activity->kinds.value(0);
+        return note(event, one,
+            one.objects.value(one.submitted.contains(named) ? named : one.submitted.first()).caseRef,
+            event.activity);
     }
-    TEREZE_TRY(const Moment now, look(one));
-    const ReplayMap::Call *call = m_map.callOf(activity->act, now.card.has_value(), now.state);
+    TEREZE_TRY(const Moment now, choose(one, *activity));
+    const ReplayMap::Call *call = m_map.callOf(now.kind, activity->act, now.card.has_value(), now.state);
     bool accepted = false;
     if (call) {
         TEREZE_TRY(accepted, act(event, *call, one, now));
     }
-    if (accepted) {
-        ++m_report.accepted;
-        ++m_report.acts[activity->act];
-    } else {
+    if (!accepted) {
         ++m_report.refused[activity->act + u':' + now.state];
         one.clean = false;
+        return {};
     }
+    ++m_report.accepted;
+    ++m_report.acts[activity->act];
+    for (const ReplayLog::Event &waiting : one.submitted.isEmpty() ? QList<ReplayLog::Event>() : one.notes) {
+        TEREZE_CHECK(note(waiting, one, one.objects.value(now.kind).caseRef,
+            waiting.activity + QStringLiteral(", ") + waiting.at.toString(Qt::ISODate)));
+    }
+    if (!one.submitted.isEmpty())
+        one.notes.clear();
     return {};
 }
 
-Result<void> Replay::note(const ReplayLog::Event &event, Case &one)
+Result<void> Replay::note(
+    const ReplayLog::Event &event, Case &one, const QString &caseRef, const QString &text)
 {
-    if (one.caseRef.isEmpty())
-        return {}; // before the submission there is no history to write into
     if (db::Database *staff = m_world.staff(event.role)) {
-        TEREZE_CHECK(store::CaseStore::addNote(*staff, QUuid::createUuid(), one.caseRef, event.activity));
+        TEREZE_CHECK(store::CaseStore::addNote(*staff, QUuid::createUuid(), caseRef, text));
         return {};
     }
-    if (!m_map.roles.value(event.role).applicant)
-        return noAccount(event);
     for (int attempt = 0;; ++attempt) {
         if (one.session.isEmpty()) {
             TEREZE_TRY(one.session, m_world.signIn(event.caseName));
         }
-        const auto done = store::CaseStore::addNote(
-            m_world.portal(), QUuid::createUuid(), one.caseRef, event.activity, one.session);
+        const auto done =
+            store::CaseStore::addNote(m_world.portal(), QUuid::createUuid(), caseRef, text, one.session);
         if (done)
             return {};
         if (done.error().kind != ErrorKind::NotSignedIn || attempt > 0)
@@ -137,30 +201,49 @@ Result<void> Replay::note(const ReplayLog::Event &event, Case &one)
     }
 }
 
-Result<Replay::Moment> Replay::look(const Case &one) const
+Result<Replay::Moment> Replay::look(const Case &one, const QString &kind) const
 {
     Moment moment;
+    moment.kind = kind;
     QString application;
     QString step;
-    if (!one.caseRef.isEmpty()) {
-        TEREZE_TRY(moment.card, store::CaseStore::card(m_world.reader(), one.caseRef));
+    const QString caseRef = one.objects.value(kind).caseRef;
+    if (!caseRef.isEmpty()) {
+        TEREZE_TRY(moment.card, store::CaseStore::card(m_world.reader(), caseRef));
         application = codeOf(moment.card->state);
         if (!moment.card->incident.isEmpty())
             return Error::of(ErrorKind::WrongState,
                 QStringLiteral("the case %1 is stuck: %2")
-                    .arg(one.caseRef,
+                    .arg(caseRef,
                         QString::fromUtf8(
                             QJsonDocument(moment.card->incident).toJson(QJsonDocument::Compact))));
         for (const domain::AwaitedStep &awaited : moment.card->waitsFor)
-            step = m_world.stepOf(awaited.step.in(QStringLiteral("en")));
+            step = m_world.stepOf(kind, awaited.step.in(QStringLiteral("en")));
     }
-    const auto state = m_map.stateOf(application, step);
+    const auto state = m_map.stateOf(kind, application, step);
     if (!state)
         return Error::of(ErrorKind::InvalidInput,
-            QStringLiteral("the map has no state for an application that is “%1” with the step “%2” open")
-                .arg(application, step));
+            QStringLiteral("the map has no state for a “%1” that is “%2” with the step “%3” open")
+                .arg(kind, application, step));
     moment.state = *state;
     return moment;
+}
+
+Result<Replay::Moment> Replay::choose(const Case &one, const ReplayMap::Activity &activity) const
+{
+    std::optional<Moment> first; // submitted, whatever its state: it is the engine that refuses
+    if (activity.kinds.size() > 1) {
+        for (const QString &kind : one.submitted) {
+            if (!activity.kinds.contains(kind))
+                continue;
+            TEREZE_TRY(const Moment moment, look(one, kind));
+            if (activity.firstIn.contains(moment.state))
+                return moment;
+            if (!first)
+                first = moment;
+        }
+    }
+    return first ? Result<Moment>(*first) : look(one, activity.kinds.first());
 }
 
 template <class T> Result<bool> Replay::judged(const Result<T> &done)
@@ -171,6 +254,7 @@ template <class T> Result<bool> Replay::judged(const Result<T> &done)
     case ErrorKind::Forbidden:
     case ErrorKind::NotFound:
     case ErrorKind::RuleBroken:
+    case ErrorKind::TooOften:
     case ErrorKind::WrongState:
         return false;
     default:
@@ -184,13 +268,17 @@ Result<bool> Replay::act(
     return isApplicantCall(call.name) ? asApplicant(event, call, one, now) : asStaff(event, call, one, now);
 }
 
-QJsonObject Replay::formOf(const ReplayLog::Event &event) const
+QJsonObject Replay::formOf(const ReplayLog::Event &event, const QString &kind) const
 {
+    const QMap<QString, ReplayMap::Field> fields = m_map.objects.value(kind).form;
     QJsonObject form;
-    for (auto it = m_map.form.begin(); it != m_map.form.end(); ++it) {
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const QString cell = event.values.value(it->column);
         bool isNumber = false;
-        const double number = event.values.value(it.value()).toDouble(&isNumber);
-        if (isNumber)
+        const double number = cell.toDouble(&isNumber);
+        if (it->isText)
+            form.insert(it.key(), cell);
+        else if (isNumber && qIsFinite(number))
             form.insert(it.key(), number);
     }
     return form;
@@ -202,6 +290,7 @@ Result<bool> Replay::asApplicant(
     using store::CaseStore;
     if (call.name != u"submit" && !now.card)
         return false; // there is nothing yet that could be named
+    Object &object = one.objects[now.kind];
     for (int attempt = 0;; ++attempt) {
         if (one.session.isEmpty()) {
             TEREZE_TRY(one.session, m_world.signIn(event.caseName));
@@ -209,19 +298,22 @@ Result<bool> Replay::asApplicant(
         db::Database &portal = m_world.portal();
         const QUuid id = QUuid::createUuid();
         const qint64 version = now.card ? now.card->version : 0;
-        const Done done = call.name == u"submit" ? CaseStore::submit(portal, one.session, id, m_map.service,
-                              m_world.serviceNumber(), QStringLiteral("en"), formOf(event))
+        const Done done = call.name == u"submit"
+            ? CaseStore::submit(portal, one.session, id, m_map.objects.value(now.kind).service,
+                m_world.serviceNumber(now.kind), QStringLiteral("en"), formOf(event, now.kind))
             : call.name == u"resubmit"
-            ? CaseStore::resubmit(portal, one.session, id, one.caseRef, version, formOf(event))
+            ? CaseStore::resubmit(portal, one.session, id, object.caseRef, version, formOf(event, now.kind))
             : call.name == u"withdraw"
-            ? CaseStore::withdraw(portal, one.session, id, one.caseRef, version, call.remark)
-            : CaseStore::acknowledgeReturn(portal, one.session, id, one.caseRef, version);
+            ? CaseStore::withdraw(portal, one.session, id, object.caseRef, version, call.remark)
+            : CaseStore::acknowledgeReturn(portal, one.session, id, object.caseRef, version);
         if (!done && done.error().kind == ErrorKind::NotSignedIn && attempt == 0) {
             one.session.clear(); // sessions end after a while of real time
             continue;
         }
-        if (done && one.caseRef.isEmpty())
-            one.caseRef = done->caseRef;
+        if (done && object.caseRef.isEmpty()) {
+            object.caseRef = done->caseRef;
+            one.submitted << now.kind;
+        }
         return judged(done);
     }
 }
@@ -231,42 +323,40 @@ Result<bool> Replay::asStaff(
 {
     using store::CaseStore;
     db::Database *staff = m_world.staff(event.role);
-    if (!staff)
-        return noAccount(event);
-    if (!now.card)
-        return false; // no case lies before anybody
+    if (!staff || !now.card)
+        return false; // the applicant may not, and before the submission nothing lies before anybody
     if (call.name == u"decide")
-        return decide(event, call, one, *now.card, *staff);
+        return decide(event, call, one, now, *staff);
     // Hours lie between the events of the log: by then the worker has issued what is recalled.
     if (call.name == u"recall") {
         TEREZE_CHECK(m_world.drain());
         return judged(CaseStore::recall(
             *staff, QUuid::createUuid(), now.card->id, now.card->version, call.remark.value_or(QString())));
     }
-    bool isNumber = false;
-    const double amount = event.values.value(call.amount).toDouble(&isNumber);
-    if (!isNumber || amount < 0)
-        return Error::of(ErrorKind::InvalidInput, QStringLiteral("line %1: no amount").arg(event.line));
     return judged(CaseStore::recordPayment(*staff, QUuid::createUuid(), now.card->id, now.card->version,
-        QString::number(amount, 'f', 2), QStringLiteral("log")));
+        QString::number(amountOf(event, call).value(), 'f', 2),
+        event.values.value(call.amount).isEmpty() ? QStringLiteral("log, without an amount")
+                                                  : QStringLiteral("log")));
 }
 
 Result<bool> Replay::decide(const ReplayLog::Event &event, const ReplayMap::Call &call, Case &one,
-    const domain::ApplicationCard &card, db::Database &staff)
+    const Moment &now, db::Database &staff)
 {
     using store::CaseStore;
-    TEREZE_TRY(const auto tasks, CaseStore::myTasks(staff, card.id));
+    const QString account = m_map.roleOf(event.role)->account;
+    QHash<QString, domain::TaskId> &lastTasks = one.objects[now.kind].lastTasks;
+    TEREZE_TRY(const auto tasks, CaseStore::myTasks(staff, now.card->id));
     for (const domain::OpenTask &task : tasks) {
-        if (m_world.stepOf(task.step.in(QStringLiteral("en"))) == call.step)
-            one.lastTasks.insert(event.role, task.id);
+        if (m_world.stepOf(now.kind, task.step.in(QStringLiteral("en"))) == call.step)
+            lastTasks.insert(account, task.id);
     }
-    const auto task = one.lastTasks.constFind(event.role);
-    if (task == one.lastTasks.constEnd())
+    const auto task = lastTasks.constFind(account);
+    if (task == lastTasks.constEnd())
         return false; // this person was never asked
     // A task that is closed by now is tried all the same: the refusal is the engine's.
     return judged(CaseStore::decide(staff, QUuid::createUuid(),
-        { card.id, *task, *domain::outcomeOf(call.outcome), call.answer, call.remark, card.formSha256,
-            card.draftsSha256 }));
+        { now.card->id, *task, *domain::outcomeOf(call.outcome), call.answer, call.remark,
+            now.card->formSha256, now.card->draftsSha256 }));
 }
 
 Result<void> Replay::verifyDocuments()
@@ -274,10 +364,13 @@ Result<void> Replay::verifyDocuments()
     TEREZE_TRY(const auto keys, document::JwkSet::load(m_world.publicKeys()));
     QMap<QString, qint64> verdicts;
     qint64 certificates = 0;
+    QStringList caseRefs;
     for (const Case &one : std::as_const(m_cases)) {
-        if (one.caseRef.isEmpty())
-            continue;
-        TEREZE_TRY(const auto documents, store::DocumentStore::listByCaseRef(m_world.reader(), one.caseRef));
+        for (const QString &kind : one.submitted)
+            caseRefs << one.objects.value(kind).caseRef;
+    }
+    for (const QString &caseRef : std::as_const(caseRefs)) {
+        TEREZE_TRY(const auto documents, store::DocumentStore::listByCaseRef(m_world.reader(), caseRef));
         for (const domain::DocumentSummary &document : documents) {
             if (document.kind != u"certificate" && document.kind != u"order")
                 continue;

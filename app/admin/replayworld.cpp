@@ -14,6 +14,7 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QJsonArray>
+#include <QMap>
 #include <QSet>
 #include <QThread>
 #include <QTimeZone>
@@ -25,6 +26,7 @@ namespace tereze::admin {
 namespace {
 
 constexpr int workerWaitMs = 300'000;
+constexpr int longestCell = 400; ///< characters of a text that goes into a form
 const QString replayUnit = QStringLiteral("replay_office");
 const QString replayFaculty = QStringLiteral("replay_faculty");
 
@@ -81,45 +83,69 @@ ReplayWorld::~ReplayWorld()
     m_worker.waitForFinished(5'000);
 }
 
-Result<std::unique_ptr<ReplayWorld>> ReplayWorld::make(
-    const db::ConnectionSettings &owner, const ReplayMap &map, const QByteArray &route, bool documents)
+Result<std::unique_ptr<ReplayWorld>> ReplayWorld::make(const db::ConnectionSettings &owner,
+    const ReplayMap &map, const QList<QByteArray> &routes, bool documents)
 {
     std::unique_ptr<ReplayWorld> world(new ReplayWorld(owner, map, documents));
-    TEREZE_CHECK(world->readRoute(route));
+    TEREZE_CHECK(world->readRoutes(routes));
     TEREZE_TRY(world->m_owner, db::Database::open(owner));
     TEREZE_CHECK(world->checkDatabase());
     TEREZE_TRY(world->m_portal, db::Database::open(owner.withUser(QStringLiteral("tereze_portal"))));
     TEREZE_CHECK(world->makePeople());
-    TEREZE_CHECK(world->makeService());
+    TEREZE_CHECK(world->makeTemplates());
+    for (auto object = map.objects.begin(); object != map.objects.end(); ++object)
+        TEREZE_CHECK(world->makeService(object.key(), *object));
     TEREZE_CHECK(world->runWorker({ QStringLiteral("--make-keys") }));
-    TEREZE_CHECK(world->publish(route));
+    TEREZE_CHECK(world->publish());
     return world;
 }
 
-Result<void> ReplayWorld::readRoute(const QByteArray &route)
+Result<void> ReplayWorld::readRoutes(const QList<QByteArray> &routes)
 {
-    TEREZE_TRY(const auto document, route::RouteDocument::read(route));
-    TEREZE_TRY(m_route, route::compileRoute(document));
-    if (m_route.key != m_map.route) {
+    for (const QByteArray &xml : routes) {
+        TEREZE_TRY(const Route route, readRoute(xml));
+        if (!m_routes.contains(route.compiled.key))
+            m_routes.insert(route.compiled.key, route);
+    }
+    QSet<QString> needed;
+    for (const ReplayMap::Object &object : m_map.objects)
+        needed << object.route;
+    QStringList expected(needed.begin(), needed.end());
+    expected.sort();
+    if (expected != m_routes.keys()) {
         return Error::of(ErrorKind::InvalidInput,
             QCoreApplication::translate("Admin", "The map is for the route “%1”, the file has “%2”.")
-                .arg(m_map.route, m_route.key),
+                .arg(expected.join(QStringLiteral(", ")), m_routes.keys().join(QStringLiteral(", "))),
             QStringLiteral("route"));
     }
-    for (const route::CompiledNode &node : m_route.nodes) {
+    return {};
+}
+
+Result<ReplayWorld::Route> ReplayWorld::readRoute(const QByteArray &xml)
+{
+    Route route { xml, {}, {} };
+    TEREZE_TRY(const auto document, route::RouteDocument::read(xml));
+    TEREZE_TRY(route.compiled, route::compileRoute(document));
+    for (const route::CompiledNode &node : route.compiled.nodes) {
         if (node.kind != u"user_task" && node.kind != u"manual_task" && node.kind != u"payment")
             continue;
         const QString name = node.names.value(QStringLiteral("en"));
-        if (name.isEmpty() || m_steps.contains(name)) {
+        if (name.isEmpty() || route.steps.contains(name)) {
             return Error::of(ErrorKind::InvalidInput,
                 QCoreApplication::translate(
                     "Admin", "The steps of the route need English names of their own: %1")
                     .arg(node.element),
                 node.element);
         }
-        m_steps.insert(name, node.element);
+        route.steps.insert(name, node.element);
     }
-    return {};
+    return route;
+}
+
+QString ReplayWorld::stepOf(const QString &kind, const QString &englishName) const
+{
+    const auto route = m_routes.constFind(m_map.objects.value(kind).route);
+    return route == m_routes.constEnd() ? QString() : route->steps.value(englishName);
 }
 
 Result<void> ReplayWorld::checkDatabase()
@@ -179,42 +205,62 @@ Result<void> ReplayWorld::makePeople()
     return {};
 }
 
-Result<void> ReplayWorld::makeService()
+Result<void> ReplayWorld::makeTemplates()
 {
-    QJsonArray templates;
-    QSet<QString> made;
-    for (const route::CompiledNode &node : m_route.nodes) {
-        if (node.templateKey.isEmpty() || made.contains(node.templateKey))
-            continue;
-        made << node.templateKey;
-        templates << node.templateKey;
-        // A draft is drawn without the journal that its issue names.
-        QString journal = QStringLiteral("replay");
-        for (const route::CompiledNode &other : m_route.nodes) {
-            if (other.templateKey == node.templateKey && !other.journal.isEmpty())
-                journal = other.journal;
+    QMap<QString, QString> journals; ///< by template
+    for (const Route &route : std::as_const(m_routes)) {
+        for (const route::CompiledNode &node : route.compiled.nodes) {
+            // A draft is drawn without the journal that its issue names.
+            if (!node.templateKey.isEmpty()
+                && (!node.journal.isEmpty() || !journals.contains(node.templateKey)))
+                journals.insert(
+                    node.templateKey, node.journal.isEmpty() ? QStringLiteral("replay") : node.journal);
         }
-        TEREZE_CHECK(store::CatalogueStore::putJournal(*m_owner, replayRequest(),
-            { journal, sameText(journal), QStringLiteral("%1-{number}/{year}").arg(journal.toUpper()),
-                sameText(QStringLiteral("Shelf")) }));
+    }
+    QSet<QString> made;
+    for (auto it = journals.cbegin(); it != journals.cend(); ++it) {
+        if (!made.contains(*it)) {
+            TEREZE_CHECK(store::CatalogueStore::putJournal(*m_owner, replayRequest(),
+                { *it, sameText(*it), QStringLiteral("%1-{number}/{year}").arg(it->toUpper()),
+                    sameText(QStringLiteral("Shelf")) }));
+            made << *it;
+        }
         domain::TemplateEntry entry;
-        entry.key = node.templateKey;
+        entry.key = it.key();
         entry.kind = QStringLiteral("certificate");
         entry.title = sameText(QStringLiteral("Certificate"));
-        entry.journalKey = journal;
+        entry.journalKey = *it;
         entry.language = QStringLiteral("en");
         entry.html = QStringLiteral("<h1>Certificate</h1><p>{{applicant.full_name}}</p>"
                                     "<p>{{application.case_ref}}, {{document.date | date_long}}</p>");
         TEREZE_CHECK(store::CatalogueStore::putTemplate(*m_owner, replayRequest(), entry));
     }
+    return {};
+}
+
+Result<void> ReplayWorld::makeService(const QString &kind, const ReplayMap::Object &object)
+{
+    QJsonArray templates;
+    for (const route::CompiledNode &node : m_routes.value(object.route).compiled.nodes) {
+        if (!node.templateKey.isEmpty() && !templates.contains(node.templateKey))
+            templates << node.templateKey;
+    }
     QJsonArray fields;
     QJsonObject properties;
     QJsonObject labels;
     QJsonArray names;
-    for (auto it = m_map.form.begin(); it != m_map.form.end(); ++it) {
-        fields << QJsonObject { { QStringLiteral("name"), it.key() },
-            { QStringLiteral("type"), QStringLiteral("number") }, { QStringLiteral("required"), false } };
-        properties.insert(it.key(), QJsonObject { { QStringLiteral("type"), QStringLiteral("number") } });
+    for (auto it = object.form.begin(); it != object.form.end(); ++it) {
+        QJsonObject field { { QStringLiteral("name"), it.key() },
+            { QStringLiteral("type"), it->isText ? QStringLiteral("text") : QStringLiteral("number") },
+            { QStringLiteral("required"), false } };
+        QJsonObject property { { QStringLiteral("type"),
+            it->isText ? QStringLiteral("string") : QStringLiteral("number") } };
+        if (it->isText) {
+            field.insert(QStringLiteral("max_length"), longestCell);
+            property.insert(QStringLiteral("maxLength"), longestCell);
+        }
+        fields << field;
+        properties.insert(it.key(), property);
         names << it.key();
         labels.insert(it.key(), QJsonObject { { QStringLiteral("label"), sameText(it.key()).json() } });
     }
@@ -224,10 +270,10 @@ Result<void> ReplayWorld::makeService()
             { QStringLiteral("title"), sameText(QStringLiteral("Log")).json() },
             { QStringLiteral("fields"), names } };
     domain::ServiceEntry service;
-    service.key = m_map.service;
+    service.key = object.service;
     service.kind = QStringLiteral("e_service");
     service.content = { { QStringLiteral("passport"),
-                            QJsonObject { { QStringLiteral("name"), sameText(m_map.service).json() } } },
+                            QJsonObject { { QStringLiteral("name"), sameText(object.service).json() } } },
         { QStringLiteral("form_schema"),
             QJsonObject { { QStringLiteral("type"), QStringLiteral("object") },
                 { QStringLiteral("additionalProperties"), false },
@@ -235,26 +281,37 @@ Result<void> ReplayWorld::makeService()
         { QStringLiteral("form_layout"),
             QJsonObject { { QStringLiteral("sections"), sections }, { QStringLiteral("fields"), labels } } },
         { QStringLiteral("fields"), fields }, { QStringLiteral("limits"), QJsonArray() },
-        { QStringLiteral("route_key"), m_map.route },
+        { QStringLiteral("route_key"), object.route },
         { QStringLiteral("applicant_kinds"), QJsonArray { QStringLiteral("student") } },
         { QStringLiteral("subject_required"), true }, { QStringLiteral("templates"), templates } };
     TEREZE_TRY(const auto published, store::CatalogueStore::putService(*m_owner, replayRequest(), service));
-    m_serviceNumber = published.number;
+    m_serviceNumbers.insert(kind, published.number);
     return {};
 }
 
-Result<void> ReplayWorld::publish(const QByteArray &route)
+Result<void> ReplayWorld::publish()
 {
-    // A replay takes the place of whatever an earlier one has left there.
-    TEREZE_TRY(const auto earlier, store::RouteStore::drawing(*m_owner, m_map.route));
-    domain::RouteEntry entry { m_map.route, route, std::nullopt };
-    if (earlier)
-        entry.knownSha256 = QCryptographicHash::hash(*earlier, QCryptographicHash::Sha256);
-    TEREZE_TRY(const auto id, store::RouteStore::publish(*m_owner, replayRequest(), entry));
+    QList<domain::RouteVersionId> versions;
+    for (auto route = m_routes.cbegin(); route != m_routes.cend(); ++route) {
+        // A replay takes the place of whatever an earlier one has left there.
+        TEREZE_TRY(const auto earlier, store::RouteStore::drawing(*m_owner, route.key()));
+        domain::RouteEntry entry { route.key(), route->xml, std::nullopt };
+        if (earlier)
+            entry.knownSha256 = QCryptographicHash::hash(*earlier, QCryptographicHash::Sha256);
+        TEREZE_TRY(const auto id, store::RouteStore::publish(*m_owner, replayRequest(), entry));
+        versions << id;
+    }
     if (m_documents)
         TEREZE_CHECK(startWorker());
     else
         TEREZE_CHECK(runWorker({ QStringLiteral("--drain") }));
+    for (const domain::RouteVersionId id : std::as_const(versions))
+        TEREZE_CHECK(waitUntilPublished(id));
+    return {};
+}
+
+Result<void> ReplayWorld::waitUntilPublished(domain::RouteVersionId id)
+{
     QDeadlineTimer deadline(workerWaitMs);
     for (;;) {
         TEREZE_TRY(const auto version, store::RouteStore::version(*m_owner, id));
@@ -312,8 +369,13 @@ Result<void> ReplayWorld::waitForWorker()
     QDeadlineTimer deadline(workerWaitMs);
     for (;;) {
         TEREZE_TRY(const auto state, store::WorkStore::state(*m_owner));
-        if (state.dead > 0)
-            return workerTrouble(QStringLiteral("%1 jobs are dead").arg(state.dead));
+        if (state.dead > 0) {
+            TEREZE_TRY(const auto why,
+                m_owner->query(QStringLiteral(
+                    "SELECT string_agg(DISTINCT j.last_error, ' | ') AS errors FROM tereze.job j")));
+            return workerTrouble(
+                QStringLiteral("%1 jobs are dead: %2").arg(state.dead).arg(why.only().text(u"errors")));
+        }
         if (state.isIdle())
             return {};
         m_worker.waitForFinished(10); // also how the end of the process is noticed
@@ -341,8 +403,8 @@ Result<QDate> ReplayWorld::dayOf(const QDateTime &instant) const
 
 db::Database *ReplayWorld::staff(const QString &logRole)
 {
-    const auto role = m_map.roles.constFind(logRole);
-    if (role == m_map.roles.constEnd() || role->applicant)
+    const ReplayMap::Role *role = m_map.roleOf(logRole);
+    if (!role || role->applicant)
         return nullptr;
     const auto found = m_staff.find(role->account);
     return found == m_staff.end() ? nullptr : found->second.get();

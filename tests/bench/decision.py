@@ -24,10 +24,11 @@ CLIENTS = 8
 class Cluster:
     """A private PostgreSQL on a Unix socket; ended and removed at the end of the with block."""
 
-    def __init__(self, fsync):
+    def __init__(self, fsync, autovacuum=False):
         self.bin = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin"))[-1]
         self.dir = pathlib.Path(tempfile.mkdtemp(prefix="tzb"))
         self.fsync = fsync
+        self.autovacuum = autovacuum  # off where it would blur a figure; then nothing has statistics unless it is analysed
 
     def as_owner(self, *command):
         return (["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []) + [str(c) for c in command]
@@ -42,7 +43,8 @@ class Cluster:
         subprocess.run(self.as_owner(self.bin / "initdb", "-D", self.dir / "d", "-U", "owner", "-A", "trust", "--encoding=UTF8",
                                      "--locale=C.UTF-8", "--no-sync"), check=True, stdout=subprocess.DEVNULL, cwd="/")
         options = (f"-k {self.dir} -c listen_addresses='' -c fsync={'on' if self.fsync else 'off'} -c shared_buffers=1GB "
-                   "-c max_wal_size=8GB -c checkpoint_timeout=1h -c autovacuum=off -c jit=off")
+                   "-c max_wal_size=8GB -c checkpoint_timeout=1h -c jit=off "
+                   f"-c autovacuum={'on -c autovacuum_naptime=10s' if self.autovacuum else 'off'}")
         subprocess.run(self.as_owner(self.bin / "pg_ctl", "-D", self.dir / "d", "-l", self.dir / "log", "-o", options, "-w",
                                      "start"), check=True, stdout=subprocess.DEVNULL, cwd="/")
         self.pid = int((self.dir / "d" / "postmaster.pid").read_text().split()[0])

@@ -7,7 +7,7 @@
 Columns: case, seq, timestamp, activity, role, resource, amount. Prints one JSON object:
 events, accepted, noted, refused {"<act>:<state>": n}, cases, end_states {state: n} (one for each object of a case; a
 case in which nothing was submitted counts as one draft), clean_cases (without a refusal), final_approvals (accepted),
-final_approvals_by_year, recalled (final approvals taken back).
+final_approvals_by_year, recalled (final approvals taken back), objects {n: cases that have so many objects}.
 
 Each object of a case is in one of the states draft, review, returned, approved, requested, paid:
   submit           draft, returned -> review
@@ -72,10 +72,8 @@ def payable(case, needed):
     return next((thing for thing in things if case[thing] == needed), things[0] if things else None)
 
 
-def main():
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
-    rows = read(sys.argv[1])
+def judge(rows):
+    """What becomes of events in the order of time, each a dict of the columns."""
     cases = {row["case"]: {} for row in rows}  # of each case its objects, in the order of their first submission
     accepted = noted = recalled = 0
     refused = collections.Counter()
@@ -100,7 +98,7 @@ def main():
         recalled += act == "reject" and state in ("approved", "requested")
         case[thing] = after
     ends = collections.Counter(state for case in cases.values() for state in (case.values() or ["draft"]))
-    json.dump({
+    return {
         "events": len(rows),
         "accepted": accepted,
         "noted": noted,
@@ -111,7 +109,14 @@ def main():
         "final_approvals": sum(approvals.values()),
         "final_approvals_by_year": {year: n for year, n in sorted(approvals.items()) if n},
         "recalled": recalled,
-    }, sys.stdout, indent=1)
+        "objects": {str(n): count for n, count in sorted(collections.Counter(map(len, cases.values())).items())},
+    }
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    json.dump(judge(read(sys.argv[1])), sys.stdout, indent=1)
     print()
 
 
