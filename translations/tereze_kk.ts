@@ -1002,6 +1002,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>route %1</source>
         <translation>%1 маршруты</translation>
     </message>
+    <message>
+        <source>  warning: %1 %2: %3</source>
+        <translation>  ескерту: %1 %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2047,6 +2051,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>It overlaps “%1” in the diagram.</source>
         <translation>Диаграммада «%1» элементімен қабаттасып тұр.</translation>
     </message>
+    <message>
+        <source>The drawing has the key “%1” but was published as “%2”.</source>
+        <translation>Сызбаның кілті — «%1», ал ол «%2» ретінде жарияланған.</translation>
+    </message>
 </context>
 <context>
     <name>SchemaInstaller</name>
@@ -2555,10 +2563,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Record the payment</source>
         <translation>Төлемді тіркеу</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Жіберілуде…</translation>
     </message>
 </context>
 <context>

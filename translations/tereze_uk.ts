@@ -1002,6 +1002,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>route %1</source>
         <translation>маршрут %1</translation>
     </message>
+    <message>
+        <source>  warning: %1 %2: %3</source>
+        <translation>  попередження: %1 %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2049,6 +2053,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>It overlaps “%1” in the diagram.</source>
         <translation>На діаграмі перекривається з «%1».</translation>
     </message>
+    <message>
+        <source>The drawing has the key “%1” but was published as “%2”.</source>
+        <translation>Ключ схеми — «%1», а опубліковано її як «%2».</translation>
+    </message>
 </context>
 <context>
     <name>SchemaInstaller</name>
@@ -2559,10 +2567,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Record the payment</source>
         <translation>Записати оплату</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Надсилається…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "replayworld.h"
 
 #include <core/domain/passwordkey.h>
+#include <core/route/finding.h>
 #include <core/route/routecompiler.h>
 #include <core/route/routedocument.h>
 #include <core/store/accessstore.h>
@@ -263,7 +264,8 @@ Result<void> ReplayWorld::publish(const QByteArray &route)
         if (!version.isQueued()) {
             return Error::of(ErrorKind::RuleBroken,
                 QCoreApplication::translate("Admin", "The route is refused."),
-                QString::fromUtf8(QJsonDocument(version.findings).toJson(QJsonDocument::Compact)));
+                QString::fromUtf8(QJsonDocument(route::fromStored(version.findings, QStringLiteral("en")))
+                                      .toJson(QJsonDocument::Compact)));
         }
         if (deadline.hasExpired() || (m_documents && m_worker.state() == QProcess::NotRunning))
             return workerTrouble(QString::fromUtf8(m_worker.readAll().right(2000)));

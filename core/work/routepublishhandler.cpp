@@ -8,15 +8,42 @@
 #include <core/route/routegraph.h>
 #include <core/store/workstore.h>
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace tereze::work {
 namespace {
 
-QJsonArray findingOf(const QString &rule, const Error &error)
+/// A drawing read, checked and compiled: rows when nothing stands against it.
+struct Verdict {
+    QList<route::Finding> findings; ///< in the language of the thread
+    std::optional<route::CompiledRoute> rows;
+};
+
+route::Finding findingOf(const QString &rule, const Error &error)
 {
-    return QJsonArray { QJsonObject { { u"rule"_qs, rule }, { u"element"_qs, error.field },
-        { u"severity"_qs, u"error"_qs }, { u"message"_qs, error.userText }, { u"line"_qs, 0 } } };
+    return { rule, error.field, route::Severity::Error, error.userText, 0 };
+}
+
+Verdict judge(const store::WorkStore::Drawing &drawing, const route::LintContext &context)
+{
+    const Result<route::RouteDocument> document = route::RouteDocument::read(drawing.xml);
+    if (!document)
+        return { { findingOf(u"not-readable"_qs, document.error()) }, {} };
+    const QList<route::Finding> findings = route::lintRoute(route::RouteGraph::of(*document), context);
+    if (route::hasErrors(findings))
+        return { findings, {} };
+    const Result<route::CompiledRoute> compiled = route::compileRoute(*document);
+    if (!compiled)
+        return { { findingOf(u"not-compilable"_qs, compiled.error()) }, {} };
+    if (compiled->key != drawing.routeKey) {
+        const QString text = QCoreApplication::translate(
+            "RouteLint", "The drawing has the key “%1” but was published as “%2”.");
+        return { { { u"key-mismatch"_qs, {}, route::Severity::Error,
+                     text.arg(compiled->key, drawing.routeKey), 0 } },
+            {} };
+    }
+    return { findings, *compiled };
 }
 
 } // namespace
@@ -31,13 +58,6 @@ Result<void> RoutePublishHandler::handle(const domain::Job &job, const JobDesk &
     TEREZE_TRY(
         const store::WorkStore::Drawing drawing, store::WorkStore::drawing(desk.database, job.objectId));
     const QByteArray sha256 = QCryptographicHash::hash(drawing.xml, QCryptographicHash::Sha256);
-    const auto refuse = [&](const QJsonArray &findings) {
-        return store::WorkStore::refuseRoute(desk.database, job, desk.worker, sha256, findings);
-    };
-
-    Result<route::RouteDocument> document = route::RouteDocument::read(drawing.xml);
-    if (!document)
-        return refuse(findingOf(u"not-readable"_qs, document.error()));
     TEREZE_TRY(const store::WorkStore::Surroundings there, store::WorkStore::surroundings(desk.database));
     route::LintContext context;
     context.templates = QSet<QString>(there.templates.keyBegin(), there.templates.keyEnd());
@@ -45,21 +65,17 @@ Result<void> RoutePublishHandler::handle(const domain::Job &job, const JobDesk &
     context.journals = there.journals;
     if (!there.roles.isEmpty()) // a catalogue may be loaded before anybody has a position
         context.roles = there.roles;
-    const QList<route::Finding> findings = route::lintRoute(route::RouteGraph::of(*document), context);
-    if (route::hasErrors(findings))
-        return refuse(route::toJson(findings));
-    const Result<route::CompiledRoute> compiled = route::compileRoute(*document);
+    std::optional<route::CompiledRoute> compiled;
+    const QJsonArray findings = route::toStored([&] {
+        Verdict verdict = judge(drawing, context);
+        compiled = std::move(verdict.rows);
+        return verdict.findings;
+    });
     if (!compiled)
-        return refuse(findingOf(u"not-compilable"_qs, compiled.error()));
-    if (compiled->key != drawing.routeKey)
-        return refuse(findingOf(u"key-mismatch"_qs,
-            Error::of(ErrorKind::RuleBroken,
-                QStringLiteral("The drawing has the key “%1” but was published as “%2”.")
-                    .arg(compiled->key, drawing.routeKey),
-                {})));
+        return store::WorkStore::refuseRoute(desk.database, job, desk.worker, sha256, findings);
     const QJsonObject rows = compiled->toJson();
     return store::WorkStore::publishRoute(desk.database, job, desk.worker, sha256,
-        rows.value(u"nodes").toArray(), rows.value(u"edges").toArray(), route::toJson(findings));
+        rows.value(u"nodes").toArray(), rows.value(u"edges").toArray(), findings);
 }
 
 } // namespace tereze::work
