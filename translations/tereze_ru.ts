@@ -526,6 +526,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 can no longer sign in at the portal.</source>
         <translation>Вход на портал закрыт: %1.</translation>
     </message>
+    <message>
+        <source>warning: %1: %2: %3</source>
+        <translation>предупреждение: %1: %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>

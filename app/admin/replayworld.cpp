@@ -162,8 +162,8 @@ Result<void> ReplayWorld::makePeople()
         domain::PersonEntry person;
         person.surname = role.account;
         TEREZE_TRY(const auto stored, RegistryStore::putPerson(*m_owner, replayRequest(), person));
-        TEREZE_CHECK(RegistryStore::appoint(*m_owner, replayRequest(), domain::PersonId(stored.id), role.role,
-            replayUnit, QDate(2000, 1, 1)));
+        TEREZE_CHECK(RegistryStore::appoint(*m_owner, replayRequest(),
+            { domain::PersonId(stored.id), role.role, replayUnit, QDate(2000, 1, 1) }));
         TEREZE_TRY(const QString verifier, m_owner->passwordVerifier(role.account, m_password));
         TEREZE_CHECK(RegistryStore::addAccount(*m_owner, domain::PersonId(stored.id), role.account,
             { QStringLiteral("tereze_staff") }, verifier));

@@ -87,6 +87,8 @@ constexpr PlantedFault plantedFaults[] {
         "$$" },
     { "database_is_closed",
         "DO $$ BEGIN EXECUTE format('GRANT CONNECT ON DATABASE %I TO PUBLIC', current_database()); END $$" },
+    { "other_databases_are_closed", "GRANT CONNECT ON DATABASE postgres TO PUBLIC" },
+    { "other_databases_are_closed", "GRANT TEMPORARY ON DATABASE template1 TO PUBLIC" },
     { "people_have_no_attributes", "CREATE ROLE helpful LOGIN CREATEROLE" },
     { "people_are_in_group_roles_only",
         "CREATE ROLE curious LOGIN; GRANT tereze_staff, pg_read_all_data TO curious" },
