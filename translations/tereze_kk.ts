@@ -1570,6 +1570,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>the text in “%1” is missing</source>
         <translation>«%1» тіліндегі мәтін жоқ</translation>
     </message>
+    <message>
+        <source>%1 (in Russian)</source>
+        <translation>%1 (орысша)</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>

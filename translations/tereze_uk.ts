@@ -1572,6 +1572,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>the text in “%1” is missing</source>
         <translation>немає тексту мовою «%1»</translation>
     </message>
+    <message>
+        <source>%1 (in Russian)</source>
+        <translation>%1 (російською)</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>

@@ -13,6 +13,7 @@
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/localtexts.h>
 
 #include <QActionGroup>
 #include <QApplication>
@@ -217,7 +218,7 @@ void MainWindow::retranslate()
     m_environment.actions.retranslate();
     const QString university = m_environment.me.university.isEmpty()
         ? QString()
-        : m_environment.me.university.in(m_environment.languages.current());
+        : textIn(m_environment.me.university, m_environment.languages.current());
     setWindowTitle(university.isEmpty() ? tr("Tereze") : tr("Tereze — %1").arg(university));
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->setTitle(tr("&View"));
