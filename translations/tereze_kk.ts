@@ -819,6 +819,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The document could not be made. An administrator can see why.</source>
         <translation>Құжатты жасау мүмкін болмады. Себебін әкімші көре алады.</translation>
     </message>
+    <message>
+        <source>registered</source>
+        <translation>тіркелді</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

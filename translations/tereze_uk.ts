@@ -819,6 +819,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The document could not be made. An administrator can see why.</source>
         <translation>Документ не вдалося виготовити. Причину бачить адміністратор.</translation>
     </message>
+    <message>
+        <source>registered</source>
+        <translation>зареєстровано</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -57,7 +58,7 @@ MainWindow::MainWindow(Environment environment)
     retranslate();
     for (int i = 0; i < m_pages->count(); ++i)
         static_cast<Page *>(m_pages->widget(i))->restoreLayout();
-    resize(1'280, 800);
+    takeFirstSize();
     restoreGeometry(m_environment.settings.layout(u"main.geometry"_qs));
     showPage(*m_inbox);
 }
@@ -261,7 +262,14 @@ void MainWindow::resetLayout()
     for (int i = 0; i < m_pages->count(); ++i)
         static_cast<Page *>(m_pages->widget(i))->restoreLayout();
     showNormal();
-    resize(1'280, 800);
+    takeFirstSize();
+}
+
+void MainWindow::takeFirstSize()
+{
+    // The frame needs its room too, which is known only when the window is shown.
+    constexpr QSize frame(16, 48);
+    resize(QSize(1'280, 800).boundedTo(screen()->availableSize() - frame));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
