@@ -79,17 +79,23 @@ int dbCheck(Invocation &invocation)
     const auto findings = findingsOf(invocation);
     if (!findings)
         return invocation.refused(findings.error());
-    if (findings->isEmpty())
-        return invocation.done(
-            QJsonArray(), QCoreApplication::translate("Admin", "The schema is as this program expects it."));
     QJsonArray array;
     QStringList lines;
+    bool faulty = false;
     for (const auto &finding : *findings) {
+        faulty = faulty || !finding.warning;
         array << QJsonObject { { QStringLiteral("rule"), finding.rule },
+            { QStringLiteral("severity"),
+                finding.warning ? QStringLiteral("warning") : QStringLiteral("error") },
             { QStringLiteral("object"), finding.object }, { QStringLiteral("text"), finding.text } };
-        lines << QStringLiteral("%1: %2: %3").arg(finding.rule, finding.object, finding.text);
+        lines << (finding.warning ? QCoreApplication::translate("Admin", "warning: %1: %2: %3")
+                                  : QStringLiteral("%1: %2: %3"))
+                     .arg(finding.rule, finding.object, finding.text);
     }
-    return invocation.found(array, lines.join(u'\n'));
+    if (faulty)
+        return invocation.found(array, lines.join(u'\n'));
+    lines << QCoreApplication::translate("Admin", "The schema is as this program expects it.");
+    return invocation.done(array, lines.join(u'\n'));
 }
 
 int dbDescribe(Invocation &invocation)

@@ -2,6 +2,7 @@
 #include "replayworld.h"
 
 #include <core/domain/passwordkey.h>
+#include <core/route/finding.h>
 #include <core/route/routecompiler.h>
 #include <core/route/routedocument.h>
 #include <core/store/accessstore.h>
@@ -187,8 +188,8 @@ Result<void> ReplayWorld::makePeople()
         domain::PersonEntry person;
         person.surname = role.account;
         TEREZE_TRY(const auto stored, RegistryStore::putPerson(*m_owner, replayRequest(), person));
-        TEREZE_CHECK(RegistryStore::appoint(*m_owner, replayRequest(), domain::PersonId(stored.id), role.role,
-            replayUnit, QDate(2000, 1, 1)));
+        TEREZE_CHECK(RegistryStore::appoint(*m_owner, replayRequest(),
+            { domain::PersonId(stored.id), role.role, replayUnit, QDate(2000, 1, 1) }));
         TEREZE_TRY(const QString verifier, m_owner->passwordVerifier(role.account, m_password));
         TEREZE_CHECK(RegistryStore::addAccount(*m_owner, domain::PersonId(stored.id), role.account,
             { QStringLiteral("tereze_staff") }, verifier));
@@ -320,7 +321,8 @@ Result<void> ReplayWorld::waitUntilPublished(domain::RouteVersionId id)
         if (!version.isQueued()) {
             return Error::of(ErrorKind::RuleBroken,
                 QCoreApplication::translate("Admin", "The route is refused."),
-                QString::fromUtf8(QJsonDocument(version.findings).toJson(QJsonDocument::Compact)));
+                QString::fromUtf8(QJsonDocument(route::fromStored(version.findings, QStringLiteral("en")))
+                                      .toJson(QJsonDocument::Compact)));
         }
         if (deadline.hasExpired() || (m_documents && m_worker.state() == QProcess::NotRunning))
             return workerTrouble(QString::fromUtf8(m_worker.readAll().right(2000)));

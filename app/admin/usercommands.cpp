@@ -105,7 +105,7 @@ Result<void> appointAll(db::Database &database, const NewUser &user)
         database.list("tereze.today", {}, [](const db::Row &row) { return row.date("today"); }));
     for (const auto &[role, unit] : user.positions)
         TEREZE_CHECK(store::RegistryStore::appoint(
-            database, QUuid::createUuid(), user.person, role, unit, days.first()));
+            database, QUuid::createUuid(), { user.person, role, unit, days.first() }));
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include <core/http/percentcoding.h>
 #include <core/store/casestore.h>
 #include <core/store/documentstore.h>
+#include <core/template/formatters.h>
 
 #include <QUuid>
 
@@ -36,6 +37,16 @@ static QString instantText(const QDateTime &instant)
     return instant.toUTC().toString(Qt::ISODate);
 }
 
+/// "since 26.11.2026"; a language may want its word behind the date.
+static QString sinceText(const Visit &visit, const QString &instant, const QString &formatter)
+{
+    if (instant.isEmpty())
+        return {};
+    const templates::FormatContext context { visit.language(), visit.site().pages.timeZone() };
+    const auto written = templates::Formatters::standard().apply(formatter, instant, context);
+    return visit.text(u"since"_qs, { written ? *written : instant });
+}
+
 static bool mayWithdraw(ApplicationState state)
 {
     return state == ApplicationState::InReview || state == ApplicationState::Returned
@@ -61,7 +72,7 @@ Result<http::Response> CaseController::list(Visit &visit) const
         rows.append(QJsonObject { { u"href"_qs, visit.path(u"applications/"_qs + application.caseRef) },
             { u"case_ref"_qs, application.caseRef }, { u"service"_qs, visit.marked(application.service) },
             { u"state"_qs, state }, { u"state_text"_qs, visit.text(u"state_"_qs + state) },
-            { u"since"_qs, instantText(application.stateSince) },
+            { u"since"_qs, sinceText(visit, instantText(application.stateSince), u"date"_qs) },
             { u"submitted"_qs, instantText(application.submittedAt) } });
     }
     const bool more = found.size() > casesOnPage;
@@ -131,7 +142,8 @@ static QJsonArray waitingRows(const Visit &visit, const domain::ApplicationCard 
     QJsonArray rows;
     for (const domain::AwaitedStep &step : card.waitsFor)
         rows.append(QJsonObject { { u"step"_qs, visit.marked(step.step) },
-            { u"position"_qs, visit.marked(step.position) }, { u"since"_qs, step.since } });
+            { u"position"_qs, visit.marked(step.position) },
+            { u"since"_qs, sinceText(visit, step.since, u"date"_qs) } });
     return rows;
 }
 
@@ -175,7 +187,7 @@ Result<http::Response> CaseController::show(Visit &visit) const
             { u"case_ref"_qs, shown.caseRef }, { u"service"_qs, visit.marked(shown.service) },
             { u"state"_qs, state }, { u"state_text"_qs, visit.text(u"state_"_qs + state) },
             { u"state_note"_qs, visit.text(u"state_note_"_qs + state) },
-            { u"since"_qs, instantText(shown.stateSince) },
+            { u"since"_qs, sinceText(visit, instantText(shown.stateSince), u"date_time"_qs) },
             { u"submitted"_qs, instantText(shown.submittedAt) }, { u"applicant"_qs, shown.applicant },
             { u"remark"_qs, showsRemark ? remark : QString() },
             { u"payment"_qs, shown.paymentAwaited.value_or(QString()) },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogueloader.h"
 
+#include <core/base/spokenlanguages.h>
+#include <core/route/finding.h>
 #include <core/store/cataloguestore.h>
 #include <core/store/routestore.h>
 
@@ -241,7 +243,8 @@ Result<void> CatalogueLoader::waitForRoutes()
             QThread::msleep(pollMs);
             TEREZE_TRY(version, store::RouteStore::version(m_database, domain::RouteVersionId(id)));
         }
-        m_report.routes.append({ key, version.state, version.number.value_or(0), version.findings });
+        m_report.routes.append({ key, version.state, version.number.value_or(0),
+            route::fromStored(version.findings, SpokenLanguages::ownLanguage()) });
     }
     return {};
 }

@@ -72,15 +72,17 @@ QString LoadReport::text() const
             lines << QCoreApplication::translate("Catalogue", "route %1: published as version %2")
                          .arg(route.key)
                          .arg(route.number);
-            continue;
+        } else if (route.state == u"refused") {
+            lines << QCoreApplication::translate("Catalogue", "route %1: refused").arg(route.key);
+        } else {
+            lines << QCoreApplication::translate("Catalogue", "route %1: no worker has answered yet")
+                         .arg(route.key);
         }
-        lines << (route.state == u"refused"
-                ? QCoreApplication::translate("Catalogue", "route %1: refused").arg(route.key)
-                : QCoreApplication::translate("Catalogue", "route %1: no worker has answered yet")
-                      .arg(route.key));
         for (const QJsonValue &value : route.findings) {
             const QJsonObject finding = value.toObject();
-            lines << QStringLiteral("  %1 %2: %3")
+            const bool warning = finding.value(u"severity").toString() == u"warning";
+            lines << (warning ? QCoreApplication::translate("Catalogue", "  warning: %1 %2: %3")
+                              : QStringLiteral("  %1 %2: %3"))
                          .arg(finding.value(u"rule").toString(), finding.value(u"element").toString(),
                              finding.value(u"message").toString());
         }

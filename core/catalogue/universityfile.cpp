@@ -176,7 +176,7 @@ Result<QHash<QString, domain::PersonId>> UniversityFile::load(db::Database &data
             const QUuid id = requestIdOf(
                 QStringLiteral("appointment %1 %2@%3").arg(member.login, appointment.role, appointment.unit));
             TEREZE_CHECK(RegistryStore::appoint(
-                database, id, person, appointment.role, appointment.unit, appointment.from));
+                database, id, { person, appointment.role, appointment.unit, appointment.from }));
         }
     }
     for (const Student &student : students) {

@@ -81,9 +81,10 @@ Result<QList<SchemaChecker::Finding>> SchemaChecker::lint()
     QList<Finding> findings;
     for (const SqlFile &file : m_files.lints) {
         const QString rule = file.name.section(u'/', -1).chopped(4);
+        const bool warning = file.sql.section(u'\n', 0, 0).trimmed() == u"-- warning";
         TEREZE_TRY(const Rows rows, m_database.query(file.sql));
         for (const Row &row : rows)
-            findings << Finding { rule, row.text("object"), row.text("finding") };
+            findings << Finding { rule, row.text("object"), row.text("finding"), warning };
     }
     return findings;
 }

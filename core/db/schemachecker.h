@@ -20,6 +20,7 @@ public:
         QString rule; ///< "version", "migration", "schema", or the name of a lint
         QString object;
         QString text; ///< plain English
+        bool warning = false; ///< of the cluster around it; the database itself is as it should be
     };
 
     SchemaChecker(Database &database, const SchemaFiles &files);
@@ -31,7 +32,7 @@ public:
     Result<QList<Finding>> checkMigrations();
     /// Tables, columns, constraints, policies, functions and grants against the golden description.
     Result<QList<Finding>> checkDescription();
-    /// The queries of db/lint.
+    /// The queries of db/lint; one whose first line is `-- warning` gives warnings.
     Result<QList<Finding>> lint();
 
     /// What the database's description is now: the lines of db/schema.sql.

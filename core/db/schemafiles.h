@@ -31,7 +31,7 @@ struct SchemaFiles {
     QList<Migration> migrations; ///< 1, 2, 3, … without a hole
     QList<SqlFile> functions; ///< in the order of their paths
     QList<SqlFile> seeds;
-    QList<SqlFile> lints; ///< queries over the catalogue that must answer no row
+    QList<SqlFile> lints; ///< queries over the catalogue that must answer no row, or warn of each
     QString describe; ///< the query that describes a schema, a line a row
     QString golden; ///< what it must answer
 

@@ -16,7 +16,7 @@ struct RouteVersion {
     QString routeKey;
     std::optional<int> number; ///< once published
     QString state; ///< `queued`, `published` or `refused`
-    QJsonArray findings; ///< [{"rule","element","severity","message"}]
+    QJsonArray findings; ///< as stored; route::fromStored() makes them readable in a language
     QByteArray xml;
     std::optional<QDateTime> publishedAt; ///< UTC
 

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace tereze::route {
 
 enum class Severity {
@@ -25,5 +27,12 @@ bool hasErrors(const QList<Finding> &findings);
 
 /// `[{"rule","element","severity":"error|warning","message","line"}]`
 QJsonArray toJson(const QList<Finding> &findings);
+
+/// What is stored with a version of a route, for readers of every language: as toJson(), but `message` is
+/// `{"kk","ru","en","uk"}`. Calls `find` once in each language; it must find the same every time.
+QJsonArray toStored(const std::function<QList<Finding>()> &find);
+
+/// Stored findings for a reader of one language, as toJson() gives them.
+QJsonArray fromStored(const QJsonArray &stored, const QString &language);
 
 } // namespace tereze::route

@@ -49,13 +49,15 @@ Result<domain::Stored> RegistryStore::putStudent(
         readStored);
 }
 
-Result<qint64> RegistryStore::appoint(db::Database &database, const QUuid &requestId, domain::PersonId person,
-    const QString &role, const QString &unitCode, const QDate &from, const std::optional<QDate> &until)
+Result<domain::Stored> RegistryStore::appoint(
+    db::Database &database, const QUuid &requestId, const domain::AppointmentEntry &appointment)
 {
     return database.one("api.appoint",
-        { { "p_request_id", requestId }, { "p_person_id", person }, { "p_role", role },
-            { "p_unit_code", unitCode }, { "p_from", from }, { "p_until", until } },
-        [](const db::Row &row) { return row.int64(u"id"); });
+        { { "p_request_id", requestId }, { "p_person_id", appointment.person },
+            { "p_role", appointment.role }, { "p_unit_code", appointment.unitCode },
+            { "p_from", appointment.from }, { "p_until", appointment.until },
+            { "p_version", appointment.version } },
+        readStored);
 }
 
 Result<void> RegistryStore::putCredential(

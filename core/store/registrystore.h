@@ -4,6 +4,7 @@
 #include <core/base/result.h>
 #include <core/db/database.h>
 #include <core/domain/account.h>
+#include <core/domain/appointmententry.h>
 #include <core/domain/credentialentry.h>
 #include <core/domain/personentry.h>
 #include <core/domain/setting.h>
@@ -25,10 +26,9 @@ public:
         db::Database &database, const QUuid &requestId, const domain::PersonEntry &person);
     static Result<domain::Stored> putStudent(
         db::Database &database, const QUuid &requestId, const domain::StudentEntry &student);
-    /// From a day on, until the last day where one is known; answers the appointment's id.
-    static Result<qint64> appoint(db::Database &database, const QUuid &requestId, domain::PersonId person,
-        const QString &role, const QString &unitCode, const QDate &from,
-        const std::optional<QDate> &until = std::nullopt);
+    /// The same appointment made once more is no other.
+    static Result<domain::Stored> appoint(
+        db::Database &database, const QUuid &requestId, const domain::AppointmentEntry &appointment);
     /// Gives a login of the portal, or a new password; the person's sessions end.
     static Result<void> putCredential(
         db::Database &database, const QUuid &requestId, const domain::CredentialEntry &credential);

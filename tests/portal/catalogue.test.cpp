@@ -28,8 +28,16 @@ TEST(PortalCatalogue, showsTheThreeServicesInEveryLanguage)
 TEST(PortalCatalogue, whatLacksUkrainianIsShownInRussianWithAMark)
 {
     Visitor visitor = sharedStage().visitor();
+    const auto setStep = [](const QString &change) {
+        sharedStage().university->value(u"UPDATE tereze.service_version SET passport = %1 WHERE service_id = "
+                                        "(SELECT id FROM tereze.service WHERE key = 'certificate-of-study') "
+                                        "RETURNING 1"_qs.arg(change));
+    };
+    setStep(u"passport #- '{steps,1,uk}'"_qs);
     const QString page = textOf(visitor.get(u"/uk/services/certificate-of-study"_qs));
-    EXPECT_TRUE(page.contains(u"<li><span lang=\"ru\">Проверьте ответы и отправьте заявку.</span> (російською)</li>"));
+    setStep(u"jsonb_set(passport, '{steps,1,uk}', '\"Перевірте\"')"_qs);
+    EXPECT_TRUE(page.contains(
+        u"<li><span lang=\"ru\">Проверьте ответы и отправьте заявку.</span> (російською)</li>"));
     EXPECT_FALSE(textOf(visitor.get(u"/ru/services/certificate-of-study"_qs)).contains(u"(на русском)"));
 }
 

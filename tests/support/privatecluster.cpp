@@ -97,6 +97,9 @@ Result<std::unique_ptr<PrivateCluster>> PrivateCluster::create(const Options &op
     std::unique_ptr<PrivateCluster> cluster(new PrivateCluster(options));
     TEREZE_CHECK(cluster->initialise());
     TEREZE_CHECK(cluster->start());
+    TEREZE_TRY(const auto database, db::Database::open(cluster->settings()));
+    TEREZE_CHECK(database->executeScript(
+        QStringLiteral("REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC")));
     return cluster;
 }
 

@@ -48,6 +48,8 @@ std::unique_ptr<Desk> Desk::open(
     self->m_window = std::make_unique<ui::MainWindow>(ui::Environment { *self->m_database, *self->calls,
         self->dialogs, self->settings, self->languages, self->appearance, *self->actions, *me, u"tereze"_qs,
         QDateTime::currentDateTimeUtc().msecsTo(me->serverTime) });
+    self->firstSize = self->m_window->size();
+    self->m_window->resize(1'280, 800); // the screen without a screen is smaller
     self->m_window->show();
     if (!QTest::qWaitForWindowExposed(self->m_window.get()))
         ADD_FAILURE() << "the window did not appear";

@@ -14,6 +14,7 @@
 #include <ui/models/callkeeper.h>
 
 #include <QPrinter>
+#include <QSize>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
@@ -59,6 +60,7 @@ public:
     ~Desk();
 
     ui::MainWindow &window() { return *m_window; }
+    QSize firstSize; ///< that the window took by itself
     ui::InboxPage &inbox() { return m_window->inbox(); }
     ui::ApplicationPane &card() { return m_window->inbox().card(); }
     db::DatabaseThread &database() { return *m_database; }

@@ -13,6 +13,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/models/callkeeper.h>
+#include <ui/widgets/localtexts.h>
 #include <ui/widgets/pdfview.h>
 #include <ui/widgets/timetexts.h>
 
@@ -437,7 +438,7 @@ void ApplicationPane::fillTexts()
     }
     const domain::ApplicationCard &card = m_view->card;
     const QTimeZone zone = m_environment.zone();
-    m_service->setText(card.service.in(language()));
+    m_service->setText(textIn(card.service, language()));
     m_applicant->setText(u"%1  ·  %2"_qs.arg(card.applicant, card.caseRef));
     m_state->setText(domain::textOf(card.state));
     QStringList waits;
@@ -445,7 +446,7 @@ void ApplicationPane::fillTexts()
         QStringList parts;
         for (const LocalText &text : { step.step, step.position }) {
             if (!text.isEmpty())
-                parts << text.in(language());
+                parts << textIn(text, language());
         }
         if (!parts.isEmpty())
             waits << parts.join(u" — "_qs);

@@ -6,6 +6,7 @@
 #include <core/form/formlayout.h>
 #include <core/form/formschema.h>
 #include <ui/mainwindow/appearance.h>
+#include <ui/widgets/localtexts.h>
 #include <ui/widgets/timetexts.h>
 
 #include <QCoreApplication>
@@ -79,10 +80,10 @@ QString formHtml(
                 QList<QPair<QString, QString>> rows;
                 for (const QString &name : section.fields) {
                     const form::Field *const field = schema->find(name);
-                    rows.append({ layout->field(name).label.in(language),
+                    rows.append({ textIn(layout->field(name).label, language),
                         caseAnswer(*layout, *field, card.form.value(name), language) });
                 }
-                html += caseHeading(section.title.in(language)) + caseRows(rows, quiet);
+                html += caseHeading(textIn(section.title, language)) + caseRows(rows, quiet);
             }
         }
     }
@@ -121,14 +122,14 @@ QString historyHtml(
     for (auto it = view.history.crbegin(); it != view.history.crend(); ++it) {
         QStringList details;
         if (!it->step.isEmpty())
-            details << it->step.in(language);
+            details << textIn(it->step, language);
         if (!it->documentTitle.isEmpty())
             details << it->documentTitle;
         if (!it->answer.isEmpty())
             details << answerText(it->answer);
         QString who = it->person;
         if (!it->position.isEmpty())
-            who += (who.isEmpty() ? QString() : u", "_qs) + it->position.in(language);
+            who += (who.isEmpty() ? QString() : u", "_qs) + textIn(it->position, language);
         html += u"<tr><td width='30%' style='color:%1'>"_qs.arg(quiet)
             + caseEscaped(dateTimeText(it->at, zone)) + u"</td><td><b>"_qs + caseEscaped(historyText(*it))
             + u"</b>"_qs;

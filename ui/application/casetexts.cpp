@@ -134,8 +134,10 @@ QString documentKindText(const QString &kind)
     return caseWord(caseDocumentKinds, kind);
 }
 
-QString documentStateText(const QString &state)
+QString documentStateText(const QString &state, const QString &kind)
 {
+    if (kind == u"application_form" && state == u"issued")
+        return QCoreApplication::translate("CaseTexts", "registered");
     return caseWord(caseDocumentStates, state);
 }
 

@@ -14,7 +14,8 @@ namespace tereze::ui {
 
 QString historyText(const domain::HistoryEntry &entry); ///< "Approved with remarks", "Order issued"
 QString documentKindText(const QString &kind);
-QString documentStateText(const QString &state);
+/// An application form is registered, not issued: what is issued is the answer to it.
+QString documentStateText(const QString &state, const QString &kind = {});
 QString applicantKindText(const QString &kind);
 /// Why a document is held up, by the code that stands beside the technical error; a general sentence for a
 /// code that has none of its own.

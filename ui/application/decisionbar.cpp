@@ -7,6 +7,7 @@
 #include <core/form/formproblem.h>
 #include <ui/actions/actionregistry.h>
 #include <ui/mainwindow/appearance.h>
+#include <ui/widgets/localtexts.h>
 
 #include <QComboBox>
 #include <QEvent>
@@ -149,7 +150,7 @@ void DecisionBar::setCase(const CaseView &view, domain::TaskId preferred, const 
         const QSignalBlocker quiet(m_tasks);
         m_tasks->clear();
         for (const domain::OpenTask &task : m_openTasks) {
-            m_tasks->addItem(task.step.in(language));
+            m_tasks->addItem(textIn(task.step, language));
             if (task.id == preferred)
                 m_tasks->setCurrentIndex(m_tasks->count() - 1);
         }
@@ -180,7 +181,7 @@ void DecisionBar::setLanguage(const QString &language)
 {
     m_language = language;
     for (int i = 0; i < m_openTasks.size(); ++i)
-        m_tasks->setItemText(i, m_openTasks.at(i).step.in(language));
+        m_tasks->setItemText(i, textIn(m_openTasks.at(i).step, language));
 }
 
 void DecisionBar::setSending(bool sending)

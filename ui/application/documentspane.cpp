@@ -146,7 +146,7 @@ void DocumentsPane::fillList()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const auto &one : m_documents) {
-        QString text = u"%1 — %2"_qs.arg(one.title, documentStateText(one.state));
+        QString text = u"%1 — %2"_qs.arg(one.title, documentStateText(one.state, one.kind));
         auto *item = new QListWidgetItem(icon(u"document"_qs, palette()), text, m_list);
         item->setToolTip(one.reason.isEmpty() ? documentKindText(one.kind) : one.reason);
     }

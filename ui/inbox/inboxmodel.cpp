@@ -4,6 +4,7 @@
 #include <core/store/casestore.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
+#include <ui/widgets/localtexts.h>
 #include <ui/widgets/timetexts.h>
 
 namespace tereze::ui {
@@ -37,12 +38,12 @@ QString InboxModel::waiting(const domain::InboxItem &item) const
 
 QString InboxModel::service(const domain::InboxItem &item) const
 {
-    return item.service.in(m_environment.languages.current());
+    return textIn(item.service, m_environment.languages.current());
 }
 
 QString InboxModel::step(const domain::InboxItem &item) const
 {
-    return item.step.in(m_environment.languages.current());
+    return textIn(item.step, m_environment.languages.current());
 }
 
 int InboxModel::columnCount(const QModelIndex &parent) const

@@ -5,6 +5,7 @@
 #include <ui/application/casetexts.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
+#include <ui/widgets/localtexts.h>
 #include <ui/widgets/timetexts.h>
 
 namespace tereze::ui {
@@ -59,7 +60,7 @@ QString JournalModel::text(const domain::JournalEntry &entry, int column) const
     case Prints:
         return entry.prints > 0 ? QString::number(entry.prints) : QString();
     case Place:
-        return entry.storagePlace.in(m_environment.languages.current());
+        return textIn(entry.storagePlace, m_environment.languages.current());
     default:
         return {};
     }

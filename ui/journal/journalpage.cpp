@@ -15,6 +15,7 @@
 #include <ui/mainwindow/uisettings.h>
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/localtexts.h>
 #include <ui/widgets/pdfprinter.h>
 
 #include <QCheckBox>
@@ -319,7 +320,7 @@ void JournalPage::showJournals()
     m_list->clear();
     for (const domain::Journal &journal : m_journals) {
         auto *item = new QListWidgetItem(
-            icon(u"journal"_qs, palette()), journal.title.in(m_environment.languages.current()), m_list);
+            icon(u"journal"_qs, palette()), textIn(journal.title, m_environment.languages.current()), m_list);
         item->setSizeHint(QSize(80, fontMetrics().lineSpacing() + 14));
         item->setToolTip(item->text());
     }

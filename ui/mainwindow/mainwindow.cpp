@@ -13,12 +13,14 @@
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/localtexts.h>
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -56,7 +58,7 @@ MainWindow::MainWindow(Environment environment)
     retranslate();
     for (int i = 0; i < m_pages->count(); ++i)
         static_cast<Page *>(m_pages->widget(i))->restoreLayout();
-    resize(1'280, 800);
+    takeFirstSize();
     restoreGeometry(m_environment.settings.layout(u"main.geometry"_qs));
     showPage(*m_inbox);
 }
@@ -217,7 +219,7 @@ void MainWindow::retranslate()
     m_environment.actions.retranslate();
     const QString university = m_environment.me.university.isEmpty()
         ? QString()
-        : m_environment.me.university.in(m_environment.languages.current());
+        : textIn(m_environment.me.university, m_environment.languages.current());
     setWindowTitle(university.isEmpty() ? tr("Tereze") : tr("Tereze — %1").arg(university));
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->setTitle(tr("&View"));
@@ -260,7 +262,14 @@ void MainWindow::resetLayout()
     for (int i = 0; i < m_pages->count(); ++i)
         static_cast<Page *>(m_pages->widget(i))->restoreLayout();
     showNormal();
-    resize(1'280, 800);
+    takeFirstSize();
+}
+
+void MainWindow::takeFirstSize()
+{
+    // The frame needs its room too, which is known only when the window is shown.
+    constexpr QSize frame(16, 48);
+    resize(QSize(1'280, 800).boundedTo(screen()->availableSize() - frame));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

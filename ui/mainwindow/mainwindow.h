@@ -46,6 +46,7 @@ private:
     void showShortcuts();
     void showAbout();
     void resetLayout();
+    void takeFirstSize();
     Page *currentPage() const;
 
     Environment m_environment;

@@ -8,6 +8,7 @@
 #include <ui/errors/errortext.h>
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/localtexts.h>
 
 #include <QActionGroup>
 #include <QEvent>
@@ -79,7 +80,7 @@ void StatusLine::retranslate()
     names.removeAll(QString());
     QString text = names.join(u' ');
     if (!me.positions.isEmpty() && !me.positions.first().title.isEmpty())
-        text += u", "_qs + me.positions.first().title.in(m_environment.languages.current());
+        text += u", "_qs + textIn(me.positions.first().title, m_environment.languages.current());
     m_person->setText(text);
     for (const auto &one : LanguageSwitch::languages()) {
         if (one.code == m_environment.languages.current())

@@ -1,5 +1,5 @@
 SET LOCAL ROLE tereze_owner;
--- Every way in which answers break the form: unknown, missing, mistyped, too long, not a choice, out of range. The
+-- Every way in which answers break the form: unknown, missing, mistyped, of too many digits, too long, not a choice, out of range. The
 -- same rules, by the same names, as core/form tells them to people before they send (tests/db/formrules.test.cpp holds
 -- both together). Whoever breaks a hundred learns no more.
 CREATE FUNCTION tereze.form_problems(p_service_version_id bigint, p_form jsonb)
@@ -9,6 +9,7 @@ DECLARE
     f tereze.form_field;
     answer jsonb;
     content text;
+    written text;
     number numeric;
     found_rule text;
     told integer;
@@ -30,7 +31,11 @@ BEGIN
             END IF;
         ELSIF jsonb_typeof(answer) <> (CASE WHEN f.type IN ('integer', 'number') THEN 'number'
                 WHEN f.type = 'boolean' THEN 'boolean' ELSE 'string' END) THEN
-            found_rule := 'type';
+            -- A number that a double would round is kept as it was written.
+            written := btrim(answer #>> '{}', E' \t\n\v\f\r');
+            found_rule := CASE WHEN f.type IN ('integer', 'number') AND jsonb_typeof(answer) = 'string'
+                AND written ~ '^-?[0-9]{1,40}([.,][0-9]{1,40})?$'
+                AND char_length(ltrim(translate(written, '-.,', ''), '0')) > 15 THEN 'digits' ELSE 'type' END;
         ELSIF f.type IN ('integer', 'number') THEN
             number := answer::numeric;
             found_rule := CASE

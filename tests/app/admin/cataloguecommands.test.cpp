@@ -235,6 +235,27 @@ TEST_F(AdminCatalogue, aFaultIsNamedWithItsPlaceAndNothingIsLoaded)
     EXPECT_EQ(count(u"service"_qs) + count(u"template"_qs) + count(u"route"_qs) + count(u"journal"_qs), 0);
 }
 
+TEST_F(AdminCatalogue, whatIsSaidOfAPublishedRouteIsPrintedInTheReadersLanguage)
+{
+    ASSERT_TRUE(m_owner
+                    ->query(u"INSERT INTO tereze.unit (code, kind, name) VALUES ('u', 'office', "
+                            "'{\"kk\": \"О\", \"ru\": \"О\", \"en\": \"O\"}')"_qs)
+                    .ok());
+    ASSERT_TRUE(m_owner
+                    ->query(u"INSERT INTO tereze.position (role, unit_id, title) "
+                            "SELECT 'rector', id, name FROM tereze.unit"_qs)
+                    .ok());
+    const QByteArray before = qgetenv("LANGUAGE");
+    qputenv("LANGUAGE", "ru");
+    const Ran ran =
+        runAdminProgram({ u"catalogue"_qs, u"load"_qs, m_files.path(), u"--db"_qs, m_place->uri() });
+    qputenv("LANGUAGE", before);
+    EXPECT_EQ(ran.code, 0) << ran.messages.toStdString();
+    const QString said = QString::fromUtf8(ran.output + ran.messages);
+    EXPECT_TRUE(said.contains(u"предупреждение: performer-unknown dean: "_qs)) << said.toStdString();
+    EXPECT_FALSE(said.contains(u"Nobody"_qs)) << said.toStdString();
+}
+
 TEST_F(AdminCatalogue, wrongCallsAreRefused)
 {
     EXPECT_EQ(runAdminProgram({ u"catalogue"_qs, u"load"_qs, m_files.path(), u"--ours"_qs, u"--theirs"_qs,

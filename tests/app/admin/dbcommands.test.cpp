@@ -40,6 +40,27 @@ TEST(AdminDb, installsChecksAndUpgrades)
     EXPECT_TRUE(faulty.output.contains("no_grants_on_data")) << faulty.output.toStdString();
 }
 
+TEST(AdminDb, anotherDatabaseOfTheClusterThatIsOpenToAllIsAWarningWithItsCure)
+{
+    auto place = test::TemporaryDatabase::create();
+    ASSERT_TRUE(place.ok()) << place.error().logLine().toStdString();
+    const auto owner = (*place)->connect();
+    ASSERT_TRUE(owner.ok());
+    const QStringList check { u"db"_qs, u"check"_qs, u"--db"_qs, (*place)->uri() };
+    ASSERT_TRUE((*owner)->executeScript(u"GRANT TEMPORARY, CONNECT ON DATABASE postgres TO PUBLIC"_qs).ok());
+    const auto warned = runAdmin(check + QStringList { u"--json"_qs });
+    const auto said = runAdmin(check);
+    ASSERT_TRUE(
+        (*owner)->executeScript(u"REVOKE TEMPORARY, CONNECT ON DATABASE postgres FROM PUBLIC"_qs).ok());
+    EXPECT_EQ(warned.code, admin::Done) << warned.output.toStdString();
+    ASSERT_EQ(warned.json().array().size(), 1) << warned.output.toStdString();
+    const QJsonObject finding = warned.json().array().first().toObject();
+    EXPECT_EQ(finding.value(u"severity").toString(), u"warning"_qs);
+    EXPECT_EQ(finding.value(u"object").toString(), u"postgres"_qs);
+    EXPECT_TRUE(said.output.contains("REVOKE CONNECT, TEMPORARY ON DATABASE postgres FROM PUBLIC;"))
+        << said.output.toStdString();
+}
+
 TEST(AdminDb, aSchemaOfAPersonIsNotInstalled)
 {
     auto place = test::TemporaryDatabase::create(test::TemporaryDatabase::Content::Empty);

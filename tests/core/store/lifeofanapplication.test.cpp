@@ -449,3 +449,25 @@ TEST_F(LifeOfAnApplication, theCatalogueAndTheRegistryAreReadAndChanged)
     TEREZE_GOT(const auto accounts, RegistryStore::accounts(*m_registrar));
     EXPECT_EQ(accounts.size(), 12);
 }
+
+TEST_F(LifeOfAnApplication, anAppointmentEndsOnlyForWhoSawItsVersion)
+{
+    domain::PersonEntry helper;
+    helper.surname = QStringLiteral("Көмекшінов");
+    TEREZE_GOT(const auto person, RegistryStore::putPerson(*m_registrar, newId(), helper));
+    domain::AppointmentEntry entry { domain::PersonId(person.id), u"dean"_qs, u"fmm"_qs, QDate(2026, 9, 1) };
+    TEREZE_GOT(const auto made, RegistryStore::appoint(*m_registrar, newId(), entry));
+    TEREZE_GOT(const auto again, RegistryStore::appoint(*m_registrar, newId(), entry));
+    EXPECT_EQ(again.id, made.id) << "the same once more is no other";
+    entry.version = made.version;
+    entry.until = QDate(2026, 12, 31);
+    TEREZE_GOT(const auto ended, RegistryStore::appoint(*m_registrar, newId(), entry));
+    EXPECT_EQ(ended.id, made.id);
+    EXPECT_EQ(ended.version, made.version + 1);
+    entry.until = QDate(2027, 12, 31);
+    EXPECT_EQ(RegistryStore::appoint(*m_registrar, newId(), entry).error().kind, ErrorKind::Conflict)
+        << "of an old version";
+    entry.version = 0;
+    EXPECT_EQ(RegistryStore::appoint(*m_registrar, newId(), entry).error().kind, ErrorKind::Conflict)
+        << "made anew with another last day";
+}

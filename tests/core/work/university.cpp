@@ -203,7 +203,8 @@ void University::makeJobsDue()
 
 void University::expireLeases(const QString &worker)
 {
-    value(QStringLiteral("UPDATE tereze.job SET locked_until = clock_timestamp() - interval '1 second' "
+    value(QStringLiteral("UPDATE tereze.job SET locked_until = clock_timestamp() - interval '1 second', "
+                         "attempts = greatest(attempts - 1, 0) "
                          "WHERE state = 'running' AND starts_with(locked_by, ?) RETURNING 1"),
         { QString(worker + u'-') });
 }

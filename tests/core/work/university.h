@@ -49,7 +49,8 @@ public:
     void setClock(const QString &instant);
     /// Jobs that wait for another attempt are due at once.
     void makeJobsDue();
-    /// The leases of a worker that was killed run out now, not after their minute.
+    /// The leases of a worker that was killed run out now, not after their minute; and cost no attempt, since
+    /// kills that follow each other faster than a document is made would use all of them up.
     void expireLeases(const QString &worker);
 
 private:

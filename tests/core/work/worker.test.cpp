@@ -6,6 +6,7 @@
 #include <core/document/jwkset.h>
 #include <core/document/pdffacts.h>
 #include <core/document/qrverdict.h>
+#include <core/route/finding.h>
 #include <core/store/documentstore.h>
 #include <core/store/routestore.h>
 #include <core/work/checkgroup.h>
@@ -268,6 +269,26 @@ TEST_F(WorkerTest, aRefusedRouteComesBackWithItsFindings)
     const std::string odd = spoiled("tereze:performer=\"dean@faculty\"", "tereze:performer=\"astrologer\"");
     EXPECT_EQ(odd.substr(0, 9), "published") << odd;
     EXPECT_NE(odd.find("performer-unknown"), std::string::npos) << odd;
+}
+
+TEST_F(WorkerTest, aReaderOfAnyLanguageReadsWhyARouteWasRefused)
+{
+    SpokenLanguages languages(u"en"_qs);
+    QCoreApplication::installTranslator(&languages);
+    const auto id = store::RouteStore::publish(
+        m_university->owner(), QUuid::createUuid(), { u"broken"_qs, "<definitions", std::nullopt })
+                        .value();
+    m_shop->doJobs();
+    QCoreApplication::removeTranslator(&languages);
+    const auto version = store::RouteStore::version(m_university->owner(), id);
+    ASSERT_TRUE(version.ok());
+    QSet<QString> texts;
+    for (const auto &language : { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }) {
+        const QJsonArray findings = route::fromStored(version->findings, language);
+        ASSERT_EQ(findings.size(), 1);
+        texts.insert(findings.first().toObject().value(u"message").toString());
+    }
+    EXPECT_EQ(texts.size(), 4) << version->findings.size();
 }
 
 TEST_F(WorkerTest, anOrderWhoseEffectFailsLeavesTheRestOfTheBatchUntouched)

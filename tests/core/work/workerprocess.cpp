@@ -42,6 +42,12 @@ bool WorkerProcess::start(const QStringList &more)
     return m_process.waitForStarted();
 }
 
+bool WorkerProcess::isRunning()
+{
+    m_process.waitForFinished(0); // without an event loop nobody else notices an end
+    return m_process.state() != QProcess::NotRunning;
+}
+
 void WorkerProcess::kill()
 {
     if (m_process.state() == QProcess::NotRunning)

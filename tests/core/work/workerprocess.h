@@ -21,6 +21,7 @@ public:
 
     const QString &name() const { return m_name; }
     bool start(const QStringList &more = {});
+    bool isRunning();
     void kill(); ///< SIGKILL, and waits
     /// SIGTERM; the exit code, or -1 when it did not end within a minute.
     int stop();

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -102,6 +103,14 @@ TEST_F(MainWindowTest, mnemonicsOfAMenuAreDifferent)
             }
         }
     }
+}
+
+TEST_F(MainWindowTest, beginsNoLargerThanItsScreen)
+{
+    const QSize available = QGuiApplication::primaryScreen()->availableSize();
+    ASSERT_LT(available.width(), 1'280) << "a small screen is needed here";
+    EXPECT_LT(m_desk->firstSize.width(), available.width());
+    EXPECT_LT(m_desk->firstSize.height(), available.height());
 }
 
 TEST_F(MainWindowTest, paneKeysGoRound)

@@ -1,4 +1,4 @@
-SELECT plan(43);
+SELECT plan(47);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.form_problems', 'bigint, jsonb', 'TABLE(field text, rule text)',
     'plpgsql stable tereze_owner', '');
@@ -12,7 +12,8 @@ CREATE FUNCTION t.problems(p_form jsonb) RETURNS text LANGUAGE sql AS $$ SELECT 
     tereze.form_problems(s.current_version_id, p_form) WHERE s.key = 'gate' $$;
 SELECT is(t.problems('{"must": false}' || f::jsonb), expected, f) FROM (VALUES ('{}', ''), ('{"text": "абв", "int": 3, "num": 1.5, "day": "2026-02-28", "yes": true, "pick": "a"}', ''),
     ('{"other": 1}', 'other unknown'), ('{"text": 1}', 'text type'), ('{"text": "а"}', 'text min_length'), ('{"text": "абвгдє"}', 'text max_length'), ('{"text": "abc"}', 'text pattern'),
-    ('{"text": "а\u0001б"}', 'text control_character'), ('{"text": null}', 'text required'), ('{"int": 1.5}', 'int type'), ('{"int": "1"}', 'int type'), ('{"int": 6}', 'int maximum'), ('{"int": -6}', 'int minimum'),
+    ('{"text": "а\u0001б"}', 'text control_character'), ('{"text": null}', 'text required'), ('{"int": 1.5}', 'int type'), ('{"int": "1"}', 'int type'), ('{"int": "1234567890123456"}', 'int digits'), ('{"int": " 123456789012345"}', 'int type'),
+    ('{"num": "-0,1234567890123456 "}', 'num digits'), ('{"num": "1234567890123456e1"}', 'num type'), ('{"int": 6}', 'int maximum'), ('{"int": -6}', 'int minimum'),
     ('{"int": 1e400}', 'int type'), ('{"num": "x"}', 'num type'), ('{"day": "2026-02-29"}', 'day type'), ('{"day": "02.03.2026"}', 'day type'), ('{"day": 5}', 'day type'), ('{"yes": "true"}', 'yes type'), ('{"yes": 1}', 'yes type'),
     ('{"pick": "c"}', 'pick choice'), ('{"pick": ["a"]}', 'pick type'), ('{"must": null}', 'must required'), ('{"text": {"a": 1}}', 'text type'), ('{"other": 1, "int": 9}', 'other unknown, int maximum')) v (f, expected);
 SELECT is(t.problems(f::jsonb), expected, coalesce(f, 'nothing')) FROM (VALUES ('{}', 'must required'), ('[]', ' type'), ('"x"', ' type'), ('null', ' type'), (NULL, ' type')) v (f, expected);
