@@ -282,9 +282,12 @@ RouteLayout ContainerLayout::layout()
             point += origin;
         m_result.waypoints.insert(id, points);
     }
-    if (lanes)
-        placeLanes(placed.bandTops);
-    placeLooseArtifacts();
+    placeLooseArtifacts(origin.x());
+    if (lanes) {
+        std::vector<double> tops = placed.bandTops;
+        tops.back() = m_size.height();
+        placeLanes(tops);
+    }
     return std::move(m_result);
 }
 
@@ -348,9 +351,9 @@ void ContainerLayout::placeArtifacts(int host, const QPointF &centre)
 }
 
 /// What is linked to nothing stands in a row below.
-void ContainerLayout::placeLooseArtifacts()
+void ContainerLayout::placeLooseArtifacts(double left)
 {
-    double x = 0;
+    double x = left;
     double height = 0;
     for (const int a : m_contents.artifacts.value(m_container)) {
         const RouteArtifact &artifact = m_graph.artifacts[a];
