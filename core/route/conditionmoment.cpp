@@ -8,7 +8,7 @@ namespace tereze::route {
 
 namespace {
 
-constexpr qint64 second = 1'000'000; ///< in microseconds
+constexpr qint64 microseconds = 1'000'000; ///< in a second
 
 int sign(qint64 difference)
 {
@@ -46,7 +46,7 @@ std::optional<ConditionMoment> ConditionMoment::fromText(const QString &text)
     if (moment.m_hasTime) {
         if (number(5) > 23 || number(6) > 59 || number(7) > 59)
             return std::nullopt;
-        moment.m_time = ((number(5) * 60 + number(6)) * 60 + number(7)) * second
+        moment.m_time = ((number(5) * 60 + number(6)) * 60 + number(7)) * microseconds
             + match.captured(8).leftJustified(6, u'0').toInt();
     }
     if (!match.captured(9).isEmpty()) {
@@ -61,10 +61,10 @@ std::optional<ConditionMoment> ConditionMoment::fromText(const QString &text)
 qint64 ConditionMoment::absolute(const QTimeZone &zone) const
 {
     if (m_offset)
-        return local() - *m_offset * second;
+        return local() - *m_offset * microseconds;
     const QDateTime there(
         QDate::fromJulianDay(m_day), QTime::fromMSecsSinceStartOfDay(static_cast<int>(m_time / 1000)), zone);
-    return local() - there.offsetFromUtc() * second;
+    return local() - there.offsetFromUtc() * microseconds;
 }
 
 std::optional<int> ConditionMoment::compare(const ConditionMoment &other, const QTimeZone &zone) const
@@ -79,7 +79,7 @@ std::optional<int> ConditionMoment::compare(const ConditionMoment &other, const 
     const int now = zone.offsetFromUtc(QDateTime::currentDateTimeUtc());
     const int here = m_offset.value_or(now);
     const int there = other.m_offset.value_or(now);
-    const int moment = sign((m_time - here * second) - (other.m_time - there * second));
+    const int moment = sign((m_time - here * microseconds) - (other.m_time - there * microseconds));
     return moment != 0 ? moment : sign(there - here);
 }
 
