@@ -7,7 +7,7 @@ namespace tereze::route::test {
 
 TEST(TextMeasure, breaksBetweenWordsAndInsideOnlyTheOverlong)
 {
-    EXPECT_EQ(wrappedText(QStringLiteral("one two  three\nfour"), 60, 12),
+    EXPECT_EQ(wrappedText(QStringLiteral("one two  three\nfour"), 50, 12),
         QStringList({ QStringLiteral("one two"), QStringLiteral("three"), QStringLiteral("four") }));
     const QStringList pieces = wrappedText(QStringLiteral("Donaudampfschifffahrtsgesellschaft"), 60, 12);
     EXPECT_GT(pieces.size(), 2);
