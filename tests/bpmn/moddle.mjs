@@ -37,8 +37,9 @@ function plain(value, isTop = true) {
     return value;
   }
   const result = { $type: value.$type };
-  if (value.$descriptor === undefined) {
-    for (const key of Object.keys(value)) {
+  // What no package describes, such as another program's extensions, is kept as it stands in the file.
+  if (value.$descriptor?.propertiesByName === undefined) {
+    for (const key of [ ...Object.keys(value), '$children', '$body' ]) {
       if (key !== '$parent') result[key] = plain(value[key]);
     }
     return result;
@@ -46,8 +47,11 @@ function plain(value, isTop = true) {
   for (const [ key, content ] of Object.entries(value.$attrs ?? {})) {
     result['@' + key] = content;
   }
-  for (const key of Object.keys(value)) {
-    if (key === '$type' || key === '$parent' || key === '$attrs') continue;
+  // moddle hides references from an enumeration.
+  const references = value.$descriptor.properties.filter((property) => property.isReference);
+  const keys = new Set([ ...Object.keys(value), ...references.map((property) => property.ns.localName) ]);
+  for (const key of keys) {
+    if (value[key] === undefined || key === '$type' || key === '$parent' || key === '$attrs') continue;
     const property = value.$descriptor.propertiesByName[key];
     const content = value[key];
     result[key] = property?.isReference

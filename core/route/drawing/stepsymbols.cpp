@@ -70,11 +70,10 @@ void drawTaskSign(SvgCanvas &canvas, const RouteNode &node, const QRectF &bounds
         canvas.circle(corner + QPointF(8, 5), 3.6, Look::Thin);
         canvas.path(placedPath("M 1 16 L 1 14 Q 1 9 8 9 Q 15 9 15 14 L 15 16 Z", corner), Look::Thin);
     } else if (node.element == QStringLiteral("manualTask")) {
-        canvas.path(
-            placedPath(
-                "M 1 8 Q 1 5 4 4 L 9 1 Q 11 1 10 3 L 8 5 L 16 5 Q 18 6 16 7 L 10 7 M 16 7 L 17 7 Q 18 8 "
-                "16 9 L 10 9 M 16 9 Q 17 10 15 11 L 10 11 M 14 11 Q 15 13 13 13 L 4 13 Q 1 12 1 8",
-                corner),
+        canvas.path(placedPath("M 1 9 Q 1 5 4 4 L 9 1 Q 11 1 10 3 L 8 5 L 17 5 L 17 8 L 10 8 M 17 8 L 17 11 "
+                               "L 10 11 M 16 11 L "
+                               "16 14 L 4 14 Q 1 13 1 9",
+                        corner),
             Look::Thin);
     } else if (node.element == QStringLiteral("serviceTask")) {
         QString gear;

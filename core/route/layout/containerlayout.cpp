@@ -133,6 +133,11 @@ void ContainerLayout::chooseBands()
     }
     if (m_bandLanes.isEmpty())
         return;
+    for (const int node : m_contents.nodes.value(m_container)) {
+        const RouteNode &n = m_graph.nodes[node];
+        if (!n.attachedTo.isEmpty() && m_bandOfNode.contains(n.attachedTo) && !m_bandOfNode.contains(n.id))
+            m_bandOfNode.insert(n.id, m_bandOfNode.value(n.attachedTo));
+    }
     // What no lane names stands with what leads to it, else with what it leads to.
     for (int pass = 0; pass < 2; ++pass) {
         for (const int e : m_contents.edges.value(m_container)) {

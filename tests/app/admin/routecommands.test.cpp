@@ -119,10 +119,11 @@ void expectAllThree(const QString &path)
     const auto converted = runAdminProgram({ u"route"_qs, u"convert"_qs, path, target, u"--json"_qs });
     ASSERT_EQ(converted.code, 0) << path.toStdString() << converted.messages.toStdString();
     // What is drawn completely is kept to the byte.
-    if (!converted.json().object().value(u"diagram_changed").toBool())
+    if (!converted.json().object().value(u"diagram_changed").toBool()) {
         EXPECT_EQ(bytesOf(target), bytesOf(path)) << path.toStdString();
-    else
+    } else {
         EXPECT_TRUE(isWellFormed(bytesOf(target))) << path.toStdString();
+    }
     // The converted file lacks nothing in its diagram, and says nothing else that is new.
     const auto again = runAdminProgram({ u"route"_qs, u"lint"_qs, target, u"--json"_qs });
     for (const QJsonValue &finding : again.json().array()) {

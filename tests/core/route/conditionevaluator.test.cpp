@@ -10,7 +10,7 @@ namespace tereze::route::test {
 
 namespace {
 
-QString verdictOf(const char *text, const char *context)
+std::string verdictOf(const char *text, const char *context)
 {
     const auto condition = Condition::parse(QString::fromUtf8(text));
     EXPECT_TRUE(condition) << text;
@@ -18,7 +18,7 @@ QString verdictOf(const char *text, const char *context)
         return {};
     const auto verdict = ConditionEvaluator(QTimeZone("Asia/Almaty"))
                              .evaluate(*condition, QJsonDocument::fromJson(context).object());
-    return !verdict ? QStringLiteral("unknown") : *verdict ? QStringLiteral("true") : QStringLiteral("false");
+    return !verdict ? "unknown" : *verdict ? "true" : "false";
 }
 
 } // namespace

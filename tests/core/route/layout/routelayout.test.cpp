@@ -259,7 +259,7 @@ TEST(RouteLayout, labelsHaveRoomForTheLongestName)
 {
     const QString longName = QStringLiteral("Білім алушылардың академиялық ұтқырлығы бойынша өтініш берілді");
     QByteArray bytes = routeWith(bodyAround(completeTask()));
-    bytes.replace("name=\"Start\"", ("name=\"Start\" tereze:name-kk=\"" + longName + '"').toUtf8());
+    bytes.replace("name=\"Start\"", "name=\"Start\" tereze:name-kk=\"" + longName.toUtf8() + "\"");
     const RouteGraph graph = graphOf(bytes);
     const QSizeF all = layoutRoute(graph).labels.value(QStringLiteral("start")).size();
     const QSizeF english = layoutRoute(graph, { LayoutMode::Fresh, QStringLiteral("en") })
