@@ -128,7 +128,8 @@ QByteArray mutated(const QByteArray &bytes, std::mt19937 &random)
         const QByteArray id = 'f' + QByteArray::number(static_cast<int>(random() % 12));
         const qsizetype at = result.indexOf("<bpmn:sequenceFlow id=\"" + id + '"');
         const qsizetype end = at < 0 ? -1 : result.indexOf("/>", at);
-        if (end >= 0)
+        // It may have one from before.
+        if (end >= 0 && result.indexOf('>', at) == end + 1)
             result.replace(
                 end, 2, "><bpmn:conditionExpression>$.x == 1</bpmn:conditionExpression></bpmn:sequenceFlow>");
         break;
