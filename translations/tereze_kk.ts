@@ -626,6 +626,82 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The substitution %1 is cancelled.</source>
         <translation>%1 алмастыруының күші жойылды.</translation>
     </message>
+    <message>
+        <source>Write a route again with everything that is in the file; what its diagram does not draw is added (missing), the drawing tidied up or made anew</source>
+        <translation>Маршрутты файлдағы барлық мазмұнымен қайта жазу; сызбада жоғы қосылады (missing), сызба ретке келтіріледі (tidy) немесе жаңадан құрылады (fresh)</translation>
+    </message>
+    <message>
+        <source>Draw a route as a picture</source>
+        <translation>Маршруттың суретін салу</translation>
+    </message>
+    <message>
+        <source>warning: %1: %2: %3</source>
+        <translation>ескерту: %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>the map has no role “%1”</source>
+        <translation>сәйкестік кестесінде «%1» рөлі жоқ</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation>«%1» — сома емес</translation>
+    </message>
+    <message>
+        <source>the log has no column “%1”</source>
+        <translation>журналда «%1» бағаны жоқ</translation>
+    </message>
+    <message>
+        <source>one of case and objects is needed</source>
+        <translation>case пен objects екеуінің бірі қажет</translation>
+    </message>
+    <message>
+        <source>an act names what it is done to</source>
+        <translation>әрекетте оның неге қатысты екені көрсетіледі</translation>
+    </message>
+    <message>
+        <source>of several objects one is chosen by its state</source>
+        <translation>бірнеше объектінің бірі күйі бойынша таңдалады</translation>
+    </message>
+    <message>
+        <source>each object has a service of its own</source>
+        <translation>әр объектінің өз қызметі болады</translation>
+    </message>
+    <message>
+        <source>a field names a column</source>
+        <translation>өрісте баған көрсетіледі</translation>
+    </message>
+    <message>
+        <source>the forms need a text field in common for the column “case”</source>
+        <translation>формаларға «case» бағаны үшін ортақ мәтіндік өріс қажет</translation>
+    </message>
+    <message>
+        <source>no such object</source>
+        <translation>мұндай объект жоқ</translation>
+    </message>
+    <message>
+        <source>no such state</source>
+        <translation>мұндай күй жоқ</translation>
+    </message>
+    <message>
+        <source>--layout is fresh, tidy or missing.</source>
+        <translation>--layout мәні fresh, tidy немесе missing болады.</translation>
+    </message>
+    <message>
+        <source>%1 is written; its diagram was changed.</source>
+        <translation>%1 файлы жазылды, сызбасы өзгертілді.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 файлы жазылды.</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru, en or uk.</source>
+        <translation>--lang мәні kk, ru, en немесе uk болады.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -915,6 +991,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The document could not be made. An administrator can see why.</source>
         <translation>Құжатты жасау мүмкін болмады. Себебін әкімші көре алады.</translation>
     </message>
+    <message>
+        <source>registered</source>
+        <translation>тіркелді</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1109,6 +1189,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a list is expected here</source>
         <translation>мұнда тізім болуы керек</translation>
+    </message>
+    <message>
+        <source>  warning: %1 %2: %3</source>
+        <translation>  ескерту: %1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1754,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>the text in “%1” is missing</source>
         <translation>«%1» тіліндегі мәтін жоқ</translation>
     </message>
+    <message>
+        <source>%1 (in Russian)</source>
+        <translation>%1 (орысша)</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1896,10 +1984,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Шарт тек эксклюзивті шлюзден кейінгі ағында болады.</translation>
     </message>
     <message>
-        <source>This version cannot run it yet: %1.</source>
-        <translation>Бұл нұсқа мұны әлі орындай алмайды: %1.</translation>
-    </message>
-    <message>
         <source>A route cannot hold the BPMN element “%1”.</source>
         <translation>Маршрутта «%1» BPMN элементі бола алмайды.</translation>
     </message>
@@ -1912,24 +1996,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Маршруттарда ad-hoc ішкі процестері қолданылмайды.</translation>
     </message>
     <message>
-        <source>an inclusive gateway</source>
-        <translation>инклюзивті шлюз</translation>
-    </message>
-    <message>
         <source>Inclusive gateways are hard to read; use parallel and exclusive ones.</source>
         <translation>Инклюзивті шлюздерді оқу қиын; параллель және эксклюзивті шлюздерді қолданыңыз.</translation>
-    </message>
-    <message>
-        <source>an event on the border of a step</source>
-        <translation>қадам шекарасындағы оқиға</translation>
-    </message>
-    <message>
-        <source>a notification step</source>
-        <translation>хабарлама қадамы</translation>
-    </message>
-    <message>
-        <source>a sub-route</source>
-        <translation>ішкі маршрут</translation>
     </message>
     <message>
         <source>An event has at most one definition.</source>
@@ -1978,10 +2046,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>tereze:%1 cannot be “%2”.</source>
         <translation>tereze:%1 «%2» бола алмайды.</translation>
-    </message>
-    <message>
-        <source>This version cannot run tereze:%1=&quot;%2&quot; yet.</source>
-        <translation>Бұл нұсқа tereze:%1=&quot;%2&quot; мәнін әлі орындай алмайды.</translation>
     </message>
     <message>
         <source>Only an end event has an outcome.</source>
@@ -2050,10 +2114,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The process needs tereze:key, made of small Latin letters, digits, “-” and “_”.</source>
         <translation>Процеске кіші латын әріптерінен, цифрлардан, «-» және «_» белгілерінен тұратын tereze:key қажет.</translation>
-    </message>
-    <message>
-        <source>This version cannot run the return policy “%1” yet.</source>
-        <translation>Бұл нұсқа «%1» қайтару тәртібін әлі орындай алмайды.</translation>
     </message>
     <message>
         <source>No end event of this route is an approval.</source>
@@ -2154,6 +2214,134 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
         <translation>Диаграммада «%1» элементімен қабаттасып тұр.</translation>
+    </message>
+    <message>
+        <source>An ad-hoc sub-process has neither start nor end events.</source>
+        <translation>Ad hoc ішкі процесінде бастапқы да, соңғы да оқиға болмайды.</translation>
+    </message>
+    <message>
+        <source>The start event of an event sub-process must say which event starts it.</source>
+        <translation>Оқиғалық ішкі процестің бастапқы оқиғасында оны қандай оқиға іске қосатыны көрсетілуі керек.</translation>
+    </message>
+    <message>
+        <source>The start event of a sub-process cannot wait for an event.</source>
+        <translation>Ішкі процестің бастапқы оқиғасы басқа оқиғаны күте алмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing else can be running here: a plain end event will do.</source>
+        <translation>Мұнда басқа ешнәрсе орындалып жатуы мүмкін емес: қарапайым соңғы оқиға жеткілікті.</translation>
+    </message>
+    <message>
+        <source>This link has no name.</source>
+        <translation>Бұл сілтеменің аты жоқ.</translation>
+    </message>
+    <message>
+        <source>The other end of the link “%1” is missing.</source>
+        <translation>«%1» сілтемесінің екінші ұшы жоқ.</translation>
+    </message>
+    <message>
+        <source>The link “%1” has more than one end.</source>
+        <translation>«%1» сілтемесінің бірнеше ұшы бар.</translation>
+    </message>
+    <message>
+        <source>An event-based gateway has at least two ways out.</source>
+        <translation>Оқиға бойынша шлюзден кемінде екі ағын шығуы керек.</translation>
+    </message>
+    <message>
+        <source>The flows behind an event-based gateway have no conditions.</source>
+        <translation>Оқиға бойынша шлюзден кейінгі ағындарда шарт болмайды.</translation>
+    </message>
+    <message>
+        <source>Other flows behind this element have conditions: this one needs one, or is the default one.</source>
+        <translation>Бұл элементтен шығатын басқа ағындарда шарттар бар: бұған да шарт керек немесе ол әдепкі ағын болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>The name of this flow decides nothing.</source>
+        <translation>Бұл ағынның аты ештеңені шешпейді.</translation>
+    </message>
+    <message>
+        <source>Two flows here say the same.</source>
+        <translation>Мұнда екі бірдей ағын бар.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>Бұл элементке ештеңе сілтемейді.</translation>
+    </message>
+    <message>
+        <source>Another one has the same name.</source>
+        <translation>Басқа элементтің аты дәл осындай.</translation>
+    </message>
+    <message>
+        <source>It stands outside “%1”, to which it belongs.</source>
+        <translation>Ол өзі жататын «%1» шегінен тыс тұр.</translation>
+    </message>
+    <message>
+        <source>This element is missing in the diagram.</source>
+        <translation>Бұл элемент сызбада жоқ.</translation>
+    </message>
+    <message>
+        <source>On the border of a step a route can hold a timer with a duration (timeDuration), no other boundaryEvent.</source>
+        <translation>Қадамның шекарасында маршрутта тек ұзақтығы (timeDuration) бар таймер ғана бола алады, басқа boundaryEvent болмайды.</translation>
+    </message>
+    <message>
+        <source>Only what is to be acknowledged can leave the case going on.</source>
+        <translation>Сұранымды тоқтатпай жүре беретін қадам танысу қадамы ғана болады.</translation>
+    </message>
+    <message>
+        <source>A step returns to one that comes before it; “%1” does not.</source>
+        <translation>Қадам өзінен бұрынғы қадамға ғана қайтарады; «%1» ондай емес.</translation>
+    </message>
+    <message>
+        <source>The text of the message is missing in: %1.</source>
+        <translation>Хабарламаның мәтіні мына тілдерде жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to whom the message goes.</source>
+        <translation>Хабарлама кімге жіберілетіні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>A timer stands on a step at which somebody or something is waited for.</source>
+        <translation>Таймер біреуді немесе бірдеңені күтетін қадамға қойылады.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration, such as P3D for three days or PT4H.</source>
+        <translation>«%1» — ұзақтық емес, мысалы, P3D (үш күн) немесе PT4H (төрт сағат).</translation>
+    </message>
+    <message>
+        <source>Only a step at which people decide can be decided by a term.</source>
+        <translation>Мерзім өткен соң шешім тек адамдар шешім қабылдайтын қадамда автоматты түрде қабылданады.</translation>
+    </message>
+    <message>
+        <source>A term that decides or lets the case lapse ends the step (cancelActivity).</source>
+        <translation>Адамдардың орнына шешетін немесе істі тоқтататын мерзім қадамды аяқтайды (cancelActivity).</translation>
+    </message>
+    <message>
+        <source>A reminder does not end the step: set cancelActivity to false.</source>
+        <translation>Еске салу қадамды аяқтамайды: cancelActivity=&quot;false&quot; деп қойыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1”.</source>
+        <translation>«%1» күнтізбесі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no published route “%1” to be called here.</source>
+        <translation>Мұнда шақырылатын «%1» маршруты жарияланбаған.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” would contain itself.</source>
+        <translation>«%1» ішкі маршруты өзін-өзі қамтыр еді.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” has faults of its own.</source>
+        <translation>«%1» ішкі маршрутының өзінде қателер бар.</translation>
+    </message>
+    <message>
+        <source>With “%1” the route becomes too large.</source>
+        <translation>«%1» қосылса, маршрут тым үлкен болады.</translation>
+    </message>
+    <message>
+        <source>The drawing has the key “%1” but was published as “%2”.</source>
+        <translation>Сызбаның кілті — «%1», ал ол «%2» ретінде жарияланған.</translation>
     </message>
 </context>
 <context>

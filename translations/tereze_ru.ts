@@ -626,6 +626,82 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The substitution %1 is cancelled.</source>
         <translation>Замещение %1 отменено.</translation>
     </message>
+    <message>
+        <source>Write a route again with everything that is in the file; what its diagram does not draw is added (missing), the drawing tidied up or made anew</source>
+        <translation>Записать маршрут заново со всем, что есть в файле; чего нет на схеме, добавляется (missing), схема приводится в порядок (tidy) или строится заново (fresh)</translation>
+    </message>
+    <message>
+        <source>Draw a route as a picture</source>
+        <translation>Нарисовать маршрут как изображение</translation>
+    </message>
+    <message>
+        <source>warning: %1: %2: %3</source>
+        <translation>предупреждение: %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>the map has no role “%1”</source>
+        <translation>в таблице соответствий нет роли «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation>«%1» — не сумма</translation>
+    </message>
+    <message>
+        <source>the log has no column “%1”</source>
+        <translation>в журнале нет столбца «%1»</translation>
+    </message>
+    <message>
+        <source>one of case and objects is needed</source>
+        <translation>нужно одно из двух: case или objects</translation>
+    </message>
+    <message>
+        <source>an act names what it is done to</source>
+        <translation>действие называет, к чему оно относится</translation>
+    </message>
+    <message>
+        <source>of several objects one is chosen by its state</source>
+        <translation>из нескольких объектов один выбирается по состоянию</translation>
+    </message>
+    <message>
+        <source>each object has a service of its own</source>
+        <translation>у каждого объекта своя услуга</translation>
+    </message>
+    <message>
+        <source>a field names a column</source>
+        <translation>поле называет столбец</translation>
+    </message>
+    <message>
+        <source>the forms need a text field in common for the column “case”</source>
+        <translation>формам нужно общее текстовое поле для столбца «case»</translation>
+    </message>
+    <message>
+        <source>no such object</source>
+        <translation>такого объекта нет</translation>
+    </message>
+    <message>
+        <source>no such state</source>
+        <translation>такого состояния нет</translation>
+    </message>
+    <message>
+        <source>--layout is fresh, tidy or missing.</source>
+        <translation>Для --layout допустимы fresh, tidy или missing.</translation>
+    </message>
+    <message>
+        <source>%1 is written; its diagram was changed.</source>
+        <translation>Файл %1 записан, схема изменена.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Файл %1 записан.</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru, en or uk.</source>
+        <translation>Для --lang допустимы kk, ru, en или uk.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -915,6 +991,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The document could not be made. An administrator can see why.</source>
         <translation>Документ не удалось изготовить. Причину видит администратор.</translation>
     </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1109,6 +1189,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a list is expected here</source>
         <translation>здесь ожидается список</translation>
+    </message>
+    <message>
+        <source>  warning: %1 %2: %3</source>
+        <translation>  предупреждение: %1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1756,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>the text in “%1” is missing</source>
         <translation>нет текста на языке «%1»</translation>
     </message>
+    <message>
+        <source>%1 (in Russian)</source>
+        <translation>%1 (на русском)</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1898,10 +1986,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Условие бывает только у потока за исключающим шлюзом.</translation>
     </message>
     <message>
-        <source>This version cannot run it yet: %1.</source>
-        <translation>Эта версия этого ещё не выполняет: %1.</translation>
-    </message>
-    <message>
         <source>A route cannot hold the BPMN element “%1”.</source>
         <translation>В маршруте не может быть элемента BPMN «%1».</translation>
     </message>
@@ -1914,24 +1998,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Подпроцессы ad-hoc в маршрутах не используются.</translation>
     </message>
     <message>
-        <source>an inclusive gateway</source>
-        <translation>включающий шлюз</translation>
-    </message>
-    <message>
         <source>Inclusive gateways are hard to read; use parallel and exclusive ones.</source>
         <translation>Включающие шлюзы трудно читать; используйте параллельные и исключающие.</translation>
-    </message>
-    <message>
-        <source>an event on the border of a step</source>
-        <translation>событие на границе шага</translation>
-    </message>
-    <message>
-        <source>a notification step</source>
-        <translation>шаг уведомления</translation>
-    </message>
-    <message>
-        <source>a sub-route</source>
-        <translation>вложенный маршрут</translation>
     </message>
     <message>
         <source>An event has at most one definition.</source>
@@ -1980,10 +2048,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>tereze:%1 cannot be “%2”.</source>
         <translation>tereze:%1 не может быть «%2».</translation>
-    </message>
-    <message>
-        <source>This version cannot run tereze:%1=&quot;%2&quot; yet.</source>
-        <translation>Эта версия ещё не выполняет tereze:%1=&quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Only an end event has an outcome.</source>
@@ -2052,10 +2116,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The process needs tereze:key, made of small Latin letters, digits, “-” and “_”.</source>
         <translation>Процессу нужен tereze:key из строчных латинских букв, цифр, «-» и «_».</translation>
-    </message>
-    <message>
-        <source>This version cannot run the return policy “%1” yet.</source>
-        <translation>Эта версия ещё не выполняет порядок возврата «%1».</translation>
     </message>
     <message>
         <source>No end event of this route is an approval.</source>
@@ -2156,6 +2216,134 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
         <translation>На диаграмме перекрывается с «%1».</translation>
+    </message>
+    <message>
+        <source>An ad-hoc sub-process has neither start nor end events.</source>
+        <translation>В подпроцессе ad hoc нет ни начальных, ни конечных событий.</translation>
+    </message>
+    <message>
+        <source>The start event of an event sub-process must say which event starts it.</source>
+        <translation>У начального события событийного подпроцесса должно быть указано, какое событие его запускает.</translation>
+    </message>
+    <message>
+        <source>The start event of a sub-process cannot wait for an event.</source>
+        <translation>Начальное событие подпроцесса не может ждать другого события.</translation>
+    </message>
+    <message>
+        <source>Nothing else can be running here: a plain end event will do.</source>
+        <translation>Здесь больше ничего не может выполняться: достаточно обычного конечного события.</translation>
+    </message>
+    <message>
+        <source>This link has no name.</source>
+        <translation>У этой ссылки нет имени.</translation>
+    </message>
+    <message>
+        <source>The other end of the link “%1” is missing.</source>
+        <translation>Нет второго конца ссылки «%1».</translation>
+    </message>
+    <message>
+        <source>The link “%1” has more than one end.</source>
+        <translation>У ссылки «%1» больше одного конца.</translation>
+    </message>
+    <message>
+        <source>An event-based gateway has at least two ways out.</source>
+        <translation>Из шлюза по событию должно выходить не менее двух потоков.</translation>
+    </message>
+    <message>
+        <source>The flows behind an event-based gateway have no conditions.</source>
+        <translation>У потоков за шлюзом по событию не бывает условий.</translation>
+    </message>
+    <message>
+        <source>Other flows behind this element have conditions: this one needs one, or is the default one.</source>
+        <translation>У других потоков из этого элемента есть условия: этому тоже нужно условие, либо он должен быть потоком по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The name of this flow decides nothing.</source>
+        <translation>Имя этого потока ничего не решает.</translation>
+    </message>
+    <message>
+        <source>Two flows here say the same.</source>
+        <translation>Здесь два одинаковых потока.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>На этот элемент ничто не ссылается.</translation>
+    </message>
+    <message>
+        <source>Another one has the same name.</source>
+        <translation>Такое же имя есть у другого элемента.</translation>
+    </message>
+    <message>
+        <source>It stands outside “%1”, to which it belongs.</source>
+        <translation>Он стоит вне «%1», к которому относится.</translation>
+    </message>
+    <message>
+        <source>This element is missing in the diagram.</source>
+        <translation>Этого элемента нет на схеме.</translation>
+    </message>
+    <message>
+        <source>On the border of a step a route can hold a timer with a duration (timeDuration), no other boundaryEvent.</source>
+        <translation>На границе шага маршрут может содержать таймер с длительностью (timeDuration) и никакое другое boundaryEvent.</translation>
+    </message>
+    <message>
+        <source>Only what is to be acknowledged can leave the case going on.</source>
+        <translation>Не задерживать заявку может только шаг ознакомления.</translation>
+    </message>
+    <message>
+        <source>A step returns to one that comes before it; “%1” does not.</source>
+        <translation>Шаг возвращает на тот, что идёт до него; «%1» не такой.</translation>
+    </message>
+    <message>
+        <source>The text of the message is missing in: %1.</source>
+        <translation>Нет текста сообщения на языках: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to whom the message goes.</source>
+        <translation>Не указано, кому идёт сообщение.</translation>
+    </message>
+    <message>
+        <source>A timer stands on a step at which somebody or something is waited for.</source>
+        <translation>Таймер ставится на шаг, на котором кого-то или чего-то ждут.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration, such as P3D for three days or PT4H.</source>
+        <translation>«%1» — не длительность, например P3D (три дня) или PT4H (четыре часа).</translation>
+    </message>
+    <message>
+        <source>Only a step at which people decide can be decided by a term.</source>
+        <translation>По истечении срока решение принимается автоматически только на шаге, где решают люди.</translation>
+    </message>
+    <message>
+        <source>A term that decides or lets the case lapse ends the step (cancelActivity).</source>
+        <translation>Срок, который решает за людей или прекращает дело, завершает шаг (cancelActivity).</translation>
+    </message>
+    <message>
+        <source>A reminder does not end the step: set cancelActivity to false.</source>
+        <translation>Напоминание не завершает шаг: задайте cancelActivity=&quot;false&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1”.</source>
+        <translation>Календаря «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no published route “%1” to be called here.</source>
+        <translation>Нет опубликованного маршрута «%1», который здесь вызывается.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” would contain itself.</source>
+        <translation>Подмаршрут «%1» содержал бы сам себя.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” has faults of its own.</source>
+        <translation>В самом подмаршруте «%1» есть ошибки.</translation>
+    </message>
+    <message>
+        <source>With “%1” the route becomes too large.</source>
+        <translation>С «%1» маршрут становится слишком большим.</translation>
+    </message>
+    <message>
+        <source>The drawing has the key “%1” but was published as “%2”.</source>
+        <translation>Ключ схемы — «%1», а опубликована она как «%2».</translation>
     </message>
 </context>
 <context>

@@ -626,6 +626,82 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The substitution %1 is cancelled.</source>
         <translation>Заміщення %1 скасовано.</translation>
     </message>
+    <message>
+        <source>Write a route again with everything that is in the file; what its diagram does not draw is added (missing), the drawing tidied up or made anew</source>
+        <translation>Записати маршрут заново з усім, що є у файлі; чого немає на схемі, додається (missing), схему впорядковують (tidy) або будують заново (fresh)</translation>
+    </message>
+    <message>
+        <source>Draw a route as a picture</source>
+        <translation>Намалювати маршрут як зображення</translation>
+    </message>
+    <message>
+        <source>warning: %1: %2: %3</source>
+        <translation>попередження: %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>рядок %1</translation>
+    </message>
+    <message>
+        <source>the map has no role “%1”</source>
+        <translation>у таблиці відповідностей немає ролі «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation>«%1» — не сума</translation>
+    </message>
+    <message>
+        <source>the log has no column “%1”</source>
+        <translation>у журналі немає стовпця «%1»</translation>
+    </message>
+    <message>
+        <source>one of case and objects is needed</source>
+        <translation>потрібне одне з двох: case або objects</translation>
+    </message>
+    <message>
+        <source>an act names what it is done to</source>
+        <translation>дія називає, чого вона стосується</translation>
+    </message>
+    <message>
+        <source>of several objects one is chosen by its state</source>
+        <translation>з кількох об’єктів один обирають за станом</translation>
+    </message>
+    <message>
+        <source>each object has a service of its own</source>
+        <translation>кожен об’єкт має власну послугу</translation>
+    </message>
+    <message>
+        <source>a field names a column</source>
+        <translation>поле називає стовпець</translation>
+    </message>
+    <message>
+        <source>the forms need a text field in common for the column “case”</source>
+        <translation>формам потрібне спільне текстове поле для стовпця «case»</translation>
+    </message>
+    <message>
+        <source>no such object</source>
+        <translation>такого об’єкта немає</translation>
+    </message>
+    <message>
+        <source>no such state</source>
+        <translation>такого стану немає</translation>
+    </message>
+    <message>
+        <source>--layout is fresh, tidy or missing.</source>
+        <translation>Для --layout допустимі fresh, tidy або missing.</translation>
+    </message>
+    <message>
+        <source>%1 is written; its diagram was changed.</source>
+        <translation>Файл %1 записано, схему змінено.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Файл %1 записано.</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru, en or uk.</source>
+        <translation>Для --lang допустимі kk, ru, en або uk.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -915,6 +991,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The document could not be made. An administrator can see why.</source>
         <translation>Документ не вдалося виготовити. Причину бачить адміністратор.</translation>
     </message>
+    <message>
+        <source>registered</source>
+        <translation>зареєстровано</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1109,6 +1189,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a list is expected here</source>
         <translation>тут очікується список</translation>
+    </message>
+    <message>
+        <source>  warning: %1 %2: %3</source>
+        <translation>  попередження: %1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1756,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>the text in “%1” is missing</source>
         <translation>немає тексту мовою «%1»</translation>
     </message>
+    <message>
+        <source>%1 (in Russian)</source>
+        <translation>%1 (російською)</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1898,10 +1986,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Умову має лише потік за ексклюзивним шлюзом.</translation>
     </message>
     <message>
-        <source>This version cannot run it yet: %1.</source>
-        <translation>Ця версія цього ще не виконує: %1.</translation>
-    </message>
-    <message>
         <source>A route cannot hold the BPMN element “%1”.</source>
         <translation>У маршруті не може бути елемента BPMN «%1».</translation>
     </message>
@@ -1914,24 +1998,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Підпроцеси ad-hoc у маршрутах не використовуються.</translation>
     </message>
     <message>
-        <source>an inclusive gateway</source>
-        <translation>інклюзивний шлюз</translation>
-    </message>
-    <message>
         <source>Inclusive gateways are hard to read; use parallel and exclusive ones.</source>
         <translation>Інклюзивні шлюзи важко читати; використовуйте паралельні та ексклюзивні.</translation>
-    </message>
-    <message>
-        <source>an event on the border of a step</source>
-        <translation>подія на межі кроку</translation>
-    </message>
-    <message>
-        <source>a notification step</source>
-        <translation>крок сповіщення</translation>
-    </message>
-    <message>
-        <source>a sub-route</source>
-        <translation>вкладений маршрут</translation>
     </message>
     <message>
         <source>An event has at most one definition.</source>
@@ -1980,10 +2048,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>tereze:%1 cannot be “%2”.</source>
         <translation>tereze:%1 не може бути «%2».</translation>
-    </message>
-    <message>
-        <source>This version cannot run tereze:%1=&quot;%2&quot; yet.</source>
-        <translation>Ця версія ще не виконує tereze:%1=&quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Only an end event has an outcome.</source>
@@ -2052,10 +2116,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The process needs tereze:key, made of small Latin letters, digits, “-” and “_”.</source>
         <translation>Процесу потрібен tereze:key з малих латинських літер, цифр, «-» і «_».</translation>
-    </message>
-    <message>
-        <source>This version cannot run the return policy “%1” yet.</source>
-        <translation>Ця версія ще не виконує порядок повернення «%1».</translation>
     </message>
     <message>
         <source>No end event of this route is an approval.</source>
@@ -2156,6 +2216,134 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
         <translation>На діаграмі перекривається з «%1».</translation>
+    </message>
+    <message>
+        <source>An ad-hoc sub-process has neither start nor end events.</source>
+        <translation>У підпроцесі ad hoc немає ні початкових, ні кінцевих подій.</translation>
+    </message>
+    <message>
+        <source>The start event of an event sub-process must say which event starts it.</source>
+        <translation>У початковій події подієвого підпроцесу має бути вказано, яка подія його запускає.</translation>
+    </message>
+    <message>
+        <source>The start event of a sub-process cannot wait for an event.</source>
+        <translation>Початкова подія підпроцесу не може чекати на іншу подію.</translation>
+    </message>
+    <message>
+        <source>Nothing else can be running here: a plain end event will do.</source>
+        <translation>Тут більше нічого не може виконуватися: досить звичайної кінцевої події.</translation>
+    </message>
+    <message>
+        <source>This link has no name.</source>
+        <translation>Це посилання не має назви.</translation>
+    </message>
+    <message>
+        <source>The other end of the link “%1” is missing.</source>
+        <translation>Немає другого кінця посилання «%1».</translation>
+    </message>
+    <message>
+        <source>The link “%1” has more than one end.</source>
+        <translation>Посилання «%1» має більше ніж один кінець.</translation>
+    </message>
+    <message>
+        <source>An event-based gateway has at least two ways out.</source>
+        <translation>Зі шлюзу за подією має виходити щонайменше два потоки.</translation>
+    </message>
+    <message>
+        <source>The flows behind an event-based gateway have no conditions.</source>
+        <translation>Потоки за шлюзом за подією не мають умов.</translation>
+    </message>
+    <message>
+        <source>Other flows behind this element have conditions: this one needs one, or is the default one.</source>
+        <translation>Інші потоки з цього елемента мають умови: цей теж потребує умови або має бути потоком за замовчуванням.</translation>
+    </message>
+    <message>
+        <source>The name of this flow decides nothing.</source>
+        <translation>Назва цього потоку нічого не вирішує.</translation>
+    </message>
+    <message>
+        <source>Two flows here say the same.</source>
+        <translation>Тут два однакові потоки.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>На цей елемент ніщо не посилається.</translation>
+    </message>
+    <message>
+        <source>Another one has the same name.</source>
+        <translation>Таку саму назву має інший елемент.</translation>
+    </message>
+    <message>
+        <source>It stands outside “%1”, to which it belongs.</source>
+        <translation>Він стоїть поза «%1», до якого належить.</translation>
+    </message>
+    <message>
+        <source>This element is missing in the diagram.</source>
+        <translation>Цього елемента немає на схемі.</translation>
+    </message>
+    <message>
+        <source>On the border of a step a route can hold a timer with a duration (timeDuration), no other boundaryEvent.</source>
+        <translation>На межі кроку маршрут може мати таймер із тривалістю (timeDuration) і жодну іншу boundaryEvent.</translation>
+    </message>
+    <message>
+        <source>Only what is to be acknowledged can leave the case going on.</source>
+        <translation>Не затримувати заявку може лише крок ознайомлення.</translation>
+    </message>
+    <message>
+        <source>A step returns to one that comes before it; “%1” does not.</source>
+        <translation>Крок повертає на той, що йде перед ним; «%1» не такий.</translation>
+    </message>
+    <message>
+        <source>The text of the message is missing in: %1.</source>
+        <translation>Немає тексту повідомлення мовами: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to whom the message goes.</source>
+        <translation>Не вказано, кому йде повідомлення.</translation>
+    </message>
+    <message>
+        <source>A timer stands on a step at which somebody or something is waited for.</source>
+        <translation>Таймер ставиться на крок, на якому когось або чогось чекають.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration, such as P3D for three days or PT4H.</source>
+        <translation>«%1» — не тривалість, як-от P3D (три дні) або PT4H (чотири години).</translation>
+    </message>
+    <message>
+        <source>Only a step at which people decide can be decided by a term.</source>
+        <translation>Після спливу строку рішення ухвалюється автоматично лише на кроці, де вирішують люди.</translation>
+    </message>
+    <message>
+        <source>A term that decides or lets the case lapse ends the step (cancelActivity).</source>
+        <translation>Строк, який вирішує замість людей або припиняє справу, завершує крок (cancelActivity).</translation>
+    </message>
+    <message>
+        <source>A reminder does not end the step: set cancelActivity to false.</source>
+        <translation>Нагадування не завершує крок: задайте cancelActivity=&quot;false&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1”.</source>
+        <translation>Календаря «%1» немає.</translation>
+    </message>
+    <message>
+        <source>There is no published route “%1” to be called here.</source>
+        <translation>Немає опублікованого маршруту «%1», який тут викликається.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” would contain itself.</source>
+        <translation>Підмаршрут «%1» містив би сам себе.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” has faults of its own.</source>
+        <translation>У самому підмаршруті «%1» є помилки.</translation>
+    </message>
+    <message>
+        <source>With “%1” the route becomes too large.</source>
+        <translation>Із «%1» маршрут стає завеликим.</translation>
+    </message>
+    <message>
+        <source>The drawing has the key “%1” but was published as “%2”.</source>
+        <translation>Ключ схеми — «%1», а опубліковано її як «%2».</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ struct RouteNode {
     bool isInterrupting = true; ///< of a boundary event (cancelActivity) or a start event (isInterrupting)
     bool isEventSubProcess = false; ///< triggeredByEvent
     QString duration; ///< of a timer: its timeDuration; empty where it has none
+    bool isForCompensation = false;
+    QString linkName; ///< of a link event
     QString loop; ///< local name of its loop characteristics; empty for a step that runs once
     bool isSequential = false; ///< of a multi-instance loop
     QList<int> incoming; ///< indexes into RouteGraph::edges, in the order of the file

@@ -2,6 +2,7 @@
 #include "routelayout.h"
 
 #include "containerlayout.h"
+#include "keptlayout.h"
 #include "labelplacer.h"
 #include "stepmeasure.h"
 
@@ -131,6 +132,34 @@ private:
         }
     }
 
+    /// Up or down, with one way across between the pools.
+    QList<QPointF> messageLine(const QRectF &source, const QRectF &target) const
+    {
+        const bool isDown = target.top() >= source.bottom();
+        const QPointF from(source.center().x(), isDown ? source.bottom() : source.top());
+        const QPointF to(target.center().x(), isDown ? target.top() : target.bottom());
+        if (from.x() == to.x())
+            return { from, to };
+        // A closed pool is wide: straight to it.
+        if (target.left() < from.x() && from.x() < target.right() && target.width() > 200)
+            return { from, { from.x(), to.y() } };
+        if (source.left() < to.x() && to.x() < source.right() && source.width() > 200)
+            return { { to.x(), from.y() }, to };
+        const double across = acrossBetween(from.y(), to.y());
+        return { from, { from.x(), across }, { to.x(), across }, to };
+    }
+
+    /// The height of the gap between two pools that lies between the two ends.
+    double acrossBetween(double from, double to) const
+    {
+        for (const RouteParticipant &pool : m_graph.participants) {
+            const double gap = m_result.shapes.value(pool.id).bottom() + poolGap / 2;
+            if (gap > std::min(from, to) && gap < std::max(from, to))
+                return gap;
+        }
+        return (from + to) / 2;
+    }
+
     void drawLinks()
     {
         for (const RouteLink &link : m_graph.links) {
@@ -139,6 +168,10 @@ private:
                 continue;
             const QRectF source = m_result.shapes.value(link.source);
             const QRectF target = m_result.shapes.value(link.target);
+            if (link.element == QStringLiteral("messageFlow")) {
+                m_result.waypoints.insert(link.id, messageLine(source, target));
+                continue;
+            }
             m_result.waypoints.insert(
                 link.id, { borderTowards(source, target.center()), borderTowards(target, source.center()) });
         }
@@ -151,7 +184,8 @@ private:
 };
 
 /// Labels of flows, where no label is placed yet.
-void placeLineLabels(const RouteGraph &graph, const LayoutOptions &options, RouteLayout &layout)
+void placeLineLabels(const RouteGraph &graph, const LayoutOptions &options, RouteLayout &layout,
+    const QSet<QString> &without = {})
 {
     LabelPlacer placer;
     const auto addBox = [&](const QString &id) {
@@ -170,7 +204,8 @@ void placeLineLabels(const RouteGraph &graph, const LayoutOptions &options, Rout
         placer.addLine(points);
     const auto place = [&](const QString &id, const QMap<QString, QString> &names, const QString &name) {
         const QSizeF size = labelSize(names, name, options.language);
-        if (!id.isEmpty() && !size.isEmpty() && layout.waypoints.contains(id) && !layout.labels.contains(id))
+        if (!id.isEmpty() && !size.isEmpty() && layout.waypoints.contains(id) && !layout.labels.contains(id)
+            && !without.contains(id))
             layout.labels.insert(id, placer.place(layout.waypoints.value(id), size));
     };
     for (const RouteEdge &edge : graph.edges)
@@ -200,10 +235,19 @@ void roundToPixels(RouteLayout &layout)
 
 RouteLayout layoutRoute(const RouteGraph &graph, const LayoutOptions &options)
 {
-    RouteLayout layout = FreshLayout(graph, options).layout();
-    placeLineLabels(graph, options, layout);
-    roundToPixels(layout);
-    return layout;
+    RouteLayout fresh = FreshLayout(graph, options).layout();
+    placeLineLabels(graph, options, fresh);
+    roundToPixels(fresh);
+    if (options.mode == LayoutMode::Fresh || graph.shapes.isEmpty())
+        return fresh;
+    RouteLayout kept = keptLayout(graph, options, fresh);
+    QSet<QString> untouched; // what is drawn without a place for its label keeps that
+    for (auto line = graph.lines.begin(); line != graph.lines.end(); ++line) {
+        if (line->label.isNull() && kept.waypoints.value(line.key()) == line->waypoints)
+            untouched.insert(line.key());
+    }
+    placeLineLabels(graph, options, kept, untouched);
+    return kept;
 }
 
 RouteLayout drawnLayout(const RouteGraph &graph)
