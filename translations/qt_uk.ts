@@ -4,14 +4,6 @@
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>%1 File</source>
-        <translation>Файл %1</translation>
-    </message>
-    <message>
         <source>Drive</source>
         <translation>Диск</translation>
     </message>

@@ -2,9 +2,12 @@
 // The files of translations/: every text is translated into Kazakh, Russian and Ukrainian with the plural
 // forms of the language and the placeholders of the source; English holds the plural forms of its own. The
 // same checker runs over invented files, where it must find the fault.
+#include <QAbstractFileIconProvider>
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QLibraryInfo>
 #include <QRegularExpression>
@@ -205,10 +208,27 @@ TEST(Translations, OfQtsTextsAreCompleteAndOfTextsThatQtHas)
         const QStringList faults = translationFaults(content);
         EXPECT_TRUE(faults.isEmpty()) << qPrintable(faults.join(u'\n'));
         for (const TranslationEntry &entry : read.entries) {
+            // Of this context no translation of Qt 6.4 has anything: see kindsOfFilesAreNamedInEveryLanguage.
+            if (entry.context == u"QAbstractFileIconProvider")
+                continue;
             EXPECT_FALSE(russian.translate(qPrintable(entry.context), qPrintable(entry.source)).isEmpty())
                 << qPrintable(entry.context) << ": " << qPrintable(entry.source);
         }
     }
+}
+
+TEST(Translations, kindsOfFilesAreNamedInEveryLanguage)
+{
+    const QAbstractFileIconProvider kinds;
+    QSet<QString> names;
+    for (const QString &language : { u"kk"_qs, u"ru"_qs, u"uk"_qs }) {
+        QTranslator gaps;
+        ASSERT_TRUE(gaps.load(u":/i18n/qt_"_qs + language)) << qPrintable(language);
+        QCoreApplication::installTranslator(&gaps);
+        names << kinds.type(QFileInfo(QDir::tempPath()));
+        QCoreApplication::removeTranslator(&gaps);
+    }
+    EXPECT_EQ(names, (QSet<QString> { u"Бума"_qs, u"Папка"_qs, u"Тека"_qs }));
 }
 
 // tr() of a class without Q_OBJECT, or of a function of that name, is collected under a context that nothing

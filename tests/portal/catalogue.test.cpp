@@ -35,7 +35,7 @@ TEST(PortalCatalogue, whatLacksUkrainianIsShownInRussianWithAMark)
     };
     setStep(u"passport #- '{steps,1,uk}'"_qs);
     const QString page = textOf(visitor.get(u"/uk/services/certificate-of-study"_qs));
-    setStep(u"jsonb_set(passport, '{steps,1,uk}', '\"Перевірте\"')"_qs);
+    setStep(u"jsonb_set(passport, '{steps,1,uk}', '\"Перевірте відповіді й надішліть заявку.\"')"_qs);
     EXPECT_TRUE(page.contains(
         u"<li><span lang=\"ru\">Проверьте ответы и отправьте заявку.</span> (російською)</li>"));
     EXPECT_FALSE(textOf(visitor.get(u"/ru/services/certificate-of-study"_qs)).contains(u"(на русском)"));

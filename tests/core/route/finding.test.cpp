@@ -16,13 +16,18 @@ namespace {
 /// A program that speaks English of its own accord.
 class StoredFindings : public ::testing::Test {
 protected:
-    StoredFindings() { QCoreApplication::installTranslator(&m_languages); }
+    StoredFindings()
+    {
+        QCoreApplication::installTranslator(&m_languages);
+        m_stored = toStored([] {
+            return test::lintOf(
+                test::routeWith(QStringLiteral("<bpmn:startEvent id=\"start\" name=\"S\"/>")));
+        });
+    }
     ~StoredFindings() override { QCoreApplication::removeTranslator(&m_languages); }
 
     SpokenLanguages m_languages { QStringLiteral("en") };
-    QJsonArray m_stored = toStored([] {
-        return test::lintOf(test::routeWith(QStringLiteral("<bpmn:startEvent id=\"start\" name=\"S\"/>")));
-    });
+    QJsonArray m_stored;
 };
 
 QString firstMessage(const QJsonArray &findings)

@@ -455,7 +455,8 @@ TEST_F(LifeOfAnApplication, anAppointmentEndsOnlyForWhoSawItsVersion)
     domain::PersonEntry helper;
     helper.surname = QStringLiteral("Көмекшінов");
     TEREZE_GOT(const auto person, RegistryStore::putPerson(*m_registrar, newId(), helper));
-    domain::AppointmentEntry entry { domain::PersonId(person.id), u"dean"_qs, u"fmm"_qs, QDate(2026, 9, 1) };
+    domain::AppointmentEntry entry { domain::PersonId(person.id), u"dean"_qs,
+        u"faculty_mechanics_mathematics"_qs, QDate(2026, 9, 1) };
     TEREZE_GOT(const auto made, RegistryStore::appoint(*m_registrar, newId(), entry));
     TEREZE_GOT(const auto again, RegistryStore::appoint(*m_registrar, newId(), entry));
     EXPECT_EQ(again.id, made.id) << "the same once more is no other";
