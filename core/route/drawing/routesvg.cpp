@@ -26,6 +26,7 @@ public:
         : m_graph(graph)
         , m_layout(layout)
         , m_language(language)
+        , m_expanded(expandedOnes())
         , m_canvas(visible(), title())
     {
     }
@@ -81,18 +82,20 @@ private:
     }
 
     /// A sub-process whose inside is to be seen: marked so, or drawn so by a program that does not mark it.
-    bool isExpanded(const RouteNode &node) const
+    QSet<QString> expandedOnes() const
     {
-        if (!isSubProcessNode(node) || !isPlaced(node.id))
-            return false;
-        if (m_layout.expanded.contains(node.id))
-            return true;
-        const QRectF around = m_layout.shapes.value(node.id);
-        return std::any_of(m_graph.nodes.begin(), m_graph.nodes.end(), [&](const RouteNode &inner) {
-            return inner.parent == node.id && isPlaced(inner.id)
-                && around.contains(m_layout.shapes.value(inner.id));
-        });
+        QSet<QString> expanded;
+        for (const RouteNode &node : m_graph.nodes) {
+            if (isSubProcessNode(node) && isPlaced(node.id) && m_layout.expanded.contains(node.id))
+                expanded.insert(node.id);
+            if (!node.parent.isEmpty() && isPlaced(node.parent) && isPlaced(node.id)
+                && m_layout.shapes.value(node.parent).contains(m_layout.shapes.value(node.id)))
+                expanded.insert(node.parent);
+        }
+        return expanded;
     }
+
+    bool isExpanded(const RouteNode &node) const { return m_expanded.contains(node.id); }
 
     bool isHidden(const RouteNode &node) const
     {
@@ -379,6 +382,7 @@ private:
     const RouteGraph &m_graph;
     const RouteLayout &m_layout;
     const QString m_language;
+    const QSet<QString> m_expanded; ///< sub-processes
     SvgCanvas m_canvas;
 };
 
