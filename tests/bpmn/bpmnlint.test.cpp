@@ -136,10 +136,10 @@ QByteArray mutated(const QByteArray &bytes, std::mt19937 &random)
     }
     default: {
         const QByteArray id = 'n' + QByteArray::number(static_cast<int>(random() % 12));
-        const qsizetype at = result.indexOf("bpmnElement=\"" + id + "\"><dc:Bounds x=\"");
+        const QByteArray before = "bpmnElement=\"" + id + "\"><dc:Bounds x=\"";
+        const qsizetype at = result.indexOf(before);
         if (at >= 0)
-            result.replace(
-                at + 15 + id.size() + 13, 1, QByteArray::number(static_cast<int>(random() % 9) + 1));
+            result.replace(at + before.size(), 1, QByteArray::number(static_cast<int>(random() % 9) + 1));
         break;
     }
     }

@@ -17,6 +17,7 @@ namespace {
 using Look = SvgCanvas::Look;
 
 constexpr double margin = 20;
+constexpr double signHeight = 22; ///< of the sign in the corner of a step, with the gap above it
 
 /// Draws one route.
 class RouteDrawing {
@@ -25,6 +26,7 @@ public:
         : m_graph(graph)
         , m_layout(layout)
         , m_language(language)
+        , m_expanded(expandedOnes())
         , m_canvas(visible(), title())
     {
     }
@@ -80,18 +82,20 @@ private:
     }
 
     /// A sub-process whose inside is to be seen: marked so, or drawn so by a program that does not mark it.
-    bool isExpanded(const RouteNode &node) const
+    QSet<QString> expandedOnes() const
     {
-        if (!isSubProcessNode(node) || !isPlaced(node.id))
-            return false;
-        if (m_layout.expanded.contains(node.id))
-            return true;
-        const QRectF around = m_layout.shapes.value(node.id);
-        return std::any_of(m_graph.nodes.begin(), m_graph.nodes.end(), [&](const RouteNode &inner) {
-            return inner.parent == node.id && isPlaced(inner.id)
-                && around.contains(m_layout.shapes.value(inner.id));
-        });
+        QSet<QString> expanded;
+        for (const RouteNode &node : m_graph.nodes) {
+            if (isSubProcessNode(node) && isPlaced(node.id) && m_layout.expanded.contains(node.id))
+                expanded.insert(node.id);
+            if (!node.parent.isEmpty() && isPlaced(node.parent) && isPlaced(node.id)
+                && m_layout.shapes.value(node.parent).contains(m_layout.shapes.value(node.id)))
+                expanded.insert(node.parent);
+        }
+        return expanded;
     }
+
+    bool isExpanded(const RouteNode &node) const { return m_expanded.contains(node.id); }
 
     bool isHidden(const RouteNode &node) const
     {
@@ -217,25 +221,35 @@ private:
                                          : Look::Plain);
         if (node.element == QStringLiteral("transaction"))
             m_canvas.rect(bounds.adjusted(4, 4, -4, -4), 7, Look::Thin);
-        const double width = bounds.width() - 12;
         if (isOpen) {
-            m_canvas.text(wrappedText(name, width, stepFontSize, 2), bounds.center().x(), bounds.top() + 7,
-                stepFontSize);
+            m_canvas.text(wrappedText(name, bounds.width() - 12, stepFontSize, 2), bounds.center().x(),
+                bounds.top() + 7, stepFontSize);
         } else {
             drawTaskSign(m_canvas, node, bounds);
-            const int most =
-                std::max(1, static_cast<int>((bounds.height() - 12) / (stepFontSize * lineSpacing)));
-            // Long names get smaller letters before they get an ellipsis.
-            double size = stepFontSize;
-            while (size > 9.5
-                && wrappedText(name, width, size, 100).size() > (bounds.height() - 12) / (size * lineSpacing))
-                size -= 0.5;
-            const int fitting =
-                std::max(most, static_cast<int>((bounds.height() - 8) / (size * lineSpacing)));
-            const QStringList lines = wrappedText(name, width, size, fitting);
-            m_canvas.text(lines, bounds.center().x(), middleTop(bounds, lines, size), size);
+            drawActivityName(bounds, name, hasTaskSign(node));
         }
         drawActivityMarkers(m_canvas, node, bounds, !isOpen && (isSubProcessNode(node) || isCalled));
+    }
+
+    /// Long names get smaller letters before they get an ellipsis, and make room for the sign in the corner.
+    void drawActivityName(const QRectF &bounds, const QString &name, bool hasSign)
+    {
+        const double width = bounds.width() - 12;
+        const double height = bounds.height() - 12;
+        const auto linesOf = [&](double size) {
+            return static_cast<double>(wrappedText(name, width, size, 100).size());
+        };
+        double size = stepFontSize;
+        while (size > 9.5
+            && linesOf(size) * size * lineSpacing > (hasSign && linesOf(size) > 2 ? height - 14 : height))
+            size -= 0.5;
+        const QStringList lines = wrappedText(
+            name, width, size, std::max(1, static_cast<int>((bounds.height() - 8) / (size * lineSpacing))));
+        const double used = static_cast<double>(lines.size()) * size * lineSpacing;
+        double top = middleTop(bounds, lines, size);
+        if (hasSign && lines.size() > 2)
+            top = std::max(top, std::min(bounds.top() + signHeight, bounds.bottom() - 4 - used));
+        m_canvas.text(lines, bounds.center().x(), top, size);
     }
 
     void drawOutsideLabel(const QString &id, const QString &name, const QRectF &bounds)
@@ -368,6 +382,7 @@ private:
     const RouteGraph &m_graph;
     const RouteLayout &m_layout;
     const QString m_language;
+    const QSet<QString> m_expanded; ///< sub-processes
     SvgCanvas m_canvas;
 };
 

@@ -63,6 +63,11 @@ void drawClock(SvgCanvas &canvas, const QPointF &centre, double radius)
 
 } // namespace
 
+bool hasTaskSign(const RouteNode &node)
+{
+    return node.element != QStringLiteral("task") && node.element.endsWith(QStringLiteral("Task"));
+}
+
 void drawTaskSign(SvgCanvas &canvas, const RouteNode &node, const QRectF &bounds)
 {
     const QPointF corner = bounds.topLeft() + QPointF(6, 6);

@@ -9,6 +9,7 @@
 namespace tereze::route {
 
 /// In the upper left corner of a step: user, manual, service, send, receive, script, businessRule.
+bool hasTaskSign(const RouteNode &node);
 void drawTaskSign(SvgCanvas &canvas, const RouteNode &node, const QRectF &bounds);
 
 /// At the lower border of a step: loop, several instances, collapsed, ad hoc.

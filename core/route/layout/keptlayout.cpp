@@ -365,7 +365,7 @@ private:
             if (isPlaced(node.id))
                 shapes.append(shape(node.id));
         }
-        const OrthogonalRouter router(shapes);
+        OrthogonalRouter router(shapes);
         QSet<QString> moved;
         for (const QList<int> &list : { m_moved, m_movedBoundaries }) {
             for (const int i : list)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double clearance = 14; ///< between a line and a shape that it passes
 constexpr double reach = 160; ///< how far around both ends the first attempt looks
-constexpr qsizetype manyShapes = 160; ///< with more in reach the search would be long
+constexpr qsizetype manyShapes = 60; ///< with more in reach the search would be long
 constexpr double bendCost = 40;
 
 enum Direction { Right, Down, Left, Up };
@@ -237,7 +237,7 @@ OrthogonalRouter::OrthogonalRouter(QList<QRectF> shapes)
 {
 }
 
-QList<QPointF> OrthogonalRouter::route(const QRectF &source, const QRectF &target, bool leavesBelow) const
+QList<QPointF> OrthogonalRouter::route(const QRectF &source, const QRectF &target, bool leavesBelow)
 {
     const QRectF between = source.united(target);
     for (const double around : { reach, 4 * reach }) {
@@ -249,7 +249,9 @@ QList<QPointF> OrthogonalRouter::route(const QRectF &source, const QRectF &targe
                 && shape.intersects(between.adjusted(-around, -around, around, around)))
                 near.append(shape);
         }
-        if (near.size() > manyShapes)
+        const qint64 lines = 5 * (near.size() + 2);
+        m_budget -= lines * lines;
+        if (near.size() > manyShapes || m_budget < 0)
             break;
         const QList<QPointF> path = GridSearch(near, source, target, leavesBelow).search();
         if (path.size() >= 2)

@@ -17,14 +17,16 @@ public:
 
     /// From border to border, leaving to the right and arriving from the left where that is about as good.
     /// `leavesBelow`: from the lower border, as from an event on the border of a step. When shapes leave no
-    /// way within reach, the line crosses some. At least two points.
-    QList<QPointF> route(const QRectF &source, const QRectF &target, bool leavesBelow = false) const;
+    /// way within reach, or when this router has searched for very many lines, the line crosses some. At
+    /// least two points.
+    QList<QPointF> route(const QRectF &source, const QRectF &target, bool leavesBelow = false);
 
     /// Does the line run through a shape other than those that touch its ends?
     bool crosses(const QList<QPointF> &line) const;
 
 private:
     QList<QRectF> m_shapes;
+    qint64 m_budget = 30'000'000; ///< grid points that may still be searched, so that no file takes minutes
 };
 
 } // namespace tereze::route

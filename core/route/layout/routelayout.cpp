@@ -17,6 +17,7 @@ constexpr QPointF firstCorner(160, 80);
 constexpr double poolGap = 40;
 constexpr double closedPoolHeight = 60;
 constexpr double poolPadding = 30;
+constexpr double groupPadding = 16;
 
 void moveInto(RouteLayout &into, const RouteLayout &from, const QPointF &by)
 {
@@ -76,6 +77,7 @@ public:
                 m_parts.append(part);
         }
         placeParts(contents);
+        placeGroups();
         drawLinks();
         return std::move(m_result);
     }
@@ -129,6 +131,26 @@ private:
             const QSizeF size = usualSize(m_graph.artifacts[a]);
             m_result.shapes.insert(m_graph.artifacts[a].id, QRectF(QPointF(x, y), size));
             x += size.width() + poolGap;
+        }
+    }
+
+    /// A group is a frame around what it framed before.
+    void placeGroups()
+    {
+        for (const RouteArtifact &artifact : m_graph.artifacts) {
+            const QRectF drawn = m_graph.shapes.value(artifact.id).bounds;
+            if (artifact.element != QStringLiteral("group") || drawn.isEmpty())
+                continue;
+            QRectF frame;
+            for (const RouteNode &node : m_graph.nodes) {
+                const QRectF now = m_result.shapes.value(node.id);
+                if (!now.isNull() && drawn.contains(m_graph.shapes.value(node.id).bounds.center())
+                    && m_graph.shapes.contains(node.id))
+                    frame = frame.isNull() ? now : frame.united(now);
+            }
+            if (!frame.isNull())
+                m_result.shapes.insert(
+                    artifact.id, frame.adjusted(-groupPadding, -groupPadding, groupPadding, groupPadding));
         }
     }
 
@@ -196,8 +218,10 @@ void placeLineLabels(const RouteGraph &graph, const LayoutOptions &options, Rout
         if (!layout.expanded.contains(node.id))
             addBox(node.id);
     }
-    for (const RouteArtifact &artifact : graph.artifacts)
-        addBox(artifact.id);
+    for (const RouteArtifact &artifact : graph.artifacts) {
+        if (artifact.element != QStringLiteral("group"))
+            addBox(artifact.id);
+    }
     for (const QRectF &label : std::as_const(layout.labels))
         placer.addObstacle(label);
     for (const QList<QPointF> &points : std::as_const(layout.waypoints))

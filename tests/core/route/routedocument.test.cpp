@@ -78,6 +78,19 @@ void expectRoundTrip(const QString &folder, int expectedFiles)
     }
 }
 
+/// Everything that the programs do with a file that can be read.
+void doAllWith(RouteDocument document)
+{
+    const RouteGraph graph = RouteGraph::of(document);
+    (void)lintRoute(graph);
+    for (const LayoutMode mode : { LayoutMode::Missing, LayoutMode::Tidy, LayoutMode::Fresh }) {
+        const RouteLayout layout = layoutRoute(graph, { mode, {} });
+        (void)routeSvg(graph, layout);
+        (void)writeLayout(document, layout);
+    }
+    EXPECT_TRUE(RouteDocument::read(document.bytes())) << "what is written can be read";
+}
+
 } // namespace
 
 TEST(RouteDocument, roundTripsTheReferenceModels)
@@ -226,9 +239,9 @@ TEST(RouteDocument, survivesTheFuzzCorpus)
             ++files;
             QElapsedTimer timer;
             timer.start();
-            const auto document = RouteDocument::readFile(entry.filePath());
+            auto document = RouteDocument::readFile(entry.filePath());
             if (document)
-                (void)lintRoute(RouteGraph::of(*document));
+                doAllWith(std::move(*document));
             else
                 EXPECT_FALSE(document.error().userText.isEmpty()) << entry.fileName().toStdString();
             slowest = qMax(slowest, timer.elapsed());
@@ -258,19 +271,6 @@ TEST(RouteDocument, survivesEveryTruncationAndManyChangedBytes)
         }
     }
     EXPECT_LT(read, whole.size() / 23);
-}
-
-/// Everything that the programs do with a file that can be read.
-static void doAllWith(RouteDocument document)
-{
-    const RouteGraph graph = RouteGraph::of(document);
-    (void)lintRoute(graph);
-    for (const LayoutMode mode : { LayoutMode::Missing, LayoutMode::Tidy, LayoutMode::Fresh }) {
-        const RouteLayout layout = layoutRoute(graph, { mode, {} });
-        (void)routeSvg(graph, layout);
-        (void)writeLayout(document, layout);
-    }
-    EXPECT_TRUE(RouteDocument::read(document.bytes())) << "what is written can be read";
 }
 
 TEST(RouteDocument, damagedReferenceModelsAreRefusedWithAPlaceOrTreatedAsAny)

@@ -23,7 +23,7 @@ TEST(OrthogonalRouter, goesStraightWhereNothingStandsBetween)
 {
     const QRectF from(0, 0, 100, 80);
     const QRectF to(200, 0, 100, 80);
-    const OrthogonalRouter router({ from, to });
+    OrthogonalRouter router({ from, to });
     EXPECT_EQ(router.route(from, to), QList<QPointF>({ { 100, 40 }, { 200, 40 } }));
 }
 
@@ -32,7 +32,7 @@ TEST(OrthogonalRouter, leavesAnEventOnABorderDownwards)
     const QRectF task(0, 0, 100, 80);
     const QRectF event(60, 62, 36, 36);
     const QRectF to(200, 150, 100, 80);
-    const OrthogonalRouter router({ task, to });
+    OrthogonalRouter router({ task, to });
     const QList<QPointF> line = router.route(event, to, true);
     ASSERT_TRUE(isOrthogonalLine(line));
     EXPECT_EQ(line.first(), QPointF(78, 98));
@@ -52,7 +52,7 @@ TEST(OrthogonalRouter, findsItsWayBetweenRandomShapes)
                         row * 140 + static_cast<int>(random() % 20), 100, 80));
             }
         }
-        const OrthogonalRouter router(shapes);
+        OrthogonalRouter router(shapes);
         const QRectF from = shapes[static_cast<qsizetype>(random() % shapes.size())];
         const QRectF to = shapes[static_cast<qsizetype>(random() % shapes.size())];
         if (from == to)

@@ -272,6 +272,32 @@ TEST(RouteLayout, labelsHaveRoomForTheLongestName)
     EXPECT_EQ(all.height(), kazakh.height());
 }
 
+TEST(RouteLayout, filesOfTheLargestSizeComeToAnEnd)
+{
+    // One gateway with thousands of ways, all to all, and steps without lines between them.
+    QString star = QStringLiteral("<bpmn:task id=\"a\"/><bpmn:task id=\"b\"/>");
+    for (int i = 0; i < 3000; ++i)
+        star += QStringLiteral(
+            "<bpmn:task id=\"t%1\"/><bpmn:sequenceFlow id=\"x%1\" sourceRef=\"a\" targetRef=\"t%1\"/>"
+            "<bpmn:sequenceFlow id=\"y%1\" sourceRef=\"t%1\" targetRef=\"b\"/>")
+                    .arg(i);
+    QString dense;
+    for (int i = 0; i < 60; ++i) {
+        dense += QStringLiteral("<bpmn:task id=\"t%1\"/>").arg(i);
+        for (int j = 0; j < 60; ++j)
+            dense += QStringLiteral("<bpmn:sequenceFlow id=\"f%1_%2\" sourceRef=\"t%1\" targetRef=\"t%2\"/>")
+                         .arg(i)
+                         .arg(j);
+    }
+    for (const QString &body : { star, dense }) {
+        const RouteGraph graph = graphOf(routeWith(body));
+        RouteGraph undrawnLines = graph;
+        undrawnLines.lines.clear();
+        for (const LayoutMode mode : { LayoutMode::Fresh, LayoutMode::Tidy, LayoutMode::Missing })
+            EXPECT_EQ(layoutRoute(undrawnLines, { mode, {} }).waypoints.size(), graph.edges.size());
+    }
+}
+
 TEST(RouteLayout, emptyAndOddGraphsAreLaidOutToo)
 {
     EXPECT_TRUE(layoutRoute(RouteGraph()).shapes.isEmpty());
