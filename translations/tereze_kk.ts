@@ -2280,8 +2280,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Бұл элемент сызбада жоқ.</translation>
     </message>
     <message>
-        <source>On the border of a step a route can hold a timer with a duration (timeDuration), no other boundaryEvent.</source>
-        <translation>Қадамның шекарасында маршрутта тек ұзақтығы (timeDuration) бар таймер ғана бола алады, басқа boundaryEvent болмайды.</translation>
+        <source>On the border of a step a route can hold a timer with a duration (timeDuration), no other “boundaryEvent”.</source>
+        <translation>Қадамның шекарасында маршрутта тек ұзақтығы (timeDuration) бар таймер ғана бола алады, басқа «boundaryEvent» болмайды.</translation>
     </message>
     <message>
         <source>Only what is to be acknowledged can leave the case going on.</source>

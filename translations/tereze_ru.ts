@@ -2282,8 +2282,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Этого элемента нет на схеме.</translation>
     </message>
     <message>
-        <source>On the border of a step a route can hold a timer with a duration (timeDuration), no other boundaryEvent.</source>
-        <translation>На границе шага маршрут может содержать таймер с длительностью (timeDuration) и никакое другое boundaryEvent.</translation>
+        <source>On the border of a step a route can hold a timer with a duration (timeDuration), no other “boundaryEvent”.</source>
+        <translation>На границе шага маршрут может содержать таймер с длительностью (timeDuration) и никакое другое «boundaryEvent».</translation>
     </message>
     <message>
         <source>Only what is to be acknowledged can leave the case going on.</source>

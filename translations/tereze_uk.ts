@@ -2282,8 +2282,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Цього елемента немає на схемі.</translation>
     </message>
     <message>
-        <source>On the border of a step a route can hold a timer with a duration (timeDuration), no other boundaryEvent.</source>
-        <translation>На межі кроку маршрут може мати таймер із тривалістю (timeDuration) і жодну іншу boundaryEvent.</translation>
+        <source>On the border of a step a route can hold a timer with a duration (timeDuration), no other “boundaryEvent”.</source>
+        <translation>На межі кроку маршрут може мати таймер із тривалістю (timeDuration) і жодну іншу «boundaryEvent».</translation>
     </message>
     <message>
         <source>Only what is to be acknowledged can leave the case going on.</source>

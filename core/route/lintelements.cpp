@@ -53,7 +53,7 @@ void lintNodeKind(const RouteNode &node, LintReport &report)
             report.error("unsupported-element", node,
                 lintText(QT_TRANSLATE_NOOP("RouteLint",
                     "On the border of a step a route can hold a timer with a duration (timeDuration), no "
-                    "other boundaryEvent.")));
+                    "other “boundaryEvent”.")));
         break;
     default:
         break;

@@ -180,9 +180,10 @@ TEST(RouteCompiler, writesTheJsonThatTheDatabaseTakes)
             "\"kind\":\"user_task\",\"name\":{\"en\":\"Step\",\"kk\":\"Қадам\",\"ru\":\"Шаг\"},\"node\":2,"
             "\"notice\":null,\"on_reject\":\"end\",\"outcome\":null,\"pauses\":false,\"performers\":[\"dean@"
             "faculty\"],\"quorum\":\"one\","
-            "\"reach\":null,\"return_to\":[],\"signature\":false,\"template\":null}"));
+            "\"reach\":null,\"return_to\":[],\"signature\":false,\"template\":null,\"timers\":[]}"));
     EXPECT_EQ(QJsonDocument(json.value(u"edges").toArray().at(1).toObject()).toJson(QJsonDocument::Compact),
-        QByteArray("{\"condition\":null,\"default\":false,\"edge\":2,\"element\":\"out\",\"position\":1,"
+        QByteArray("{\"boundary\":null,\"condition\":null,\"default\":false,\"edge\":2,\"element\":\"out\","
+                   "\"position\":1,"
                    "\"source\":2,"
                    "\"target\":3}"));
 }
@@ -283,6 +284,29 @@ TEST(RouteCompiler, tellsWhatAnInclusiveJoinWaitsFor)
                   .toJson(QJsonDocument::Compact)
                   .toStdString(),
         R"({"1":[4,5,6],"2":[4,5,6],"3":[5],"4":[6]})");
+}
+
+TEST(RouteCompiler, putsATermOnItsStepAndNumbersNothingForIt)
+{
+    const QByteArray bytes = routeWith(bodyAround(completeTask())
+        + QStringLiteral(
+            R"(<bpmn:boundaryEvent id="late" name="Late" attachedToRef="step" cancelActivity="false"
+ tereze:action="escalate" tereze:calendar="none" tereze:performer="vice_rector"><bpmn:outgoing>on</bpmn:outgoing>
+<bpmn:timerEventDefinition><bpmn:timeDuration> P3DT4H </bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>
+<bpmn:endEvent id="told" name="Told"/><bpmn:sequenceFlow id="on" sourceRef="late" targetRef="told"/>)"));
+    const auto document = RouteDocument::read(bytes);
+    ASSERT_TRUE(document);
+    const auto route = compileRoute(*document);
+    ASSERT_TRUE(route) << route.error().detail.toStdString();
+    EXPECT_EQ(route->nodes.size(), 4);
+    const QJsonObject json = route->toJson();
+    const QJsonObject step = json.value(u"nodes").toArray().at(1).toObject();
+    EXPECT_EQ(QJsonDocument(step.value(u"timers").toArray()).toJson(QJsonDocument::Compact).toStdString(),
+        R"([{"action":"escalate","after":"P3DT4H","calendar":"none","cancels":false,"element":"late","performers":["vice_rector"]}])");
+    const QJsonObject edge = json.value(u"edges").toArray().at(2).toObject();
+    EXPECT_EQ(edge.value(u"boundary").toString(), QStringLiteral("late"));
+    EXPECT_EQ(edge.value(u"source").toInt(), 2) << "it leaves the step";
+    EXPECT_EQ(edge.value(u"target").toInt(), 4);
 }
 
 } // namespace tereze::route::test
