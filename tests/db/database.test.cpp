@@ -408,7 +408,9 @@ TEST_F(DatabaseTest, aPasswordGoesToTheServerAsAVerifierThatItAccepts)
     ASSERT_TRUE(verifier.ok());
     EXPECT_TRUE(verifier->startsWith(u"SCRAM-SHA-256$"));
     ASSERT_TRUE((*owner)
-                    ->executeScript(QStringLiteral("CREATE ROLE person LOGIN PASSWORD '%1'").arg(*verifier))
+                    ->executeScript(QStringLiteral("CREATE ROLE person LOGIN PASSWORD '%1'; "
+                                                   "GRANT CONNECT ON DATABASE postgres TO person")
+                                        .arg(*verifier))
                     .ok());
 
     const QString place =
