@@ -103,6 +103,30 @@
         <source>Zoo&amp;m in</source>
         <translation>&amp;Үлкейту</translation>
     </message>
+    <message>
+        <source>Case I &amp;decided last</source>
+        <translation>Соңғы &amp;шешілген сұраным</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledged</source>
+        <translation>Т&amp;аныстым</translation>
+    </message>
+    <message>
+        <source>Record the ans&amp;wer…</source>
+        <translation>&amp;Жауапты тіркеу…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>Та&amp;ғайындау…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back my decision…</source>
+        <translation>Шеші&amp;мімді қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>К&amp;үшін жою…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -553,6 +577,45 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Rejected</source>
         <translation>Қабылданбады</translation>
     </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCall</name>
+    <message>
+        <source>Decision recalled: %1</source>
+        <translation>Шешім кері алынды: %1</translation>
+    </message>
+    <message>
+        <source>Payment recorded: %1</source>
+        <translation>Төлем тіркелді: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Танысты: %1</translation>
+    </message>
+    <message>
+        <source>Answer recorded: %1</source>
+        <translation>Жауап тіркелді: %1</translation>
+    </message>
+    <message>
+        <source>Task assigned: %1</source>
+        <translation>Тапсырма тағайындалды: %1</translation>
+    </message>
+    <message>
+        <source>Decision taken back: %1</source>
+        <translation>Шешім қайтарып алынды: %1</translation>
+    </message>
+    <message>
+        <source>Annulled: %1</source>
+        <translation>Күші жойылды: %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseHtml</name>
@@ -603,6 +666,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Student</source>
         <translation>Білім алушы</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 (%2 орнына)</translation>
     </message>
 </context>
 <context>
@@ -814,6 +881,70 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The document could not be made. An administrator can see why.</source>
         <translation>Құжатты жасау мүмкін болмады. Себебін әкімші көре алады.</translation>
+    </message>
+    <message>
+        <source>Read and acknowledged</source>
+        <translation>Танысты</translation>
+    </message>
+    <message>
+        <source>The applicant has answered</source>
+        <translation>Өтініш беруші жауап берді</translation>
+    </message>
+    <message>
+        <source>Answer of an outside body recorded</source>
+        <translation>Сыртқы ұйымның жауабы тіркелді</translation>
+    </message>
+    <message>
+        <source>Task assigned</source>
+        <translation>Тапсырма тағайындалды</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Шешім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Annulled for good</source>
+        <translation>Күші біржола жойылды</translation>
+    </message>
+    <message>
+        <source>The term has run out</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>An outside body has refused</source>
+        <translation>Сыртқы ұйым бас тартты</translation>
+    </message>
+    <message>
+        <source>An outside body has approved</source>
+        <translation>Сыртқы ұйым келісті</translation>
+    </message>
+    <message>
+        <source>Returned to an earlier step</source>
+        <translation>Алдыңғы қадамға қайтарылды</translation>
+    </message>
+    <message>
+        <source>You are asked to read this.</source>
+        <translation>Осымен танысуыңыз керек.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. Say who is to do it.</source>
+        <translation>Бұл қадамды орындайтын ешкім табылмады. Кім орындайтынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>An outside body is asked. Record its answer when it has come.</source>
+        <translation>Сыртқы ұйымнан сұралды. Жауабы келгенде тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Танысу</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>Тағайындау</translation>
+    </message>
+    <message>
+        <source>Answer from outside</source>
+        <translation>Сырттан жауап</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1413,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The text holds control characters. Type it anew.</source>
         <translation>Мәтінде басқару таңбалары бар. Оны қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>This is to be read and acknowledged, not to be decided.</source>
+        <translation>Мұнымен танысу керек, шешім қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>This is to be decided, not only acknowledged.</source>
+        <translation>Бұл бойынша шешім қабылдау керек, танысу жеткіліксіз.</translation>
+    </message>
+    <message>
+        <source>A decision and the answer of an outside body are recorded each at a step of its own.</source>
+        <translation>Шешім де, сыртқы ұйымның жауабы да өз қадамында тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. It has to be assigned before it can be done.</source>
+        <translation>Бұл қадамды орындайтын ешкім табылмады. Алдымен оны біреуге тағайындау керек.</translation>
+    </message>
+    <message>
+        <source>Somebody has already acted on this decision, so it can no longer be taken back.</source>
+        <translation>Бұл шешім бойынша басқалар әрекет етіп қойды, сондықтан оны енді қайтарып алуға болмайды.</translation>
+    </message>
+    <message>
+        <source>The case went back as often as its route allows. It can be approved or rejected.</source>
+        <translation>Сұраным маршрут рұқсат еткен мөлшерде қайтарылды. Енді оны келісуге не қабылдамауға болады.</translation>
+    </message>
+    <message>
+        <source>The case has not been at that step, so it cannot go back to it.</source>
+        <translation>Сұраным ол қадамда болған жоқ, сондықтан оған қайтарыла алмайды.</translation>
+    </message>
+    <message>
+        <source>Nobody holds that position now. Choose another.</source>
+        <translation>Бұл лауазымда қазір ешкім жоқ. Басқасын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1804,24 +1967,12 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Маршруттарда ad-hoc ішкі процестері қолданылмайды.</translation>
     </message>
     <message>
-        <source>an inclusive gateway</source>
-        <translation>инклюзивті шлюз</translation>
-    </message>
-    <message>
         <source>Inclusive gateways are hard to read; use parallel and exclusive ones.</source>
         <translation>Инклюзивті шлюздерді оқу қиын; параллель және эксклюзивті шлюздерді қолданыңыз.</translation>
     </message>
     <message>
         <source>an event on the border of a step</source>
         <translation>қадам шекарасындағы оқиға</translation>
-    </message>
-    <message>
-        <source>a notification step</source>
-        <translation>хабарлама қадамы</translation>
-    </message>
-    <message>
-        <source>a sub-route</source>
-        <translation>ішкі маршрут</translation>
     </message>
     <message>
         <source>An event has at most one definition.</source>
@@ -1944,10 +2095,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Процеске кіші латын әріптерінен, цифрлардан, «-» және «_» белгілерінен тұратын tereze:key қажет.</translation>
     </message>
     <message>
-        <source>This version cannot run the return policy “%1” yet.</source>
-        <translation>Бұл нұсқа «%1» қайтару тәртібін әлі орындай алмайды.</translation>
-    </message>
-    <message>
         <source>No end event of this route is an approval.</source>
         <translation>Бұл маршруттың ешбір аяқталу оқиғасы келісу болып табылмайды.</translation>
     </message>
@@ -2046,6 +2193,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
         <translation>Диаграммада «%1» элементімен қабаттасып тұр.</translation>
+    </message>
+    <message>
+        <source>Only what is to be acknowledged can leave the case going on.</source>
+        <translation>Сұранымды тоқтатпай жүре беретін қадам танысу қадамы ғана болады.</translation>
+    </message>
+    <message>
+        <source>A step returns to one that comes before it; “%1” does not.</source>
+        <translation>Қадам өзінен бұрынғы қадамға ғана қайтарады; «%1» ондай емес.</translation>
+    </message>
+    <message>
+        <source>The text of the message is missing in: %1.</source>
+        <translation>Хабарламаның мәтіні мына тілдерде жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to whom the message goes.</source>
+        <translation>Хабарлама кімге жіберілетіні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>There is no published route “%1” to be called here.</source>
+        <translation>Мұнда шақырылатын «%1» маршруты жарияланбаған.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” would contain itself.</source>
+        <translation>«%1» ішкі маршруты өзін-өзі қамтыр еді.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” has faults of its own.</source>
+        <translation>«%1» ішкі маршрутының өзінде қателер бар.</translation>
+    </message>
+    <message>
+        <source>With “%1” the route becomes too large.</source>
+        <translation>«%1» қосылса, маршрут тым үлкен болады.</translation>
     </message>
 </context>
 <context>
@@ -2415,18 +2594,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>tereze::ui::ApplicationPane</name>
     <message>
-        <source>Decision recalled: %1</source>
-        <translation>Шешім кері алынды: %1</translation>
-    </message>
-    <message>
-        <source>Payment recorded: %1</source>
-        <translation>Төлем тіркелді: %1</translation>
-    </message>
-    <message>
-        <source>Your decision on %1 was not accepted.</source>
-        <translation>%1 бойынша шешіміңіз қабылданбады.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ашу</translation>
     </message>
@@ -2455,27 +2622,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Сұранымның бөліктері</translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation>Қазір: %1</translation>
-    </message>
-    <message>
-        <source>The draft of the document is being prepared.</source>
-        <translation>Құжаттың жобасы дайындалуда.</translation>
-    </message>
-    <message>
-        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
-        <translation>⚠ Бұл сұранымға кедергі бар; маршрут иесіне хабарланды.</translation>
-    </message>
-    <message>
         <source>This decision could not be noted on this computer. Do not close the program before the server has answered.</source>
         <translation>Бұл шешімді осы компьютерге жазып қою мүмкін болмады. Сервер жауап бергенше бағдарламаны жаппаңыз.</translation>
     </message>
+    <message>
+        <source>What you did with %1 was not accepted.</source>
+        <translation>%1 бойынша әрекетіңіз қабылданбады.</translation>
+    </message>
 </context>
 <context>
-    <name>tereze::ui::DecisionBar</name>
+    <name>tereze::ui::CaseActForm</name>
     <message>
-        <source>Sending…</source>
-        <translation>Жіберілуде…</translation>
+        <source>To the applicant, for correction</source>
+        <translation>Өтініш берушіге, түзетуге</translation>
+    </message>
+    <message>
+        <source>To the step “%1”</source>
+        <translation>«%1» қадамына</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n characters.</source>
+        <translation>
+            <numerusform>Мәтін %n таңбадан ұзын.</numerusform>
+            <numerusform>Мәтін %n таңбадан ұзын.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please write the amount as a number, such as 1500.00.</source>
@@ -2486,35 +2656,56 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Төлемнің нөмірін жазыңыз.</translation>
     </message>
     <message>
+        <source>Please choose what was answered.</source>
+        <translation>Қандай жауап берілгенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Please write the number and the date of the letter.</source>
+        <translation>Хаттың нөмірі мен күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Please choose who is to do this.</source>
+        <translation>Мұны кім орындайтынын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Please write a few words first.</source>
         <translation>Алдымен бірнеше сөз жазыңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The text is longer than %n characters.</source>
-        <translation>
-            <numerusform>Мәтін %n таңбадан ұзын.</numerusform>
-            <numerusform>Мәтін %n таңбадан ұзын.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
     </message>
     <message>
-        <source>Step to decide</source>
-        <translation>Шешілетін қадам</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Жауап</translation>
-    </message>
-    <message>
         <source>Amount, ₸</source>
         <translation>Сомасы, ₸</translation>
     </message>
     <message>
+        <source>Number and date of the letter</source>
+        <translation>Хаттың нөмірі мен күні</translation>
+    </message>
+    <message>
         <source>Number of the payment</source>
         <translation>Төлем нөмірі</translation>
+    </message>
+    <message>
+        <source>Where it goes back to</source>
+        <translation>Қайда қайтарылады</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Жауапты таңдаңыз</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Берілген жауап</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Келісілді</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2525,8 +2716,16 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Осы ескертпемен келісу</translation>
     </message>
     <message>
+        <source>Where the case goes back to, and why (the applicant reads this)</source>
+        <translation>Сұраным қайда және не үшін қайтарылады (мұны өтініш беруші оқиды)</translation>
+    </message>
+    <message>
         <source>What is to be corrected (the applicant reads this)</source>
         <translation>Нені түзету керек (мұны өтініш беруші оқиды)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Return for correction</source>
@@ -2541,12 +2740,52 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Осы себеппен қабылдамау</translation>
     </message>
     <message>
+        <source>What the outside body answered (the applicant reads the remark)</source>
+        <translation>Сыртқы ұйым не деп жауап берді (ескертпені өтініш беруші оқиды)</translation>
+    </message>
+    <message>
+        <source>Remark; the reason of a refusal</source>
+        <translation>Ескертпе; бас тартылса, оның себебі</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Жауапты тіркеу</translation>
+    </message>
+    <message>
+        <source>Who is to do this, and why</source>
+        <translation>Мұны кім орындайды және неліктен</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Assign the task</source>
+        <translation>Тапсырманы тағайындау</translation>
+    </message>
+    <message>
+        <source>Why you take back your decision: %1. What it led to is undone, and you decide anew</source>
+        <translation>Шешіміңізді неге қайтарып аласыз: %1. Соның салдары жойылып, сіз қайтадан шешім қабылдайсыз</translation>
+    </message>
+    <message>
+        <source>Take back my decision</source>
+        <translation>Шешімімді қайтарып алу</translation>
+    </message>
+    <message>
         <source>Why the decision is recalled (issued documents are annulled)</source>
         <translation>Шешім неге кері алынады (берілген құжаттардың күші жойылады)</translation>
     </message>
     <message>
         <source>Recall the decision</source>
         <translation>Шешімді кері алу</translation>
+    </message>
+    <message>
+        <source>Why what was issued is annulled. It goes out of force for good, and the case is over</source>
+        <translation>Берілген құжаттың күші неге жойылады. Ол біржола күшін жояды, іс жабылады</translation>
+    </message>
+    <message>
+        <source>Annul for good</source>
+        <translation>Күшін біржола жою</translation>
     </message>
     <message>
         <source>Payment received</source>
@@ -2556,9 +2795,47 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Record the payment</source>
         <translation>Төлемді тіркеу</translation>
     </message>
+</context>
+<context>
+    <name>tereze::ui::CaseHead</name>
+    <message>
+        <source>the applicant is asked</source>
+        <translation>өтініш берушіден жауап күтіледі</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Қазір: %1</translation>
+    </message>
+    <message>
+        <source>The draft of the document is being prepared.</source>
+        <translation>Құжаттың жобасы дайындалуда.</translation>
+    </message>
+    <message>
+        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
+        <translation>⚠ Бұл сұранымға кедергі бар; маршрут иесіне хабарланды.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DecisionBar</name>
     <message>
         <source>Sending…</source>
         <translation>Жіберілуде…</translation>
+    </message>
+    <message>
+        <source>Step to decide</source>
+        <translation>Шешілетін қадам</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>In the place of %1</source>
+        <translation>%1 орнына</translation>
+    </message>
+    <message>
+        <source>In the place of %1, on the basis of: %2</source>
+        <translation>%1 орнына, негізі: %2</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2870,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Waiting since %1</source>
         <translation>%1 бері күтуде</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 орнына</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3111,25 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Error</source>
         <translation>Қате</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PositionPicker</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Position, unit or surname</source>
+        <translation>Лауазым, бөлімше немесе тегі</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Лауазымды табу</translation>
+    </message>
+    <message>
+        <source>Positions that somebody holds</source>
+        <translation>Біреу атқарып жүрген лауазымдар</translation>
     </message>
 </context>
 <context>

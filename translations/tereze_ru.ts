@@ -103,6 +103,30 @@
         <source>Zoo&amp;m in</source>
         <translation>&amp;Крупнее</translation>
     </message>
+    <message>
+        <source>Case I &amp;decided last</source>
+        <translation>Последняя решённая з&amp;аявка</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledged</source>
+        <translation>Ознако&amp;млен(а)</translation>
+    </message>
+    <message>
+        <source>Record the ans&amp;wer…</source>
+        <translation>Записа&amp;ть ответ…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>Назна&amp;чить…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back my decision…</source>
+        <translation>Отм&amp;енить моё решение…</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>Анн&amp;улировать…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -553,6 +577,45 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Rejected</source>
         <translation>Отклонено</translation>
     </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Срок истёк</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCall</name>
+    <message>
+        <source>Decision recalled: %1</source>
+        <translation>Решение отозвано: %1</translation>
+    </message>
+    <message>
+        <source>Payment recorded: %1</source>
+        <translation>Оплата записана: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Ознакомлены: %1</translation>
+    </message>
+    <message>
+        <source>Answer recorded: %1</source>
+        <translation>Ответ записан: %1</translation>
+    </message>
+    <message>
+        <source>Task assigned: %1</source>
+        <translation>Задание назначено: %1</translation>
+    </message>
+    <message>
+        <source>Decision taken back: %1</source>
+        <translation>Решение отменено: %1</translation>
+    </message>
+    <message>
+        <source>Annulled: %1</source>
+        <translation>Аннулировано: %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseHtml</name>
@@ -603,6 +666,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Student</source>
         <translation>Обучающийся</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 за %2</translation>
     </message>
 </context>
 <context>
@@ -814,6 +881,70 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The document could not be made. An administrator can see why.</source>
         <translation>Документ не удалось изготовить. Причину видит администратор.</translation>
+    </message>
+    <message>
+        <source>Read and acknowledged</source>
+        <translation>Ознакомлены</translation>
+    </message>
+    <message>
+        <source>The applicant has answered</source>
+        <translation>Заявитель ответил</translation>
+    </message>
+    <message>
+        <source>Answer of an outside body recorded</source>
+        <translation>Записан ответ сторонней организации</translation>
+    </message>
+    <message>
+        <source>Task assigned</source>
+        <translation>Задание назначено</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Решение отменено тем, кто его принял</translation>
+    </message>
+    <message>
+        <source>Annulled for good</source>
+        <translation>Аннулировано окончательно</translation>
+    </message>
+    <message>
+        <source>The term has run out</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>An outside body has refused</source>
+        <translation>Сторонняя организация отказала</translation>
+    </message>
+    <message>
+        <source>An outside body has approved</source>
+        <translation>Сторонняя организация согласовала</translation>
+    </message>
+    <message>
+        <source>Returned to an earlier step</source>
+        <translation>Возвращено на предыдущий шаг</translation>
+    </message>
+    <message>
+        <source>You are asked to read this.</source>
+        <translation>Вам нужно с этим ознакомиться.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. Say who is to do it.</source>
+        <translation>Для этого шага не нашлось исполнителя. Укажите, кто его выполнит.</translation>
+    </message>
+    <message>
+        <source>An outside body is asked. Record its answer when it has come.</source>
+        <translation>Запрошена сторонняя организация. Когда придёт ответ, запишите его.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Ознакомиться</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Answer from outside</source>
+        <translation>Ответ извне</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1413,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The text holds control characters. Type it anew.</source>
         <translation>В тексте есть управляющие символы. Наберите его заново.</translation>
+    </message>
+    <message>
+        <source>This is to be read and acknowledged, not to be decided.</source>
+        <translation>С этим нужно ознакомиться, решения здесь не принимают.</translation>
+    </message>
+    <message>
+        <source>This is to be decided, not only acknowledged.</source>
+        <translation>Здесь нужно принять решение, ознакомления недостаточно.</translation>
+    </message>
+    <message>
+        <source>A decision and the answer of an outside body are recorded each at a step of its own.</source>
+        <translation>Решение и ответ сторонней организации записывают каждое на своём шаге.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. It has to be assigned before it can be done.</source>
+        <translation>Для этого шага не нашлось исполнителя. Сначала его нужно назначить.</translation>
+    </message>
+    <message>
+        <source>Somebody has already acted on this decision, so it can no longer be taken back.</source>
+        <translation>По этому решению уже начали действовать, поэтому отменить его больше нельзя.</translation>
+    </message>
+    <message>
+        <source>The case went back as often as its route allows. It can be approved or rejected.</source>
+        <translation>Заявку возвращали столько раз, сколько позволяет маршрут. Её можно согласовать или отклонить.</translation>
+    </message>
+    <message>
+        <source>The case has not been at that step, so it cannot go back to it.</source>
+        <translation>Заявка не была на этом шаге, поэтому вернуть её туда нельзя.</translation>
+    </message>
+    <message>
+        <source>Nobody holds that position now. Choose another.</source>
+        <translation>Эту должность сейчас никто не занимает. Выберите другую.</translation>
     </message>
 </context>
 <context>
@@ -1806,24 +1969,12 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Подпроцессы ad-hoc в маршрутах не используются.</translation>
     </message>
     <message>
-        <source>an inclusive gateway</source>
-        <translation>включающий шлюз</translation>
-    </message>
-    <message>
         <source>Inclusive gateways are hard to read; use parallel and exclusive ones.</source>
         <translation>Включающие шлюзы трудно читать; используйте параллельные и исключающие.</translation>
     </message>
     <message>
         <source>an event on the border of a step</source>
         <translation>событие на границе шага</translation>
-    </message>
-    <message>
-        <source>a notification step</source>
-        <translation>шаг уведомления</translation>
-    </message>
-    <message>
-        <source>a sub-route</source>
-        <translation>вложенный маршрут</translation>
     </message>
     <message>
         <source>An event has at most one definition.</source>
@@ -1946,10 +2097,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Процессу нужен tereze:key из строчных латинских букв, цифр, «-» и «_».</translation>
     </message>
     <message>
-        <source>This version cannot run the return policy “%1” yet.</source>
-        <translation>Эта версия ещё не выполняет порядок возврата «%1».</translation>
-    </message>
-    <message>
         <source>No end event of this route is an approval.</source>
         <translation>Ни одно конечное событие этого маршрута не означает согласования.</translation>
     </message>
@@ -2048,6 +2195,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
         <translation>На диаграмме перекрывается с «%1».</translation>
+    </message>
+    <message>
+        <source>Only what is to be acknowledged can leave the case going on.</source>
+        <translation>Не задерживать заявку может только шаг ознакомления.</translation>
+    </message>
+    <message>
+        <source>A step returns to one that comes before it; “%1” does not.</source>
+        <translation>Шаг возвращает на тот, что идёт до него; «%1» не такой.</translation>
+    </message>
+    <message>
+        <source>The text of the message is missing in: %1.</source>
+        <translation>Нет текста сообщения на языках: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to whom the message goes.</source>
+        <translation>Не указано, кому идёт сообщение.</translation>
+    </message>
+    <message>
+        <source>There is no published route “%1” to be called here.</source>
+        <translation>Нет опубликованного маршрута «%1», который здесь вызывается.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” would contain itself.</source>
+        <translation>Подмаршрут «%1» содержал бы сам себя.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” has faults of its own.</source>
+        <translation>В самом подмаршруте «%1» есть ошибки.</translation>
+    </message>
+    <message>
+        <source>With “%1” the route becomes too large.</source>
+        <translation>С «%1» маршрут становится слишком большим.</translation>
     </message>
 </context>
 <context>
@@ -2418,18 +2597,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>tereze::ui::ApplicationPane</name>
     <message>
-        <source>Decision recalled: %1</source>
-        <translation>Решение отозвано: %1</translation>
-    </message>
-    <message>
-        <source>Payment recorded: %1</source>
-        <translation>Оплата записана: %1</translation>
-    </message>
-    <message>
-        <source>Your decision on %1 was not accepted.</source>
-        <translation>Ваше решение по %1 не принято.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -2458,39 +2625,23 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Части заявки</translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation>Сейчас: %1</translation>
-    </message>
-    <message>
-        <source>The draft of the document is being prepared.</source>
-        <translation>Проект документа готовится.</translation>
-    </message>
-    <message>
-        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
-        <translation>⚠ Этой заявке что-то мешает; владелец маршрута извещён.</translation>
-    </message>
-    <message>
         <source>This decision could not be noted on this computer. Do not close the program before the server has answered.</source>
         <translation>Это решение не удалось записать на этом компьютере. Не закрывайте программу, пока сервер не ответит.</translation>
     </message>
+    <message>
+        <source>What you did with %1 was not accepted.</source>
+        <translation>Ваше действие с заявкой %1 не принято.</translation>
+    </message>
 </context>
 <context>
-    <name>tereze::ui::DecisionBar</name>
+    <name>tereze::ui::CaseActForm</name>
     <message>
-        <source>Sending…</source>
-        <translation>Отправляется…</translation>
+        <source>To the applicant, for correction</source>
+        <translation>Заявителю, на доработку</translation>
     </message>
     <message>
-        <source>Please write the amount as a number, such as 1500.00.</source>
-        <translation>Запишите сумму числом, например 1500.00.</translation>
-    </message>
-    <message>
-        <source>Please write the number of the payment.</source>
-        <translation>Укажите номер платежа.</translation>
-    </message>
-    <message>
-        <source>Please write a few words first.</source>
-        <translation>Сначала напишите несколько слов.</translation>
+        <source>To the step “%1”</source>
+        <translation>На шаг «%1»</translation>
     </message>
     <message numerus="yes">
         <source>The text is longer than %n characters.</source>
@@ -2501,24 +2652,64 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
+        <source>Please write the amount as a number, such as 1500.00.</source>
+        <translation>Запишите сумму числом, например 1500.00.</translation>
+    </message>
+    <message>
+        <source>Please write the number of the payment.</source>
+        <translation>Укажите номер платежа.</translation>
+    </message>
+    <message>
+        <source>Please choose what was answered.</source>
+        <translation>Выберите, что ответили.</translation>
+    </message>
+    <message>
+        <source>Please write the number and the date of the letter.</source>
+        <translation>Укажите номер и дату письма.</translation>
+    </message>
+    <message>
+        <source>Please choose who is to do this.</source>
+        <translation>Выберите, кто это выполнит.</translation>
+    </message>
+    <message>
+        <source>Please write a few words first.</source>
+        <translation>Сначала напишите несколько слов.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Step to decide</source>
-        <translation>Решаемый шаг</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
     </message>
     <message>
         <source>Amount, ₸</source>
         <translation>Сумма, ₸</translation>
     </message>
     <message>
+        <source>Number and date of the letter</source>
+        <translation>Номер и дата письма</translation>
+    </message>
+    <message>
         <source>Number of the payment</source>
         <translation>Номер платежа</translation>
+    </message>
+    <message>
+        <source>Where it goes back to</source>
+        <translation>Куда возвращается</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Выберите ответ</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Что ответили</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2529,8 +2720,16 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Согласовать с этим замечанием</translation>
     </message>
     <message>
+        <source>Where the case goes back to, and why (the applicant reads this)</source>
+        <translation>Куда и почему возвращается заявка (это прочтёт заявитель)</translation>
+    </message>
+    <message>
         <source>What is to be corrected (the applicant reads this)</source>
         <translation>Что исправить (это прочтёт заявитель)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Return for correction</source>
@@ -2545,12 +2744,52 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Отклонить по этой причине</translation>
     </message>
     <message>
+        <source>What the outside body answered (the applicant reads the remark)</source>
+        <translation>Что ответила сторонняя организация (замечание прочтёт заявитель)</translation>
+    </message>
+    <message>
+        <source>Remark; the reason of a refusal</source>
+        <translation>Замечание; при отказе — его причина</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Who is to do this, and why</source>
+        <translation>Кто и почему это выполнит</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Assign the task</source>
+        <translation>Назначить задание</translation>
+    </message>
+    <message>
+        <source>Why you take back your decision: %1. What it led to is undone, and you decide anew</source>
+        <translation>Почему вы отменяете своё решение: %1. Что из него последовало, отменится, и вы решите заново</translation>
+    </message>
+    <message>
+        <source>Take back my decision</source>
+        <translation>Отменить моё решение</translation>
+    </message>
+    <message>
         <source>Why the decision is recalled (issued documents are annulled)</source>
         <translation>Почему отзывается решение (выданные документы аннулируются)</translation>
     </message>
     <message>
         <source>Recall the decision</source>
         <translation>Отозвать решение</translation>
+    </message>
+    <message>
+        <source>Why what was issued is annulled. It goes out of force for good, and the case is over</source>
+        <translation>Почему аннулируется выданное. Оно окончательно утратит силу, и дело будет закрыто</translation>
+    </message>
+    <message>
+        <source>Annul for good</source>
+        <translation>Аннулировать окончательно</translation>
     </message>
     <message>
         <source>Payment received</source>
@@ -2560,9 +2799,47 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Record the payment</source>
         <translation>Записать оплату</translation>
     </message>
+</context>
+<context>
+    <name>tereze::ui::CaseHead</name>
+    <message>
+        <source>the applicant is asked</source>
+        <translation>ждём ответа заявителя</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>The draft of the document is being prepared.</source>
+        <translation>Проект документа готовится.</translation>
+    </message>
+    <message>
+        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
+        <translation>⚠ Этой заявке что-то мешает; владелец маршрута извещён.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DecisionBar</name>
     <message>
         <source>Sending…</source>
         <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>Step to decide</source>
+        <translation>Решаемый шаг</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>In the place of %1</source>
+        <translation>Вместо: %1</translation>
+    </message>
+    <message>
+        <source>In the place of %1, on the basis of: %2</source>
+        <translation>Вместо: %1. Основание: %2</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2874,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Waiting since %1</source>
         <translation>Ждёт с %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>за %1</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3117,25 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Error</source>
         <translation>Ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PositionPicker</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Position, unit or surname</source>
+        <translation>Должность, подразделение или фамилия</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Найти должность</translation>
+    </message>
+    <message>
+        <source>Positions that somebody holds</source>
+        <translation>Должности, которые кто-то занимает</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,30 @@
         <source>Zoo&amp;m in</source>
         <translation>&amp;Більше</translation>
     </message>
+    <message>
+        <source>Case I &amp;decided last</source>
+        <translation>Остання вирі&amp;шена заявка</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledged</source>
+        <translation>&amp;Ознайомлено</translation>
+    </message>
+    <message>
+        <source>Record the ans&amp;wer…</source>
+        <translation>З&amp;аписати відповідь…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>При&amp;значити…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back my decision…</source>
+        <translation>Скас&amp;увати моє рішення…</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>Анул&amp;ювати…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -553,6 +577,45 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Rejected</source>
         <translation>Відхилено</translation>
     </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Анульовано</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Термін сплив</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCall</name>
+    <message>
+        <source>Decision recalled: %1</source>
+        <translation>Рішення відкликано: %1</translation>
+    </message>
+    <message>
+        <source>Payment recorded: %1</source>
+        <translation>Оплату записано: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Ознайомлено: %1</translation>
+    </message>
+    <message>
+        <source>Answer recorded: %1</source>
+        <translation>Відповідь записано: %1</translation>
+    </message>
+    <message>
+        <source>Task assigned: %1</source>
+        <translation>Завдання призначено: %1</translation>
+    </message>
+    <message>
+        <source>Decision taken back: %1</source>
+        <translation>Рішення скасовано: %1</translation>
+    </message>
+    <message>
+        <source>Annulled: %1</source>
+        <translation>Анульовано: %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseHtml</name>
@@ -603,6 +666,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Student</source>
         <translation>Здобувач освіти</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 за %2</translation>
     </message>
 </context>
 <context>
@@ -814,6 +881,70 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The document could not be made. An administrator can see why.</source>
         <translation>Документ не вдалося виготовити. Причину бачить адміністратор.</translation>
+    </message>
+    <message>
+        <source>Read and acknowledged</source>
+        <translation>Ознайомлено</translation>
+    </message>
+    <message>
+        <source>The applicant has answered</source>
+        <translation>Заявник відповів</translation>
+    </message>
+    <message>
+        <source>Answer of an outside body recorded</source>
+        <translation>Записано відповідь сторонньої організації</translation>
+    </message>
+    <message>
+        <source>Task assigned</source>
+        <translation>Завдання призначено</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Рішення скасовано тим, хто його ухвалив</translation>
+    </message>
+    <message>
+        <source>Annulled for good</source>
+        <translation>Анульовано остаточно</translation>
+    </message>
+    <message>
+        <source>The term has run out</source>
+        <translation>Термін сплив</translation>
+    </message>
+    <message>
+        <source>An outside body has refused</source>
+        <translation>Стороння організація відмовила</translation>
+    </message>
+    <message>
+        <source>An outside body has approved</source>
+        <translation>Стороння організація погодила</translation>
+    </message>
+    <message>
+        <source>Returned to an earlier step</source>
+        <translation>Повернено на попередній крок</translation>
+    </message>
+    <message>
+        <source>You are asked to read this.</source>
+        <translation>Вам потрібно з цим ознайомитися.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. Say who is to do it.</source>
+        <translation>Для цього кроку не знайшлося виконавця. Вкажіть, хто його виконає.</translation>
+    </message>
+    <message>
+        <source>An outside body is asked. Record its answer when it has come.</source>
+        <translation>Запитано сторонню організацію. Коли надійде відповідь, запишіть її.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Ознайомитися</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>Призначити</translation>
+    </message>
+    <message>
+        <source>Answer from outside</source>
+        <translation>Відповідь ззовні</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1413,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The text holds control characters. Type it anew.</source>
         <translation>У тексті є керівні символи. Наберіть його заново.</translation>
+    </message>
+    <message>
+        <source>This is to be read and acknowledged, not to be decided.</source>
+        <translation>З цим потрібно ознайомитися, рішення тут не ухвалюють.</translation>
+    </message>
+    <message>
+        <source>This is to be decided, not only acknowledged.</source>
+        <translation>Тут потрібно ухвалити рішення, ознайомлення недостатньо.</translation>
+    </message>
+    <message>
+        <source>A decision and the answer of an outside body are recorded each at a step of its own.</source>
+        <translation>Рішення і відповідь сторонньої організації записують кожне на своєму кроці.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. It has to be assigned before it can be done.</source>
+        <translation>Для цього кроку не знайшлося виконавця. Спершу його потрібно призначити.</translation>
+    </message>
+    <message>
+        <source>Somebody has already acted on this decision, so it can no longer be taken back.</source>
+        <translation>За цим рішенням уже почали діяти, тому скасувати його більше не можна.</translation>
+    </message>
+    <message>
+        <source>The case went back as often as its route allows. It can be approved or rejected.</source>
+        <translation>Заявку повертали стільки разів, скільки дозволяє маршрут. Її можна погодити або відхилити.</translation>
+    </message>
+    <message>
+        <source>The case has not been at that step, so it cannot go back to it.</source>
+        <translation>Заявка не була на цьому кроці, тому повернути її туди не можна.</translation>
+    </message>
+    <message>
+        <source>Nobody holds that position now. Choose another.</source>
+        <translation>Цю посаду зараз ніхто не обіймає. Виберіть іншу.</translation>
     </message>
 </context>
 <context>
@@ -1806,24 +1969,12 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Підпроцеси ad-hoc у маршрутах не використовуються.</translation>
     </message>
     <message>
-        <source>an inclusive gateway</source>
-        <translation>інклюзивний шлюз</translation>
-    </message>
-    <message>
         <source>Inclusive gateways are hard to read; use parallel and exclusive ones.</source>
         <translation>Інклюзивні шлюзи важко читати; використовуйте паралельні та ексклюзивні.</translation>
     </message>
     <message>
         <source>an event on the border of a step</source>
         <translation>подія на межі кроку</translation>
-    </message>
-    <message>
-        <source>a notification step</source>
-        <translation>крок сповіщення</translation>
-    </message>
-    <message>
-        <source>a sub-route</source>
-        <translation>вкладений маршрут</translation>
     </message>
     <message>
         <source>An event has at most one definition.</source>
@@ -1946,10 +2097,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Процесу потрібен tereze:key з малих латинських літер, цифр, «-» і «_».</translation>
     </message>
     <message>
-        <source>This version cannot run the return policy “%1” yet.</source>
-        <translation>Ця версія ще не виконує порядок повернення «%1».</translation>
-    </message>
-    <message>
         <source>No end event of this route is an approval.</source>
         <translation>Жодна кінцева подія цього маршруту не означає погодження.</translation>
     </message>
@@ -2048,6 +2195,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
         <translation>На діаграмі перекривається з «%1».</translation>
+    </message>
+    <message>
+        <source>Only what is to be acknowledged can leave the case going on.</source>
+        <translation>Не затримувати заявку може лише крок ознайомлення.</translation>
+    </message>
+    <message>
+        <source>A step returns to one that comes before it; “%1” does not.</source>
+        <translation>Крок повертає на той, що йде перед ним; «%1» не такий.</translation>
+    </message>
+    <message>
+        <source>The text of the message is missing in: %1.</source>
+        <translation>Немає тексту повідомлення мовами: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to whom the message goes.</source>
+        <translation>Не вказано, кому йде повідомлення.</translation>
+    </message>
+    <message>
+        <source>There is no published route “%1” to be called here.</source>
+        <translation>Немає опублікованого маршруту «%1», який тут викликається.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” would contain itself.</source>
+        <translation>Підмаршрут «%1» містив би сам себе.</translation>
+    </message>
+    <message>
+        <source>The sub-route “%1” has faults of its own.</source>
+        <translation>У самому підмаршруті «%1» є помилки.</translation>
+    </message>
+    <message>
+        <source>With “%1” the route becomes too large.</source>
+        <translation>Із «%1» маршрут стає завеликим.</translation>
     </message>
 </context>
 <context>
@@ -2418,18 +2597,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>tereze::ui::ApplicationPane</name>
     <message>
-        <source>Decision recalled: %1</source>
-        <translation>Рішення відкликано: %1</translation>
-    </message>
-    <message>
-        <source>Payment recorded: %1</source>
-        <translation>Оплату записано: %1</translation>
-    </message>
-    <message>
-        <source>Your decision on %1 was not accepted.</source>
-        <translation>Ваше рішення за %1 не прийнято.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Відкрити</translation>
     </message>
@@ -2458,39 +2625,23 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Частини заявки</translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation>Зараз: %1</translation>
-    </message>
-    <message>
-        <source>The draft of the document is being prepared.</source>
-        <translation>Проєкт документа готується.</translation>
-    </message>
-    <message>
-        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
-        <translation>⚠ Цій заявці щось заважає; власника маршруту сповіщено.</translation>
-    </message>
-    <message>
         <source>This decision could not be noted on this computer. Do not close the program before the server has answered.</source>
         <translation>Це рішення не вдалося записати на цьому комп’ютері. Не закривайте програму, доки сервер не відповість.</translation>
     </message>
+    <message>
+        <source>What you did with %1 was not accepted.</source>
+        <translation>Вашу дію із заявкою %1 не прийнято.</translation>
+    </message>
 </context>
 <context>
-    <name>tereze::ui::DecisionBar</name>
+    <name>tereze::ui::CaseActForm</name>
     <message>
-        <source>Sending…</source>
-        <translation>Надсилається…</translation>
+        <source>To the applicant, for correction</source>
+        <translation>Заявникові, на доопрацювання</translation>
     </message>
     <message>
-        <source>Please write the amount as a number, such as 1500.00.</source>
-        <translation>Запишіть суму числом, наприклад 1500.00.</translation>
-    </message>
-    <message>
-        <source>Please write the number of the payment.</source>
-        <translation>Укажіть номер платежу.</translation>
-    </message>
-    <message>
-        <source>Please write a few words first.</source>
-        <translation>Спершу напишіть кілька слів.</translation>
+        <source>To the step “%1”</source>
+        <translation>На крок «%1»</translation>
     </message>
     <message numerus="yes">
         <source>The text is longer than %n characters.</source>
@@ -2501,24 +2652,64 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
+        <source>Please write the amount as a number, such as 1500.00.</source>
+        <translation>Запишіть суму числом, наприклад 1500.00.</translation>
+    </message>
+    <message>
+        <source>Please write the number of the payment.</source>
+        <translation>Укажіть номер платежу.</translation>
+    </message>
+    <message>
+        <source>Please choose what was answered.</source>
+        <translation>Виберіть, що відповіли.</translation>
+    </message>
+    <message>
+        <source>Please write the number and the date of the letter.</source>
+        <translation>Вкажіть номер і дату листа.</translation>
+    </message>
+    <message>
+        <source>Please choose who is to do this.</source>
+        <translation>Виберіть, хто це виконає.</translation>
+    </message>
+    <message>
+        <source>Please write a few words first.</source>
+        <translation>Спершу напишіть кілька слів.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Step to decide</source>
-        <translation>Крок, що вирішується</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Amount, ₸</source>
         <translation>Сума, ₸</translation>
     </message>
     <message>
+        <source>Number and date of the letter</source>
+        <translation>Номер і дата листа</translation>
+    </message>
+    <message>
         <source>Number of the payment</source>
         <translation>Номер платежу</translation>
+    </message>
+    <message>
+        <source>Where it goes back to</source>
+        <translation>Куди повертається</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Виберіть відповідь</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Що відповіли</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Погоджено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відмовлено</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2529,8 +2720,16 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Погодити з цим зауваженням</translation>
     </message>
     <message>
+        <source>Where the case goes back to, and why (the applicant reads this)</source>
+        <translation>Куди і чому повертається заявка (це прочитає заявник)</translation>
+    </message>
+    <message>
         <source>What is to be corrected (the applicant reads this)</source>
         <translation>Що виправити (це прочитає заявник)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Return for correction</source>
@@ -2545,12 +2744,52 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Відхилити з цієї причини</translation>
     </message>
     <message>
+        <source>What the outside body answered (the applicant reads the remark)</source>
+        <translation>Що відповіла стороння організація (зауваження прочитає заявник)</translation>
+    </message>
+    <message>
+        <source>Remark; the reason of a refusal</source>
+        <translation>Зауваження; у разі відмови — її причина</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записати відповідь</translation>
+    </message>
+    <message>
+        <source>Who is to do this, and why</source>
+        <translation>Хто і чому це виконає</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Assign the task</source>
+        <translation>Призначити завдання</translation>
+    </message>
+    <message>
+        <source>Why you take back your decision: %1. What it led to is undone, and you decide anew</source>
+        <translation>Чому ви скасовуєте своє рішення: %1. Що з нього випливло, скасується, і ви вирішите заново</translation>
+    </message>
+    <message>
+        <source>Take back my decision</source>
+        <translation>Скасувати моє рішення</translation>
+    </message>
+    <message>
         <source>Why the decision is recalled (issued documents are annulled)</source>
         <translation>Чому відкликається рішення (видані документи анулюються)</translation>
     </message>
     <message>
         <source>Recall the decision</source>
         <translation>Відкликати рішення</translation>
+    </message>
+    <message>
+        <source>Why what was issued is annulled. It goes out of force for good, and the case is over</source>
+        <translation>Чому анулюється видане. Воно остаточно втратить чинність, і справу буде закрито</translation>
+    </message>
+    <message>
+        <source>Annul for good</source>
+        <translation>Анулювати остаточно</translation>
     </message>
     <message>
         <source>Payment received</source>
@@ -2560,9 +2799,47 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Record the payment</source>
         <translation>Записати оплату</translation>
     </message>
+</context>
+<context>
+    <name>tereze::ui::CaseHead</name>
+    <message>
+        <source>the applicant is asked</source>
+        <translation>чекаємо на відповідь заявника</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Зараз: %1</translation>
+    </message>
+    <message>
+        <source>The draft of the document is being prepared.</source>
+        <translation>Проєкт документа готується.</translation>
+    </message>
+    <message>
+        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
+        <translation>⚠ Цій заявці щось заважає; власника маршруту сповіщено.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DecisionBar</name>
     <message>
         <source>Sending…</source>
         <translation>Надсилається…</translation>
+    </message>
+    <message>
+        <source>Step to decide</source>
+        <translation>Крок, що вирішується</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>In the place of %1</source>
+        <translation>Замість: %1</translation>
+    </message>
+    <message>
+        <source>In the place of %1, on the basis of: %2</source>
+        <translation>Замість: %1. Підстава: %2</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2874,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Waiting since %1</source>
         <translation>Чекає з %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>за %1</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3117,25 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Error</source>
         <translation>Помилка</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PositionPicker</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Position, unit or surname</source>
+        <translation>Посада, підрозділ або прізвище</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Знайти посаду</translation>
+    </message>
+    <message>
+        <source>Positions that somebody holds</source>
+        <translation>Посади, які хтось обіймає</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <tests/support/sampleservice.h>
 
 namespace tereze::test {
 
@@ -74,6 +75,22 @@ QString PortalStage::issuedCertificate(int student)
         EXPECT_EQ(university->decideOpen(*ref).value(), 1);
     }
     workshop->drain();
+    return *ref;
+}
+
+QString PortalStage::askedCase(int student)
+{
+    if (!m_hasActs) {
+        auto steps = everyAct();
+        steps.removeLast(); // asked of a role that nobody holds
+        const auto declared = declareSampleService(university->owner(), u"acts"_qs, steps);
+        EXPECT_TRUE(declared.ok()) << declared.error().logLine().toStdString();
+        workshop->drain();
+        m_hasActs = true;
+    }
+    const auto ref = university->submit(student, u"acts"_qs, { { u"purpose"_qs, u"bank"_qs } });
+    EXPECT_TRUE(ref.ok()) << ref.error().logLine().toStdString();
+    EXPECT_EQ(university->decideOpen(*ref).value(), 1);
     return *ref;
 }
 

@@ -80,6 +80,9 @@ public:
     /// The certificate of study of a new application, approved and issued; its case reference.
     QString issuedCertificate(int student);
     IssuedCertificate certificate(int student);
+    /// A new application of a service whose route has every act but one that nobody can do (everyAct()), at
+    /// the question to the applicant; its case reference.
+    QString askedCase(int student);
     QString loginOf(int student) const { return u"student"_qs + QString::number(student); }
 
     std::unique_ptr<University> university;
@@ -89,6 +92,7 @@ public:
 private:
     std::shared_ptr<const portal::Site> m_site;
     std::unique_ptr<portal::Portal> m_portal;
+    bool m_hasActs = false; ///< the service of askedCase() is there
 };
 
 /// One stage for all tests of a program that change nothing another would mind.
