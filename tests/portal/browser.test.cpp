@@ -135,7 +135,7 @@ TEST_P(PortalJourney, fromSignInToAVerifiedDocumentWithoutScript)
     driver->open(root);
     expectPage(*driver, name(u"01-home"));
     driver->open(root + u"/services"_qs);
-    EXPECT_EQ(driver->count(u".card"_qs), 3);
+    EXPECT_EQ(driver->count(u".card"_qs), 4);
     expectPage(*driver, name(u"02-services"));
     driver->follow(u"a[href$='/services/certificate-of-study']"_qs);
     expectPage(*driver, name(u"03-service"));
