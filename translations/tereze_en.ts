@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>tereze::ui::DecisionBar</name>
+    <name>tereze::ui::CaseActForm</name>
     <message numerus="yes">
         <source>The text is longer than %n characters.</source>
         <translation>

@@ -27,6 +27,8 @@ void CaseController::addRoutes(http::Router &router, const std::shared_ptr<const
     router.get(one, u"application"_qs, pageOf(site, this, &CaseController::show));
     router.get(one + u"/documents/{id}/{form:electronic|data}"_qs, u"document"_qs,
         pageOf(site, this, &CaseController::download));
+    router.get(one + u"/answer"_qs, u"question"_qs, pageOf(site, this, &CaseController::showQuestion));
+    router.post(one + u"/answer"_qs, u"answer"_qs, pageOf(site, this, &CaseController::answer));
     router.get(
         one + u"/withdraw"_qs, u"withdraw_form"_qs, pageOf(site, this, &CaseController::askWithdrawal));
     router.post(one + u"/withdraw"_qs, u"withdraw"_qs, pageOf(site, this, &CaseController::withdraw));
@@ -94,21 +96,32 @@ Result<domain::ApplicationCard> CaseController::card(Visit &visit) const
         [&](db::Database &database) { return CaseStore::card(database, ref, session); });
 }
 
+/// Under which key the pages tell of an event.
+static QString eventKey(const domain::HistoryEntry &entry)
+{
+    if (entry.kind == u"external_answered")
+        return u"event_external_"_qs + entry.outcome;
+    if (entry.kind != u"decided" || entry.outcome.isEmpty())
+        return u"event_"_qs + entry.kind;
+    const bool isToStep =
+        entry.outcome == u"return" && !entry.answer.isEmpty() && entry.answer != u"applicant";
+    return isToStep ? u"event_returned_step"_qs : u"outcome_"_qs + entry.outcome;
+}
+
 QJsonArray CaseController::timeline(
     const Visit &visit, const QList<domain::HistoryEntry> &history, const QString &language)
 {
     static const QStringList told { u"submitted"_qs, u"resubmitted"_qs, u"withdrawn"_qs,
-        u"return_acknowledged"_qs, u"decided"_qs, u"recalled"_qs, u"payment_received"_qs, u"issued"_qs };
+        u"return_acknowledged"_qs, u"decided"_qs, u"recalled"_qs, u"payment_received"_qs, u"issued"_qs,
+        u"applicant_answered"_qs, u"external_answered"_qs, u"acknowledged"_qs, u"assigned"_qs,
+        u"decision_recalled"_qs, u"annulled"_qs, u"lapsed"_qs };
     QJsonArray entries;
     for (const domain::HistoryEntry &entry : history) {
         if (!told.contains(entry.kind))
             continue;
-        const bool isDecision = entry.kind == u"decided" && !entry.outcome.isEmpty();
         entries.append(QJsonObject { { u"at"_qs, instantText(entry.at) },
-            { u"what"_qs,
-                visit.text(isDecision ? u"outcome_"_qs + entry.outcome : u"event_"_qs + entry.kind) },
-            { u"step"_qs, visit.marked(entry.step) }, { u"position"_qs, visit.marked(entry.position) },
-            { u"remark"_qs, entry.remark },
+            { u"what"_qs, visit.text(eventKey(entry)) }, { u"step"_qs, visit.marked(entry.step) },
+            { u"position"_qs, visit.marked(entry.position) }, { u"remark"_qs, entry.remark },
             { u"document"_qs, visit.marked(entry.documentTitle, language) } });
     }
     return entries;
@@ -137,12 +150,36 @@ static QJsonArray documentRows(
     return rows;
 }
 
+static bool isQuestion(const domain::AwaitedStep &step)
+{
+    return step.kind == u"applicant" && !step.element.isEmpty();
+}
+
+static QJsonObject questionFields(const Visit &visit, const domain::AwaitedStep &step, int number)
+{
+    return { { u"number"_qs, number }, { u"step"_qs, visit.marked(step.step) },
+        { u"element"_qs, step.element }, { u"answer"_qs, QString() }, { u"error"_qs, QString() },
+        { u"back"_qs, QString() }, { u"request"_qs, QUuid::createUuid().toString(QUuid::WithoutBraces) } };
+}
+
+static QJsonArray questionRows(const Visit &visit, const domain::ApplicationCard &card)
+{
+    QJsonArray rows;
+    for (const domain::AwaitedStep &step : card.waitsFor) {
+        if (isQuestion(step))
+            rows.append(questionFields(visit, step, static_cast<int>(rows.size()) + 1));
+    }
+    return rows;
+}
+
 static QJsonArray waitingRows(const Visit &visit, const domain::ApplicationCard &card)
 {
     QJsonArray rows;
     for (const domain::AwaitedStep &step : card.waitsFor)
         rows.append(QJsonObject { { u"step"_qs, visit.marked(step.step) },
-            { u"position"_qs, visit.marked(step.position) },
+            { u"position"_qs,
+                isQuestion(step) ? visit.marked(visit.text(u"question_waits"_qs), visit.language())
+                                 : visit.marked(step.position) },
             { u"since"_qs, sinceText(visit, step.since, u"date"_qs) } });
     return rows;
 }
@@ -175,12 +212,14 @@ Result<http::Response> CaseController::show(Visit &visit) const
     const QString base = visit.path(u"applications/"_qs + shown.caseRef);
     const bool isReturned = shown.state == ApplicationState::Returned;
     QString remark;
+    bool hasAnswered = false;
     for (const domain::HistoryEntry &entry : history) {
-        if (entry.outcome == u"return" || entry.outcome == u"reject")
+        if (entry.outcome == u"return" || entry.outcome == u"reject" || entry.kind == u"annulled")
             remark = entry.remark;
+        hasAnswered = hasAnswered || entry.kind == u"applicant_answered";
     }
     const bool showsRemark = isReturned || shown.state == ApplicationState::Correcting
-        || shown.state == ApplicationState::Rejected;
+        || shown.state == ApplicationState::Rejected || shown.state == ApplicationState::Annulled;
     visit.expectForm();
     return visit.page(u"application"_qs,
         { { u"title"_qs, visit.local(shown.service) + u" · "_qs + shown.caseRef },
@@ -190,6 +229,8 @@ Result<http::Response> CaseController::show(Visit &visit) const
             { u"since"_qs, sinceText(visit, instantText(shown.stateSince), u"date_time"_qs) },
             { u"submitted"_qs, instantText(shown.submittedAt) }, { u"applicant"_qs, shown.applicant },
             { u"remark"_qs, showsRemark ? remark : QString() },
+            { u"questions"_qs, questionRows(visit, shown) },
+            { u"answered"_qs, hasAnswered && visit.request().query().contains(u"answered") },
             { u"payment"_qs, shown.paymentAwaited.value_or(QString()) },
             { u"waits"_qs, waitingRows(visit, shown) }, { u"is_waiting"_qs, !shown.waitsFor.isEmpty() },
             { u"documents"_qs, documentRows(visit, shown, documents) },
@@ -227,6 +268,51 @@ Result<http::Response> CaseController::download(Visit &visit) const
         return response;
     }
     return visit.errorPage(404);
+}
+
+Result<http::Response> CaseController::questionPage(
+    Visit &visit, const QString &element, const QString &answer, const QString &error) const
+{
+    TEREZE_TRY(const domain::ApplicationCard shown, card(visit));
+    for (const domain::AwaitedStep &step : shown.waitsFor) {
+        if (!isQuestion(step) || (!element.isEmpty() && step.element != element))
+            continue;
+        visit.expectForm();
+        const QString title = visit.text(u"question_title"_qs);
+        QJsonObject data = questionFields(visit, step, 1);
+        data.insert(u"title"_qs, error.isEmpty() ? title : visit.text(u"error_prefix"_qs, { title }));
+        data.insert(u"service"_qs, visit.marked(shown.service));
+        data.insert(u"case_ref"_qs, shown.caseRef);
+        data.insert(u"answer"_qs, answer);
+        data.insert(u"error"_qs, error);
+        data.insert(u"back"_qs, visit.path(u"applications/"_qs + shown.caseRef));
+        return visit.page(u"answer"_qs, data, error.isEmpty() ? 200 : 422);
+    }
+    return Error::of(ErrorKind::WrongState, QStringLiteral("nothing of that kind is asked of the applicant"));
+}
+
+Result<http::Response> CaseController::showQuestion(Visit &visit) const
+{
+    return questionPage(visit, {}, {}, {});
+}
+
+Result<http::Response> CaseController::answer(Visit &visit) const
+{
+    TEREZE_TRY(const QByteArray session, visit.session());
+    const QString ref = visit.request().part(u"ref");
+    const QString step = visit.form().value(u"_step");
+    QString text = visit.form().value(u"text");
+    text.replace(u"\r\n"_qs, u"\n"_qs);
+    const QUuid request = QUuid::fromString(visit.form().value(u"_request"));
+    const auto done = visit.thread().change([&](db::Database &database) {
+        return CaseStore::answerAsApplicant(database, session, request, ref, step, text);
+    });
+    if (done)
+        return http::Response::seeOther(visit.path(u"applications/"_qs + ref + u"?answered=1"_qs).toLatin1());
+    if (done.error().kind != ErrorKind::RuleBroken)
+        return done.error();
+    return questionPage(visit, step, text,
+        visit.text(done.error().rule == u"required" ? u"question_empty"_qs : u"question_refused"_qs));
 }
 
 Result<http::Response> CaseController::withdrawalPage(

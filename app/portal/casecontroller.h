@@ -13,7 +13,8 @@ namespace tereze::portal {
 Result<QList<domain::HistoryEntry>> wholeHistory(
     Visit &visit, const QString &caseRef, const QByteArray &session);
 
-/// The cabinet: the person's applications, one of them with its history, its documents, and taking it back.
+/// The cabinet: the person's applications, one of them with its history, its documents, answering what
+/// its route asks, and taking it back.
 class CaseController {
 public:
     void addRoutes(http::Router &router, const std::shared_ptr<const Site> &site) const;
@@ -21,6 +22,8 @@ public:
     Result<http::Response> list(Visit &visit) const;
     Result<http::Response> show(Visit &visit) const;
     Result<http::Response> download(Visit &visit) const;
+    Result<http::Response> showQuestion(Visit &visit) const;
+    Result<http::Response> answer(Visit &visit) const;
     Result<http::Response> askWithdrawal(Visit &visit) const;
     Result<http::Response> withdraw(Visit &visit) const;
 
@@ -31,6 +34,10 @@ public:
 
 private:
     Result<domain::ApplicationCard> card(Visit &visit) const;
+    /// The question of the step `element` alone, with what was typed; WrongState when it is not asked (any
+    /// more).
+    Result<http::Response> questionPage(
+        Visit &visit, const QString &element, const QString &answer, const QString &error) const;
     Result<http::Response> withdrawalPage(
         Visit &visit, const domain::ApplicationCard &card, const QString &reason, const QString &error) const;
 };

@@ -62,6 +62,8 @@ Result<QJsonArray> approverData(const QJsonArray &given, const QString &language
         const QString seen = approver.contains(u"drafts_sha256"_qs) ? u"drafts_sha256"_qs : u"form_sha256"_qs;
         if (approver.contains(seen))
             approver.insert(u"seen_sha256"_qs, approver.value(seen));
+        if (approver.contains(u"for"_qs))
+            approver.insert(u"acting_for"_qs, approver.take(u"for"_qs));
         approvers.append(approver);
     }
     return approvers;

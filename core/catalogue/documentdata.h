@@ -18,6 +18,7 @@ namespace tereze::catalogue {
 /// language of
 ///   study is then `student.language`;
 /// - an approver's `seen_sha256` is the hash of the drafts that were seen, else that of the form;
+/// - the person in whose place an approver decided is `acting_for`, on the ground of `basis`;
 /// - what is null or an empty text is left out, so that a template's section about it stays away.
 /// An unknown code is an error (kind Corrupt), never shown as it is.
 Result<QJsonObject> documentData(const QJsonObject &data, const QJsonObject &formSchema,

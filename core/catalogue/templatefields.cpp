@@ -11,9 +11,9 @@ TemplateFields TemplateFields::of(const form::FormSchema *schema, bool withStude
         u"applicant.surname"_qs, u"applicant.given"_qs, u"applicant.patronymic"_qs, u"applicant.full_name"_qs,
         u"applicant.short_name"_qs, u"applicant.email"_qs, u"applicant.phone"_qs, u"approvers.role"_qs,
         u"approvers.name"_qs, u"approvers.at"_qs, u"approvers.outcome"_qs, u"approvers.acting_for"_qs,
-        u"approvers.remark"_qs, u"approvers.seen_sha256"_qs };
+        u"approvers.basis"_qs, u"approvers.remark"_qs, u"approvers.seen_sha256"_qs };
     fields.optional = { u"applicant.given"_qs, u"applicant.patronymic"_qs, u"applicant.email"_qs,
-        u"applicant.phone"_qs, u"approvers.acting_for"_qs, u"approvers.remark"_qs,
+        u"applicant.phone"_qs, u"approvers.acting_for"_qs, u"approvers.basis"_qs, u"approvers.remark"_qs,
         u"approvers.seen_sha256"_qs };
     if (withStudent) {
         fields.all.unite(

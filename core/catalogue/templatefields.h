@@ -15,7 +15,7 @@ namespace tereze::catalogue {
 /// applicant.{surname, given, patronymic, full_name, short_name, email, phone} ·
 /// student.{number, faculty, programme, degree, course, study_form, language, funding, status, enrolled_on,
 /// graduates_on} where the service is about a student · form.<field> ·
-/// approvers[] of {role, name, at, outcome, acting_for, remark, seen_sha256}
+/// approvers[] of {role, name, at, outcome, acting_for, basis, remark, seen_sha256}
 struct TemplateFields {
     QSet<QString> all;
     QSet<QString> optional; ///< those that may be absent, for templates::RenderOptions::optional

@@ -72,7 +72,8 @@ Result<ApprovalSheet> ApprovalSheet::fromContext(const QJsonObject &data)
         decision.step = reader.text(entry, u"step"_qs, path);
         decision.role = reader.text(entry, u"role"_qs, path);
         decision.name = reader.text(entry, u"name"_qs, path);
-        decision.actingFor = reader.text(entry, u"acting_for"_qs, path, true);
+        decision.actingFor = reader.text(entry, u"for"_qs, path, true);
+        decision.basis = reader.text(entry, u"basis"_qs, path, true);
         decision.outcome = reader.text(entry, u"outcome"_qs, path);
         if (!domain::codesOf(domain::Vocabulary::Outcome).contains(decision.outcome))
             reader.refuse(path + u"outcome"_qs);
@@ -100,8 +101,8 @@ Result<QByteArray> ApprovalSheet::toJson() const
             { u"name"_qs, decision.name }, { u"outcome"_qs, decision.outcome },
             { u"at"_qs, utcText(decision.at) } };
         const std::pair<QString, QString> optional[] = { { u"acting_for"_qs, decision.actingFor },
-            { u"remark"_qs, decision.remark }, { u"form_sha256"_qs, decision.formSha256 },
-            { u"drafts_sha256"_qs, decision.draftsSha256 } };
+            { u"basis"_qs, decision.basis }, { u"remark"_qs, decision.remark },
+            { u"form_sha256"_qs, decision.formSha256 }, { u"drafts_sha256"_qs, decision.draftsSha256 } };
         for (const auto &[name, value] : optional)
             if (!value.isEmpty())
                 entry.insert(name, value);

@@ -19,6 +19,7 @@ struct ApprovalSheet {
         QString role;
         QString name;
         QString actingFor; ///< the absent person when somebody stood in, else empty
+        QString basis; ///< on what ground, such as the number of an order; may be empty
         QString outcome; ///< approve, approve_with_remarks, reject or return
         QString remark; ///< may be empty
         QDateTime at;

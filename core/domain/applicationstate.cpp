@@ -5,6 +5,13 @@
 
 namespace tereze::domain {
 
+QList<ApplicationState> allApplicationStates()
+{
+    using State = ApplicationState;
+    return { State::InReview, State::Returned, State::Correcting, State::Withdrawn, State::Approved,
+        State::Rejected, State::Annulled, State::Lapsed };
+}
+
 QString codeOf(ApplicationState state)
 {
     switch (state) {
@@ -20,15 +27,17 @@ QString codeOf(ApplicationState state)
         return QStringLiteral("approved");
     case ApplicationState::Rejected:
         return QStringLiteral("rejected");
+    case ApplicationState::Annulled:
+        return QStringLiteral("annulled");
+    case ApplicationState::Lapsed:
+        return QStringLiteral("lapsed");
     }
     return {};
 }
 
 std::optional<ApplicationState> applicationStateOf(const QString &code)
 {
-    using State = ApplicationState;
-    for (const State state : { State::InReview, State::Returned, State::Correcting, State::Withdrawn,
-             State::Approved, State::Rejected }) {
+    for (const ApplicationState state : allApplicationStates()) {
         if (codeOf(state) == code)
             return state;
     }
@@ -50,6 +59,10 @@ QString textOf(ApplicationState state)
         return QCoreApplication::translate("ApplicationState", "Approved");
     case ApplicationState::Rejected:
         return QCoreApplication::translate("ApplicationState", "Rejected");
+    case ApplicationState::Annulled:
+        return QCoreApplication::translate("ApplicationState", "Annulled");
+    case ApplicationState::Lapsed:
+        return QCoreApplication::translate("ApplicationState", "Lapsed");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -15,7 +16,12 @@ enum class ApplicationState {
     Withdrawn,
     Approved,
     Rejected,
+    Annulled, ///< what was issued was taken out of force; the case is over
+    Lapsed, ///< a term ran out
 };
+
+/// Every state that there is.
+QList<ApplicationState> allApplicationStates();
 
 /// The database's word, such as `in_review`.
 QString codeOf(ApplicationState state);

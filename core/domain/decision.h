@@ -15,7 +15,8 @@ struct Decision {
     ApplicationId application;
     TaskId task; ///< one of the application's
     Outcome outcome = Outcome::Approve;
-    std::optional<QString> answer; ///< one of those that the task offers; only with Approve
+    /// One of those that the task offers, with Approve; with Return where to, as ReturnTarget::to.
+    std::optional<QString> answer;
     std::optional<QString> remark; ///< remark or reason, at most 4000 characters; required but with Approve
     QByteArray formSha256; ///< ApplicationCard::formSha256 as shown
     std::optional<QByteArray> draftsSha256; ///< ApplicationCard::draftsSha256 as shown

@@ -15,10 +15,11 @@ struct HistoryEntry {
     QString kind; ///< such as `submitted`, `decided`, `recalled`
     QDateTime at; ///< UTC
     QString person; ///< surname and initials; empty for the system
+    QString forPerson; ///< the one in whose place the person acted, likewise; empty where nobody
     LocalText position; ///< in which the person acted; empty where none
     LocalText step; ///< empty where none
     QString outcome; ///< code of an Outcome, else empty
-    QString answer;
+    QString answer; ///< of those that a task offered; of a return where to, as ReturnTarget::to
     QString remark; ///< remark or reason
     QString documentTitle;
     QString documentKind;

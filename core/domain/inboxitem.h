@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inboxcursor.h"
+#include "taskask.h"
 
 #include <core/base/localtext.h>
 
@@ -17,7 +18,9 @@ struct InboxItem {
     LocalText service;
     QString applicant;
     LocalText step;
-    QString stepKind; ///< `user_task` or `manual_task`
+    QString stepKind; ///< node kind: `user_task`, `manual_task` or `external`
+    TaskAsk asks = TaskAsk::Decide;
+    QString forPerson; ///< surname and initials of the one in whose place somebody is asked; else empty
     LocalText position; ///< which is asked
     QDateTime openedAt; ///< UTC, for showing
     QString openedAtText; ///< for the cursor

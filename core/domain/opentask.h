@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ids.h"
+#include "returntarget.h"
+#include "taskask.h"
 
 #include <core/base/localtext.h>
 
@@ -9,14 +11,18 @@
 
 namespace tereze::domain {
 
-/// An open task of a case that I may decide.
+/// An open task of a case that waits for me.
 struct OpenTask {
     TaskId id;
     LocalText step;
-    QString kind; ///< `user_task` or `manual_task`
+    QString kind; ///< node kind: `user_task`, `manual_task` or `external`
+    TaskAsk asks = TaskAsk::Decide;
     QStringList answers; ///< offered beside approve and reject
     LocalText position;
     QDateTime openedAt; ///< UTC
+    QString forPerson; ///< surname and initials of the one in whose place I am asked; else empty
+    QString basis; ///< on what ground I stand in, such as the number of an order; may be empty
+    QList<ReturnTarget> returnTo; ///< where a decision may send the case back to; never empty
 };
 
 } // namespace tereze::domain

@@ -12,7 +12,7 @@ enum class Outcome {
     Approve,
     ApproveWithRemarks, ///< needs a remark
     Reject, ///< needs a reason
-    Return, ///< back to the applicant for correction; needs a reason
+    Return, ///< back to the applicant for correction, or to an earlier step; needs a reason
 };
 
 /// The database's word, such as `approve_with_remarks`.

@@ -12,7 +12,8 @@ namespace {
 domain::AwaitedStep readAwaitedStep(const QJsonObject &step)
 {
     return { readStepName(step.value(u"step")), step.value(u"kind").toString(),
-        readStepName(step.value(u"position")), step.value(u"since").toString() };
+        step.value(u"element").toString(), readStepName(step.value(u"position")),
+        step.value(u"since").toString() };
 }
 
 domain::ApplicationCard readCard(const db::Row &row)
@@ -63,6 +64,7 @@ domain::HistoryEntry readHistoryEntry(const db::Row &row)
     entry.kind = row.text(u"kind");
     entry.at = row.instant(u"at");
     entry.person = readText(row, u"person");
+    entry.forPerson = readText(row, u"for_person");
     entry.position = readStepName(row, u"position_title");
     entry.step = readStepName(row, u"step");
     entry.outcome = readText(row, u"outcome");
@@ -72,6 +74,43 @@ domain::HistoryEntry readHistoryEntry(const db::Row &row)
     entry.documentKind = readText(row, u"document_kind");
     entry.channel = readText(row, u"channel");
     return entry;
+}
+
+domain::TaskAsk readAsk(const db::Row &row)
+{
+    const QString code = row.text(u"asks");
+    if (const auto ask = domain::taskAskOf(code))
+        return *ask;
+    throw db::RowFault(QStringLiteral("asks: no such thing to ask: ") + code);
+}
+
+domain::OpenTask readOpenTask(const db::Row &row)
+{
+    domain::OpenTask task;
+    task.id = readId<domain::TaskId>(row, u"task_id");
+    task.step = readStepName(row, u"step");
+    task.kind = row.text(u"kind");
+    task.asks = readAsk(row);
+    task.answers = row.textArray(u"answers");
+    task.position = readLocalText(row, u"position_title");
+    task.openedAt = row.instant(u"opened_at");
+    task.forPerson = readText(row, u"for_person");
+    task.basis = readText(row, u"basis");
+    for (const QJsonValue &value : row.array(u"return_to")) {
+        const QJsonObject target = value.toObject();
+        task.returnTo.append({ target.value(u"to").toString(), readStepName(target.value(u"name")) });
+    }
+    return task;
+}
+
+domain::OwnDecision readOwnDecision(const db::Row &row)
+{
+    const QString code = row.text(u"outcome");
+    const auto outcome = domain::outcomeOf(code);
+    if (!outcome)
+        throw db::RowFault(QStringLiteral("outcome: no such outcome: ") + code);
+    return { readId<domain::TaskId>(row, u"task_id"), readStepName(row, u"step"), *outcome,
+        row.instant(u"decided_at") };
 }
 
 Result<QList<domain::HistoryEntry>> historyOf(db::Database &database, std::optional<domain::ApplicationId> id,
@@ -122,6 +161,15 @@ Result<domain::CaseState> CaseStore::acknowledgeReturn(db::Database &database, c
         readCaseState);
 }
 
+Result<domain::CaseState> CaseStore::answerAsApplicant(db::Database &database, const QByteArray &sessionHash,
+    const QUuid &requestId, const QString &caseRef, const QString &step, const QString &text)
+{
+    return database.one("api.applicant_answer",
+        { { "p_session_hash", sessionHash }, { "p_request_id", requestId }, { "p_case_ref", caseRef },
+            { "p_step", step }, { "p_text", text } },
+        readCaseState);
+}
+
 Result<QList<domain::OwnApplication>> CaseStore::myApplications(db::Database &database,
     const QByteArray &sessionHash, std::optional<domain::ApplicationId> before, int limit)
 {
@@ -154,10 +202,66 @@ Result<domain::ApplicationState> CaseStore::decide(db::Database &database, const
         [](const db::Row &row) { return readState(row, u"decide"); });
 }
 
+Result<domain::ApplicationState> CaseStore::acknowledge(db::Database &database, const QUuid &requestId,
+    domain::ApplicationId application, domain::TaskId task, const std::optional<QByteArray> &sessionHash)
+{
+    return database.one("api.acknowledge",
+        { { "p_request_id", requestId }, { "p_application_id", application }, { "p_task_id", task },
+            { "p_session_hash", sessionHash } },
+        [](const db::Row &row) { return readState(row, u"acknowledge"); });
+}
+
+Result<domain::ApplicationState> CaseStore::recordAnswer(
+    db::Database &database, const QUuid &requestId, const domain::OutsideAnswer &answer)
+{
+    return database.one("api.external_answer",
+        { { "p_request_id", requestId }, { "p_application_id", answer.application },
+            { "p_task_id", answer.task },
+            { "p_outcome",
+                domain::codeOf(answer.isApproval ? domain::Outcome::Approve : domain::Outcome::Reject) },
+            { "p_reference", answer.reference }, { "p_remark", answer.remark } },
+        [](const db::Row &row) { return readState(row, u"external_answer"); });
+}
+
+Result<domain::ApplicationState> CaseStore::assign(db::Database &database, const QUuid &requestId,
+    domain::ApplicationId application, domain::TaskId task, const QString &role, const QString &unitCode,
+    const QString &reason)
+{
+    return database.one("api.task_assign",
+        { { "p_request_id", requestId }, { "p_application_id", application }, { "p_task_id", task },
+            { "p_role", role }, { "p_unit_code", unitCode }, { "p_reason", reason } },
+        [](const db::Row &row) { return readState(row, u"task_assign"); });
+}
+
+Result<domain::TaskId> CaseStore::takeBack(db::Database &database, const QUuid &requestId,
+    domain::ApplicationId application, domain::TaskId task, const QString &reason,
+    const std::optional<QByteArray> &sessionHash)
+{
+    return database.one("api.decision_recall",
+        { { "p_request_id", requestId }, { "p_application_id", application }, { "p_task_id", task },
+            { "p_reason", reason }, { "p_session_hash", sessionHash } },
+        [](const db::Row &row) { return readId<domain::TaskId>(row, u"decision_recall"); });
+}
+
+Result<QList<domain::OwnDecision>> CaseStore::myDecisions(
+    db::Database &database, domain::ApplicationId application)
+{
+    return database.list("api.my_decisions", { { "p_application_id", application } }, readOwnDecision);
+}
+
 Result<domain::CaseState> CaseStore::recall(db::Database &database, const QUuid &requestId,
     domain::ApplicationId application, qint64 version, const QString &reason)
 {
     return database.one("api.recall",
+        { { "p_request_id", requestId }, { "p_application_id", application }, { "p_version", version },
+            { "p_reason", reason } },
+        readCaseState);
+}
+
+Result<domain::CaseState> CaseStore::annul(db::Database &database, const QUuid &requestId,
+    domain::ApplicationId application, qint64 version, const QString &reason)
+{
+    return database.one("api.annul",
         { { "p_request_id", requestId }, { "p_application_id", application }, { "p_version", version },
             { "p_reason", reason } },
         readCaseState);
@@ -198,6 +302,8 @@ Result<QList<domain::InboxItem>> CaseStore::inbox(db::Database &database, domain
             item.applicant = row.text(u"applicant");
             item.step = readStepName(row, u"step");
             item.stepKind = row.text(u"step_kind");
+            item.asks = readAsk(row);
+            item.forPerson = readText(row, u"for_person");
             item.position = readLocalText(row, u"position_title");
             item.openedAt = row.instant(u"opened_at");
             item.openedAtText = row.text(u"opened_at_text");
@@ -210,16 +316,7 @@ Result<QList<domain::InboxItem>> CaseStore::inbox(db::Database &database, domain
 
 Result<QList<domain::OpenTask>> CaseStore::myTasks(db::Database &database, domain::ApplicationId application)
 {
-    return database.list("api.my_tasks", { { "p_application_id", application } }, [](const db::Row &row) {
-        domain::OpenTask task;
-        task.id = readId<domain::TaskId>(row, u"task_id");
-        task.step = readStepName(row, u"step");
-        task.kind = row.text(u"kind");
-        task.answers = row.textArray(u"answers");
-        task.position = readLocalText(row, u"position_title");
-        task.openedAt = row.instant(u"opened_at");
-        return task;
-    });
+    return database.list("api.my_tasks", { { "p_application_id", application } }, readOpenTask);
 }
 
 Result<domain::ApplicationCard> CaseStore::card(db::Database &database, domain::ApplicationId application)

@@ -12,7 +12,9 @@
 #include <core/domain/inboxscope.h>
 #include <core/domain/incident.h>
 #include <core/domain/opentask.h>
+#include <core/domain/outsideanswer.h>
 #include <core/domain/ownapplication.h>
+#include <core/domain/owndecision.h>
 
 namespace tereze::store {
 
@@ -36,17 +38,41 @@ public:
     /// The applicant begins to correct what was returned.
     static Result<domain::CaseState> acknowledgeReturn(db::Database &database, const QByteArray &sessionHash,
         const QUuid &requestId, const QString &caseRef, qint64 version);
+    /// Answers what a step asks of the applicant; `step` is AwaitedStep::element. 1 to 4000 characters.
+    static Result<domain::CaseState> answerAsApplicant(db::Database &database, const QByteArray &sessionHash,
+        const QUuid &requestId, const QString &caseRef, const QString &step, const QString &text);
     /// Newest first, after the id `before`.
     static Result<QList<domain::OwnApplication>> myApplications(db::Database &database,
         const QByteArray &sessionHash, std::optional<domain::ApplicationId> before = std::nullopt,
         int limit = 50);
 
-    // Staff, and in decide() also approvers at the portal.
+    // Staff, and in decide(), acknowledge() and takeBack() also approvers at the portal.
 
     static Result<domain::ApplicationState> decide(db::Database &database, const QUuid &requestId,
         const domain::Decision &decision, const std::optional<QByteArray> &sessionHash = std::nullopt);
-    /// Takes back an approval after the final decision; what was issued is annulled.
+    /// Whoever was to read has read.
+    static Result<domain::ApplicationState> acknowledge(db::Database &database, const QUuid &requestId,
+        domain::ApplicationId application, domain::TaskId task,
+        const std::optional<QByteArray> &sessionHash = std::nullopt);
+    static Result<domain::ApplicationState> recordAnswer(
+        db::Database &database, const QUuid &requestId, const domain::OutsideAnswer &answer);
+    /// Gives a task that nobody could do to a position that somebody holds.
+    static Result<domain::ApplicationState> assign(db::Database &database, const QUuid &requestId,
+        domain::ApplicationId application, domain::TaskId task, const QString &role, const QString &unitCode,
+        const QString &reason);
+    /// Takes back one's own decision while nobody has acted on it; answers the task that is open again.
+    static Result<domain::TaskId> takeBack(db::Database &database, const QUuid &requestId,
+        domain::ApplicationId application, domain::TaskId task, const QString &reason,
+        const std::optional<QByteArray> &sessionHash = std::nullopt);
+    /// What takeBack() may be asked for, the last decision first; whether it can be done takeBack() says.
+    static Result<QList<domain::OwnDecision>> myDecisions(
+        db::Database &database, domain::ApplicationId application);
+    /// Takes back an approval after the final decision; what was issued is annulled, and the applicant may
+    /// apply anew in the same case.
     static Result<domain::CaseState> recall(db::Database &database, const QUuid &requestId,
+        domain::ApplicationId application, qint64 version, const QString &reason);
+    /// Likewise, for good: the case is over.
+    static Result<domain::CaseState> annul(db::Database &database, const QUuid &requestId,
         domain::ApplicationId application, qint64 version, const QString &reason);
     /// Bookkeeping. `amount` in tenge as decimal text, such as `1500.00`.
     static Result<domain::CaseState> recordPayment(db::Database &database, const QUuid &requestId,

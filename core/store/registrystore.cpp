@@ -23,6 +23,21 @@ Result<domain::Stored> RegistryStore::putPosition(db::Database &database, const 
         readStored);
 }
 
+Result<QList<domain::PositionEntry>> RegistryStore::positions(
+    db::Database &database, const QString &find, const std::optional<domain::PositionEntry> &after, int limit)
+{
+    const auto afterUnit = after ? std::optional(after->unitCode) : std::nullopt;
+    const auto afterRole = after ? std::optional(after->role) : std::nullopt;
+    return database.list("api.position_list",
+        { { "p_find", find }, { "p_after_unit_code", afterUnit }, { "p_after_role", afterRole },
+            { "p_limit", limit } },
+        [](const db::Row &row) {
+            return domain::PositionEntry { row.int64(u"position_id"), row.text(u"role"),
+                row.text(u"unit_code"), readLocalText(row, u"title"), readLocalText(row, u"unit"),
+                row.textArray(u"holders") };
+        });
+}
+
 Result<domain::Stored> RegistryStore::putPerson(
     db::Database &database, const QUuid &requestId, const domain::PersonEntry &person)
 {

@@ -7,6 +7,7 @@
 #include <core/domain/appointmententry.h>
 #include <core/domain/credentialentry.h>
 #include <core/domain/personentry.h>
+#include <core/domain/positionentry.h>
 #include <core/domain/setting.h>
 #include <core/domain/stored.h>
 #include <core/domain/studententry.h>
@@ -26,6 +27,11 @@ public:
         db::Database &database, const QUuid &requestId, const domain::PersonEntry &person);
     static Result<domain::Stored> putStudent(
         db::Database &database, const QUuid &requestId, const domain::StudentEntry &student);
+    /// Those that somebody holds today, by unit and role, after the position `after`; also for members of
+    /// staff who assign tasks that nobody could do. `find` is a part of a title or of a unit's name, or the
+    /// beginning of a surname; at most 100 characters.
+    static Result<QList<domain::PositionEntry>> positions(db::Database &database, const QString &find = {},
+        const std::optional<domain::PositionEntry> &after = std::nullopt, int limit = 50);
     /// The same appointment made once more is no other.
     static Result<domain::Stored> appoint(
         db::Database &database, const QUuid &requestId, const domain::AppointmentEntry &appointment);

@@ -135,7 +135,7 @@ TEST_P(PortalJourney, fromSignInToAVerifiedDocumentWithoutScript)
     driver->open(root);
     expectPage(*driver, name(u"01-home"));
     driver->open(root + u"/services"_qs);
-    EXPECT_EQ(driver->count(u".card"_qs), 3);
+    EXPECT_EQ(driver->count(u".card"_qs), 4);
     expectPage(*driver, name(u"02-services"));
     driver->follow(u"a[href$='/services/certificate-of-study']"_qs);
     expectPage(*driver, name(u"03-service"));
@@ -256,6 +256,14 @@ TEST_P(PortalJourney, goesAnotherWay)
     driver->follow(u"button.stop"_qs);
     EXPECT_EQ(driver->count(u".tag.withdrawn"_qs), 1);
     expectPage(*driver, name(u"47-withdrawn"));
+    driver->open(root + u"/applications/"_qs + sharedStage().askedCase(student));
+    EXPECT_EQ(driver->count(u".ask"_qs), 1);
+    expectPage(*driver, name(u"48-question"));
+    driver->type(u"#answer-1"_qs, u"Халық банкі, Алматы қаласы"_qs);
+    driver->follow(u".ask button"_qs);
+    EXPECT_EQ(driver->count(u".ask"_qs), 0);
+    EXPECT_EQ(driver->count(u".note.done"_qs), 1);
+    expectPage(*driver, name(u"49-answered"));
 
     static const IssuedCertificate certificate = sharedStage().certificate(student);
     const QString inLanguage = u"?lang="_qs + language;
@@ -461,41 +469,4 @@ TEST(PortalNginx, countersAreReadPastTheProxyOnly)
     EXPECT_TRUE(counters.contains(u"HTTP/1.1 200"));
     EXPECT_TRUE(counters.contains(u"route=\"services\"")) << counters.toStdString();
     EXPECT_FALSE(counters.contains(u"T-")) << "no case reference in a label";
-}
-
-TEST(PortalUnits, systemdAcceptsThem)
-{
-    QProcess process;
-    process.start(u"systemd-analyze"_qs, { u"--version"_qs });
-    if (!process.waitForStarted())
-        GTEST_SKIP() << "systemd-analyze is not installed";
-    process.waitForFinished();
-    const QTemporaryDir folder;
-    for (const QString &unit : { u"tereze-portal.service"_qs, u"tereze-worker.service"_qs }) {
-        // The programs stand where they were built, not where they are installed.
-        QFile source(sourceRoot() + u"/installer/systemd/"_qs + unit);
-        ASSERT_TRUE(source.open(QIODevice::ReadOnly));
-        QByteArray text = source.readAll();
-        ASSERT_TRUE(text.contains("ExecStart=/usr/bin/"));
-        text.replace("ExecStart=/usr/bin/", "ExecStart=" TEREZE_BINARY_DIR "/");
-        QFile copy(folder.filePath(unit));
-        ASSERT_TRUE(copy.open(QIODevice::WriteOnly));
-        copy.write(text);
-        copy.close();
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(u"systemd-analyze"_qs, { u"verify"_qs, u"--man=no"_qs, copy.fileName() });
-        ASSERT_TRUE(process.waitForFinished());
-        const QString said = QString::fromUtf8(process.readAll());
-        EXPECT_EQ(process.exitCode(), 0) << said.toStdString();
-        EXPECT_FALSE(said.contains(unit)) << said.toStdString();
-    }
-}
-
-TEST(PortalProgram, endsByItselfWhenAskedTo)
-{
-    const auto servers = Servers::start(sharedStage().university->place().uri(u"tereze_portal"_qs),
-        work::WorkerKeys::publicKeysPath(sharedStage().workshop->keysFolder()));
-    ASSERT_TRUE(servers.ok()) << servers.error().detail.toStdString();
-    EXPECT_TRUE((*servers)->stopPortal()) << (*servers)->portalLog().toStdString();
-    EXPECT_FALSE(QFile::exists((*servers)->socketPath()));
 }

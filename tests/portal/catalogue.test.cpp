@@ -16,7 +16,7 @@ TEST(PortalCatalogue, showsTheThreeServicesInEveryLanguage)
         const auto list = visitor.get(u'/' + name.key() + u"/services"_qs);
         ASSERT_EQ(list.status(), 200);
         EXPECT_TRUE(textOf(list).contains(*name));
-        EXPECT_EQ(textOf(list).count(u"class=\"card\""), 3);
+        EXPECT_EQ(textOf(list).count(u"class=\"card\""), 4);
         EXPECT_EQ(header(list, "Content-Language"), name.key().toLatin1());
         const auto one = visitor.get(u'/' + name.key() + u"/services/certificate-of-study"_qs);
         ASSERT_EQ(one.status(), 200);

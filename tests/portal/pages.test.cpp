@@ -35,7 +35,7 @@ TEST(PortalPages, thePagesThatAreBuiltInAreThoseOfTheSources)
     }
     const auto pages = Pages::read(u":/portal/pages"_qs, almaty);
     ASSERT_TRUE(pages.ok()) << pages.error().detail.toStdString();
-    EXPECT_EQ(pages->names().size(), 14);
+    EXPECT_EQ(pages->names().size(), 15);
 }
 
 TEST(PortalPages, loadNothingFromElsewhereAndHoldNoScriptOrInlineStyle)

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <tests/support/sampleservice.h>
 
 namespace tereze::test {
 
@@ -49,6 +50,10 @@ PortalStage::PortalStage(int students)
     EXPECT_TRUE(made.ok()) << (made.ok() ? "" : made.error().logLine().toStdString());
     university = std::move(made).value();
     giveLogins(*university, students);
+    auto steps = everyAct();
+    steps.removeLast(); // asked of a role that nobody holds
+    const auto declared = declareSampleService(university->owner(), u"acts"_qs, steps);
+    EXPECT_TRUE(declared.ok()) << (declared.ok() ? "" : declared.error().logLine().toStdString());
     workshop = std::make_unique<Workshop>(*university, mail.url());
     workshop->drain();
     const auto keys = document::JwkSet::load(work::WorkerKeys::publicKeysPath(workshop->keysFolder()));
@@ -74,6 +79,14 @@ QString PortalStage::issuedCertificate(int student)
         EXPECT_EQ(university->decideOpen(*ref).value(), 1);
     }
     workshop->drain();
+    return *ref;
+}
+
+QString PortalStage::askedCase(int student)
+{
+    const auto ref = university->submit(student, u"acts"_qs, { { u"purpose"_qs, u"bank"_qs } });
+    EXPECT_TRUE(ref.ok()) << ref.error().logLine().toStdString();
+    EXPECT_EQ(university->decideOpen(*ref).value(), 1);
     return *ref;
 }
 

@@ -64,7 +64,8 @@ struct IssuedCertificate {
     QString number; ///< as printed
 };
 
-/// A small university with its routes published, and the portal in front of it.
+/// A small university with its routes published, and the portal in front of it. Its services are those of the
+/// catalogue and one whose route has every act.
 class PortalStage {
 public:
     static const QString password; ///< of every student
@@ -80,6 +81,8 @@ public:
     /// The certificate of study of a new application, approved and issued; its case reference.
     QString issuedCertificate(int student);
     IssuedCertificate certificate(int student);
+    /// A new application of the service with every act, at the question to the applicant; its case reference.
+    QString askedCase(int student);
     QString loginOf(int student) const { return u"student"_qs + QString::number(student); }
 
     std::unique_ptr<University> university;

@@ -33,9 +33,9 @@ QString textOfFiles(const QString &folder, const QStringList &filters)
 QSet<QString> composedKeys()
 {
     QSet<QString> keys;
+    for (const domain::ApplicationState state : domain::allApplicationStates())
+        keys << u"state_"_qs + codeOf(state) << u"state_note_"_qs + codeOf(state);
     for (int n = 0; n < 6; ++n) {
-        keys << u"state_"_qs + codeOf(static_cast<domain::ApplicationState>(n));
-        keys << u"state_note_"_qs + codeOf(static_cast<domain::ApplicationState>(n));
         keys << u"verdict_"_qs + codeOf(static_cast<domain::Verdict>(n));
         if (static_cast<domain::Verdict>(n) != domain::Verdict::Unknown)
             keys << u"verdict_note_"_qs + codeOf(static_cast<domain::Verdict>(n));
@@ -44,8 +44,10 @@ QSet<QString> composedKeys()
         keys << u"outcome_"_qs + codeOf(static_cast<domain::Outcome>(n));
     for (const char16_t *way : { u"qr", u"number", u"file" })
         keys << u"verdict_note_unknown_"_qs + QString::fromUtf16(way);
-    for (const char16_t *event : { u"submitted", u"resubmitted", u"withdrawn", u"return_acknowledged",
-             u"decided", u"recalled", u"payment_received", u"issued" })
+    for (const char16_t *event :
+        { u"submitted", u"resubmitted", u"withdrawn", u"return_acknowledged", u"decided", u"recalled",
+            u"payment_received", u"issued", u"applicant_answered", u"external_approve", u"external_reject",
+            u"acknowledged", u"assigned", u"decision_recalled", u"annulled", u"lapsed", u"returned_step" })
         keys << u"event_"_qs + QString::fromUtf16(event);
     for (const char16_t *kind : { u"application_form", u"certificate", u"order", u"approval_sheet" })
         keys << u"document_"_qs + QString::fromUtf16(kind);

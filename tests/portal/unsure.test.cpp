@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a student is told when nobody knows whether a request was done, and that asking again is safe.
-#include "portalstage.h"
+#include "outage.h"
 
 #include <core/db/sqlerror.h>
-
-#include <QRegularExpression>
-#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -16,48 +13,7 @@ namespace {
 
 const QString unsureApply = u"/ru/services/certificate-of-study/apply"_qs;
 
-/// While it lives, the server goes away during the writing of an application, after `statement` was obeyed,
-/// and lets the portal not in again.
-class Outage {
-public:
-    Outage()
-    {
-        run(u"CREATE FUNCTION public.go_away() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ "
-            u"BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); PERFORM pg_sleep(5); RETURN NULL; END $$"_qs);
-        run(u"CREATE TRIGGER go_away AFTER INSERT ON tereze.application "
-            u"FOR EACH ROW EXECUTE FUNCTION public.go_away()"_qs);
-        run(u"ALTER ROLE tereze_portal NOLOGIN"_qs);
-    }
-    ~Outage()
-    {
-        run(u"ALTER ROLE tereze_portal LOGIN"_qs);
-        run(u"DROP TRIGGER go_away ON tereze.application"_qs);
-        run(u"DROP FUNCTION public.go_away()"_qs);
-        QThread::msleep(600); // a thread asks a server that was away no sooner
-    }
-    Outage(const Outage &) = delete;
-    Outage &operator=(const Outage &) = delete;
-
-private:
-    static void run(const QString &sql)
-    {
-        const auto done = sharedStage().university->owner().executeScript(sql);
-        EXPECT_TRUE(done.ok()) << done.error().logLine().toStdString();
-    }
-};
-
-/// Every hidden field of the form that offers the request again, as a browser would send it.
-Visitor::Fields offeredAgain(const QString &page)
-{
-    Visitor::Fields fields;
-    const QString form = page.mid(page.indexOf(u"<form method=\"post\" action=\""_qs + unsureApply));
-    static const QRegularExpression input(u"<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">"_qs);
-    for (auto match = input.globalMatch(form); match.hasNext();) {
-        const auto found = match.next();
-        fields.append({ found.captured(1), found.captured(2) });
-    }
-    return fields;
-}
+const QString whenFiled = u"AFTER INSERT ON tereze.application"_qs;
 
 QString countOf(const QString &note)
 {
@@ -77,20 +33,20 @@ TEST(PortalUnsure, aSentApplicationWithoutAnAnswerIsOfferedAgainAndFiledOnce)
         { u"_version"_qs, visitor.hidden(u"_version"_qs) }, { u"_step"_qs, u"send"_qs } };
     Visitor::Fields again;
     {
-        const Outage outage;
+        const Outage outage(whenFiled);
         const auto page = visitor.post(unsureApply, answers);
         EXPECT_EQ(page.status(), 503);
         EXPECT_TRUE(textOf(page).contains(u"Возможно, запрос получен")) << textOf(page).toStdString();
         EXPECT_FALSE(textOf(page).contains(u"Ничего не изменено"));
         EXPECT_TRUE(textOf(page).contains(u"href=\"/ru/applications\""));
-        again = offeredAgain(textOf(page));
+        again = offeredAgain(textOf(page), unsureApply);
         for (const auto &field : answers)
             EXPECT_TRUE(again.contains(field)) << field.first.toStdString();
         // Asked again while nobody answers, it is still not known whether the first one was received.
         const auto still = visitor.post(unsureApply, again);
         EXPECT_EQ(still.status(), 503);
         EXPECT_TRUE(textOf(still).contains(u"Возможно, запрос получен")) << textOf(still).toStdString();
-        EXPECT_EQ(offeredAgain(textOf(still)), again);
+        EXPECT_EQ(offeredAgain(textOf(still), unsureApply), again);
     }
     const auto filed = visitor.post(unsureApply, again);
     EXPECT_EQ(filed.status(), 303) << textOf(filed).toStdString();
@@ -107,7 +63,7 @@ TEST(PortalUnsure, whatWasNeverSentIsNotSaidToBeInDoubt)
     const Visitor::Fields answers { { u"purpose"_qs, u"bank"_qs }, { u"_language"_qs, u"ru"_qs },
         { u"_request"_qs, visitor.hidden(u"_request"_qs) },
         { u"_version"_qs, visitor.hidden(u"_version"_qs) }, { u"_step"_qs, u"send"_qs } };
-    const Outage outage;
+    const Outage outage(whenFiled);
     sharedStage().university->value(
         u"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = 'tereze_portal'"_qs);
     const auto page = visitor.post(unsureApply, answers);

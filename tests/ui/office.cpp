@@ -2,16 +2,15 @@
 #include "office.h"
 
 #include <core/document/qtdocumentrenderer.h>
-#include <core/form/formschema.h>
 #include <core/store/casestore.h>
 #include <core/store/documentstore.h>
 #include <core/store/workstore.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <tests/support/shared.h>
+#include <gtest/gtest.h>
+#include <tests/support/sampleservice.h>
 
 namespace tereze::test {
 
@@ -47,13 +46,6 @@ SELECT api.route_compiled(j.id, 'seed', j.object_id, sha256(convert_to('<route %
 FROM api.job_claim('seed', 50) j WHERE j.kind = 'route.publish';
 RESET SESSION AUTHORIZATION;
 )sql";
-
-QByteArray catalogueFile(const char *name)
-{
-    QFile file(sourceRoot() + QStringLiteral("/resources/catalogue/certificate-of-study/")
-        + QString::fromLatin1(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -105,27 +97,13 @@ Result<void> Office::putService(
     const QString &key, const QString &nodes, const QString &edges, const QJsonArray &templates)
 {
     TEREZE_TRY(const auto database, m_place->connect());
-    TEREZE_TRY(const form::FormSchema schema, form::FormSchema::read(catalogueFile("form.schema.json")));
-    const QJsonObject content {
-        { u"passport"_qs,
-            QJsonObject { { u"name"_qs,
-                QJsonObject { { u"kk"_qs, u"Оқу туралы анықтама"_qs },
-                    { u"ru"_qs, u"Справка об обучении"_qs }, { u"en"_qs, u"Certificate of study"_qs } } } } },
-        { u"form_schema"_qs, schema.json() },
-        { u"form_layout"_qs, QJsonDocument::fromJson(catalogueFile("form.layout.json")).object() },
-        { u"fields"_qs, schema.fieldTable() },
-        { u"limits"_qs, QJsonArray() },
-        { u"route_key"_qs, key },
-        { u"applicant_kinds"_qs, QJsonArray { u"student"_qs } },
-        { u"subject_required"_qs, true },
-        { u"templates"_qs, templates },
-    };
+    const QJsonObject content = sampleServiceContent(key, templates);
     return database->executeScript(
         QString::fromUtf8(serviceSql)
             .arg(key, QString::fromUtf8(QJsonDocument(content).toJson()), nodes, edges));
 }
 
-Result<void> Office::submit(int count)
+Result<void> Office::submit(int count, const QString &service)
 {
     TEREZE_TRY(const auto database, m_place->connect());
     const QString sql = QString::fromUtf8(R"sql(
@@ -149,7 +127,7 @@ SET SESSION AUTHORIZATION tereze_portal;
 DO $$
 BEGIN
     FOR i IN %1..%2 LOOP
-        PERFORM api.submit(sha256(convert_to('student ' || i, 'UTF8')), gen_random_uuid(), 'plain', 1, 'ru',
+        PERFORM api.submit(sha256(convert_to('student ' || i, 'UTF8')), gen_random_uuid(), '%3', 1, 'ru',
             jsonb_build_object('purpose', 'bank', 'recipient', 'Халық банкі, Алматы қ.'));
     END LOOP;
 END $$;
@@ -158,7 +136,8 @@ UPDATE tereze.step t SET entered_at = now() - interval '5 days' + make_interval(
 )sql")
                             .replace(u"%%"_qs, u"%"_qs)
                             .replace(u"%1"_qs, QString::number(m_students + 1))
-                            .replace(u"%2"_qs, QString::number(m_students + count));
+                            .replace(u"%2"_qs, QString::number(m_students + count))
+                            .replace(u"%3"_qs, service);
     m_students += count;
     return database->executeScript(sql);
 }

@@ -21,7 +21,7 @@ public:
     TemporaryDatabase &place() const { return *m_place; }
 
     /// Applications of as many students, the first waiting longest: one hour less each.
-    Result<void> submit(int count);
+    Result<void> submit(int count, const QString &service = QStringLiteral("plain"));
     /// One certificate, applied for, approved by the student office, made with the real renderer, registered;
     /// answers its number as printed.
     Result<QString> issueCertificate();

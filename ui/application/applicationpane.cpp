@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationpane.h"
 
+#include "casehead.h"
 #include "casehtml.h"
 #include "documentspane.h"
+#include "positionmodel.h"
 
 #include <core/base/logging.h>
 #include <core/db/databasethread.h>
@@ -26,28 +28,11 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTextBrowser>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tereze::ui {
 
-using Act = DecisionBar::Act;
-
 namespace {
-
-struct PaneAct {
-    Act act;
-    const char *action;
-};
-
-constexpr PaneAct paneActs[] {
-    { Act::Approve, "approve" },
-    { Act::ApproveWithRemarks, "approve_with_remarks" },
-    { Act::Return, "return" },
-    { Act::Reject, "reject" },
-    { Act::Recall, "recall" },
-    { Act::RecordPayment, "record_payment" },
-};
 
 QTextBrowser *newPaneBrowser(QWidget *parent)
 {
@@ -59,6 +44,15 @@ QTextBrowser *newPaneBrowser(QWidget *parent)
     return browser;
 }
 
+/// A decision of somebody else leaves the version of a case as it was.
+bool asksTheSame(const CaseView &a, const CaseView &b)
+{
+    return std::equal(a.tasks.begin(), a.tasks.end(), b.tasks.begin(), b.tasks.end(),
+               [](const auto &x, const auto &y) { return x.id == y.id && x.asks == y.asks; })
+        && std::equal(a.decisions.begin(), a.decisions.end(), b.decisions.begin(), b.decisions.end(),
+            [](const auto &x, const auto &y) { return x.task == y.task; });
+}
+
 } // namespace
 
 ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent)
@@ -66,17 +60,14 @@ ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent
     , m_environment(environment)
     , m_pages(new QStackedWidget(this))
     , m_notice(new QLabel(this))
-    , m_service(new QLabel(this))
-    , m_applicant(new QLabel(this))
-    , m_state(new QLabel(this))
-    , m_waits(new QLabel(this))
-    , m_copy(new QToolButton(this))
+    , m_head(new CaseHead(environment.actions))
     , m_messages(new MessageBar(this))
     , m_tabs(new QTabWidget(this))
     , m_form(newPaneBrowser(this))
     , m_history(newPaneBrowser(this))
     , m_documents(new DocumentsPane(environment, this))
-    , m_decision(new DecisionBar(environment.actions, this))
+    , m_positions(new PositionModel(environment.database, this))
+    , m_decision(new DecisionBar(environment.actions, m_positions, this))
 {
     setObjectName(u"application"_qs);
     m_notice->setAlignment(Qt::AlignCenter);
@@ -97,9 +88,9 @@ ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent
     outer->setSpacing(0);
     outer->addWidget(m_messages); // seen whether a case is shown or not
     outer->addWidget(m_pages);
-    buildHead();
+    buildCard();
 
-    for (const PaneAct &one : paneActs) {
+    for (const CaseActEntry &one : caseActs()) {
         connect(environment.actions.action(one.action), &QAction::triggered, this, [this, act = one.act] {
             if (isVisible())
                 m_decision->begin(act);
@@ -132,41 +123,8 @@ ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent
     retranslate();
 }
 
-void ApplicationPane::buildHead()
+void ApplicationPane::buildCard()
 {
-    QFont large = m_service->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    m_service->setFont(large);
-    m_service->setObjectName(u"service"_qs);
-    m_state->setObjectName(u"state"_qs);
-    m_applicant->setObjectName(u"applicant"_qs);
-    m_waits->setObjectName(u"waits"_qs);
-    for (QLabel *label : { m_service, m_applicant, m_state, m_waits }) {
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_service->setWordWrap(true);
-    m_applicant->setWordWrap(true);
-    m_waits->setWordWrap(true);
-    m_copy->setDefaultAction(m_environment.actions.action("copy_reference"));
-    m_copy->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_copy->setAutoRaise(true);
-    m_state->setFrameShape(QFrame::StyledPanel);
-    m_state->setContentsMargins(8, 2, 8, 2);
-
-    auto *title = new QHBoxLayout;
-    title->addWidget(m_service, 1);
-    title->addWidget(m_state, 0, Qt::AlignTop);
-    auto *who = new QHBoxLayout;
-    who->addWidget(m_applicant, 1);
-    who->addWidget(m_copy, 0, Qt::AlignTop);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(14, 12, 12, 8);
-    head->setSpacing(4);
-    head->addLayout(title);
-    head->addLayout(who);
-    head->addWidget(m_waits);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setForegroundRole(QPalette::Mid);
@@ -174,7 +132,7 @@ void ApplicationPane::buildHead()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_tabs, 1);
     column->addWidget(line);
     column->addWidget(m_decision);
@@ -271,7 +229,7 @@ void ApplicationPane::show(const CaseView &view)
     // A case that is only read again does not take the words from under the person's hands.
     const bool unchanged = !another && m_view->card.version == view.card.version
         && m_view->card.formSha256 == view.card.formSha256
-        && m_view->card.draftsSha256 == view.card.draftsSha256;
+        && m_view->card.draftsSha256 == view.card.draftsSha256 && asksTheSame(*m_view, view);
     m_application = view.card.id;
     m_view = view;
     m_pages->setCurrentIndex(1);
@@ -294,31 +252,7 @@ void ApplicationPane::carryOut(const DecisionBar::Request &request)
 {
     if (!m_view)
         return;
-    const domain::ApplicationCard &card = m_view->card;
-    CaseCall call;
-    call.kind = request.act == Act::Recall  ? CaseCall::Kind::Recall
-        : request.act == Act::RecordPayment ? CaseCall::Kind::RecordPayment
-                                            : CaseCall::Kind::Decide;
-    call.application = card.id;
-    call.caseRef = card.caseRef;
-    call.version = card.version;
-    if (call.kind == CaseCall::Kind::Decide) {
-        call.decision.application = card.id;
-        call.decision.task = request.task.id;
-        call.decision.outcome = request.act == Act::Approve ? domain::Outcome::Approve
-            : request.act == Act::ApproveWithRemarks        ? domain::Outcome::ApproveWithRemarks
-            : request.act == Act::Return                    ? domain::Outcome::Return
-                                                            : domain::Outcome::Reject;
-        if (!request.answer.isEmpty())
-            call.decision.answer = request.answer;
-        if (!request.text.isEmpty())
-            call.decision.remark = request.text;
-        call.decision.formSha256 = card.formSha256;
-        call.decision.draftsSha256 = card.draftsSha256;
-    } else {
-        call.text = request.text;
-        call.amount = request.amount;
-    }
+    const CaseCall call = CaseCall::of(m_view->card, request);
     m_isAboutAnother = false;
     m_messages->dismiss();
     m_decision->setSending(true);
@@ -347,16 +281,13 @@ void ApplicationPane::answered(const CaseCall &call, const Result<domain::CaseSt
     const bool still = call.application == m_application;
     if (answer) {
         m_decision->forgetWords(call.application);
-        if (call.kind != CaseCall::Kind::Decide) {
+        if (call.closesTask()) {
+            Q_EMIT decided(call.task, call.application, call.doneText());
+        } else {
             if (still)
                 reload();
-            Q_EMIT changed(call.kind == CaseCall::Kind::Recall
-                    ? tr("Decision recalled: %1").arg(call.caseRef)
-                    : tr("Payment recorded: %1").arg(call.caseRef));
-            return;
+            Q_EMIT changed(call.doneText());
         }
-        Q_EMIT decided(
-            call.decision.task, u"%1: %2"_qs.arg(domain::textOf(call.decision.outcome), call.caseRef));
         return;
     }
     if (still) {
@@ -371,7 +302,7 @@ void ApplicationPane::answered(const CaseCall &call, const Result<domain::CaseSt
         m_messages->show(
             MessageBar::Level::Error,
             [caseRef = call.caseRef, error = answer.error()] {
-                return tr("Your decision on %1 was not accepted.").arg(caseRef) + u' ' + errorText(error);
+                return tr("What you did with %1 was not accepted.").arg(caseRef) + u' ' + errorText(error);
             },
             [] { return tr("Open"); },
             [this, about = call.application] {
@@ -421,6 +352,7 @@ void ApplicationPane::retranslate()
     m_form->setAccessibleName(tr("Answers of the form"));
     m_history->setAccessibleName(tr("History of the application"));
     m_tabs->setAccessibleName(tr("Parts of the application"));
+    m_positions->setLanguage(language());
     m_decision->setLanguage(language());
     if (m_noticeText)
         m_notice->setText(m_noticeText());
@@ -430,35 +362,13 @@ void ApplicationPane::retranslate()
 void ApplicationPane::fillTexts()
 {
     if (!m_view) {
-        for (QLabel *label : { m_service, m_applicant, m_state, m_waits })
-            label->clear();
+        m_head->clear();
         m_form->clear();
         m_history->clear();
         return;
     }
-    const domain::ApplicationCard &card = m_view->card;
     const QTimeZone zone = m_environment.zone();
-    m_service->setText(textIn(card.service, language()));
-    m_applicant->setText(u"%1  ·  %2"_qs.arg(card.applicant, card.caseRef));
-    m_state->setText(domain::textOf(card.state));
-    QStringList waits;
-    for (const domain::AwaitedStep &step : card.waitsFor) {
-        QStringList parts;
-        for (const LocalText &text : { step.step, step.position }) {
-            if (!text.isEmpty())
-                parts << textIn(text, language());
-        }
-        if (!parts.isEmpty())
-            waits << parts.join(u" — "_qs);
-    }
-    QString text = waits.isEmpty() ? QString() : tr("Now: %1").arg(waits.join(u"; "_qs));
-    if (card.draftsAwaited > 0)
-        text += (text.isEmpty() ? QString() : u"\n"_qs) + tr("The draft of the document is being prepared.");
-    if (!card.incident.isEmpty())
-        text += (text.isEmpty() ? QString() : u"\n"_qs)
-            + tr("⚠ Something stands in the way of this case; its route's owner is told.");
-    m_waits->setText(text);
-    m_waits->setVisible(!text.isEmpty());
+    m_head->setCase(m_view->card, language());
     const int place = m_form->verticalScrollBar()->value();
     m_form->setHtml(formHtml(*m_view, language(), zone, palette()));
     m_form->verticalScrollBar()->setValue(place);
@@ -469,7 +379,7 @@ void ApplicationPane::updateActions()
 {
     if (!isVisible())
         return;
-    for (const PaneAct &one : paneActs)
+    for (const CaseActEntry &one : caseActs())
         m_environment.actions.action(one.action)->setEnabled(m_view && m_decision->isPossible(one.act));
     m_environment.actions.action("copy_reference")->setEnabled(m_view.has_value());
 }

@@ -16,13 +16,14 @@ class QLabel;
 class QStackedWidget;
 class QTabWidget;
 class QTextBrowser;
-class QToolButton;
 
 namespace tereze::ui {
 
 struct Environment;
+class CaseHead;
 class DocumentsPane;
 class MessageBar;
+class PositionModel;
 
 /// The card of one application: what it is, what it says, its documents and history, and what may be done
 /// with it.
@@ -51,8 +52,9 @@ public:
 Q_SIGNALS:
     /// The case is on the screen.
     void opened();
-    /// A decision was made, or found to have been made by an earlier try.
-    void decided(tereze::domain::TaskId task, const QString &announcement);
+    /// What a task asked for was done, or found to have been done by an earlier try.
+    void decided(
+        tereze::domain::TaskId task, tereze::domain::ApplicationId application, const QString &announcement);
     /// Something else was done; the case is being read again.
     void changed(const QString &announcement);
 
@@ -62,7 +64,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildHead();
+    void buildCard();
     void load();
     void show(const CaseView &view);
     void retranslate();
@@ -77,16 +79,13 @@ private:
     const Environment &m_environment;
     QStackedWidget *m_pages;
     QLabel *m_notice;
-    QLabel *m_service;
-    QLabel *m_applicant;
-    QLabel *m_state;
-    QLabel *m_waits;
-    QToolButton *m_copy;
+    CaseHead *m_head;
     MessageBar *m_messages;
     QTabWidget *m_tabs;
     QTextBrowser *m_form;
     QTextBrowser *m_history;
     DocumentsPane *m_documents;
+    PositionModel *m_positions;
     DecisionBar *m_decision;
     QTimer m_draftPoll; ///< a draft that is being prepared is looked for again
 

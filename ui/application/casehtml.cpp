@@ -3,6 +3,7 @@
 
 #include "casetexts.h"
 
+#include <core/domain/outcome.h>
 #include <core/form/formlayout.h>
 #include <core/form/formschema.h>
 #include <ui/mainwindow/appearance.h>
@@ -125,9 +126,11 @@ QString historyHtml(
             details << textIn(it->step, language);
         if (!it->documentTitle.isEmpty())
             details << it->documentTitle;
-        if (!it->answer.isEmpty())
+        if (!it->answer.isEmpty() && domain::outcomeOf(it->outcome) != domain::Outcome::Return)
             details << answerText(it->answer);
-        QString who = it->person;
+        QString who = it->forPerson.isEmpty()
+            ? it->person
+            : caseTr(QT_TRANSLATE_NOOP("CaseHtml", "%1 for %2")).arg(it->person, it->forPerson);
         if (!it->position.isEmpty())
             who += (who.isEmpty() ? QString() : u", "_qs) + textIn(it->position, language);
         html += u"<tr><td width='30%' style='color:%1'>"_qs.arg(quiet)

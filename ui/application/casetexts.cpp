@@ -26,7 +26,13 @@ constexpr CaseWord caseHistoryWords[] {
     { "recalled", QT_TRANSLATE_NOOP("CaseTexts", "Decision recalled") },
     { "withdrawn", QT_TRANSLATE_NOOP("CaseTexts", "Withdrawn by the applicant") },
     { "correcting", QT_TRANSLATE_NOOP("CaseTexts", "The applicant has begun to correct") },
-    { "acknowledged", QT_TRANSLATE_NOOP("CaseTexts", "The applicant has begun to correct") },
+    { "acknowledged", QT_TRANSLATE_NOOP("CaseTexts", "Read and acknowledged") },
+    { "applicant_answered", QT_TRANSLATE_NOOP("CaseTexts", "The applicant has answered") },
+    { "external_answered", QT_TRANSLATE_NOOP("CaseTexts", "Answer of an outside body recorded") },
+    { "assigned", QT_TRANSLATE_NOOP("CaseTexts", "Task assigned") },
+    { "decision_recalled", QT_TRANSLATE_NOOP("CaseTexts", "Decision taken back") },
+    { "annulled", QT_TRANSLATE_NOOP("CaseTexts", "Annulled for good") },
+    { "lapsed", QT_TRANSLATE_NOOP("CaseTexts", "The term has run out") },
     { "return_acknowledged", QT_TRANSLATE_NOOP("CaseTexts", "The applicant has begun to correct") },
     { "payment_received", QT_TRANSLATE_NOOP("CaseTexts", "Payment received") },
     { "drafted", QT_TRANSLATE_NOOP("CaseTexts", "Draft prepared") },
@@ -124,7 +130,15 @@ QString caseWord(std::span<const CaseWord> words, const QString &code)
 
 QString historyText(const domain::HistoryEntry &entry)
 {
-    if (const auto outcome = domain::outcomeOf(entry.outcome))
+    const auto outcome = domain::outcomeOf(entry.outcome);
+    if (entry.kind == u"external_answered" && outcome) {
+        return *outcome == domain::Outcome::Reject
+            ? QCoreApplication::translate("CaseTexts", "An outside body has refused")
+            : QCoreApplication::translate("CaseTexts", "An outside body has approved");
+    }
+    if (outcome == domain::Outcome::Return && !entry.answer.isEmpty() && entry.answer != u"applicant")
+        return QCoreApplication::translate("CaseTexts", "Returned to an earlier step");
+    if (outcome)
         return domain::textOf(*outcome);
     return caseWord(caseHistoryWords, entry.kind);
 }
@@ -157,6 +171,38 @@ QString applicantKindText(const QString &kind)
 QString answerText(const QString &answer)
 {
     return caseWord(caseAnswers, answer);
+}
+
+QString askText(domain::TaskAsk ask)
+{
+    switch (ask) {
+    case domain::TaskAsk::Decide:
+        return {};
+    case domain::TaskAsk::Acknowledge:
+        return QCoreApplication::translate("CaseTexts", "You are asked to read this.");
+    case domain::TaskAsk::Assign:
+        return QCoreApplication::translate(
+            "CaseTexts", "Nobody could be found for this step. Say who is to do it.");
+    case domain::TaskAsk::Answer:
+        return QCoreApplication::translate(
+            "CaseTexts", "An outside body is asked. Record its answer when it has come.");
+    }
+    return {};
+}
+
+QString askLabel(domain::TaskAsk ask)
+{
+    switch (ask) {
+    case domain::TaskAsk::Decide:
+        return {};
+    case domain::TaskAsk::Acknowledge:
+        return QCoreApplication::translate("CaseTexts", "To read");
+    case domain::TaskAsk::Assign:
+        return QCoreApplication::translate("CaseTexts", "To assign");
+    case domain::TaskAsk::Answer:
+        return QCoreApplication::translate("CaseTexts", "Answer from outside");
+    }
+    return {};
 }
 
 QList<QPair<QString, QString>> studentTexts(const QJsonObject &facts, const QString &language)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/domain/historyentry.h>
+#include <core/domain/taskask.h>
 
 #include <QJsonObject>
 #include <QList>
@@ -21,6 +22,10 @@ QString applicantKindText(const QString &kind);
 /// code that has none of its own.
 QString documentErrorText(const QString &code);
 QString answerText(const QString &answer); ///< of a task that offers answers
+/// What a task asks for, as a sentence; empty for a decision, which its buttons tell.
+QString askText(domain::TaskAsk ask);
+/// The same in a word or two, before the name of the step; empty for a decision.
+QString askLabel(domain::TaskAsk ask);
 
 /// The facts about a student as label and value, in the order people read them, with the words of
 /// domain::wordFor(); empty facts are left out.

@@ -14,6 +14,7 @@ Result<CaseView> readCase(db::Database &database, domain::ApplicationId applicat
         application.isValid() ? CaseStore::card(database, application) : CaseStore::card(database, caseRef));
     const domain::ApplicationId id = view.card.id;
     TEREZE_TRY(view.tasks, CaseStore::myTasks(database, id));
+    TEREZE_TRY(view.decisions, CaseStore::myDecisions(database, id));
     TEREZE_TRY(view.documents, store::DocumentStore::list(database, id.value()));
     constexpr int page = 200;
     while (true) {

@@ -6,6 +6,7 @@
 #include <core/domain/documentsummary.h>
 #include <core/domain/historyentry.h>
 #include <core/domain/opentask.h>
+#include <core/domain/owndecision.h>
 
 #include <QList>
 
@@ -20,7 +21,8 @@ namespace tereze::ui {
 /// All that is shown of one application, read together.
 struct CaseView {
     domain::ApplicationCard card;
-    QList<domain::OpenTask> tasks; ///< that I may decide
+    QList<domain::OpenTask> tasks; ///< that wait for me
+    QList<domain::OwnDecision> decisions; ///< that I may ask to take back, the last first
     QList<domain::DocumentSummary> documents;
     QList<domain::HistoryEntry> history; ///< oldest first
 };

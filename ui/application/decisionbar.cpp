@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisionbar.h"
 
+#include "caseactform.h"
 #include "casetexts.h"
+#include "positionmodel.h"
 
-#include <core/base/plaintext.h>
-#include <core/form/formproblem.h>
 #include <ui/actions/actionregistry.h>
-#include <ui/mainwindow/appearance.h>
 #include <ui/widgets/localtexts.h>
 
 #include <QComboBox>
@@ -14,11 +13,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -26,75 +20,24 @@
 
 namespace tereze::ui {
 
-namespace {
+using domain::TaskAsk;
 
-constexpr int decisionWordsLimit = 4'000; // as the database has it
-
-} // namespace
-
-DecisionBar::DecisionBar(ActionRegistry &actions, QWidget *parent)
+DecisionBar::DecisionBar(ActionRegistry &actions, PositionModel *positions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_pages(new QStackedWidget(this))
-    , m_tasks(new QComboBox(this))
-    , m_answers(new QComboBox(this))
-    , m_note(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_problem(new QLabel(this))
-    , m_amount(new QLineEdit(this))
-    , m_reference(new QLineEdit(this))
-    , m_words(new QPlainTextEdit(this))
-    , m_confirm(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
+    , m_ready(new QWidget)
+    , m_form(new CaseActForm)
+    , m_asked(new QLabel)
+    , m_tasks(new QComboBox)
+    , m_answers(new QComboBox)
+    , m_note(new QLabel)
 {
-    auto *ready = new QWidget;
-    auto *row = new QHBoxLayout(ready);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(m_tasks);
-    row->addWidget(m_answers);
-    QToolButton *const approve = addButton(row, "approve");
-    QFont strong = approve->font();
-    strong.setBold(true);
-    approve->setFont(strong);
-    addButton(row, "approve_with_remarks");
-    addButton(row, "return");
-    addButton(row, "reject");
-    addButton(row, "recall");
-    addButton(row, "record_payment");
-    row->addWidget(m_note, 1);
-    m_note->setWordWrap(true);
-
-    auto *writing = new QWidget;
-    auto *column = new QVBoxLayout(writing);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    m_title->setFont(strong);
-    m_title->setBuddy(m_words);
-    m_words->setObjectName(u"decision_words"_qs);
-    m_words->setTabChangesFocus(true);
-    m_words->setFixedHeight(4 * fontMetrics().lineSpacing() + 12);
-    m_amount->setObjectName(u"payment_amount"_qs);
-    m_reference->setObjectName(u"payment_reference"_qs);
-    m_reference->setMaxLength(200);
-    m_problem->setObjectName(u"decision_problem"_qs);
-    m_problem->setWordWrap(true);
-    auto *money = new QHBoxLayout;
-    money->addWidget(m_amount, 1);
-    money->addWidget(m_reference, 3);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_problem, 1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_confirm);
-    m_confirm->setObjectName(u"decision_confirm"_qs);
-    m_confirm->setDefault(true);
-    column->addWidget(m_title);
-    column->addWidget(m_words);
-    column->addLayout(money);
-    column->addLayout(foot);
-
-    m_pages->addWidget(ready);
-    m_pages->addWidget(writing);
+    buildReady();
+    if (positions)
+        m_form->setPositions(positions);
+    m_pages->addWidget(m_ready);
+    m_pages->addWidget(m_form);
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     const auto followPage = [this](int current) {
         // The row of buttons does not keep the room of the field for a reason.
@@ -108,31 +51,47 @@ DecisionBar::DecisionBar(ActionRegistry &actions, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(12, 8, 12, 10);
     outer->addWidget(m_pages);
-
-    for (const auto &keys : { u"Ctrl+Return"_qs, u"Ctrl+Enter"_qs }) {
-        auto *shortcut = new QShortcut(QKeySequence(keys), writing);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &DecisionBar::confirm);
-    }
-    connect(m_confirm, &QPushButton::clicked, this, &DecisionBar::confirm);
-    connect(m_cancel, &QPushButton::clicked, this, &DecisionBar::cancel);
-    connect(m_words, &QPlainTextEdit::textChanged, this, [this] { m_problem->clear(); });
-    connect(m_reference, &QLineEdit::returnPressed, this, &DecisionBar::confirm);
-    connect(m_tasks, &QComboBox::currentIndexChanged, this, [this] { fillChoices(); });
+    connect(m_form, &CaseActForm::settled, this, &DecisionBar::requested);
+    connect(m_form, &CaseActForm::cancelled, this, &DecisionBar::cancel);
+    connect(m_tasks, &QComboBox::currentIndexChanged, this, [this] {
+        fillChoices();
+        Q_EMIT possibilitiesChanged();
+    });
     retranslate();
     clear();
 }
 
-QToolButton *DecisionBar::addButton(QHBoxLayout *row, const char *action)
+void DecisionBar::buildReady()
 {
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(m_actions.action(action));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setObjectName(QString::fromLatin1(action) + u"_button"_qs);
-    button->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(button);
-    m_buttons << button;
-    return button;
+    m_asked->setObjectName(u"asked"_qs);
+    m_asked->setWordWrap(true);
+    m_asked->setTextFormat(Qt::PlainText);
+    m_tasks->setObjectName(u"case_tasks"_qs);
+    m_note->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(m_tasks);
+    row->addWidget(m_answers);
+    for (const CaseActEntry &entry : caseActs()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(m_actions.action(entry.action));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setObjectName(QString::fromLatin1(entry.action) + u"_button"_qs);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+        m_buttons.insert(entry.act, button);
+    }
+    for (const Act main : { Act::Approve, Act::Acknowledge }) {
+        QFont strong = m_buttons.value(main)->font();
+        strong.setBold(true);
+        m_buttons.value(main)->setFont(strong);
+    }
+    row->addWidget(m_note, 1);
+    auto *column = new QVBoxLayout(m_ready);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_asked);
+    column->addLayout(row);
 }
 
 void DecisionBar::setCase(const CaseView &view, domain::TaskId preferred, const QString &language)
@@ -140,12 +99,12 @@ void DecisionBar::setCase(const CaseView &view, domain::TaskId preferred, const 
     keepWords();
     m_application = view.card.id;
     m_openTasks = view.tasks;
+    m_lastDecision = view.decisions.isEmpty() ? std::nullopt : std::optional(view.decisions.first());
     m_mayRecall = view.card.mayRecall;
     m_paymentAwaited = view.card.paymentAwaited;
     m_language = language;
-    m_writing.reset();
     m_sending = false;
-    m_pages->setCurrentIndex(0);
+    showReady();
     {
         const QSignalBlocker quiet(m_tasks);
         m_tasks->clear();
@@ -166,12 +125,15 @@ void DecisionBar::clear()
     keepWords();
     m_application = {};
     m_openTasks.clear();
+    m_lastDecision.reset();
     m_mayRecall = false;
     m_paymentAwaited.reset();
-    m_writing.reset();
     m_sending = false;
-    m_pages->setCurrentIndex(0);
-    m_tasks->clear();
+    showReady();
+    {
+        const QSignalBlocker quiet(m_tasks);
+        m_tasks->clear();
+    }
     m_note->clear();
     fillChoices();
     Q_EMIT possibilitiesChanged();
@@ -182,6 +144,8 @@ void DecisionBar::setLanguage(const QString &language)
     m_language = language;
     for (int i = 0; i < m_openTasks.size(); ++i)
         m_tasks->setItemText(i, textIn(m_openTasks.at(i).step, language));
+    m_form->setLanguage(language, lastDecisionText());
+    sayWhatIsAsked();
 }
 
 void DecisionBar::setSending(bool sending)
@@ -190,120 +154,113 @@ void DecisionBar::setSending(bool sending)
     m_note->setText(sending ? tr("Sending…") : QString());
     if (sending) {
         keepWords();
-        m_pages->setCurrentIndex(0);
-        m_writing.reset();
+        showReady();
     }
     Q_EMIT possibilitiesChanged();
 }
 
 void DecisionBar::forgetWords(domain::ApplicationId application)
 {
-    for (const Act act :
-        { Act::Approve, Act::ApproveWithRemarks, Act::Return, Act::Reject, Act::Recall, Act::RecordPayment })
-        m_kept.remove({ application.value(), act });
+    for (const CaseActEntry &entry : caseActs())
+        m_kept.remove({ application.value(), entry.act });
+}
+
+const domain::OpenTask *DecisionBar::currentTask() const
+{
+    return m_openTasks.isEmpty() ? nullptr : &m_openTasks.at(std::max(0, m_tasks->currentIndex()));
+}
+
+bool DecisionBar::isOffered(Act act) const
+{
+    const auto asks = [this](TaskAsk what) {
+        const domain::OpenTask *const task = currentTask();
+        return task && task->asks == what;
+    };
+    switch (act) {
+    case Act::Approve:
+    case Act::ApproveWithRemarks:
+    case Act::Return:
+    case Act::Reject:
+        return asks(TaskAsk::Decide);
+    case Act::Acknowledge:
+        return asks(TaskAsk::Acknowledge);
+    case Act::RecordAnswer:
+        return asks(TaskAsk::Answer);
+    case Act::Assign:
+        return asks(TaskAsk::Assign);
+    case Act::TakeBack:
+        return m_lastDecision.has_value();
+    case Act::Recall:
+    case Act::Annul:
+        return m_mayRecall;
+    case Act::RecordPayment:
+        return m_paymentAwaited.has_value();
+    }
+    return false;
 }
 
 bool DecisionBar::isPossible(Act act) const
 {
-    if (!m_application.isValid() || m_sending || m_writing)
-        return false;
-    switch (act) {
-    case Act::Recall:
-        return m_mayRecall;
-    case Act::RecordPayment:
-        return m_paymentAwaited.has_value();
-    default:
-        return !m_openTasks.isEmpty();
-    }
+    return m_application.isValid() && !m_sending && !m_writing && isOffered(act);
 }
 
 void DecisionBar::begin(Act act)
 {
     if (!isPossible(act))
         return;
-    if (act == Act::Approve) {
-        const int index = m_tasks->currentIndex();
-        Q_EMIT requested({ act, m_openTasks.at(index), m_answers->currentData().toString(), {}, {} });
+    Request request;
+    request.act = act;
+    if (act == Act::TakeBack)
+        request.task.id = m_lastDecision->task;
+    else if (const domain::OpenTask *const task = currentTask())
+        request.task = *task;
+    if (act == Act::RecordPayment)
+        request.amount = m_paymentAwaited.value_or(QString());
+    if (act == Act::Approve || act == Act::Acknowledge) {
+        if (act == Act::Approve)
+            request.answer = m_answers->currentData().toString();
+        Q_EMIT requested(request);
         return;
     }
     m_writing = act;
-    m_problem->clear();
-    const bool payment = act == Act::RecordPayment;
-    m_amount->setVisible(payment);
-    m_reference->setVisible(payment);
-    m_words->setVisible(!payment);
-    if (payment)
-        m_amount->setText(m_paymentAwaited.value_or(QString()));
-    m_words->setPlainText(m_kept.value({ m_application.value(), act }));
-    m_words->moveCursor(QTextCursor::End);
-    retranslateWriting();
+    m_form->setLanguage(m_language, lastDecisionText());
+    m_form->begin(request, m_kept.value({ m_application.value(), act }), lastDecisionText());
     m_pages->setCurrentIndex(1);
-    (payment ? static_cast<QWidget *>(m_reference) : m_words)->setFocus(Qt::ShortcutFocusReason);
+    m_form->focusFirst();
     Q_EMIT possibilitiesChanged();
+}
+
+void DecisionBar::showReady()
+{
+    m_writing.reset();
+    m_pages->setCurrentIndex(0);
 }
 
 void DecisionBar::cancel()
 {
     if (!m_writing)
         return;
+    const Act act = *m_writing;
     keepWords();
-    m_writing.reset();
-    m_pages->setCurrentIndex(0);
-    m_buttons.first()->setFocus(Qt::OtherFocusReason);
+    showReady();
+    m_buttons.value(act)->setFocus(Qt::OtherFocusReason);
     Q_EMIT possibilitiesChanged();
-}
-
-void DecisionBar::confirm()
-{
-    if (!m_writing)
-        return;
-    Request request;
-    request.act = *m_writing;
-    if (request.act == Act::RecordPayment) {
-        static const QRegularExpression decimal(u"^[0-9]{1,12}(\\.[0-9]{1,2})?$"_qs);
-        request.amount = m_amount->text().trimmed().replace(u',', u'.').remove(u' ').remove(QChar::Nbsp);
-        request.text = m_reference->text().trimmed();
-        if (!decimal.match(request.amount).hasMatch()) {
-            m_problem->setText(tr("Please write the amount as a number, such as 1500.00."));
-            m_amount->setFocus();
-            return;
-        }
-    } else {
-        request.text = words();
-        if (request.act != Act::Recall)
-            request.task = m_openTasks.at(m_tasks->currentIndex());
-    }
-    if (isBlank(request.text)) {
-        m_problem->setText(request.act == Act::RecordPayment ? tr("Please write the number of the payment.")
-                                                             : tr("Please write a few words first."));
-        (request.act == Act::RecordPayment ? static_cast<QWidget *>(m_reference) : m_words)->setFocus();
-        return;
-    }
-    const std::optional<int> length = countedCharacters(request.text);
-    if (!length) {
-        m_problem->setText(form::messageOf(u"control_character"_qs, nullptr));
-        return;
-    }
-    if (*length > decisionWordsLimit) {
-        m_problem->setText(tr("The text is longer than %n characters.", nullptr, decisionWordsLimit));
-        return;
-    }
-    Q_EMIT requested(request);
 }
 
 void DecisionBar::keepWords()
 {
     if (m_writing && *m_writing != Act::RecordPayment)
-        m_kept.insert({ m_application.value(), *m_writing }, words());
+        m_kept.insert({ m_application.value(), *m_writing }, m_form->words());
 }
 
-QString DecisionBar::words() const
+QString DecisionBar::lastDecisionText() const
 {
-    // toPlainText() would make a blank of each no-break space.
-    return m_words->document()
-        ->toRawText()
-        .replace(QChar(QChar::ParagraphSeparator), u'\n')
-        .replace(QChar(QChar::LineSeparator), u'\n');
+    if (!m_lastDecision)
+        return {};
+    const QString outcome = domain::textOf(m_lastDecision->outcome);
+    return m_lastDecision->step.isEmpty()
+        ? outcome
+        : u"%1 («%2»)"_qs.arg(outcome, textIn(m_lastDecision->step, m_language));
 }
 
 void DecisionBar::changeEvent(QEvent *event)
@@ -324,70 +281,49 @@ void DecisionBar::keyPressEvent(QKeyEvent *event)
 
 void DecisionBar::retranslate()
 {
-    m_cancel->setText(tr("Cancel"));
     m_tasks->setAccessibleName(tr("Step to decide"));
     m_tasks->setToolTip(m_tasks->accessibleName());
     m_answers->setAccessibleName(tr("Answer"));
     m_answers->setToolTip(m_answers->accessibleName());
-    m_amount->setPlaceholderText(tr("Amount, ₸"));
-    m_amount->setAccessibleName(tr("Amount, ₸"));
-    m_reference->setPlaceholderText(tr("Number of the payment"));
-    m_reference->setAccessibleName(tr("Number of the payment"));
-    m_problem->clear();
     m_note->setText(m_sending ? tr("Sending…") : QString());
     for (int i = 0; i < m_answers->count(); ++i)
         m_answers->setItemText(i, answerText(m_answers->itemData(i).toString()));
-    if (m_writing)
-        retranslateWriting();
+    sayWhatIsAsked();
 }
 
-void DecisionBar::retranslateWriting()
+void DecisionBar::sayWhatIsAsked()
 {
-    switch (*m_writing) {
-    case Act::ApproveWithRemarks:
-        m_title->setText(tr("Remarks"));
-        m_confirm->setText(tr("Approve with these remarks"));
-        break;
-    case Act::Return:
-        m_title->setText(tr("What is to be corrected (the applicant reads this)"));
-        m_confirm->setText(tr("Return for correction"));
-        break;
-    case Act::Reject:
-        m_title->setText(tr("Reason for the rejection (the applicant reads this)"));
-        m_confirm->setText(tr("Reject for this reason"));
-        break;
-    case Act::Recall:
-        m_title->setText(tr("Why the decision is recalled (issued documents are annulled)"));
-        m_confirm->setText(tr("Recall the decision"));
-        break;
-    case Act::RecordPayment:
-        m_title->setText(tr("Payment received"));
-        m_confirm->setText(tr("Record the payment"));
-        break;
-    case Act::Approve:
-        break;
+    QStringList lines;
+    if (const domain::OpenTask *const task = currentTask()) {
+        if (const QString asked = askText(task->asks); !asked.isEmpty())
+            lines << asked;
+        if (!task->forPerson.isEmpty())
+            lines << (task->basis.isEmpty()
+                    ? tr("In the place of %1").arg(task->forPerson)
+                    : tr("In the place of %1, on the basis of: %2").arg(task->forPerson, task->basis));
     }
-    m_words->setAccessibleName(m_title->text());
-    m_confirm->setToolTip(QKeySequence(u"Ctrl+Return"_qs).toString(QKeySequence::NativeText));
+    m_asked->setText(lines.join(u' '));
+    m_asked->setVisible(!lines.isEmpty());
 }
 
 void DecisionBar::fillChoices()
 {
-    const bool decidable = !m_openTasks.isEmpty();
     m_tasks->setVisible(m_openTasks.size() > 1);
     m_answers->clear();
-    if (decidable) {
-        for (const QString &answer : m_openTasks.at(std::max(0, m_tasks->currentIndex())).answers)
+    const domain::OpenTask *const task = currentTask();
+    if (task && task->asks == TaskAsk::Decide) {
+        for (const QString &answer : task->answers)
             m_answers->addItem(answerText(answer), answer);
     }
     m_answers->setVisible(m_answers->count() > 0);
-    for (QToolButton *button : m_buttons) {
-        const QString id = button->defaultAction()->objectName();
-        button->setVisible(id == u"recall" ? m_mayRecall
-                : id == u"record_payment"  ? m_paymentAwaited.has_value()
-                                           : decidable);
+    bool anything = false;
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        const bool offered = isOffered(it.key());
+        it.value()->setVisible(offered);
+        anything = anything || offered;
     }
-    setVisible(decidable || m_mayRecall || m_paymentAwaited.has_value());
+    sayWhatIsAsked();
+    setVisible(anything);
 }
 
 } // namespace tereze::ui

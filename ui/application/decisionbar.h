@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "caseact.h"
 #include "caseview.h"
-
-#include <core/domain/outcome.h>
 
 #include <QMap>
 #include <QWidget>
@@ -11,40 +10,28 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace tereze::ui {
 
 class ActionRegistry;
+class CaseActForm;
+class PositionModel;
 
-/// What may be done with an application, at the foot of its card. Approving is one key; whatever needs words
-/// opens a field in place, with what was typed for the case before still in it.
+/// What may be done with an application, at the foot of its card, by what its task asks. Approving and
+/// acknowledging are one key; whatever needs words opens a form in place, with what was typed for the case
+/// before still in it.
 class DecisionBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Act {
-        Approve,
-        ApproveWithRemarks,
-        Return,
-        Reject,
-        Recall,
-        RecordPayment,
-    };
-    /// What the person has settled on.
-    struct Request {
-        Act act = Act::Approve;
-        domain::OpenTask task; ///< of a decision
-        QString answer; ///< of an approval, where the task offers answers
-        QString text; ///< remark, reason, or reference of the payment; never blank where it is needed
-        QString amount; ///< of a payment: tenge as decimal text
-    };
+    using Act = CaseAct;
+    using Request = CaseRequest;
 
-    explicit DecisionBar(ActionRegistry &actions, QWidget *parent = nullptr);
+    /// `positions` is where tasks can be assigned to and must outlive the bar; without it nothing is found.
+    explicit DecisionBar(
+        ActionRegistry &actions, PositionModel *positions = nullptr, QWidget *parent = nullptr);
 
     /// Shows what can be done with a case; `language` is that of names from the catalogue. `preferred` is the
     /// task that is meant when several are mine.
@@ -60,12 +47,13 @@ public:
     /// The case that is shown; not valid after clear().
     domain::ApplicationId application() const { return m_application; }
     bool isPossible(Act act) const;
-    /// Begins an act as its button does: an approval is requested at once, the others open their field.
+    /// Begins an act as its button does: what needs no words is requested at once, the others open their
+    /// form.
     void begin(Act act);
     void cancel();
 
 Q_SIGNALS:
-    void requested(const tereze::ui::DecisionBar::Request &request);
+    void requested(const tereze::ui::CaseRequest &request);
     /// isPossible() may answer otherwise now.
     void possibilitiesChanged();
 
@@ -74,31 +62,32 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildReady();
     void retranslate();
-    void retranslateWriting();
     void fillChoices();
-    void confirm();
+    void sayWhatIsAsked();
     void keepWords();
-    /// What stands in the field, with its line ends as "\n".
-    QString words() const;
-    QToolButton *addButton(QHBoxLayout *row, const char *action);
+    void showReady();
+    /// Something of that kind is there, whether it can be asked for at the moment or not.
+    bool isOffered(Act act) const;
+    /// The task that is chosen; none of mine: nothing.
+    const domain::OpenTask *currentTask() const;
+    /// What TakeBack is about, in words.
+    QString lastDecisionText() const;
 
     ActionRegistry &m_actions;
     QStackedWidget *m_pages;
+    QWidget *m_ready;
+    CaseActForm *m_form;
+    QLabel *m_asked;
     QComboBox *m_tasks;
     QComboBox *m_answers;
     QLabel *m_note;
-    QLabel *m_title;
-    QLabel *m_problem;
-    QLineEdit *m_amount;
-    QLineEdit *m_reference;
-    QPlainTextEdit *m_words;
-    QPushButton *m_confirm;
-    QPushButton *m_cancel;
-    QList<QToolButton *> m_buttons;
+    QMap<Act, QToolButton *> m_buttons;
 
     domain::ApplicationId m_application;
     QList<domain::OpenTask> m_openTasks;
+    std::optional<domain::OwnDecision> m_lastDecision;
     bool m_mayRecall = false;
     std::optional<QString> m_paymentAwaited;
     QString m_language;

@@ -2,6 +2,7 @@
 #include "inboxmodel.h"
 
 #include <core/store/casestore.h>
+#include <ui/application/casetexts.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/widgets/localtexts.h>
@@ -43,7 +44,14 @@ QString InboxModel::service(const domain::InboxItem &item) const
 
 QString InboxModel::step(const domain::InboxItem &item) const
 {
-    return textIn(item.step, m_environment.languages.current());
+    QStringList parts;
+    if (const QString label = askLabel(item.asks); !label.isEmpty())
+        parts << label;
+    if (!item.step.isEmpty())
+        parts << textIn(item.step, m_environment.languages.current());
+    if (!item.forPerson.isEmpty())
+        parts << tr("for %1").arg(item.forPerson);
+    return parts.join(u" · "_qs);
 }
 
 int InboxModel::columnCount(const QModelIndex &parent) const

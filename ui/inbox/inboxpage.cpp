@@ -96,15 +96,18 @@ InboxPage::InboxPage(const Environment &environment, QWidget *parent)
         }
     });
     connect(m_model, &PagedModel::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
-    connect(
-        m_card, &ApplicationPane::decided, this, [this](domain::TaskId task, const QString &announcement) {
-            afterDecision(task);
+    connect(m_card, &ApplicationPane::decided, this,
+        [this](domain::TaskId task, domain::ApplicationId application, const QString &announcement) {
+            afterDecision(task, application);
             Q_EMIT announced(announcement);
         });
     connect(m_card, &ApplicationPane::changed, this, [this](const QString &announcement) {
         refresh();
         Q_EMIT announced(announcement);
     });
+    updateLastDecided();
+    connect(
+        environment.actions.action("last_decided"), &QAction::triggered, this, &InboxPage::openLastDecided);
     connect(environment.actions.action("next_case"), &QAction::triggered, this, [this] { step(1); });
     connect(environment.actions.action("previous_case"), &QAction::triggered, this, [this] { step(-1); });
     retranslate();
@@ -198,6 +201,23 @@ void InboxPage::changeEvent(QEvent *event)
         showCounts();
 }
 
+void InboxPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    updateLastDecided();
+}
+
+void InboxPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    updateLastDecided();
+}
+
+void InboxPage::updateLastDecided()
+{
+    m_environment.actions.action("last_decided")->setEnabled(isVisible() && m_lastDecided.isValid());
+}
+
 void InboxPage::retranslate()
 {
     m_queues->setAccessibleName(tr("Queues"));
@@ -276,8 +296,19 @@ void InboxPage::step(int rows)
     m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
-void InboxPage::afterDecision(domain::TaskId task)
+void InboxPage::openLastDecided()
 {
+    // It is in no queue of mine any more: the list keeps its place for whoever goes on.
+    m_openDelay.stop();
+    m_openFirst = false;
+    m_list->selectionModel()->clear();
+    m_card->open(m_lastDecided);
+}
+
+void InboxPage::afterDecision(domain::TaskId task, domain::ApplicationId application)
+{
+    m_lastDecided = application;
+    updateLastDecided();
     const int row = m_model->rowOf(task.value());
     const bool wasCurrent = row >= 0 && row == m_list->currentIndex().row();
     const bool wasOpen = wasCurrent || m_list->currentIndex().row() < 0;
@@ -294,10 +325,9 @@ void InboxPage::afterDecision(domain::TaskId task)
         openCurrent(); // at once: eighty cases are eighty waits
         if (m_model->count() - next < 10 && m_model->canFetchMore({}))
             m_model->fetchMore({});
-    } else if (!m_model->isComplete()) {
-        query();
     } else {
         m_card->clear([] { return tr("Nothing waits for you here."); });
+        query(); // the next step may be mine as well
     }
 }
 

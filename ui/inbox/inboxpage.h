@@ -38,6 +38,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildLeft();
@@ -47,7 +49,9 @@ private:
     void showCounts();
     void openCurrent();
     void step(int rows);
-    void afterDecision(domain::TaskId task);
+    void afterDecision(domain::TaskId task, domain::ApplicationId application);
+    void openLastDecided();
+    void updateLastDecided();
     domain::InboxScope scope() const;
 
     const Environment &m_environment;
@@ -63,6 +67,7 @@ private:
     QTimer m_poll; ///< what others did, seen without being told
     int m_counts[2] = { -1, -1 }; ///< of mine and of the unit's; -1: not known
     bool m_removing = false; ///< the row that goes was decided here
+    domain::ApplicationId m_lastDecided; ///< since the sign-in
     bool m_openFirst = true; ///< the list was asked anew: its first case opens
 };
 

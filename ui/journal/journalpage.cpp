@@ -119,10 +119,11 @@ JournalPage::JournalPage(const Environment &environment, QWidget *parent)
         m_model->refresh();
         Q_EMIT announced(announcement);
     });
-    connect(m_card, &ApplicationPane::decided, this, [this](domain::TaskId, const QString &announcement) {
-        m_card->reload();
-        Q_EMIT announced(announcement);
-    });
+    connect(m_card, &ApplicationPane::decided, this,
+        [this](domain::TaskId, domain::ApplicationId, const QString &announcement) {
+            m_card->reload();
+            Q_EMIT announced(announcement);
+        });
     connect(environment.actions.action("print"), &QAction::triggered, this, [this] { print(true); });
     connect(
         environment.actions.action("save_print_form"), &QAction::triggered, this, [this] { print(false); });

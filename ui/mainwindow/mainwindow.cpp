@@ -116,8 +116,9 @@ void MainWindow::buildMenus()
     fill(m_viewMenu, { "reset_layout" });
     m_caseMenu = menuBar()->addMenu(QString());
     fill(m_caseMenu,
-        { "next_case", "previous_case", "", "approve", "approve_with_remarks", "return", "reject", "",
-            "recall", "record_payment", "", "copy_reference" });
+        { "next_case", "previous_case", "last_decided", "", "approve", "approve_with_remarks", "return",
+            "reject", "", "acknowledge", "record_answer", "assign", "", "take_back", "recall", "annul",
+            "record_payment", "", "copy_reference" });
     m_helpMenu = menuBar()->addMenu(QString());
     fill(m_helpMenu, { "shortcuts", "about" });
 
@@ -175,9 +176,9 @@ void MainWindow::showPage(Page &page)
 {
     if (&page != currentPage()) {
         // The page that comes says what it can do.
-        for (const char *id : { "approve", "approve_with_remarks", "return", "reject", "recall",
-                 "record_payment", "copy_reference" })
-            m_environment.actions.action(id)->setEnabled(false);
+        for (const CaseActEntry &entry : caseActs())
+            m_environment.actions.action(entry.action)->setEnabled(false);
+        m_environment.actions.action("copy_reference")->setEnabled(false);
     }
     m_pages->setCurrentWidget(&page);
     m_environment.actions.action(&page == m_inbox ? "inbox" : "journal")->setChecked(true);

@@ -32,7 +32,7 @@ QJsonObject databaseData()
       "approvers": [{"role": "Декан", "name": "Ким В.", "at": "2026-11-21T09:00:00Z", "outcome": "approve",
         "remark": null, "form_sha256": "aa", "drafts_sha256": "bb"},
         {"role": "Декан", "name": "Ким В.", "at": "2026-11-21T09:00:00Z", "outcome": "approve_with_remarks",
-        "remark": "x", "form_sha256": "aa", "drafts_sha256": null}]})")
+        "remark": "x", "form_sha256": "aa", "drafts_sha256": null, "for": "Ли А. П.", "basis": "№ 12"}]})")
         .object();
 }
 
@@ -64,6 +64,9 @@ TEST(DocumentData, turnsCodesIntoWordsOfTheDocumentsLanguage)
     EXPECT_EQ(approvers.at(0)[u"seen_sha256"_qs].toString(), u"bb"_qs);
     EXPECT_EQ(approvers.at(1)[u"seen_sha256"_qs].toString(), u"aa"_qs);
     EXPECT_FALSE(approvers.at(0).toObject().contains(u"remark"_qs));
+    EXPECT_FALSE(approvers.at(0).toObject().contains(u"acting_for"_qs));
+    EXPECT_EQ(approvers.at(1)[u"acting_for"_qs].toString(), u"Ли А. П."_qs);
+    EXPECT_EQ(approvers.at(1)[u"basis"_qs].toString(), u"№ 12"_qs);
 }
 
 TEST(DocumentData, fillsTheShippedTemplatesFromWhatTheDatabaseGives)

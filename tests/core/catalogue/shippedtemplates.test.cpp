@@ -56,6 +56,7 @@ QJsonObject sampleData(const CatalogueService *service, bool complete, const QSt
         applicant.insert(u"phone"_qs, u"+7 700 000 00 02"_qs);
         student.insert(u"graduates_on"_qs, u"2029-06-30"_qs);
         approver.insert(u"acting_for"_qs, u"Ким В. А."_qs);
+        approver.insert(u"basis"_qs, u"№ 12 бұйрық"_qs);
         approver.insert(u"remark"_qs, u"Ескерту"_qs);
         approver.insert(u"seen_sha256"_qs, QString(64, u'a'));
     }

@@ -26,8 +26,8 @@ QJsonObject sheetContext()
         "approvers": [
             {"step": "Проверка", "role": "Офис-регистратор", "name": "Қасымов Н.С.", "outcome": "approve_with_remarks",
              "remark": "Проверить <год>", "at": "2026-11-21T09:30:00Z", "form_sha256": "aa11", "drafts_sha256": "bb22"},
-            {"step": "Решение", "role": "Проректор", "name": "Шевченко Ї.П.", "acting_for": "Ли А.П.",
-             "outcome": "approve", "remark": null, "at": "2026-11-21T15:00:00+05:00", "form_sha256": "aa11"}]})")
+            {"step": "Решение", "role": "Проректор", "name": "Шевченко Ї.П.", "for": "Ли А.П.",
+             "basis": "Приказ № 12 от 01.11.2026", "outcome": "approve", "remark": null, "at": "2026-11-21T15:00:00+05:00", "form_sha256": "aa11"}]})")
         .object();
 }
 
@@ -41,7 +41,7 @@ TEST(ApprovalSheetTest, jsonHoldsTheDecisionsAndNothingThatIsNotListed)
         R"({"applicant":"Құрманғазықызы Әйгерім","application":"T-7K3M-92QD","decisions":[)"
         R"({"at":"2026-11-21T09:30:00Z","drafts_sha256":"bb22","form_sha256":"aa11","name":"Қасымов Н.С.",)"
         R"("outcome":"approve_with_remarks","remark":"Проверить <год>","role":"Офис-регистратор","step":"Проверка"},)"
-        R"({"acting_for":"Ли А.П.","at":"2026-11-21T10:00:00Z","form_sha256":"aa11","name":"Шевченко Ї.П.",)"
+        R"({"acting_for":"Ли А.П.","at":"2026-11-21T10:00:00Z","basis":"Приказ № 12 от 01.11.2026","form_sha256":"aa11","name":"Шевченко Ї.П.",)"
         R"("outcome":"approve","role":"Проректор","step":"Решение"}],"document":"Справка об обучении",)"
         R"("service":"Справка об обучении","submitted_at":"2026-11-20T05:00:00Z","university":"Университет Терезе"})");
 }

@@ -16,7 +16,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -27,6 +26,7 @@
 using namespace tereze;
 using tereze::test::jsonLines;
 using tereze::test::SmtpSink;
+using tereze::test::textOfPdf;
 using tereze::test::University;
 using tereze::test::Workshop;
 
@@ -44,19 +44,6 @@ QJsonObject leaveForm()
 {
     return { { u"reason"_qs, u"medical"_qs }, { u"leave_from"_qs, u"2027-01-11"_qs },
         { u"leave_until"_qs, u"2027-12-31"_qs }, { u"basis"_qs, u"ДКК анықтамасы № 17"_qs } };
-}
-
-/// What pdftotext, which is none of ours, reads in a document.
-QString textOfPdf(const QByteArray &pdf)
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"x.pdf"_qs));
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
-    file.close();
-    QProcess program;
-    program.start(u"pdftotext"_qs, { u"-layout"_qs, file.fileName(), u"-"_qs });
-    EXPECT_TRUE(program.waitForFinished() && program.exitCode() == 0) << "pdftotext is needed";
-    return QString::fromUtf8(program.readAllStandardOutput());
 }
 
 class WorkerTest : public ::testing::Test {

@@ -3,6 +3,8 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -70,6 +72,18 @@ QList<QJsonObject> jsonLines(const QString &path)
             lines << QJsonDocument::fromJson(line).object();
     }
     return lines;
+}
+
+QString textOfPdf(const QByteArray &pdf)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"x.pdf"_qs));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
+    file.close();
+    QProcess program;
+    program.start(u"pdftotext"_qs, { u"-layout"_qs, file.fileName(), u"-"_qs });
+    EXPECT_TRUE(program.waitForFinished() && program.exitCode() == 0) << "pdftotext is needed";
+    return QString::fromUtf8(program.readAllStandardOutput());
 }
 
 } // namespace tereze::test

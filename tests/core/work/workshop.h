@@ -62,4 +62,7 @@ private:
 /// The lines of a file of JSON objects.
 QList<QJsonObject> jsonLines(const QString &path);
 
+/// What pdftotext, which is none of ours, reads in a document.
+QString textOfPdf(const QByteArray &pdf);
+
 } // namespace tereze::test

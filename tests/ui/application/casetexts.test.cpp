@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/domain/applicationstate.h>
+#include <core/domain/outcome.h>
 #include <core/domain/words.h>
 #include <ui/application/casetexts.h>
 #include <ui/mainwindow/languageswitch.h>
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <gtest/gtest.h>
+#include <tuple>
 
 using namespace tereze;
 
@@ -47,4 +51,37 @@ TEST(CaseTexts, whyADocumentIsHeldUpIsToldInTheLanguageOfThePerson)
     }
     languages.set(u"en"_qs);
     EXPECT_NE(ui::documentErrorText(u"effect_failed"_qs), ui::documentErrorText(u"internal"_qs));
+}
+
+TEST(CaseTexts, everyEventOfACaseIsToldInTheLanguageOfThePerson)
+{
+    static const QRegularExpression latin(u"[A-Za-z]{3,}"_qs);
+    ui::LanguageSwitch languages;
+    for (const QString &language : { u"kk"_qs, u"ru"_qs, u"uk"_qs }) {
+        languages.set(language);
+        QSet<QString> texts;
+        for (const auto &[kind, outcome, answer] : QList<std::tuple<QString, QString, QString>> {
+                 { u"decided"_qs, u"approve"_qs, {} }, { u"decided"_qs, u"return"_qs, {} },
+                 { u"decided"_qs, u"return"_qs, u"check"_qs }, { u"external_answered"_qs, u"approve"_qs, {} },
+                 { u"external_answered"_qs, u"reject"_qs, {} }, { u"applicant_answered"_qs, {}, {} },
+                 { u"acknowledged"_qs, {}, {} }, { u"return_acknowledged"_qs, {}, {} },
+                 { u"assigned"_qs, {}, {} }, { u"decision_recalled"_qs, {}, {} }, { u"recalled"_qs, {}, {} },
+                 { u"annulled"_qs, {}, {} }, { u"lapsed"_qs, {}, {} } }) {
+            domain::HistoryEntry entry;
+            entry.kind = kind;
+            entry.outcome = outcome;
+            entry.answer = answer;
+            const QString text = ui::historyText(entry);
+            EXPECT_FALSE(text.contains(latin)) << language.toStdString() << ' ' << text.toStdString();
+            EXPECT_FALSE(texts.contains(text)) << text.toStdString() << " is told of two";
+            texts << text;
+        }
+        domain::HistoryEntry toApplicant;
+        toApplicant.outcome = u"return"_qs;
+        toApplicant.answer = u"applicant"_qs;
+        EXPECT_EQ(ui::historyText(toApplicant), domain::textOf(domain::Outcome::Return));
+        for (const auto state : domain::allApplicationStates())
+            EXPECT_FALSE(domain::textOf(state).contains(latin)) << language.toStdString();
+    }
+    languages.set(u"en"_qs);
 }

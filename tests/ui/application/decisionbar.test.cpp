@@ -72,3 +72,53 @@ TEST(DecisionBar, whatItSaysWhileSendingFollowsTheLanguage)
     EXPECT_FALSE(says(DecisionBar::tr("Sending…")));
     languages.set(u"en"_qs);
 }
+
+TEST(DecisionBar, saysInWhosePlaceAndOnWhatGroundOneIsAsked)
+{
+    ui::LanguageSwitch languages;
+    languages.set(u"en"_qs);
+    ui::ActionRegistry actions;
+    DecisionBar bar(actions);
+    ui::CaseView view = caseWithTask(1);
+    const auto *asked = bar.findChild<QLabel *>(u"asked"_qs);
+    bar.setCase(view, {}, u"en"_qs);
+    EXPECT_TRUE(asked->isHidden()) << "a decision of one's own needs no words";
+    view.tasks.first().forPerson = u"Оспанов Е. С."_qs;
+    bar.setCase(view, {}, u"en"_qs);
+    EXPECT_EQ(asked->text(), u"In the place of Оспанов Е. С.");
+    view.tasks.first().basis = u"order № 12"_qs;
+    bar.setCase(view, {}, u"en"_qs);
+    EXPECT_FALSE(asked->isHidden());
+    EXPECT_EQ(asked->text(), u"In the place of Оспанов Е. С., on the basis of: order № 12");
+}
+
+TEST(DecisionBar, offersWhatTheChosenTaskAsks)
+{
+    using Act = DecisionBar::Act;
+    using domain::TaskAsk;
+    ui::ActionRegistry actions;
+    DecisionBar bar(actions);
+    ui::CaseView view;
+    view.card.id = domain::ApplicationId(1);
+    for (const TaskAsk ask : { TaskAsk::Decide, TaskAsk::Acknowledge, TaskAsk::Assign, TaskAsk::Answer }) {
+        domain::OpenTask task;
+        task.id = domain::TaskId(10 + static_cast<int>(ask));
+        task.asks = ask;
+        view.tasks << task;
+    }
+    const QList<QPair<TaskAsk, QList<Act>>> expected {
+        { TaskAsk::Decide, { Act::Approve, Act::ApproveWithRemarks, Act::Return, Act::Reject } },
+        { TaskAsk::Acknowledge, { Act::Acknowledge } }, { TaskAsk::Assign, { Act::Assign } },
+        { TaskAsk::Answer, { Act::RecordAnswer } }
+    };
+    for (const auto &[ask, acts] : expected) {
+        bar.setCase(view, domain::TaskId(10 + static_cast<int>(ask)), u"en"_qs);
+        for (const ui::CaseActEntry &entry : ui::caseActs())
+            EXPECT_EQ(bar.isPossible(entry.act), acts.contains(entry.act)) << entry.action;
+    }
+    view.tasks.clear();
+    view.decisions << domain::OwnDecision();
+    bar.setCase(view, {}, u"en"_qs);
+    EXPECT_TRUE(bar.isPossible(Act::TakeBack));
+    EXPECT_FALSE(bar.isPossible(Act::Approve));
+}
