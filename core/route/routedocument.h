@@ -50,6 +50,14 @@ public:
     /// For the readers of core/route; owned by the document.
     const _xmlDoc *tree() const { return m_tree.get(); }
 
+    /// For the commands of core/route, which record what they change; from here on bytes() writes the tree
+    /// out.
+    _xmlDoc *treeForChange()
+    {
+        m_source.clear();
+        return m_tree.get();
+    }
+
 private:
     struct Release {
         void operator()(_xmlDoc *tree) const;
