@@ -152,7 +152,7 @@ void lintDiagram(const RouteGraph &graph, LintReport &report)
                     "RouteLint", "This element would run, but it is missing in the diagram.")));
     }
     for (const RouteEdge &edge : graph.edges) {
-        if (graph.drawnEdges.value(edge.id) < 2)
+        if (graph.lines.value(edge.id).waypoints.size() < 2)
             report.error("no-bpmndi", edge,
                 lintText(QT_TRANSLATE_NOOP(
                     "RouteLint", "This element would run, but it is missing in the diagram.")));
@@ -164,7 +164,7 @@ void lintDiagram(const RouteGraph &graph, LintReport &report)
             const bool attached = first.attachedTo == second.id || second.attachedTo == first.id;
             if (first.id == second.id || attached || !isTopLevel(first) || !isTopLevel(second))
                 continue;
-            if (graph.shapes.value(first.id).intersects(graph.shapes.value(second.id)))
+            if (graph.shapes.value(first.id).bounds.intersects(graph.shapes.value(second.id).bounds))
                 report.warning("no-overlapping-elements", second,
                     lintText(QT_TRANSLATE_NOOP("RouteLint", "It overlaps “%1” in the diagram."))
                         .arg(first.id));

@@ -221,6 +221,12 @@ QString RouteDocument::sha256() const
     return QString::fromLatin1(QCryptographicHash::hash(bytes(), QCryptographicHash::Sha256).toHex());
 }
 
+_xmlDoc *RouteDocument::treeForChange()
+{
+    m_source.clear();
+    return m_tree.get();
+}
+
 Result<void> RouteDocument::setTerezeAttribute(
     const QString &elementId, const QString &name, const QString &value)
 {

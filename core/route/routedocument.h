@@ -50,13 +50,9 @@ public:
     /// For the readers of core/route; owned by the document.
     const _xmlDoc *tree() const { return m_tree.get(); }
 
-    /// For the commands of core/route, which record what they change; from here on bytes() writes the tree
-    /// out.
-    _xmlDoc *treeForChange()
-    {
-        m_source.clear();
-        return m_tree.get();
-    }
+    /// For the writers of core/route, which must leave it valid; from here on the file is written anew from
+    /// the tree, so call it only when something does change.
+    _xmlDoc *treeForChange();
 
 private:
     struct Release {

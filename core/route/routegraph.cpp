@@ -5,12 +5,31 @@
 
 namespace tereze::route {
 
-QMap<QString, QString> RouteProcess::names() const
+namespace {
+
+QMap<QString, QString> namesFrom(const QString &name, const QMap<QString, QString> &attributes)
 {
     RouteNode named;
     named.name = name;
     named.attributes = attributes;
     return named.names();
+}
+
+} // namespace
+
+QMap<QString, QString> RouteProcess::names() const
+{
+    return namesFrom(name, attributes);
+}
+
+QMap<QString, QString> RouteLane::names() const
+{
+    return namesFrom(name, attributes);
+}
+
+QMap<QString, QString> RouteParticipant::names() const
+{
+    return namesFrom(name, attributes);
 }
 
 RouteGraph RouteGraph::of(const RouteDocument &document)

@@ -4,6 +4,7 @@
 #include "routenode.h"
 
 #include <QHash>
+#include <QPointF>
 #include <QRectF>
 #include <QSet>
 
@@ -29,6 +30,67 @@ struct RouteElement {
     int line = 0;
 };
 
+/// A lane of a process; lanes may hold lanes.
+struct RouteLane {
+    QString id;
+    QString name;
+    QMap<QString, QString> attributes; ///< `tereze:` attributes by local name
+    QString process; ///< id of the process, or of the sub-process, whose nodes it arranges
+    QString parentLane; ///< id of the lane around it; empty at the top
+    QStringList nodes; ///< ids as its flowNodeRefs name them
+    int line = 0;
+
+    QMap<QString, QString> names() const;
+};
+
+/// A pool: a participant of the collaboration, with its process or, as a closed box, without one.
+struct RouteParticipant {
+    QString id;
+    QString name;
+    QMap<QString, QString> attributes;
+    QString process; ///< id; empty for a closed pool
+    int line = 0;
+
+    QMap<QString, QString> names() const;
+};
+
+/// Something drawn beside the flow: text annotations, groups, data objects and stores.
+struct RouteArtifact {
+    QString element; ///< local name, such as `textAnnotation` or `dataObjectReference`
+    QString id;
+    QString text; ///< of an annotation its text, of a group its category, else the name
+    QString process; ///< empty inside the collaboration
+    QString parent; ///< id of the sub-process around it, or empty
+    int line = 0;
+};
+
+/// A line that is no sequence flow.
+struct RouteLink {
+    QString element; ///< association, messageFlow, dataInputAssociation or dataOutputAssociation
+    QString id;
+    QString name;
+    QString source; ///< ids of anything that is drawn
+    QString target;
+    QString direction; ///< of an association: None, One or Both; empty when not given
+    int line = 0;
+};
+
+/// What the diagram says about one element.
+struct RouteShape {
+    QRectF bounds; ///< in the diagram's units (pixels)
+    QRectF label; ///< null when the diagram gives the label no place
+    bool isExpanded = false; ///< a sub-process whose inside is drawn on the same plane
+    bool isHorizontal = true; ///< of pools and lanes
+    bool isMarkerVisible = false; ///< of an exclusive gateway: with its cross
+    QString plane; ///< id of the element whose plane it is drawn on
+};
+
+struct RouteLine {
+    QList<QPointF> waypoints;
+    QRectF label; ///< null when the diagram gives the label no place
+    QString plane;
+};
+
 /// What a BPMN file says, typed: a plain copy without a link to the document. Indexes stay valid as long as
 /// the lists are not changed. Reading never fails; what is wrong with the content is lint's to say.
 struct RouteGraph {
@@ -38,9 +100,14 @@ struct RouteGraph {
     QList<RouteElement> others; ///< in the order of the file
     QStringList repeatedIds;
     QStringList laneRefsWithoutNode;
-    bool hasDiagram = false;
-    QHash<QString, QRectF> shapes; ///< by BPMN element, in the diagram's units (pixels)
-    QHash<QString, int> drawnEdges; ///< number of waypoints by BPMN element
+    QList<RouteLane> lanes; ///< in the order of the file, a lane before those inside it
+    QList<RouteParticipant> participants;
+    QList<RouteArtifact> artifacts;
+    QList<RouteLink> links;
+    QString collaboration; ///< its id; empty when there is none
+    bool hasDiagram = false; ///< there is a BPMNPlane
+    QHash<QString, RouteShape> shapes; ///< by BPMN element; the first of several
+    QHash<QString, RouteLine> lines; ///< sequence flows and links, by BPMN element
 
     static RouteGraph of(const RouteDocument &document);
 

@@ -4,6 +4,7 @@
 #include "routedocument.h"
 #include "routexml.h"
 
+#include <cmath>
 #include <libxml/tree.h>
 
 namespace tereze::route {
@@ -51,9 +52,9 @@ bool isOtherFlowNode(const QString &element)
 bool isPlainStructure(const QString &element)
 {
     static const QSet<QString> names { QStringLiteral("documentation"), QStringLiteral("incoming"),
-        QStringLiteral("outgoing"), QStringLiteral("text"), QStringLiteral("textAnnotation"),
-        QStringLiteral("association"), QStringLiteral("group"), QStringLiteral("category"),
-        QStringLiteral("categoryValue") };
+        QStringLiteral("outgoing"), QStringLiteral("flowNodeRef"), QStringLiteral("text"),
+        QStringLiteral("textAnnotation"), QStringLiteral("association"), QStringLiteral("group"),
+        QStringLiteral("category"), QStringLiteral("categoryValue") };
     return names.contains(element);
 }
 
@@ -61,8 +62,55 @@ bool isPlainStructure(const QString &element)
 bool isContainer(const QString &element)
 {
     static const QSet<QString> names { QStringLiteral("laneSet"), QStringLiteral("childLaneSet"),
-        QStringLiteral("lane"), QStringLiteral("collaboration"), QStringLiteral("participant") };
+        QStringLiteral("collaboration"), QStringLiteral("participant") };
     return names.contains(element);
+}
+
+/// Drawn beside the flow.
+bool isArtifact(const QString &element)
+{
+    static const QSet<QString> names { QStringLiteral("textAnnotation"), QStringLiteral("group"),
+        QStringLiteral("dataObjectReference"), QStringLiteral("dataObject"),
+        QStringLiteral("dataStoreReference"), QStringLiteral("dataInput"), QStringLiteral("dataOutput") };
+    return names.contains(element);
+}
+
+bool isLink(const QString &element)
+{
+    static const QSet<QString> names { QStringLiteral("association"), QStringLiteral("messageFlow"),
+        QStringLiteral("dataInputAssociation"), QStringLiteral("dataOutputAssociation") };
+    return names.contains(element);
+}
+
+const _xmlNode *modelChild(const _xmlNode *element, QStringView name)
+{
+    for (const _xmlNode *child = xml::firstElement(element); child; child = xml::nextElement(child)) {
+        if (xml::is(child, xml::modelNamespace, name))
+            return child;
+    }
+    return nullptr;
+}
+
+/// The text of a reference such as `<sourceRef>`.
+QString referenceIn(const _xmlNode *element, QStringView name)
+{
+    const _xmlNode *child = modelChild(element, name);
+    return child ? xml::withoutPrefix(xml::textOf(child)) : QString();
+}
+
+bool isTrue(const QString &value)
+{
+    return value == QStringLiteral("true") || value == QStringLiteral("1");
+}
+
+QRectF boundsOf(const _xmlNode *bounds)
+{
+    const auto number = [&](const char *name) {
+        const double value = xml::attribute(bounds, name).toDouble();
+        // What no drawing can be as large as is nonsense, as infinity is.
+        return std::isfinite(value) && std::abs(value) < 1e7 ? value : 0.0;
+    };
+    return { number("x"), number("y"), number("width"), number("height") };
 }
 
 QMap<QString, QString> terezeAttributesOf(const _xmlNode *element)
@@ -87,6 +135,10 @@ RouteGraph RouteGraphReader::read()
 {
     readModel(xmlDocGetRootElement(m_document.tree()), {});
     connectEdges();
+    for (RouteArtifact &artifact : m_graph.artifacts) {
+        if (artifact.element == QStringLiteral("group"))
+            artifact.text = m_categories.value(artifact.text);
+    }
     for (const QString &reference : std::as_const(m_laneRefs)) {
         if (m_graph.indexOf(reference) < 0)
             m_graph.laneRefsWithoutNode.append(reference);
@@ -122,6 +174,14 @@ void RouteGraphReader::readModel(const _xmlNode *parent, const Place &place)
         Place inside = place;
         if (!id.isEmpty())
             inside.nearestId = id;
+        if (name == QStringLiteral("category")) {
+            for (const _xmlNode *value = xml::firstElement(element); value; value = xml::nextElement(value))
+                m_categories.insert(xml::attribute(value, "id"), xml::attribute(value, "value"));
+        }
+        if (isArtifact(name))
+            readArtifact(element, inside);
+        if (isLink(name))
+            readLink(element);
         if (name == QStringLiteral("process")) {
             m_graph.processes.append(
                 { id, xml::lineOf(element), xml::attribute(element, "name"), terezeAttributesOf(element) });
@@ -131,11 +191,17 @@ void RouteGraphReader::readModel(const _xmlNode *parent, const Place &place)
             readEdge(element, inside);
         } else if (nodeTypeOf(name) != NodeType::Other || isOtherFlowNode(name)) {
             readNode(element, inside);
-        } else if (name == QStringLiteral("flowNodeRef")) {
-            m_laneRefs.append(xml::withoutPrefix(xml::textOf(element)));
+        } else if (name == QStringLiteral("lane")) {
+            readLane(element, inside);
         } else if (name == QStringLiteral("extensionElements")) {
             readExtensions(element, inside);
         } else if (isContainer(name)) {
+            if (name == QStringLiteral("collaboration"))
+                m_graph.collaboration = id;
+            if (name == QStringLiteral("participant"))
+                m_graph.participants.append(
+                    { id, xml::attribute(element, "name"), terezeAttributesOf(element),
+                        xml::withoutPrefix(xml::attribute(element, "processRef")), xml::lineOf(element) });
             readModel(element, inside);
         } else if (!isPlainStructure(name) && name != QStringLiteral("conditionExpression")) {
             readOther(element, inside);
@@ -157,12 +223,19 @@ void RouteGraphReader::readNode(const _xmlNode *element, const Place &place)
     node.defaultFlow = xml::withoutPrefix(xml::attribute(element, "default"));
     node.attachedTo = xml::withoutPrefix(xml::attribute(element, "attachedToRef"));
     node.calledElement = xml::withoutPrefix(xml::attribute(element, "calledElement"));
+    node.isInterrupting = xml::attribute(element, "cancelActivity") != QStringLiteral("false")
+        && xml::attribute(element, "isInterrupting") != QStringLiteral("false");
+    node.isEventSubProcess = isTrue(xml::attribute(element, "triggeredByEvent"));
     for (const _xmlNode *child = xml::firstElement(element); child; child = xml::nextElement(child)) {
         const QString name = xml::localName(child);
-        if (xml::namespaceUri(child) == QStringView(xml::modelNamespace)
-            && (name.endsWith(QStringLiteral("EventDefinition"))
-                || name == QStringLiteral("eventDefinitionRef")))
+        if (xml::namespaceUri(child) != QStringView(xml::modelNamespace))
+            continue;
+        if (name.endsWith(QStringLiteral("EventDefinition")) || name == QStringLiteral("eventDefinitionRef"))
             node.eventDefinitions.append(name);
+        if (name.endsWith(QStringLiteral("LoopCharacteristics"))) {
+            node.loop = name;
+            node.isSequential = isTrue(xml::attribute(child, "isSequential"));
+        }
     }
     if (!node.id.isEmpty() && !m_graph.m_indexes.contains(node.id))
         m_graph.m_indexes.insert(node.id, static_cast<int>(m_graph.nodes.size()));
@@ -180,6 +253,7 @@ void RouteGraphReader::readEdge(const _xmlNode *element, const Place &place)
     edge.line = xml::lineOf(element);
     edge.process = place.process;
     edge.name = xml::attribute(element, "name");
+    edge.attributes = terezeAttributesOf(element);
     edge.sourceId = xml::withoutPrefix(xml::attribute(element, "sourceRef"));
     edge.targetId = xml::withoutPrefix(xml::attribute(element, "targetRef"));
     for (const _xmlNode *child = xml::firstElement(element); child; child = xml::nextElement(child)) {
@@ -191,6 +265,56 @@ void RouteGraphReader::readEdge(const _xmlNode *element, const Place &place)
     }
     m_graph.edges.append(edge);
     readModel(element, place);
+}
+
+void RouteGraphReader::readLane(const _xmlNode *element, const Place &place)
+{
+    RouteLane lane;
+    lane.id = xml::attribute(element, "id");
+    lane.name = xml::attribute(element, "name");
+    lane.attributes = terezeAttributesOf(element);
+    lane.process = place.subProcess.isEmpty() ? place.process : place.subProcess;
+    lane.parentLane = place.lane;
+    lane.line = xml::lineOf(element);
+    for (const _xmlNode *child = xml::firstElement(element); child; child = xml::nextElement(child)) {
+        if (xml::is(child, xml::modelNamespace, u"flowNodeRef"))
+            lane.nodes.append(xml::withoutPrefix(xml::textOf(child)));
+    }
+    m_laneRefs += lane.nodes;
+    m_graph.lanes.append(lane);
+    Place inside = place;
+    inside.lane = lane.id;
+    readModel(element, inside);
+}
+
+void RouteGraphReader::readArtifact(const _xmlNode *element, const Place &place)
+{
+    RouteArtifact artifact { xml::localName(element), xml::attribute(element, "id"),
+        xml::attribute(element, "name"), place.process, place.subProcess, xml::lineOf(element) };
+    if (const _xmlNode *text = modelChild(element, u"text"))
+        artifact.text = xml::textOf(text);
+    if (artifact.element == QStringLiteral("group"))
+        artifact.text = xml::withoutPrefix(xml::attribute(element, "categoryValueRef"));
+    m_graph.artifacts.append(artifact);
+}
+
+void RouteGraphReader::readLink(const _xmlNode *element)
+{
+    RouteLink link { xml::localName(element), xml::attribute(element, "id"), xml::attribute(element, "name"),
+        xml::withoutPrefix(xml::attribute(element, "sourceRef")),
+        xml::withoutPrefix(xml::attribute(element, "targetRef")),
+        xml::attribute(element, "associationDirection"), xml::lineOf(element) };
+    // Data associations stand inside their step, which is the end that they do not name.
+    if (link.source.isEmpty())
+        link.source = referenceIn(element, u"sourceRef");
+    if (link.target.isEmpty())
+        link.target = referenceIn(element, u"targetRef");
+    const QString holder = xml::attribute(element->parent, "id");
+    if (link.element == QStringLiteral("dataInputAssociation"))
+        link.target = holder;
+    if (link.element == QStringLiteral("dataOutputAssociation"))
+        link.source = holder;
+    m_graph.links.append(link);
 }
 
 void RouteGraphReader::readOther(const _xmlNode *element, const Place &place)
@@ -214,24 +338,39 @@ void RouteGraphReader::readDiagram(const _xmlNode *diagram)
         if (!xml::is(plane, xml::diagramNamespace, u"BPMNPlane"))
             continue;
         m_graph.hasDiagram = true;
-        for (const _xmlNode *item = xml::firstElement(plane); item; item = xml::nextElement(item)) {
-            const QString drawn = xml::withoutPrefix(xml::attribute(item, "bpmnElement"));
-            const bool shape = xml::is(item, xml::diagramNamespace, u"BPMNShape");
-            int waypoints = 0;
-            for (const _xmlNode *part = xml::firstElement(item); part; part = xml::nextElement(part)) {
-                if (shape && xml::is(part, xml::dcNamespace, u"Bounds")) {
-                    const auto number = [&](const char *name) {
-                        return xml::attribute(part, name).toDouble();
-                    };
-                    m_graph.shapes.insert(
-                        drawn, QRectF(number("x"), number("y"), number("width"), number("height")));
-                }
-                if (xml::localName(part) == QStringLiteral("waypoint"))
-                    ++waypoints;
+        const QString shown = xml::withoutPrefix(xml::attribute(plane, "bpmnElement"));
+        for (const _xmlNode *item = xml::firstElement(plane); item; item = xml::nextElement(item))
+            readDrawn(item, shown);
+    }
+}
+
+void RouteGraphReader::readDrawn(const _xmlNode *item, const QString &plane)
+{
+    const QString drawn = xml::withoutPrefix(xml::attribute(item, "bpmnElement"));
+    QRectF bounds;
+    QRectF label;
+    QList<QPointF> waypoints;
+    bool hasBounds = false;
+    for (const _xmlNode *part = xml::firstElement(item); part; part = xml::nextElement(part)) {
+        if (xml::is(part, xml::dcNamespace, u"Bounds")) {
+            bounds = boundsOf(part);
+            hasBounds = true;
+        } else if (xml::is(part, xml::diNamespace, u"waypoint")) {
+            waypoints.append(boundsOf(part).topLeft());
+        } else if (xml::is(part, xml::diagramNamespace, u"BPMNLabel")) {
+            for (const _xmlNode *box = xml::firstElement(part); box; box = xml::nextElement(box)) {
+                if (xml::is(box, xml::dcNamespace, u"Bounds"))
+                    label = boundsOf(box);
             }
-            if (!shape && xml::is(item, xml::diagramNamespace, u"BPMNEdge"))
-                m_graph.drawnEdges.insert(drawn, waypoints);
         }
+    }
+    if (xml::is(item, xml::diagramNamespace, u"BPMNShape") && hasBounds && !m_graph.shapes.contains(drawn)) {
+        m_graph.shapes.insert(drawn,
+            { bounds, label, isTrue(xml::attribute(item, "isExpanded")),
+                xml::attribute(item, "isHorizontal") != QStringLiteral("false"),
+                isTrue(xml::attribute(item, "isMarkerVisible")), plane });
+    } else if (xml::is(item, xml::diagramNamespace, u"BPMNEdge") && !m_graph.lines.contains(drawn)) {
+        m_graph.lines.insert(drawn, { waypoints, label, plane });
     }
 }
 

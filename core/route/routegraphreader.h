@@ -20,14 +20,19 @@ private:
         QString process;
         QString subProcess;
         QString nearestId;
+        QString lane;
     };
 
     void readModel(const _xmlNode *parent, const Place &place);
     void readNode(const _xmlNode *element, const Place &place);
     void readEdge(const _xmlNode *element, const Place &place);
+    void readLane(const _xmlNode *element, const Place &place);
+    void readArtifact(const _xmlNode *element, const Place &place);
+    void readLink(const _xmlNode *element);
     void readOther(const _xmlNode *element, const Place &place);
     void readExtensions(const _xmlNode *element, const Place &place);
     void readDiagram(const _xmlNode *diagram);
+    void readDrawn(const _xmlNode *item, const QString &plane);
     void noteId(const QString &id);
     void connectEdges();
 
@@ -35,6 +40,7 @@ private:
     RouteGraph m_graph;
     QSet<QString> m_ids;
     QStringList m_laneRefs;
+    QHash<QString, QString> m_categories; ///< value by id of categoryValue
 };
 
 } // namespace tereze::route

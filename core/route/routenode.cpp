@@ -27,6 +27,14 @@ QMap<QString, QString> RouteNode::names() const
     return result;
 }
 
+QMap<QString, QString> RouteEdge::names() const
+{
+    RouteNode named;
+    named.name = name;
+    named.attributes = attributes;
+    return named.names();
+}
+
 bool RouteNode::isGateway() const
 {
     return type == NodeType::ParallelGateway || type == NodeType::ExclusiveGateway
@@ -38,6 +46,21 @@ bool RouteNode::waits() const
 {
     return isDecision() || type == NodeType::ReceiveTask || type == NodeType::CallActivity
         || type == NodeType::Other;
+}
+
+QString nameToShow(const QMap<QString, QString> &names, const QString &bpmnName, const QString &language)
+{
+    const QString own = bpmnName.simplified();
+    if (!language.isEmpty() && names.contains(language))
+        return names.value(language);
+    if (!own.isEmpty())
+        return own;
+    for (const QString &other :
+        { QStringLiteral("ru"), QStringLiteral("en"), QStringLiteral("kk"), QStringLiteral("uk") }) {
+        if (names.contains(other))
+            return names.value(other);
+    }
+    return {};
 }
 
 } // namespace tereze::route

@@ -40,6 +40,10 @@ struct RouteNode {
     QString attachedTo; ///< of a boundary event
     QString calledElement; ///< of a call activity
     QStringList eventDefinitions; ///< local names, such as `timerEventDefinition`
+    bool isInterrupting = true; ///< of a boundary event (cancelActivity) or a start event (isInterrupting)
+    bool isEventSubProcess = false; ///< triggeredByEvent
+    QString loop; ///< local name of its loop characteristics; empty for a step that runs once
+    bool isSequential = false; ///< of a multi-instance loop
     QList<int> incoming; ///< indexes into RouteGraph::edges, in the order of the file
     QList<int> outgoing;
 
@@ -67,6 +71,7 @@ struct RouteEdge {
     int line = 0;
     QString process;
     QString name;
+    QMap<QString, QString> attributes; ///< `tereze:` attributes by local name
     QString sourceId;
     QString targetId;
     int source = -1; ///< index into RouteGraph::nodes, -1 when there is no such node
@@ -74,6 +79,13 @@ struct RouteEdge {
     bool hasCondition = false;
     QString condition; ///< text of conditionExpression, trimmed
     int conditionLine = 0;
+
+    /// As RouteNode::names().
+    QMap<QString, QString> names() const;
 };
+
+/// The text to show for something with these names (as names() gives them): in `language`, else BPMN's own
+/// name, else Russian, English, Kazakh, Ukrainian, whichever there is.
+QString nameToShow(const QMap<QString, QString> &names, const QString &bpmnName, const QString &language);
 
 } // namespace tereze::route

@@ -53,7 +53,8 @@ QString RouteEditor::key() const
 
 Result<void> RouteEditor::change(const QString &text, const Operation &operation, const QString &mergeKey)
 {
-    auto journal = std::make_unique<TreeJournal>(m_document.treeForChange());
+    // As long as nothing is changed, the document gives back the bytes that were read.
+    auto journal = std::make_unique<TreeJournal>(const_cast<_xmlDoc *>(m_document.tree()));
     RouteOperations operations(*journal);
     const Result<void> done = operation(operations);
     if (!done) {
@@ -64,8 +65,10 @@ Result<void> RouteEditor::change(const QString &text, const Operation &operation
         m_isRead = false;
         Q_EMIT changed();
     };
-    if (!journal->isEmpty())
-        m_stack.push(new RouteCommand(std::move(journal), text, mergeKey, told));
+    if (journal->isEmpty())
+        return {};
+    m_document.treeForChange();
+    m_stack.push(new RouteCommand(std::move(journal), text, mergeKey, told));
     return {};
 }
 

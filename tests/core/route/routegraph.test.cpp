@@ -42,8 +42,8 @@ TEST(RouteGraph, readsStepsFlowsAndAttributesWithTheirLines)
     EXPECT_EQ(graph.edges[1].target, 2);
     EXPECT_EQ(graph.edges[1].line, 10);
     EXPECT_TRUE(graph.hasDiagram);
-    EXPECT_EQ(graph.shapes.value(QStringLiteral("step")), QRectF(200, 0, 50, 50));
-    EXPECT_EQ(graph.drawnEdges.value(QStringLiteral("in")), 2);
+    EXPECT_EQ(graph.shapes.value(QStringLiteral("step")).bounds, QRectF(200, 0, 50, 50));
+    EXPECT_EQ(graph.lines.value(QStringLiteral("in")).waypoints.size(), 2);
 }
 
 TEST(RouteGraph, readsTheReferenceModelsAsTheyAreDescribed)

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routelayout.h"
+
+#include "containerlayout.h"
+#include "labelplacer.h"
+#include "stepmeasure.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tereze::route {
+
+namespace {
+
+constexpr QPointF firstCorner(160, 80);
+constexpr double poolGap = 40;
+constexpr double closedPoolHeight = 60;
+constexpr double poolPadding = 30;
+
+void moveInto(RouteLayout &into, const RouteLayout &from, const QPointF &by)
+{
+    for (auto shape = from.shapes.begin(); shape != from.shapes.end(); ++shape)
+        into.shapes.insert(shape.key(), shape->translated(by));
+    for (auto label = from.labels.begin(); label != from.labels.end(); ++label)
+        into.labels.insert(label.key(), label->translated(by));
+    for (auto line = from.waypoints.begin(); line != from.waypoints.end(); ++line) {
+        QList<QPointF> points = *line;
+        for (QPointF &point : points)
+            point += by;
+        into.waypoints.insert(line.key(), points);
+    }
+    into.expanded.unite(from.expanded);
+}
+
+/// Where the line from the middle of a box to `towards` leaves it.
+QPointF borderTowards(const QRectF &box, const QPointF &towards)
+{
+    const QPointF middle = box.center();
+    const QPointF way = towards - middle;
+    if (way.isNull())
+        return middle;
+    const double acrossX = way.x() == 0 ? 1e9 : box.width() / 2 / std::abs(way.x());
+    const double acrossY = way.y() == 0 ? 1e9 : box.height() / 2 / std::abs(way.y());
+    return middle + way * std::min({ acrossX, acrossY, 1.0 });
+}
+
+/// Pools and processes, one below the other.
+class FreshLayout {
+public:
+    FreshLayout(const RouteGraph &graph, const LayoutOptions &options)
+        : m_graph(graph)
+        , m_options(options)
+    {
+    }
+
+    RouteLayout layout()
+    {
+        const ContainerLayout::Contents contents = ContainerLayout::contentsOf(m_graph);
+        QSet<QString> inPools;
+        for (const RouteParticipant &pool : m_graph.participants) {
+            Part part;
+            part.pool = pool.id;
+            if (!pool.process.isEmpty() && !inPools.contains(pool.process)) {
+                inPools.insert(pool.process);
+                layProcess(part, pool.process, contents);
+            }
+            m_parts.append(part);
+        }
+        for (const RouteProcess &process : m_graph.processes) {
+            if (inPools.contains(process.id))
+                continue;
+            Part part;
+            layProcess(part, process.id, contents);
+            if (!part.layout.shapes.isEmpty())
+                m_parts.append(part);
+        }
+        placeParts(contents);
+        drawLinks();
+        return std::move(m_result);
+    }
+
+private:
+    struct Part {
+        QString pool; ///< empty for a process without one
+        bool hasContent = false;
+        RouteLayout layout;
+        QSizeF size;
+        QList<QString> lanes;
+        bool hasLanes = false;
+    };
+
+    void layProcess(Part &part, const QString &process, const ContainerLayout::Contents &contents)
+    {
+        ContainerLayout container(m_graph, contents, m_options, process);
+        part.layout = container.layout();
+        part.size = container.size();
+        part.hasLanes = container.hasLanes();
+        part.hasContent = true;
+        for (const RouteLane &lane : m_graph.lanes) {
+            if (lane.process == process)
+                part.lanes.append(lane.id);
+        }
+    }
+
+    void placeParts(const ContainerLayout::Contents &contents)
+    {
+        double widest = 300;
+        for (const Part &part : m_parts)
+            widest = std::max(widest, part.size.width() + (part.hasLanes ? 0 : 2 * poolPadding));
+        double y = firstCorner.y();
+        for (Part &part : m_parts) {
+            const double header = part.pool.isEmpty() ? 0 : headerWidth;
+            const double inset = part.pool.isEmpty() || part.hasLanes ? 0 : poolPadding;
+            for (const QString &lane : std::as_const(part.lanes)) {
+                if (part.layout.shapes.contains(lane))
+                    part.layout.shapes[lane].setRight(part.pool.isEmpty() ? part.size.width() : widest);
+            }
+            moveInto(m_result, part.layout, QPointF(firstCorner.x() + header + inset, y + inset));
+            const double height = part.hasContent ? part.size.height() + 2 * inset : closedPoolHeight;
+            if (!part.pool.isEmpty())
+                m_result.shapes.insert(part.pool,
+                    QRectF(firstCorner.x(), y, widest + header, std::max(height, closedPoolHeight)));
+            y += std::max(height, closedPoolHeight) + poolGap;
+        }
+        // Notes of the collaboration itself.
+        double x = firstCorner.x();
+        for (const int a : contents.artifacts.value(QString())) {
+            const QSizeF size = usualSize(m_graph.artifacts[a]);
+            m_result.shapes.insert(m_graph.artifacts[a].id, QRectF(QPointF(x, y), size));
+            x += size.width() + poolGap;
+        }
+    }
+
+    void drawLinks()
+    {
+        for (const RouteLink &link : m_graph.links) {
+            if (link.id.isEmpty() || !m_result.shapes.contains(link.source)
+                || !m_result.shapes.contains(link.target))
+                continue;
+            const QRectF source = m_result.shapes.value(link.source);
+            const QRectF target = m_result.shapes.value(link.target);
+            m_result.waypoints.insert(
+                link.id, { borderTowards(source, target.center()), borderTowards(target, source.center()) });
+        }
+    }
+
+    const RouteGraph &m_graph;
+    const LayoutOptions &m_options;
+    QList<Part> m_parts;
+    RouteLayout m_result;
+};
+
+/// Labels of flows, where no label is placed yet.
+void placeLineLabels(const RouteGraph &graph, const LayoutOptions &options, RouteLayout &layout)
+{
+    LabelPlacer placer;
+    const auto addBox = [&](const QString &id) {
+        if (const auto shape = layout.shapes.constFind(id); shape != layout.shapes.cend())
+            placer.addObstacle(*shape);
+    };
+    for (const RouteNode &node : graph.nodes) {
+        if (!layout.expanded.contains(node.id))
+            addBox(node.id);
+    }
+    for (const RouteArtifact &artifact : graph.artifacts)
+        addBox(artifact.id);
+    for (const QRectF &label : std::as_const(layout.labels))
+        placer.addObstacle(label);
+    for (const QList<QPointF> &points : std::as_const(layout.waypoints))
+        placer.addLine(points);
+    const auto place = [&](const QString &id, const QMap<QString, QString> &names, const QString &name) {
+        const QSizeF size = labelSize(names, name, options.language);
+        if (!id.isEmpty() && !size.isEmpty() && layout.waypoints.contains(id) && !layout.labels.contains(id))
+            layout.labels.insert(id, placer.place(layout.waypoints.value(id), size));
+    };
+    for (const RouteEdge &edge : graph.edges)
+        place(edge.id, edge.names(), edge.name);
+    for (const RouteLink &link : graph.links)
+        place(link.id, {}, link.name);
+}
+
+void roundToPixels(RouteLayout &layout)
+{
+    const auto rounded = [](const QRectF &box) {
+        // Corners alike, so that boxes that touch still do.
+        return QRectF(QPointF(std::round(box.left()), std::round(box.top())),
+            QPointF(std::round(box.right()), std::round(box.bottom())));
+    };
+    for (QRectF &shape : layout.shapes)
+        shape = rounded(shape);
+    for (QRectF &label : layout.labels)
+        label = rounded(label);
+    for (QList<QPointF> &points : layout.waypoints) {
+        for (QPointF &point : points)
+            point = QPointF(std::round(point.x()), std::round(point.y()));
+    }
+}
+
+} // namespace
+
+RouteLayout layoutRoute(const RouteGraph &graph, const LayoutOptions &options)
+{
+    RouteLayout layout = FreshLayout(graph, options).layout();
+    placeLineLabels(graph, options, layout);
+    roundToPixels(layout);
+    return layout;
+}
+
+RouteLayout drawnLayout(const RouteGraph &graph)
+{
+    RouteLayout layout;
+    for (auto shape = graph.shapes.begin(); shape != graph.shapes.end(); ++shape) {
+        layout.shapes.insert(shape.key(), shape->bounds);
+        if (!shape->label.isNull())
+            layout.labels.insert(shape.key(), shape->label);
+        if (shape->isExpanded)
+            layout.expanded.insert(shape.key());
+    }
+    for (auto line = graph.lines.begin(); line != graph.lines.end(); ++line) {
+        layout.waypoints.insert(line.key(), line->waypoints);
+        if (!line->label.isNull())
+            layout.labels.insert(line.key(), line->label);
+    }
+    return layout;
+}
+
+} // namespace tereze::route
