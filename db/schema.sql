@@ -606,9 +606,12 @@ FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, 
 FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 0d5ff75fc2c97fbc
 FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 dcef446cbbbbfb78
 FUNCTION api.route_drawing(p_key text) RETURNS TABLE(route_version_id bigint, number integer, state text, xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8890f9f44e94e6f3
+FUNCTION api.route_list(p_after text DEFAULT NULL::text, p_limit integer DEFAULT 100) RETURNS TABLE(key text, number integer, published_at timestamp with time zone, last_version_id bigint, last_state text, services jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6460fd478d4a03a0
 FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_known_sha256 bytea, p_loaded boolean DEFAULT false) RETURNS TABLE(route_version_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 574fb804c5350e93
 FUNCTION api.route_surroundings() RETURNS TABLE(kind text, key text, journal_key text) OWNER tereze_owner SECURITY DEFINER SHA256 328409e97158383b
 FUNCTION api.route_version(p_route_version_id bigint) RETURNS TABLE(route_key text, number integer, state text, findings jsonb, xml bytea, published_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 09d48eb242564a08
+FUNCTION api.route_versions(p_key text, p_before bigint DEFAULT NULL::bigint, p_limit integer DEFAULT 50) RETURNS TABLE(route_version_id bigint, number integer, state text, created_at timestamp with time zone, published_at timestamp with time zone, by_name text) OWNER tereze_owner SECURITY DEFINER SHA256 8d159383c7f1c6d6
+FUNCTION api.route_vocabulary() RETURNS TABLE(kind text, key text, title jsonb, belongs_to text) OWNER tereze_owner SECURITY DEFINER SHA256 1254a4cb38b75df5
 FUNCTION api.schema_version() RETURNS TABLE(current integer, breaking integer) OWNER tereze_owner SECURITY DEFINER SHA256 8c3752784eeb5398
 FUNCTION api.seal_next() RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, sealed_at timestamp with time zone, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 8f3fb0b674466a7f
 FUNCTION api.seal_put(p_id bigint, p_to_xid text, p_sealed_at timestamp with time zone, p_hash bytea, p_signature bytea, p_key_id bytea) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 b2267b4e37374564
@@ -781,10 +784,13 @@ GRANT EXECUTE ON FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_r
 GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_drawing(p_key text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_list(p_after text, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_known_sha256 bytea, p_loaded boolean) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_surroundings() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_version(p_route_version_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_version(p_route_version_id bigint) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.route_versions(p_key text, p_before bigint, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_vocabulary() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_portal

@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>RouteWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeTexts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -29,12 +53,32 @@
     </message>
 </context>
 <context>
+    <name>tereze::ui::CanvasView</name>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>%n element selected</numerusform>
+            <numerusform>%n elements selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::DecisionBar</name>
     <message numerus="yes">
         <source>The text is longer than %n characters.</source>
         <translation>
             <numerusform>The text is longer than %n character.</numerusform>
             <numerusform>The text is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -56,12 +100,39 @@
     </message>
 </context>
 <context>
+    <name>tereze::ui::ProblemPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n decision(s) kept until the connection is back</source>
         <translation>
             <numerusform>%n decision kept until the connection is back</numerusform>
             <numerusform>%n decisions kept until the connection is back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VersionComparison</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>

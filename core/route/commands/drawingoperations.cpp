@@ -128,6 +128,34 @@ Result<void> RouteOperations::setBounds(const QHash<QString, QRectF> &asked)
     return {};
 }
 
+Result<void> RouteOperations::applyLayout(const QHash<QString, QRectF> &shapes,
+    const QHash<QString, QRectF> &labels, const QHash<QString, QList<QPointF>> &lines)
+{
+    const auto sorted = [](QStringList ids) {
+        ids.sort(); // the same layout writes the same file
+        return ids;
+    };
+    for (const QString &id : sorted(shapes.keys())) {
+        if (!m_tree.element(id) || !isPlace(shapes.value(id)))
+            continue;
+        if (_xmlNode *shape = m_tree.drawn(id))
+            m_tree.setBounds(shape, shapes.value(id));
+        else
+            drawShape(id, shapes.value(id));
+    }
+    for (const QString &id : sorted(lines.keys())) {
+        if (!m_tree.element(id) || lines.value(id).size() < 2)
+            continue;
+        _xmlNode *edge = m_tree.drawn(id);
+        writeWaypoints(edge ? edge : drawEdge(id), lines.value(id));
+    }
+    for (const QString &id : sorted(labels.keys())) {
+        if (_xmlNode *item = m_tree.drawn(id); item && isPlace(labels.value(id)))
+            m_tree.setLabel(item, labels.value(id));
+    }
+    return {};
+}
+
 Result<QString> RouteOperations::addLane(const QMap<QString, QString> &names)
 {
     _xmlNode *process = m_tree.process();

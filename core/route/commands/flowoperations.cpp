@@ -90,14 +90,20 @@ Result<QString> RouteOperations::connect(
     m_tree.set(flow, "targetRef", target);
     m_tree.addReference(from, QStringLiteral("outgoing"), id);
     m_tree.addReference(to, QStringLiteral("incoming"), id);
+    _xmlNode *edge = drawEdge(id);
+    writeWaypoints(
+        edge, waypoints.size() >= 2 ? waypoints : ConnectionRouter::route(endOf(source), endOf(target)));
+    return id;
+}
+
+_xmlNode *RouteOperations::drawEdge(const QString &id)
+{
     _xmlNode *plane = m_tree.plane();
     _xmlNode *edge = m_tree.makeIn(plane, plane->ns, QStringLiteral("BPMNEdge"));
     const QString edgeId = id + QStringLiteral("_di");
     m_tree.set(edge, "id", m_tree.hasId(edgeId) ? m_tree.freeId(edgeId) : edgeId);
     m_tree.set(edge, "bpmnElement", id);
-    writeWaypoints(
-        edge, waypoints.size() >= 2 ? waypoints : ConnectionRouter::route(endOf(source), endOf(target)));
-    return id;
+    return edge;
 }
 
 Result<void> RouteOperations::reconnect(const QString &id, const QString &source, const QString &target)

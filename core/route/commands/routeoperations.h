@@ -56,6 +56,10 @@ public:
     /// New places of shapes; flows whose ends moved follow, labels and timers go along.
     Result<void> setBounds(const QHash<QString, QRectF> &bounds);
     Result<void> setWaypoints(const QString &flow, const QList<QPointF> &waypoints);
+    /// Places of everything at once, as a layout gives them; what is missing in the drawing is drawn.
+    /// Elements that the file does not have are left out.
+    Result<void> applyLayout(const QHash<QString, QRectF> &shapes, const QHash<QString, QRectF> &labels,
+        const QHash<QString, QList<QPointF>> &lines);
     Result<void> setLabelBounds(const QString &id, const QRectF &bounds);
 
     // Lanes
@@ -82,6 +86,7 @@ private:
     _xmlNode *placeForFlowElement() const;
     void writeWaypoints(_xmlNode *edge, const QList<QPointF> &waypoints);
     void drawShape(const QString &id, const QRectF &bounds);
+    _xmlNode *drawEdge(const QString &id);
     void removeOne(const QString &id);
     void removeReferencesTo(const QString &id);
     Result<void> checkConnection(const _xmlNode *source, const _xmlNode *target) const;

@@ -56,7 +56,7 @@ QList<StepKind> makeKinds()
         { u"notify"_qs, NodeType::SendTask, u"sendTask"_qs, {}, { { u"to"_qs, u"applicant"_qs } }, task,
             kindNames("Хабарлама", "Уведомление", "Notification", "Сповіщення") },
         { u"subroute"_qs, NodeType::CallActivity, u"callActivity"_qs, {}, {}, task,
-            kindNames("Ішкі бағыт", "Вложенный маршрут", "Sub-route", "Вкладений маршрут") },
+            kindNames("Кірістірілген маршрут", "Вложенный маршрут", "Sub-route", "Вкладений маршрут") },
         { u"exclusive"_qs, NodeType::ExclusiveGateway, u"exclusiveGateway"_qs, {}, {}, gateway, {} },
         { u"parallel"_qs, NodeType::ParallelGateway, u"parallelGateway"_qs, {}, {}, gateway, {} },
         { u"inclusive"_qs, NodeType::InclusiveGateway, u"inclusiveGateway"_qs, {}, {}, gateway, {} },

@@ -3,7 +3,7 @@
 
 #include <core/route/routexml.h>
 
-#include <libxml/dict.h>
+#include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <utility>
 
