@@ -67,6 +67,7 @@ VersionComparison::VersionComparison(const Environment &environment, const Route
     split->addWidget(m_table);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 1);
+    split->setSizes({ 440, 200 });
     auto *column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(split, 1);
@@ -194,6 +195,17 @@ void VersionComparison::showChanges()
             else if (const FlowItem *flow = view->canvas().flow(change.element);
                      flow && !flow->look().title.isEmpty())
                 title = flow->look().title;
+        }
+        const auto nameOf = [this](const QString &id) {
+            for (CanvasView *view : { m_right, m_left }) {
+                if (const NodeItem *node = view->canvas().node(id); node && !node->look().title.isEmpty())
+                    return node->look().title;
+            }
+            return id;
+        };
+        for (CanvasView *view : { m_left, m_right }) {
+            if (const FlowItem *flow = view->canvas().flow(title)) // without a name: by its ends
+                title = u"%1 → %2"_qs.arg(nameOf(flow->look().source), nameOf(flow->look().target));
         }
         m_table->setItem(row, 0, new QTableWidgetItem(title));
         m_table->setItem(row, 1, new QTableWidgetItem(changeText(change)));

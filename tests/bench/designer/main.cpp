@@ -77,6 +77,9 @@ double ourFrame(ui::CanvasView &view, const QPointF &from)
         view.viewport()->repaint();
     }
     const double spent = cpuMs() - begun;
+    const auto &last = *view.canvas().node(view.canvas().selectedNodes().first());
+    if (view.canvas().selectedNodes().size() != moved || last.pos() == last.look().bounds.topLeft())
+        qFatal("nothing was dragged");
     hand.cancel();
     QApplication::processEvents();
     return spent / frames;

@@ -9,8 +9,12 @@
 #include <ui/routedesigner/simulationpanel.h>
 #include <ui/routedesigner/steplist.h>
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolBar>
@@ -23,6 +27,29 @@ using namespace tereze;
 using namespace tereze::test;
 
 namespace {
+
+/// Controls of which a screen reader could say nothing.
+QString namelessControls(QWidget &within)
+{
+    QStringList nameless;
+    for (const QWidget *widget : within.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isField = qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget);
+        const QWidget *around = widget->parentWidget();
+        const bool isPart = around
+            && (qobject_cast<const QComboBox *>(around) || qobject_cast<const QAbstractSpinBox *>(around)
+                || around->inherits("QComboBoxPrivateContainer") || qobject_cast<const QLineEdit *>(around)
+                || qobject_cast<const QAbstractItemView *>(around));
+        if (!widget->isVisible() || isPart || (!button && !isField))
+            continue;
+        const bool isSaid = button && !(button->text() + button->toolTip()).isEmpty();
+        if (widget->accessibleName().isEmpty() && !isSaid)
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return nameless.join(u", "_qs);
+}
 
 /// The route of a service, imported from its file.
 class RouteCanvasTest : public ::testing::Test {
@@ -288,6 +315,7 @@ TEST_F(RouteCanvasTest, speaksFourLanguagesAndIsDrawnOnDark)
         m_desk->canvas().fit();
         m_desk->clickAt(m_desk->centre(m_desk->graph().nodes[2].id));
         takePicture(m_desk->desk().window(), u"routes-%1"_qs.arg(QLatin1String(language)));
+        EXPECT_EQ(namelessControls(m_desk->workshop()), QString());
     }
     m_desk->desk().appearance.apply(u"dark"_qs);
     takePicture(m_desk->desk().window(), u"routes-dark"_qs);

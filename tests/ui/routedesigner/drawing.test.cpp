@@ -62,7 +62,7 @@ protected:
     /// The frames side by side, small: `routes-strip.png` among the screenshots.
     void writeStrip()
     {
-        const QSize size(700, 400);
+        const QSize size(640, 366);
         QImage strip(2 * size.width() + 10, 2 * size.height() + 10, QImage::Format_RGB32);
         strip.fill(Qt::white);
         QPainter painter(&strip);
@@ -73,8 +73,7 @@ protected:
         }
         painter.end();
         EXPECT_TRUE(
-            strip.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither)
-                .save(QStringLiteral(TEREZE_BINARY_DIR "/../screenshots/routes-strip.png"), "PNG", 0));
+            strip.save(QStringLiteral(TEREZE_BINARY_DIR "/../screenshots/routes-strip.png"), "PNG", 0));
     }
     /// What the compiled version of the route runs, in the database.
     QString compiled(const QString &key)
