@@ -22,7 +22,8 @@ class NodeItem final : public QGraphicsItem {
 public:
     NodeItem();
 
-    int type() const override { return NodeItemType; }
+    enum { Type = NodeItemType }; ///< for qgraphicsitem_cast, which believes everything without it
+    int type() const override { return Type; }
     const NodeLook &look() const { return m_look; }
     /// Where it stands now, also while it is dragged.
     QRectF bounds() const { return QRectF(pos(), m_look.bounds.size()); }
@@ -59,7 +60,8 @@ class FlowItem final : public QGraphicsItem {
 public:
     FlowItem();
 
-    int type() const override { return FlowItemType; }
+    enum { Type = FlowItemType }; ///< for qgraphicsitem_cast, which believes everything without it
+    int type() const override { return Type; }
     const FlowLook &look() const { return m_look; }
     /// The line as it is drawn now, also while something is dragged.
     const QList<QPointF> &points() const { return m_points; }
@@ -97,7 +99,8 @@ public:
 
     LaneItem();
 
-    int type() const override { return LaneItemType; }
+    enum { Type = LaneItemType }; ///< for qgraphicsitem_cast, which believes everything without it
+    int type() const override { return Type; }
     const LaneLook &look() const { return m_look; }
     QRectF bounds() const { return QRectF(pos(), m_size); }
     void setLook(const LaneLook &look, const CanvasColors &colors);

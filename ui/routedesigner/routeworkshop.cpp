@@ -11,7 +11,6 @@
 #include "simulationpanel.h"
 #include "steplist.h"
 
-#include <core/route/lint.h>
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
@@ -140,7 +139,11 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
         const int below = expanded ? std::max(m_problems->height(), all / 4) : m_problems->maximumHeight();
         m_middle->setSizes({ all - below, below });
     });
-    connect(m_problems, &ProblemPanel::checked, this, &RouteWorkshop::updateTools);
+    connect(m_problems, &ProblemPanel::checked, this, [this] {
+        updateTools();
+        if (m_publishWanted)
+            publish();
+    });
     connect(&m_canvas->canvas(), &QGraphicsScene::selectionChanged, this, &RouteWorkshop::updateTools);
     connect(m_canvas, &CanvasView::zoomChanged, this, &RouteWorkshop::updateTools);
     connect(&m_canvas->interaction(), &CanvasInteraction::toolChanged, this, &RouteWorkshop::updateTools);
@@ -261,8 +264,11 @@ void RouteWorkshop::tidied()
 
 void RouteWorkshop::publish()
 {
-    // What was found may be about an older drawing: the server looks again in any case.
-    const QList<route::Finding> found = route::lintRoute(m_editor.graph(), m_surroundings.lintContext());
+    // Lint has another thread: a drawing that it has not seen yet is published when it has.
+    m_publishWanted = !m_problems->isCurrent();
+    if (m_publishWanted)
+        return;
+    const QList<route::Finding> found = m_problems->findings();
     if (route::hasErrors(found)) {
         m_problems->showFindings(found);
         m_messages->show(MessageBar::Level::Error,

@@ -107,6 +107,7 @@ private:
     int m_layoutIndex = -1;
     QByteArray m_keptBytes;
     QByteArray m_handedIn;
+    bool m_publishWanted = false;
 
     QLabel *m_title;
     QLabel *m_state;

@@ -18,6 +18,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QToolBar>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 #include <tests/support/shared.h>
@@ -181,6 +182,86 @@ TEST_F(RouteCanvasTest, laneSpaceLassoAndTidyKeepTheRoute)
     EXPECT_EQ(m_desk->graph().nodes.size(), graph.nodes.size());
     EXPECT_EQ(m_desk->diagram().lanes.first().nodes.size(), graph.nodes.size());
     EXPECT_FALSE(route::hasErrors(route::lintRoute(m_desk->graph())));
+}
+
+TEST_F(RouteCanvasTest, aStepDroppedOnALineIsSetIntoIt)
+{
+    open();
+    const auto steps = m_desk->graph().nodes.size();
+    const QPointF middle = (m_desk->centre(u"dean"_qs) + m_desk->centre(u"vice_rector_application"_qs)) / 2;
+    m_desk->dragTo("palette_check", middle);
+    m_desk->typeLabel(u"A look at the passport"_qs);
+    const QString made = m_desk->selected();
+    EXPECT_EQ(m_desk->graph().nodes.size(), steps + 1);
+    EXPECT_EQ(
+        m_desk->canvas().flowOrder().indexOf(made), m_desk->canvas().flowOrder().indexOf(u"dean"_qs) + 1);
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier); // its name
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(m_desk->graph().nodes.size(), steps);
+}
+
+TEST_F(RouteCanvasTest, aTermStandsOnTheBorderOfItsStepAndGoesAlong)
+{
+    open();
+    const QPointF dean = m_desk->centre(u"dean"_qs);
+    m_desk->dragTo("palette_timer", dean);
+    const QString timer = m_desk->selected();
+    m_desk->key(Qt::Key_Escape);
+    ASSERT_EQ(m_desk->graph().nodes[m_desk->graph().indexOf(timer)].attachedTo, u"dean");
+    const QPointF place = m_desk->centre(timer);
+    EXPECT_EQ(place.y(), dean.y() + 40);
+    m_desk->clickAt(place + QPointF(0, 10));
+    ASSERT_EQ(m_desk->selected(), timer);
+    m_desk->choose("duration_unit", u"H"_qs);
+    m_desk->choose("action", u"approve"_qs);
+    EXPECT_EQ(m_desk->diagram().timers.value(timer).duration, u"PT3H");
+    EXPECT_TRUE(m_desk->diagram().timers.value(timer).interrupts); // a verdict ends the step
+    m_desk->dragOnCanvas(dean - QPointF(30, 10), dean + QPointF(-30, 90));
+    EXPECT_EQ(m_desk->centre(timer), place + QPointF(0, 100));
+    takePicture(m_desk->desk().window(), u"routes-term"_qs);
+}
+
+TEST_F(RouteCanvasTest, aFileWithoutADrawingGetsOne)
+{
+    m_desk = DrawingDesk::open();
+    ASSERT_NE(m_desk, nullptr);
+    QFile file(sourceRoot() + u"/resources/catalogue/academic-leave/route.bpmn"_qs);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QByteArray xml = file.readAll();
+    const qsizetype from = xml.indexOf("<bpmndi:BPMNDiagram");
+    xml.remove(from, xml.indexOf("</bpmn:definitions>") - from);
+    const QString bare = m_desk->desk().folder.filePath(u"bare.bpmn"_qs);
+    QFile written(bare);
+    ASSERT_TRUE(written.open(QIODevice::WriteOnly) && written.write(xml) == xml.size());
+    written.close();
+    m_desk->desk().dialogs.openFile = bare;
+    m_desk->click(m_desk->desk().find<QWidget>("import_route"));
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() && !m_desk->diagram().shapes.isEmpty(); }));
+    EXPECT_EQ(m_desk->diagram().shapes.size(), m_desk->graph().nodes.size());
+    EXPECT_EQ(m_desk->diagram().lines.size(), m_desk->graph().edges.size());
+    EXPECT_EQ(m_desk->canvas().canvas().nodes().size(), m_desk->graph().nodes.size());
+}
+
+TEST_F(RouteCanvasTest, zoomsAtTheMouseAndAlignsWhatIsSelected)
+{
+    open();
+    const QPointF dean = m_desk->centre(u"dean"_qs);
+    const QPoint before = m_desk->canvas().mapFromScene(dean);
+    QWheelEvent wheel(before, m_desk->canvas().viewport()->mapToGlobal(before), {}, { 0, 240 }, Qt::NoButton,
+        Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(m_desk->canvas().viewport(), &wheel);
+    EXPECT_NEAR(m_desk->canvas().zoom(), 1.44, 0.001);
+    EXPECT_LE((m_desk->canvas().mapFromScene(dean) - before).manhattanLength(), 3);
+    m_desk->desk().trigger("fit_width"); // 100 %
+    EXPECT_EQ(m_desk->canvas().zoom(), 1);
+    m_desk->canvas().setFocus();
+    m_desk->clickAt(dean);
+    m_desk->key(Qt::Key_Down);
+    m_desk->clickAt(m_desk->centre(u"international_office"_qs), Qt::ShiftModifier);
+    m_desk->workshop().findChild<QAction *>(u"route_align_bottom"_qs)->trigger();
+    EXPECT_EQ(m_desk->centre(u"international_office"_qs).y(), dean.y() + 10);
+    m_desk->clickAt(m_desk->centre(u"dean"_qs), Qt::ShiftModifier); // no longer selected
+    EXPECT_EQ(m_desk->selected(), u"international_office");
 }
 
 TEST_F(RouteCanvasTest, findsByNameIdAndProperty)

@@ -226,6 +226,27 @@ TEST(RouteEditor, undoAllAndRedoAllGiveBackTheSameBytes)
     }
 }
 
+TEST(RouteEditor, filesOfOtherProgramsAreEditedAndGivenBackUnharmed)
+{
+    TEREZE_SHARED(folder, "data/bpmn/miwg");
+    int files = 0;
+    QDirIterator it(folder, { u"*.bpmn"_qs }, QDir::Files);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        auto document = RouteDocument::readFile(path);
+        ASSERT_TRUE(document.ok()) << path.toStdString();
+        RouteEditor editor(std::move(document).value());
+        const QByteArray before = editor.document().serialised();
+        RestlessHand hand(editor, static_cast<quint32>(++files));
+        for (int i = 0; i < 60; ++i)
+            hand.act();
+        EXPECT_TRUE(RouteDocument::read(editor.document().bytes()).ok()) << path.toStdString();
+        editor.undoStack().setIndex(0);
+        ASSERT_EQ(editor.document().serialised(), before) << path.toStdString();
+    }
+    EXPECT_GE(files, 5);
+}
+
 TEST(RouteEditor, keepsWhatItDoesNotKnow)
 {
     const auto editor = editorOf(foreignRoute());
