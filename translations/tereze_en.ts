@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>RouteWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeTexts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -29,12 +53,32 @@
     </message>
 </context>
 <context>
+    <name>tereze::ui::CanvasView</name>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CaseActForm</name>
     <message numerus="yes">
         <source>The text is longer than %n characters.</source>
         <translation>
             <numerusform>The text is longer than %n character.</numerusform>
             <numerusform>The text is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -56,12 +100,39 @@
     </message>
 </context>
 <context>
+    <name>tereze::ui::ProblemPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n decision(s) kept until the connection is back</source>
         <translation>
             <numerusform>%n decision kept until the connection is back</numerusform>
             <numerusform>%n decisions kept until the connection is back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VersionComparison</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,34 @@
         <source>Zoo&amp;m in</source>
         <translation>&amp;Үлкейту</translation>
     </message>
+    <message>
+        <source>&amp;Routes</source>
+        <translation>&amp;Маршруттар</translation>
+    </message>
+    <message>
+        <source>Case I &amp;decided last</source>
+        <translation>Соңғы &amp;шешілген сұраным</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledged</source>
+        <translation>Т&amp;аныстым</translation>
+    </message>
+    <message>
+        <source>Record the ans&amp;wer…</source>
+        <translation>&amp;Жауапты тіркеу…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>Та&amp;ғайындау…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back my decision…</source>
+        <translation>Шеші&amp;мімді қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>К&amp;үшін жою…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -729,6 +757,45 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Rejected</source>
         <translation>Қабылданбады</translation>
     </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCall</name>
+    <message>
+        <source>Decision recalled: %1</source>
+        <translation>Шешім кері алынды: %1</translation>
+    </message>
+    <message>
+        <source>Payment recorded: %1</source>
+        <translation>Төлем тіркелді: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Танысты: %1</translation>
+    </message>
+    <message>
+        <source>Answer recorded: %1</source>
+        <translation>Жауап тіркелді: %1</translation>
+    </message>
+    <message>
+        <source>Task assigned: %1</source>
+        <translation>Тапсырма тағайындалды: %1</translation>
+    </message>
+    <message>
+        <source>Decision taken back: %1</source>
+        <translation>Шешім қайтарып алынды: %1</translation>
+    </message>
+    <message>
+        <source>Annulled: %1</source>
+        <translation>Күші жойылды: %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseHtml</name>
@@ -779,6 +846,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Student</source>
         <translation>Білім алушы</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 (%2 орнына)</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1065,70 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>registered</source>
         <translation>тіркелді</translation>
+    </message>
+    <message>
+        <source>Read and acknowledged</source>
+        <translation>Танысты</translation>
+    </message>
+    <message>
+        <source>The applicant has answered</source>
+        <translation>Өтініш беруші жауап берді</translation>
+    </message>
+    <message>
+        <source>Answer of an outside body recorded</source>
+        <translation>Сыртқы ұйымның жауабы тіркелді</translation>
+    </message>
+    <message>
+        <source>Task assigned</source>
+        <translation>Тапсырма тағайындалды</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Шешім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Annulled for good</source>
+        <translation>Күші біржола жойылды</translation>
+    </message>
+    <message>
+        <source>The term has run out</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>An outside body has refused</source>
+        <translation>Сыртқы ұйым бас тартты</translation>
+    </message>
+    <message>
+        <source>An outside body has approved</source>
+        <translation>Сыртқы ұйым келісті</translation>
+    </message>
+    <message>
+        <source>Returned to an earlier step</source>
+        <translation>Алдыңғы қадамға қайтарылды</translation>
+    </message>
+    <message>
+        <source>You are asked to read this.</source>
+        <translation>Осымен танысуыңыз керек.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. Say who is to do it.</source>
+        <translation>Бұл қадамды орындайтын ешкім табылмады. Кім орындайтынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>An outside body is asked. Record its answer when it has come.</source>
+        <translation>Сыртқы ұйымнан сұралды. Жауабы келгенде тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Танысу</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>Тағайындау</translation>
+    </message>
+    <message>
+        <source>Answer from outside</source>
+        <translation>Сырттан жауап</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1610,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The text holds control characters. Type it anew.</source>
         <translation>Мәтінде басқару таңбалары бар. Оны қайта теріңіз.</translation>
     </message>
+    <message>
+        <source>This is to be read and acknowledged, not to be decided.</source>
+        <translation>Мұнымен танысу керек, шешім қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>This is to be decided, not only acknowledged.</source>
+        <translation>Бұл бойынша шешім қабылдау керек, танысу жеткіліксіз.</translation>
+    </message>
+    <message>
+        <source>A decision and the answer of an outside body are recorded each at a step of its own.</source>
+        <translation>Шешім де, сыртқы ұйымның жауабы да өз қадамында тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. It has to be assigned before it can be done.</source>
+        <translation>Бұл қадамды орындайтын ешкім табылмады. Алдымен оны біреуге тағайындау керек.</translation>
+    </message>
+    <message>
+        <source>Somebody has already acted on this decision, so it can no longer be taken back.</source>
+        <translation>Бұл шешім бойынша басқалар әрекет етіп қойды, сондықтан оны енді қайтарып алуға болмайды.</translation>
+    </message>
+    <message>
+        <source>The case went back as often as its route allows. It can be approved or rejected.</source>
+        <translation>Сұраным маршрут рұқсат еткен мөлшерде қайтарылды. Енді оны келісуге не қабылдамауға болады.</translation>
+    </message>
+    <message>
+        <source>The case has not been at that step, so it cannot go back to it.</source>
+        <translation>Сұраным ол қадамда болған жоқ, сондықтан оған қайтарыла алмайды.</translation>
+    </message>
+    <message>
+        <source>Nobody holds that position now. Choose another.</source>
+        <translation>Бұл лауазымда қазір ешкім жоқ. Басқасын таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>FormLayout</name>
@@ -1899,6 +2066,45 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>QuickFix</name>
+    <message>
+        <source>Fill in the missing names</source>
+        <translation>Жетіспейтін атауларды толтыру</translation>
+    </message>
+    <message>
+        <source>Add an end</source>
+        <translation>Соңын қосу</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it</source>
+        <translation>Артына тармақтау қою</translation>
+    </message>
+    <message>
+        <source>Take the flow without a condition by default</source>
+        <translation>Шартсыз жолды әдепкі ету</translation>
+    </message>
+    <message>
+        <source>Leave the gateway out</source>
+        <translation>Тармақтауды алып тастау</translation>
+    </message>
+    <message>
+        <source>Delete this element</source>
+        <translation>Бұл элементті жою</translation>
+    </message>
+    <message>
+        <source>Delete this flow</source>
+        <translation>Бұл жолды жою</translation>
+    </message>
+    <message>
+        <source>Take this flow by default</source>
+        <translation>Бұл жолды әдепкі ету</translation>
+    </message>
+    <message>
+        <source>Add a start</source>
+        <translation>Басын қосу</translation>
+    </message>
+</context>
+<context>
     <name>RouteDocument</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -1931,6 +2137,32 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>%1 файлын ашу мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDrafts</name>
+    <message>
+        <source>The draft %1 cannot be kept or read on this computer.</source>
+        <translation>%1 қаралама нұсқасын бұл компьютерде сақтау немесе оқу мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFields</name>
+    <message>
+        <source>Student: degree</source>
+        <translation>Студент: дәрежесі</translation>
+    </message>
+    <message>
+        <source>Student: course</source>
+        <translation>Студент: курсы</translation>
+    </message>
+    <message>
+        <source>Student: funding</source>
+        <translation>Студент: оқу ақысы</translation>
+    </message>
+    <message>
+        <source>Student: form of study</source>
+        <translation>Студент: оқу нысаны</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2577,276 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>RouteOperations</name>
+    <message>
+        <source>A flow connects two steps.</source>
+        <translation>Жол екі қадамды байланыстырады.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves an end.</source>
+        <translation>Соңынан ешбір жол шықпайды.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to a start or to a term.</source>
+        <translation>Басына да, мерзімге де жол апармайды.</translation>
+    </message>
+    <message>
+        <source>A term is set on a step that waits.</source>
+        <translation>Мерзім күтетін қадамға қойылады.</translation>
+    </message>
+    <message>
+        <source>A term cannot become another step.</source>
+        <translation>Мерзімді басқа қадамға айналдыруға болмайды.</translation>
+    </message>
+    <message>
+        <source>This element is no term with a duration.</source>
+        <translation>Бұл элемент ұзақтығы бар мерзім емес.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTrial</name>
+    <message>
+        <source>The route has no start.</source>
+        <translation>Маршруттың басы жоқ.</translation>
+    </message>
+    <message>
+        <source>The route goes round and round without anybody in it.</source>
+        <translation>Маршрут ешкімсіз айнала береді.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” cannot be judged: a field is missing.</source>
+        <translation>«%1» шартын бағалау мүмкін емес: өріс жоқ.</translation>
+    </message>
+    <message>
+        <source>No condition holds, and no way is taken by default.</source>
+        <translation>Бірде-бір шарт орындалмайды, әдепкі жол да жоқ.</translation>
+    </message>
+    <message>
+        <source>A join waits for a way that nobody takes.</source>
+        <translation>Біріктіру ешкім жүрмейтін жолды күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>The way ends without an end.</source>
+        <translation>Жол соңына жетпей үзіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message>
+        <source>Start</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>The application has been submitted</source>
+        <translation>Өтініш берілді</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Келісу</translation>
+    </message>
+    <message>
+        <source>Somebody approves or rejects</source>
+        <translation>Біреу келіседі немесе қабылдамайды</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Somebody signs with a key</source>
+        <translation>Біреу кілтпен қол қояды</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Танысу</translation>
+    </message>
+    <message>
+        <source>Somebody takes note; nothing waits for it</source>
+        <translation>Біреу танысады; оны ешкім күтпейді</translation>
+    </message>
+    <message>
+        <source>Check in person</source>
+        <translation>Көзбе-көз тексеру</translation>
+    </message>
+    <message>
+        <source>Somebody sees the person or the papers</source>
+        <translation>Біреу адамды немесе қағаздарды көреді</translation>
+    </message>
+    <message>
+        <source>Document draft</source>
+        <translation>Құжат жобасы</translation>
+    </message>
+    <message>
+        <source>A document is prepared from its template</source>
+        <translation>Құжат үлгі бойынша дайындалады</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation>Құжатты шығару</translation>
+    </message>
+    <message>
+        <source>A document is frozen and registered in a journal</source>
+        <translation>Құжат бекітіліп, журналға тіркеледі</translation>
+    </message>
+    <message>
+        <source>Ask the applicant</source>
+        <translation>Өтініш берушіге сұрақ</translation>
+    </message>
+    <message>
+        <source>The applicant adds or corrects something</source>
+        <translation>Өтініш беруші толықтырады немесе түзетеді</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Төлем</translation>
+    </message>
+    <message>
+        <source>The route waits until it is paid</source>
+        <translation>Маршрут төленгенше күтеді</translation>
+    </message>
+    <message>
+        <source>Outside approval</source>
+        <translation>Сырттан келісу</translation>
+    </message>
+    <message>
+        <source>The document system of the university approves</source>
+        <translation>Университеттің құжат айналымы жүйесі келіседі</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Хабарлама</translation>
+    </message>
+    <message>
+        <source>A message is sent; nothing waits for it</source>
+        <translation>Хабарлама жіберіледі; оны ешкім күтпейді</translation>
+    </message>
+    <message>
+        <source>Sub-route</source>
+        <translation>Кірістірілген маршрут</translation>
+    </message>
+    <message>
+        <source>Another route is run here</source>
+        <translation>Мұнда басқа маршрут орындалады</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Таңдау</translation>
+    </message>
+    <message>
+        <source>One of several ways, by a condition</source>
+        <translation>Шарт бойынша бірнеше жолдың бірі</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Бір мезгілде</translation>
+    </message>
+    <message>
+        <source>All ways at once, or waiting for all of them</source>
+        <translation>Барлық жол бірден немесе бәрін күту</translation>
+    </message>
+    <message>
+        <source>Some of the ways</source>
+        <translation>Жолдардың бірқатары</translation>
+    </message>
+    <message>
+        <source>All ways whose condition holds</source>
+        <translation>Шарты орындалған барлық жол</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>The case is closed as approved</source>
+        <translation>Іс келісілген болып жабылады</translation>
+    </message>
+    <message>
+        <source>End: rejected</source>
+        <translation>Соңы: қабылданбады</translation>
+    </message>
+    <message>
+        <source>The case is closed as rejected</source>
+        <translation>Іс қабылданбаған болып жабылады</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>What happens when a step takes too long</source>
+        <translation>Қадам тым ұзаққа созылса, не болады</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Жолақ</translation>
+    </message>
+    <message>
+        <source>A department with its steps</source>
+        <translation>Бөлімше және оның қадамдары</translation>
+    </message>
+    <message>
+        <source>Not executable</source>
+        <translation>Орындалмайды</translation>
+    </message>
+    <message>
+        <source>of the student&apos;s faculty</source>
+        <translation>студенттің факультетінде</translation>
+    </message>
+    <message>
+        <source>of the student&apos;s department</source>
+        <translation>студенттің кафедрасында</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remind</source>
+        <translation>еске салу</translation>
+    </message>
+    <message>
+        <source>pass on to the superior</source>
+        <translation>басшыға беру</translation>
+    </message>
+    <message>
+        <source>counts as approved</source>
+        <translation>келісілді деп саналады</translation>
+    </message>
+    <message>
+        <source>counts as rejected</source>
+        <translation>қабылданбады деп саналады</translation>
+    </message>
+    <message>
+        <source>the case lapses</source>
+        <translation>іс күшін жояды</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>келісілді</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбады</translation>
+    </message>
+</context>
+<context>
     <name>SchemaInstaller</name>
     <message>
         <source>There is no Tereze in this database yet: use &quot;db install&quot;.</source>
@@ -2418,6 +2920,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Print</source>
         <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Файл ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Файлды ашу</translation>
     </message>
 </context>
 <context>
@@ -2711,18 +3221,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>tereze::ui::ApplicationPane</name>
     <message>
-        <source>Decision recalled: %1</source>
-        <translation>Шешім кері алынды: %1</translation>
-    </message>
-    <message>
-        <source>Payment recorded: %1</source>
-        <translation>Төлем тіркелді: %1</translation>
-    </message>
-    <message>
-        <source>Your decision on %1 was not accepted.</source>
-        <translation>%1 бойынша шешіміңіз қабылданбады.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ашу</translation>
     </message>
@@ -2751,27 +3249,135 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Сұранымның бөліктері</translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation>Қазір: %1</translation>
-    </message>
-    <message>
-        <source>The draft of the document is being prepared.</source>
-        <translation>Құжаттың жобасы дайындалуда.</translation>
-    </message>
-    <message>
-        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
-        <translation>⚠ Бұл сұранымға кедергі бар; маршрут иесіне хабарланды.</translation>
-    </message>
-    <message>
         <source>This decision could not be noted on this computer. Do not close the program before the server has answered.</source>
         <translation>Бұл шешімді осы компьютерге жазып қою мүмкін болмады. Сервер жауап бергенше бағдарламаны жаппаңыз.</translation>
     </message>
+    <message>
+        <source>What you did with %1 was not accepted.</source>
+        <translation>%1 бойынша әрекетіңіз қабылданбады.</translation>
+    </message>
 </context>
 <context>
-    <name>tereze::ui::DecisionBar</name>
+    <name>tereze::ui::CanvasCommands</name>
     <message>
-        <source>Sending…</source>
-        <translation>Жіберілуде…</translation>
+        <source>Add a step</source>
+        <translation>Қадам қосу</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Мерзім қосу</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Қайта қосу</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Жылжыту</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Өлшемін өзгерту</translation>
+    </message>
+    <message>
+        <source>Move the line</source>
+        <translation>Сызықты жылжыту</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Түрін өзгерту</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Туралау</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Бірдей бөлу</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>Жолақ қосу</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Make space</source>
+        <translation>Орын ашу</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CanvasView</name>
+    <message>
+        <source>Append…</source>
+        <translation>Жалғау…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>Connect with…</source>
+        <translation>Мынамен қосу…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>%n элемент таңдалды</numerusform>
+            <numerusform>%n элемент таңдалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CaseActForm</name>
+    <message>
+        <source>To the applicant, for correction</source>
+        <translation>Өтініш берушіге, түзетуге</translation>
+    </message>
+    <message>
+        <source>To the step “%1”</source>
+        <translation>«%1» қадамына</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n characters.</source>
+        <translation>
+            <numerusform>Мәтін %n таңбадан ұзын.</numerusform>
+            <numerusform>Мәтін %n таңбадан ұзын.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please write the amount as a number, such as 1500.00.</source>
@@ -2782,35 +3388,56 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Төлемнің нөмірін жазыңыз.</translation>
     </message>
     <message>
+        <source>Please choose what was answered.</source>
+        <translation>Қандай жауап берілгенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Please write the number and the date of the letter.</source>
+        <translation>Хаттың нөмірі мен күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Please choose who is to do this.</source>
+        <translation>Мұны кім орындайтынын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Please write a few words first.</source>
         <translation>Алдымен бірнеше сөз жазыңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The text is longer than %n characters.</source>
-        <translation>
-            <numerusform>Мәтін %n таңбадан ұзын.</numerusform>
-            <numerusform>Мәтін %n таңбадан ұзын.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
     </message>
     <message>
-        <source>Step to decide</source>
-        <translation>Шешілетін қадам</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Жауап</translation>
-    </message>
-    <message>
         <source>Amount, ₸</source>
         <translation>Сомасы, ₸</translation>
     </message>
     <message>
+        <source>Number and date of the letter</source>
+        <translation>Хаттың нөмірі мен күні</translation>
+    </message>
+    <message>
         <source>Number of the payment</source>
         <translation>Төлем нөмірі</translation>
+    </message>
+    <message>
+        <source>Where it goes back to</source>
+        <translation>Қайда қайтарылады</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Жауапты таңдаңыз</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Берілген жауап</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Келісілді</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2821,8 +3448,16 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Осы ескертпемен келісу</translation>
     </message>
     <message>
+        <source>Where the case goes back to, and why (the applicant reads this)</source>
+        <translation>Сұраным қайда және не үшін қайтарылады (мұны өтініш беруші оқиды)</translation>
+    </message>
+    <message>
         <source>What is to be corrected (the applicant reads this)</source>
         <translation>Нені түзету керек (мұны өтініш беруші оқиды)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Return for correction</source>
@@ -2837,6 +3472,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Осы себеппен қабылдамау</translation>
     </message>
     <message>
+        <source>What the outside body answered (the applicant reads the remark)</source>
+        <translation>Сыртқы ұйым не деп жауап берді (ескертпені өтініш беруші оқиды)</translation>
+    </message>
+    <message>
+        <source>Remark; the reason of a refusal</source>
+        <translation>Ескертпе; бас тартылса, оның себебі</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Жауапты тіркеу</translation>
+    </message>
+    <message>
+        <source>Who is to do this, and why</source>
+        <translation>Мұны кім орындайды және неліктен</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Assign the task</source>
+        <translation>Тапсырманы тағайындау</translation>
+    </message>
+    <message>
+        <source>Why you take back your decision: %1. What it led to is undone, and you decide anew</source>
+        <translation>Шешіміңізді неге қайтарып аласыз: %1. Соның салдары жойылып, сіз қайтадан шешім қабылдайсыз</translation>
+    </message>
+    <message>
+        <source>Take back my decision</source>
+        <translation>Шешімімді қайтарып алу</translation>
+    </message>
+    <message>
         <source>Why the decision is recalled (issued documents are annulled)</source>
         <translation>Шешім неге кері алынады (берілген құжаттардың күші жойылады)</translation>
     </message>
@@ -2845,12 +3512,174 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Шешімді кері алу</translation>
     </message>
     <message>
+        <source>Why what was issued is annulled. It goes out of force for good, and the case is over</source>
+        <translation>Берілген құжаттың күші неге жойылады. Ол біржола күшін жояды, іс жабылады</translation>
+    </message>
+    <message>
+        <source>Annul for good</source>
+        <translation>Күшін біржола жою</translation>
+    </message>
+    <message>
         <source>Payment received</source>
         <translation>Төлем түсті</translation>
     </message>
     <message>
         <source>Record the payment</source>
         <translation>Төлемді тіркеу</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CaseHead</name>
+    <message>
+        <source>the applicant is asked</source>
+        <translation>өтініш берушіден жауап күтіледі</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Қазір: %1</translation>
+    </message>
+    <message>
+        <source>The draft of the document is being prepared.</source>
+        <translation>Құжаттың жобасы дайындалуда.</translation>
+    </message>
+    <message>
+        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
+        <translation>⚠ Бұл сұранымға кедергі бар; маршрут иесіне хабарланды.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::ConditionEditor</name>
+    <message>
+        <source>This condition is written as an expression.</source>
+        <translation>Бұл шарт өрнек түрінде жазылған.</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>бәрі орындалады</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>біреуі орындалады</translation>
+    </message>
+    <message>
+        <source>How the lines belong together</source>
+        <translation>Жолдардың байланысы</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Шарт қосу</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Өрнек</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>тең</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>тең емес</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>кем</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>артық емес</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>артық</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>кем емес</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Бұл шартты алып тастау</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::ContextPad</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Әрі қарай не болады</translation>
+    </message>
+    <message>
+        <source>Append: %1</source>
+        <translation>Жалғау: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Click: to the right · Shift: below · Ctrl: above · or drag it</source>
+        <translation>%1
+Басу: оң жаққа · Shift: төменге · Ctrl: жоғарыға · немесе сүйреп апарыңыз</translation>
+    </message>
+    <message>
+        <source>Append another step</source>
+        <translation>Басқа қадам жалғау</translation>
+    </message>
+    <message>
+        <source>Connect with another step</source>
+        <translation>Басқа қадаммен қосу</translation>
+    </message>
+    <message>
+        <source>Set a term</source>
+        <translation>Мерзім қою</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Түрін өзгерту</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DecisionBar</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Жіберілуде…</translation>
+    </message>
+    <message>
+        <source>Step to decide</source>
+        <translation>Шешілетін қадам</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>In the place of %1</source>
+        <translation>%1 орнына</translation>
+    </message>
+    <message>
+        <source>In the place of %1, on the basis of: %2</source>
+        <translation>%1 орнына, негізі: %2</translation>
     </message>
 </context>
 <context>
@@ -2881,10 +3710,44 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::FindBar</name>
+    <message>
+        <source>Name, id, role, document, condition</source>
+        <translation>Атауы, id, рөлі, құжаты, шарты</translation>
+    </message>
+    <message>
+        <source>Find in the route</source>
+        <translation>Маршруттан іздеу</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Алдыңғы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n табылды</numerusform>
+            <numerusform>%n табылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::InboxModel</name>
     <message>
         <source>Waiting since %1</source>
         <translation>%1 бері күтуде</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 орнына</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3988,668 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::Minimap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Жалпы көрініс</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PalettePanel</name>
+    <message>
+        <source>Steps to put on the drawing</source>
+        <translation>Сызбаға қойылатын қадамдар</translation>
+    </message>
+    <message>
+        <source>People decide</source>
+        <translation>Адамдар шешеді</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Others are waited for</source>
+        <translation>Басқаларды күту</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Жолдар</translation>
+    </message>
+    <message>
+        <source>Beginning, end, order</source>
+        <translation>Басы, соңы, реті</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Қосу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PerformerEditor</name>
+    <message>
+        <source>Another performer</source>
+        <translation>Тағы бір орындаушы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөл</translation>
+    </message>
+    <message>
+        <source>Where the role is held</source>
+        <translation>Рөл қайда атқарылады</translation>
+    </message>
+    <message>
+        <source>whoever has this role</source>
+        <translation>осы рөлдегі кез келген адам</translation>
+    </message>
+    <message>
+        <source>Remove this performer</source>
+        <translation>Бұл орындаушыны алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PositionPicker</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Position, unit or surname</source>
+        <translation>Лауазым, бөлімше немесе тегі</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Лауазымды табу</translation>
+    </message>
+    <message>
+        <source>Positions that somebody holds</source>
+        <translation>Біреу атқарып жүрген лауазымдар</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::ProblemPanel</name>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Қате жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n қате</numerusform>
+            <numerusform>%n қате</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Мәселелер</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of problems</source>
+        <translation>Мәселелер тізімін көрсету не жасыру</translation>
+    </message>
+    <message>
+        <source>Problems of the route</source>
+        <translation>Маршруттың мәселелері</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PropertiesPanel</name>
+    <message>
+        <source>Several elements</source>
+        <translation>Бірнеше элемент</translation>
+    </message>
+    <message>
+        <source>Move, align, copy or delete them together.</source>
+        <translation>Оларды бірге жылжытыңыз, туралаңыз, көшіріңіз немесе жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Жолақ</translation>
+    </message>
+    <message>
+        <source>Change the properties</source>
+        <translation>Қасиеттерін өзгерту</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the file; no route runs it.</source>
+        <translation>«%1» файлда сақталады; оны ешбір маршрут орындамайды.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>How many must approve</source>
+        <translation>Неше адам келісуі керек</translation>
+    </message>
+    <message>
+        <source>one is enough</source>
+        <translation>бір адам жеткілікті</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>екеуі</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>үшеуі</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>жартысынан көбі</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>үштен екісі</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>A rejection</source>
+        <translation>Қабылданбаса</translation>
+    </message>
+    <message>
+        <source>closes the case as rejected</source>
+        <translation>іс қабылданбаған болып жабылады</translation>
+    </message>
+    <message>
+        <source>goes on; a choice behind reads it</source>
+        <translation>әрі қарай жүреді; оны кейінгі таңдау оқиды</translation>
+    </message>
+    <message>
+        <source>Further answers, in Latin letters</source>
+        <translation>Басқа жауаптар, латын әріптерімен</translation>
+    </message>
+    <message>
+        <source>the applicant alone</source>
+        <translation>тек өтініш берушіге</translation>
+    </message>
+    <message>
+        <source>May be returned to</source>
+        <translation>Кімге қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Қашанға дейін</translation>
+    </message>
+    <message>
+        <source>Set a term</source>
+        <translation>Мерзім қою</translation>
+    </message>
+    <message>
+        <source>Length of the term</source>
+        <translation>Мерзімнің ұзақтығы</translation>
+    </message>
+    <message>
+        <source>Unit of the term</source>
+        <translation>Мерзімнің өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>сағат</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минут</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Қанша уақыттан кейін</translation>
+    </message>
+    <message>
+        <source>Change the term</source>
+        <translation>Мерзімді өзгерту</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Қалай есептеледі</translation>
+    </message>
+    <message>
+        <source>working time of the service</source>
+        <translation>қызметтің жұмыс уақытымен</translation>
+    </message>
+    <message>
+        <source>plain time</source>
+        <translation>күнтізбелік уақытпен</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Қандай құжат</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Үлгіні таңдау</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Қайда тіркеледі</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Қанша</translation>
+    </message>
+    <message>
+        <source>Amount in tenge</source>
+        <translation>Сомасы, теңге</translation>
+    </message>
+    <message>
+        <source>as the service says</source>
+        <translation>қызметте көрсетілгендей</translation>
+    </message>
+    <message>
+        <source>Terms stand still meanwhile</source>
+        <translation>Бұл уақытта мерзімдер тоқтайды</translation>
+    </message>
+    <message>
+        <source>While it is waited for</source>
+        <translation>Күту кезінде</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Applicant, or a role</source>
+        <translation>Өтініш беруші немесе рөл</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Which route</source>
+        <translation>Қандай маршрут</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Choose a route</source>
+        <translation>Маршрутты таңдау</translation>
+    </message>
+    <message>
+        <source>If what</source>
+        <translation>Қандай шартпен</translation>
+    </message>
+    <message>
+        <source>Append two steps, then say when each way is taken.</source>
+        <translation>Екі қадам жалғап, әр жол қашан таңдалатынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>әйтпесе</translation>
+    </message>
+    <message>
+        <source>no condition yet</source>
+        <translation>шарты әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Шешім: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Жауап: %1</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Taken when no condition holds</source>
+        <translation>Шарттардың бірі де орындалмаса таңдалады</translation>
+    </message>
+    <message>
+        <source>Change the condition</source>
+        <translation>Шартты өзгерту</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>After a return for correction</source>
+        <translation>Түзетуге қайтарылғаннан кейін</translation>
+    </message>
+    <message>
+        <source>all decide again</source>
+        <translation>барлығы қайта шешеді</translation>
+    </message>
+    <message>
+        <source>approvals are kept</source>
+        <translation>келісулер сақталады</translation>
+    </message>
+    <message>
+        <source>only those who objected decide again</source>
+        <translation>тек қарсы болғандар қайта шешеді</translation>
+    </message>
+    <message>
+        <source>Select a step to see who performs it, by when, and what follows.</source>
+        <translation>Қадамды таңдаңыз: оны кім, қашанға дейін орындайтыны және әрі қарай не болатыны көрінеді.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::RouteDesignerPage</name>
+    <message>
+        <source>waits for the server</source>
+        <translation>серверді күтіп тұр</translation>
+    </message>
+    <message>
+        <source>the last drawing was refused</source>
+        <translation>соңғы сызба қабылданбады</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>әлі жарияланбаған</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1. The route was changed by somebody else meanwhile.</source>
+        <translation>Бұл — сіздің %1 уақытындағы қараламаңыз. Осы аралықта маршрутты басқа біреу өзгертті.</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1.</source>
+        <translation>Бұл — сіздің %1 уақытындағы қараламаңыз.</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Қараламадан бас тарту</translation>
+    </message>
+    <message>
+        <source>What was drawn in this draft is lost.</source>
+        <translation>Осы қараламада сызылғандар жоғалады.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Find a route</source>
+        <translation>Маршрутты іздеу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Жаңа маршрут</translation>
+    </message>
+    <message>
+        <source>Import BPMN…</source>
+        <translation>BPMN импорттау…</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруттар</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Қызметтер</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>Version in force</source>
+        <translation>Күшіндегі нұсқа</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Сіздің қараламаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::RouteWorkshop</name>
+    <message>
+        <source>Handed in. The server checks the route and makes it a version.</source>
+        <translation>Тапсырылды. Сервер маршрутты тексеріп, жаңа нұсқасын жасайды.</translation>
+    </message>
+    <message>
+        <source>The server refused the route. What it found stands below.</source>
+        <translation>Сервер маршрутты қабылдамады. Тапқандары төменде.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force. Running applications stay on theirs.</source>
+        <translation>%1-нұсқа күшіне енді. Қаралып жатқан өтініштер өз нұсқасында қалады.</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Қаралама %1 уақытында сақталды</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Реттеу</translation>
+    </message>
+    <message>
+        <source>The route has errors and cannot be published. They stand below.</source>
+        <translation>Маршрутта қателер бар, оны жариялауға болмайды. Олар төменде.</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Таңдау және жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the view (space)</source>
+        <translation>Көріністі жылжыту (бос орын)</translation>
+    </message>
+    <message>
+        <source>Select with a frame</source>
+        <translation>Жақтаумен таңдау</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Make or take away space</source>
+        <translation>Орын ашу немесе қысу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Жалпы көрініс</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>Қадамдар тізімі</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Сынап көру</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>Басқа нұсқамен салыстыру</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>Сол жиектері бойынша</translation>
+    </message>
+    <message>
+        <source>Middles, one above the other</source>
+        <translation>Орталары бойынша, бірінің үстіне бірі</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>Оң жиектері бойынша</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <translation>Үстіңгі жиектері бойынша</translation>
+    </message>
+    <message>
+        <source>Middles, side by side</source>
+        <translation>Орталары бойынша, қатар</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <translation>Астыңғы жиектері бойынша</translation>
+    </message>
+    <message>
+        <source>Equal distances across</source>
+        <translation>Көлденеңінен бірдей аралық</translation>
+    </message>
+    <message>
+        <source>Equal distances down</source>
+        <translation>Тігінен бірдей аралық</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Сызба (SVG)…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Сурет (PNG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Құжат (PDF)…</translation>
+    </message>
+    <message>
+        <source>Route (BPMN 2.0)…</source>
+        <translation>Маршрут (BPMN 2.0)…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Құралдар</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруттар</translation>
+    </message>
+    <message>
+        <source>Back to the list; the draft is kept</source>
+        <translation>Тізімге оралу; қаралама сақталады</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Align and distribute</source>
+        <translation>Туралау және бөлу</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Файл ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Drawing of the route</source>
+        <translation>Маршрут сызбасы</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Жарияланған түрінде</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Қаралама</translation>
+    </message>
+    <message>
+        <source>There are errors yet</source>
+        <translation>Әлі қателер бар</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>%1 файлын жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::SignInDialog</name>
     <message>
         <source>Please write where and as whom to sign in.</source>
@@ -3180,6 +4705,93 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::SimulationPanel</name>
+    <message>
+        <source>The sample answers are no JSON object: %1</source>
+        <translation>Үлгі жауаптар JSON нысаны емес: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Келісу</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>The application waits for:</source>
+        <translation>Өтініш мынаны күтіп тұр:</translation>
+    </message>
+    <message>
+        <source>The case is closed as approved.</source>
+        <translation>Іс келісілген болып жабылды.</translation>
+    </message>
+    <message>
+        <source>The case is closed as rejected.</source>
+        <translation>Іс қабылданбаған болып жабылды.</translation>
+    </message>
+    <message>
+        <source>The case is stuck. %1</source>
+        <translation>Іс тұрып қалды. %1</translation>
+    </message>
+    <message>
+        <source>%1: waits</source>
+        <translation>%1: күтеді</translation>
+    </message>
+    <message>
+        <source>%1: given to %2</source>
+        <translation>%1: %2 орындауына берілді</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: орындалды</translation>
+    </message>
+    <message>
+        <source>%1: the document is registered</source>
+        <translation>%1: құжат тіркелді</translation>
+    </message>
+    <message>
+        <source>%1: the draft is made</source>
+        <translation>%1: жоба дайындалды</translation>
+    </message>
+    <message>
+        <source>%1: told</source>
+        <translation>%1: хабарланды</translation>
+    </message>
+    <message>
+        <source>%1: closed as rejected</source>
+        <translation>%1: қабылданбаған болып жабылды</translation>
+    </message>
+    <message>
+        <source>%1: reached the end</source>
+        <translation>%1: соңына жетті</translation>
+    </message>
+    <message>
+        <source>A sample application</source>
+        <translation>Үлгі өтініш</translation>
+    </message>
+    <message>
+        <source>Sample answers</source>
+        <translation>Үлгі жауаптар</translation>
+    </message>
+    <message>
+        <source>Sample answers, as JSON</source>
+        <translation>Үлгі жауаптар, JSON түрінде</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Қайта бастау</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::StatusLine</name>
     <message>
         <source>Language</source>
@@ -3215,6 +4827,155 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
             <numerusform>%n шешім байланыс қалпына келгенше сақталды</numerusform>
             <numerusform>%n шешім байланыс қалпына келгенше сақталды</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::StepList</name>
+    <message>
+        <source>%1 (if: %2)</source>
+        <translation>%1 (егер: %2)</translation>
+    </message>
+    <message>
+        <source>Steps of the route in their order</source>
+        <translation>Маршрут қадамдары, ретімен</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Қадам</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Who, or which document</source>
+        <translation>Кім немесе қандай құжат</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Қашанға дейін</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Әрі қарай не болады</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VersionComparison</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Нұсқаларды салыстыру</translation>
+    </message>
+    <message>
+        <source>Version on the left</source>
+        <translation>Сол жақтағы нұсқа</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырмашылық</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>%1-нұсқа</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Қабылданбаған</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтіп тұр</translation>
+    </message>
+    <message>
+        <source>The chosen version</source>
+        <translation>Таңдалған нұсқа</translation>
+    </message>
+    <message>
+        <source>The drawing at hand</source>
+        <translation>Ағымдағы сызба</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n айырмашылық</numerusform>
+            <numerusform>%n айырмашылық</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>How many must approve</source>
+        <translation>Неше адам келісуі керек</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Шарт</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Қайда апарады</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Қайдан келеді</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Жолақ</translation>
+    </message>
+    <message>
+        <source>After a rejection</source>
+        <translation>Қабылданбағаннан кейін</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>қосылды</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>алып тасталды</translation>
+    </message>
+    <message>
+        <source>moved on the drawing</source>
+        <translation>сызбада жылжытылды</translation>
     </message>
 </context>
 </TS>

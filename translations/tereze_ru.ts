@@ -103,6 +103,34 @@
         <source>Zoo&amp;m in</source>
         <translation>&amp;Крупнее</translation>
     </message>
+    <message>
+        <source>&amp;Routes</source>
+        <translation>&amp;Маршруты</translation>
+    </message>
+    <message>
+        <source>Case I &amp;decided last</source>
+        <translation>Последняя решённая з&amp;аявка</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledged</source>
+        <translation>Ознако&amp;млен(а)</translation>
+    </message>
+    <message>
+        <source>Record the ans&amp;wer…</source>
+        <translation>Записа&amp;ть ответ…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>Назна&amp;чить…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back my decision…</source>
+        <translation>Отм&amp;енить моё решение…</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>Анн&amp;улировать…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -729,6 +757,45 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Rejected</source>
         <translation>Отклонено</translation>
     </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Срок истёк</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCall</name>
+    <message>
+        <source>Decision recalled: %1</source>
+        <translation>Решение отозвано: %1</translation>
+    </message>
+    <message>
+        <source>Payment recorded: %1</source>
+        <translation>Оплата записана: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Ознакомлены: %1</translation>
+    </message>
+    <message>
+        <source>Answer recorded: %1</source>
+        <translation>Ответ записан: %1</translation>
+    </message>
+    <message>
+        <source>Task assigned: %1</source>
+        <translation>Задание назначено: %1</translation>
+    </message>
+    <message>
+        <source>Decision taken back: %1</source>
+        <translation>Решение отменено: %1</translation>
+    </message>
+    <message>
+        <source>Annulled: %1</source>
+        <translation>Аннулировано: %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseHtml</name>
@@ -779,6 +846,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Student</source>
         <translation>Обучающийся</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 за %2</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1065,70 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>registered</source>
         <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Read and acknowledged</source>
+        <translation>Ознакомлены</translation>
+    </message>
+    <message>
+        <source>The applicant has answered</source>
+        <translation>Заявитель ответил</translation>
+    </message>
+    <message>
+        <source>Answer of an outside body recorded</source>
+        <translation>Записан ответ сторонней организации</translation>
+    </message>
+    <message>
+        <source>Task assigned</source>
+        <translation>Задание назначено</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Решение отменено тем, кто его принял</translation>
+    </message>
+    <message>
+        <source>Annulled for good</source>
+        <translation>Аннулировано окончательно</translation>
+    </message>
+    <message>
+        <source>The term has run out</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>An outside body has refused</source>
+        <translation>Сторонняя организация отказала</translation>
+    </message>
+    <message>
+        <source>An outside body has approved</source>
+        <translation>Сторонняя организация согласовала</translation>
+    </message>
+    <message>
+        <source>Returned to an earlier step</source>
+        <translation>Возвращено на предыдущий шаг</translation>
+    </message>
+    <message>
+        <source>You are asked to read this.</source>
+        <translation>Вам нужно с этим ознакомиться.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. Say who is to do it.</source>
+        <translation>Для этого шага не нашлось исполнителя. Укажите, кто его выполнит.</translation>
+    </message>
+    <message>
+        <source>An outside body is asked. Record its answer when it has come.</source>
+        <translation>Запрошена сторонняя организация. Когда придёт ответ, запишите его.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Ознакомиться</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Answer from outside</source>
+        <translation>Ответ извне</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1610,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The text holds control characters. Type it anew.</source>
         <translation>В тексте есть управляющие символы. Наберите его заново.</translation>
     </message>
+    <message>
+        <source>This is to be read and acknowledged, not to be decided.</source>
+        <translation>С этим нужно ознакомиться, решения здесь не принимают.</translation>
+    </message>
+    <message>
+        <source>This is to be decided, not only acknowledged.</source>
+        <translation>Здесь нужно принять решение, ознакомления недостаточно.</translation>
+    </message>
+    <message>
+        <source>A decision and the answer of an outside body are recorded each at a step of its own.</source>
+        <translation>Решение и ответ сторонней организации записывают каждое на своём шаге.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. It has to be assigned before it can be done.</source>
+        <translation>Для этого шага не нашлось исполнителя. Сначала его нужно назначить.</translation>
+    </message>
+    <message>
+        <source>Somebody has already acted on this decision, so it can no longer be taken back.</source>
+        <translation>По этому решению уже начали действовать, поэтому отменить его больше нельзя.</translation>
+    </message>
+    <message>
+        <source>The case went back as often as its route allows. It can be approved or rejected.</source>
+        <translation>Заявку возвращали столько раз, сколько позволяет маршрут. Её можно согласовать или отклонить.</translation>
+    </message>
+    <message>
+        <source>The case has not been at that step, so it cannot go back to it.</source>
+        <translation>Заявка не была на этом шаге, поэтому вернуть её туда нельзя.</translation>
+    </message>
+    <message>
+        <source>Nobody holds that position now. Choose another.</source>
+        <translation>Эту должность сейчас никто не занимает. Выберите другую.</translation>
+    </message>
 </context>
 <context>
     <name>FormLayout</name>
@@ -1901,6 +2068,45 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>QuickFix</name>
+    <message>
+        <source>Fill in the missing names</source>
+        <translation>Заполнить недостающие названия</translation>
+    </message>
+    <message>
+        <source>Add an end</source>
+        <translation>Добавить окончание</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it</source>
+        <translation>Поставить за ним развилку</translation>
+    </message>
+    <message>
+        <source>Take the flow without a condition by default</source>
+        <translation>Сделать путь без условия путём по умолчанию</translation>
+    </message>
+    <message>
+        <source>Leave the gateway out</source>
+        <translation>Убрать развилку</translation>
+    </message>
+    <message>
+        <source>Delete this element</source>
+        <translation>Удалить этот элемент</translation>
+    </message>
+    <message>
+        <source>Delete this flow</source>
+        <translation>Удалить этот путь</translation>
+    </message>
+    <message>
+        <source>Take this flow by default</source>
+        <translation>Сделать этот путь путём по умолчанию</translation>
+    </message>
+    <message>
+        <source>Add a start</source>
+        <translation>Добавить начало</translation>
+    </message>
+</context>
+<context>
     <name>RouteDocument</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -1933,6 +2139,32 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>Файл %1 не удаётся открыть.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDrafts</name>
+    <message>
+        <source>The draft %1 cannot be kept or read on this computer.</source>
+        <translation>Черновик %1 не удаётся сохранить или прочитать на этом компьютере.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFields</name>
+    <message>
+        <source>Student: degree</source>
+        <translation>Студент: степень</translation>
+    </message>
+    <message>
+        <source>Student: course</source>
+        <translation>Студент: курс</translation>
+    </message>
+    <message>
+        <source>Student: funding</source>
+        <translation>Студент: финансирование</translation>
+    </message>
+    <message>
+        <source>Student: form of study</source>
+        <translation>Студент: форма обучения</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2579,279 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>RouteOperations</name>
+    <message>
+        <source>A flow connects two steps.</source>
+        <translation>Путь соединяет два шага.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves an end.</source>
+        <translation>Из окончания ничего не выходит.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to a start or to a term.</source>
+        <translation>К началу и к сроку ничего не ведёт.</translation>
+    </message>
+    <message>
+        <source>A term is set on a step that waits.</source>
+        <translation>Срок ставится на шаг, который ждёт.</translation>
+    </message>
+    <message>
+        <source>A term cannot become another step.</source>
+        <translation>Срок нельзя превратить в другой шаг.</translation>
+    </message>
+    <message>
+        <source>This element is no term with a duration.</source>
+        <translation>Этот элемент — не срок с длительностью.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTrial</name>
+    <message>
+        <source>The route has no start.</source>
+        <translation>У маршрута нет начала.</translation>
+    </message>
+    <message>
+        <source>The route goes round and round without anybody in it.</source>
+        <translation>Маршрут ходит по кругу, и никто в нём не участвует.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” cannot be judged: a field is missing.</source>
+        <translation>Условие «%1» нельзя оценить: поля нет.</translation>
+    </message>
+    <message>
+        <source>No condition holds, and no way is taken by default.</source>
+        <translation>Ни одно условие не выполнено, а пути по умолчанию нет.</translation>
+    </message>
+    <message>
+        <source>A join waits for a way that nobody takes.</source>
+        <translation>Слияние ждёт пути, по которому никто не идёт.</translation>
+    </message>
+    <message>
+        <source>The way ends without an end.</source>
+        <translation>Путь обрывается без окончания.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>The application has been submitted</source>
+        <translation>Заявление подано</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Согласование</translation>
+    </message>
+    <message>
+        <source>Somebody approves or rejects</source>
+        <translation>Кто-то согласовывает или отклоняет</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>Somebody signs with a key</source>
+        <translation>Кто-то подписывает ключом</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Ознакомление</translation>
+    </message>
+    <message>
+        <source>Somebody takes note; nothing waits for it</source>
+        <translation>Кто-то знакомится; этого не ждут</translation>
+    </message>
+    <message>
+        <source>Check in person</source>
+        <translation>Очная проверка</translation>
+    </message>
+    <message>
+        <source>Somebody sees the person or the papers</source>
+        <translation>Кто-то видит человека или бумаги</translation>
+    </message>
+    <message>
+        <source>Document draft</source>
+        <translation>Проект документа</translation>
+    </message>
+    <message>
+        <source>A document is prepared from its template</source>
+        <translation>Документ готовится по шаблону</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation>Издание документа</translation>
+    </message>
+    <message>
+        <source>A document is frozen and registered in a journal</source>
+        <translation>Документ фиксируется и регистрируется в журнале</translation>
+    </message>
+    <message>
+        <source>Ask the applicant</source>
+        <translation>Вопрос заявителю</translation>
+    </message>
+    <message>
+        <source>The applicant adds or corrects something</source>
+        <translation>Заявитель дополняет или исправляет</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>The route waits until it is paid</source>
+        <translation>Маршрут ждёт оплаты</translation>
+    </message>
+    <message>
+        <source>Outside approval</source>
+        <translation>Внешнее согласование</translation>
+    </message>
+    <message>
+        <source>The document system of the university approves</source>
+        <translation>Согласует СЭД университета</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>A message is sent; nothing waits for it</source>
+        <translation>Отправляется сообщение; его не ждут</translation>
+    </message>
+    <message>
+        <source>Sub-route</source>
+        <translation>Вложенный маршрут</translation>
+    </message>
+    <message>
+        <source>Another route is run here</source>
+        <translation>Здесь выполняется другой маршрут</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>One of several ways, by a condition</source>
+        <translation>Один из нескольких путей, по условию</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Одновременно</translation>
+    </message>
+    <message>
+        <source>All ways at once, or waiting for all of them</source>
+        <translation>Все пути сразу или ожидание всех</translation>
+    </message>
+    <message>
+        <source>Some of the ways</source>
+        <translation>Некоторые пути</translation>
+    </message>
+    <message>
+        <source>All ways whose condition holds</source>
+        <translation>Все пути, условие которых выполнено</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>The case is closed as approved</source>
+        <translation>Дело закрывается как согласованное</translation>
+    </message>
+    <message>
+        <source>End: rejected</source>
+        <translation>Окончание: отклонено</translation>
+    </message>
+    <message>
+        <source>The case is closed as rejected</source>
+        <translation>Дело закрывается как отклонённое</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>What happens when a step takes too long</source>
+        <translation>Что происходит, если шаг затянулся</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Дорожка</translation>
+    </message>
+    <message>
+        <source>A department with its steps</source>
+        <translation>Подразделение и его шаги</translation>
+    </message>
+    <message>
+        <source>Not executable</source>
+        <translation>Не выполняется</translation>
+    </message>
+    <message>
+        <source>of the student&apos;s faculty</source>
+        <translation>факультета студента</translation>
+    </message>
+    <message>
+        <source>of the student&apos;s department</source>
+        <translation>кафедры студента</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remind</source>
+        <translation>напомнить</translation>
+    </message>
+    <message>
+        <source>pass on to the superior</source>
+        <translation>передать руководителю</translation>
+    </message>
+    <message>
+        <source>counts as approved</source>
+        <translation>считается согласованным</translation>
+    </message>
+    <message>
+        <source>counts as rejected</source>
+        <translation>считается отклонённым</translation>
+    </message>
+    <message>
+        <source>the case lapses</source>
+        <translation>дело утрачивает силу</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+</context>
+<context>
     <name>SchemaInstaller</name>
     <message>
         <source>There is no Tereze in this database yet: use &quot;db install&quot;.</source>
@@ -2420,6 +2925,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Открыть файл</translation>
     </message>
 </context>
 <context>
@@ -2714,18 +3227,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>tereze::ui::ApplicationPane</name>
     <message>
-        <source>Decision recalled: %1</source>
-        <translation>Решение отозвано: %1</translation>
-    </message>
-    <message>
-        <source>Payment recorded: %1</source>
-        <translation>Оплата записана: %1</translation>
-    </message>
-    <message>
-        <source>Your decision on %1 was not accepted.</source>
-        <translation>Ваше решение по %1 не принято.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -2754,39 +3255,129 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Части заявки</translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation>Сейчас: %1</translation>
-    </message>
-    <message>
-        <source>The draft of the document is being prepared.</source>
-        <translation>Проект документа готовится.</translation>
-    </message>
-    <message>
-        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
-        <translation>⚠ Этой заявке что-то мешает; владелец маршрута извещён.</translation>
-    </message>
-    <message>
         <source>This decision could not be noted on this computer. Do not close the program before the server has answered.</source>
         <translation>Это решение не удалось записать на этом компьютере. Не закрывайте программу, пока сервер не ответит.</translation>
     </message>
+    <message>
+        <source>What you did with %1 was not accepted.</source>
+        <translation>Ваше действие с заявкой %1 не принято.</translation>
+    </message>
 </context>
 <context>
-    <name>tereze::ui::DecisionBar</name>
+    <name>tereze::ui::CanvasCommands</name>
     <message>
-        <source>Sending…</source>
-        <translation>Отправляется…</translation>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
     </message>
     <message>
-        <source>Please write the amount as a number, such as 1500.00.</source>
-        <translation>Запишите сумму числом, например 1500.00.</translation>
+        <source>Add a term</source>
+        <translation>Добавить срок</translation>
     </message>
     <message>
-        <source>Please write the number of the payment.</source>
-        <translation>Укажите номер платежа.</translation>
+        <source>Connect</source>
+        <translation>Соединить</translation>
     </message>
     <message>
-        <source>Please write a few words first.</source>
-        <translation>Сначала напишите несколько слов.</translation>
+        <source>Reconnect</source>
+        <translation>Пересоединить</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Изменить размер</translation>
+    </message>
+    <message>
+        <source>Move the line</source>
+        <translation>Переместить линию</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Изменить вид</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Выровнять</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Распределить</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>Добавить дорожку</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Make space</source>
+        <translation>Раздвинуть</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CanvasView</name>
+    <message>
+        <source>Append…</source>
+        <translation>Добавить далее…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Connect with…</source>
+        <translation>Соединить с…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>Выбран %n элемент</numerusform>
+            <numerusform>Выбрано %n элемента</numerusform>
+            <numerusform>Выбрано %n элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CaseActForm</name>
+    <message>
+        <source>To the applicant, for correction</source>
+        <translation>Заявителю, на доработку</translation>
+    </message>
+    <message>
+        <source>To the step “%1”</source>
+        <translation>На шаг «%1»</translation>
     </message>
     <message numerus="yes">
         <source>The text is longer than %n characters.</source>
@@ -2797,24 +3388,64 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
+        <source>Please write the amount as a number, such as 1500.00.</source>
+        <translation>Запишите сумму числом, например 1500.00.</translation>
+    </message>
+    <message>
+        <source>Please write the number of the payment.</source>
+        <translation>Укажите номер платежа.</translation>
+    </message>
+    <message>
+        <source>Please choose what was answered.</source>
+        <translation>Выберите, что ответили.</translation>
+    </message>
+    <message>
+        <source>Please write the number and the date of the letter.</source>
+        <translation>Укажите номер и дату письма.</translation>
+    </message>
+    <message>
+        <source>Please choose who is to do this.</source>
+        <translation>Выберите, кто это выполнит.</translation>
+    </message>
+    <message>
+        <source>Please write a few words first.</source>
+        <translation>Сначала напишите несколько слов.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Step to decide</source>
-        <translation>Решаемый шаг</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
     </message>
     <message>
         <source>Amount, ₸</source>
         <translation>Сумма, ₸</translation>
     </message>
     <message>
+        <source>Number and date of the letter</source>
+        <translation>Номер и дата письма</translation>
+    </message>
+    <message>
         <source>Number of the payment</source>
         <translation>Номер платежа</translation>
+    </message>
+    <message>
+        <source>Where it goes back to</source>
+        <translation>Куда возвращается</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Выберите ответ</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Что ответили</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2825,8 +3456,16 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Согласовать с этим замечанием</translation>
     </message>
     <message>
+        <source>Where the case goes back to, and why (the applicant reads this)</source>
+        <translation>Куда и почему возвращается заявка (это прочтёт заявитель)</translation>
+    </message>
+    <message>
         <source>What is to be corrected (the applicant reads this)</source>
         <translation>Что исправить (это прочтёт заявитель)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Return for correction</source>
@@ -2841,6 +3480,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Отклонить по этой причине</translation>
     </message>
     <message>
+        <source>What the outside body answered (the applicant reads the remark)</source>
+        <translation>Что ответила сторонняя организация (замечание прочтёт заявитель)</translation>
+    </message>
+    <message>
+        <source>Remark; the reason of a refusal</source>
+        <translation>Замечание; при отказе — его причина</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Who is to do this, and why</source>
+        <translation>Кто и почему это выполнит</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Assign the task</source>
+        <translation>Назначить задание</translation>
+    </message>
+    <message>
+        <source>Why you take back your decision: %1. What it led to is undone, and you decide anew</source>
+        <translation>Почему вы отменяете своё решение: %1. Что из него последовало, отменится, и вы решите заново</translation>
+    </message>
+    <message>
+        <source>Take back my decision</source>
+        <translation>Отменить моё решение</translation>
+    </message>
+    <message>
         <source>Why the decision is recalled (issued documents are annulled)</source>
         <translation>Почему отзывается решение (выданные документы аннулируются)</translation>
     </message>
@@ -2849,12 +3520,174 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Отозвать решение</translation>
     </message>
     <message>
+        <source>Why what was issued is annulled. It goes out of force for good, and the case is over</source>
+        <translation>Почему аннулируется выданное. Оно окончательно утратит силу, и дело будет закрыто</translation>
+    </message>
+    <message>
+        <source>Annul for good</source>
+        <translation>Аннулировать окончательно</translation>
+    </message>
+    <message>
         <source>Payment received</source>
         <translation>Оплата поступила</translation>
     </message>
     <message>
         <source>Record the payment</source>
         <translation>Записать оплату</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CaseHead</name>
+    <message>
+        <source>the applicant is asked</source>
+        <translation>ждём ответа заявителя</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>The draft of the document is being prepared.</source>
+        <translation>Проект документа готовится.</translation>
+    </message>
+    <message>
+        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
+        <translation>⚠ Этой заявке что-то мешает; владелец маршрута извещён.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::ConditionEditor</name>
+    <message>
+        <source>This condition is written as an expression.</source>
+        <translation>Это условие записано выражением.</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>выполняются все</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>выполняется хотя бы одно</translation>
+    </message>
+    <message>
+        <source>How the lines belong together</source>
+        <translation>Как связаны строки</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Выражение</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Убрать это условие</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::ContextPad</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Append: %1</source>
+        <translation>Добавить далее: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Click: to the right · Shift: below · Ctrl: above · or drag it</source>
+        <translation>%1
+Щелчок: справа · Shift: снизу · Ctrl: сверху · или перетащите</translation>
+    </message>
+    <message>
+        <source>Append another step</source>
+        <translation>Добавить другой шаг</translation>
+    </message>
+    <message>
+        <source>Connect with another step</source>
+        <translation>Соединить с другим шагом</translation>
+    </message>
+    <message>
+        <source>Set a term</source>
+        <translation>Установить срок</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Изменить вид</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DecisionBar</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>Step to decide</source>
+        <translation>Решаемый шаг</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>In the place of %1</source>
+        <translation>Вместо: %1</translation>
+    </message>
+    <message>
+        <source>In the place of %1, on the basis of: %2</source>
+        <translation>Вместо: %1. Основание: %2</translation>
     </message>
 </context>
 <context>
@@ -2885,10 +3718,45 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::FindBar</name>
+    <message>
+        <source>Name, id, role, document, condition</source>
+        <translation>Название, id, роль, документ, условие</translation>
+    </message>
+    <message>
+        <source>Find in the route</source>
+        <translation>Найти в маршруте</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найден %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::InboxModel</name>
     <message>
         <source>Waiting since %1</source>
         <translation>Ждёт с %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>за %1</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3999,670 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::Minimap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PalettePanel</name>
+    <message>
+        <source>Steps to put on the drawing</source>
+        <translation>Шаги для чертежа</translation>
+    </message>
+    <message>
+        <source>People decide</source>
+        <translation>Решают люди</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Others are waited for</source>
+        <translation>Ждём других</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Пути</translation>
+    </message>
+    <message>
+        <source>Beginning, end, order</source>
+        <translation>Начало, конец, порядок</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PerformerEditor</name>
+    <message>
+        <source>Another performer</source>
+        <translation>Ещё исполнитель</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Where the role is held</source>
+        <translation>Где занимают эту роль</translation>
+    </message>
+    <message>
+        <source>whoever has this role</source>
+        <translation>любой с этой ролью</translation>
+    </message>
+    <message>
+        <source>Remove this performer</source>
+        <translation>Убрать этого исполнителя</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PositionPicker</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Position, unit or surname</source>
+        <translation>Должность, подразделение или фамилия</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Найти должность</translation>
+    </message>
+    <message>
+        <source>Positions that somebody holds</source>
+        <translation>Должности, которые кто-то занимает</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::ProblemPanel</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of problems</source>
+        <translation>Показать или скрыть список замечаний</translation>
+    </message>
+    <message>
+        <source>Problems of the route</source>
+        <translation>Замечания к маршруту</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PropertiesPanel</name>
+    <message>
+        <source>Several elements</source>
+        <translation>Несколько элементов</translation>
+    </message>
+    <message>
+        <source>Move, align, copy or delete them together.</source>
+        <translation>Перемещайте, выравнивайте, копируйте или удаляйте их вместе.</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Дорожка</translation>
+    </message>
+    <message>
+        <source>Change the properties</source>
+        <translation>Изменить свойства</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the file; no route runs it.</source>
+        <translation>«%1» остаётся в файле; ни один маршрут его не выполняет.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>How many must approve</source>
+        <translation>Сколько должны согласовать</translation>
+    </message>
+    <message>
+        <source>one is enough</source>
+        <translation>достаточно одного</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>двое</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>трое</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>больше половины</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>две трети</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>A rejection</source>
+        <translation>При отклонении</translation>
+    </message>
+    <message>
+        <source>closes the case as rejected</source>
+        <translation>дело закрывается как отклонённое</translation>
+    </message>
+    <message>
+        <source>goes on; a choice behind reads it</source>
+        <translation>путь продолжается; это учитывает выбор дальше</translation>
+    </message>
+    <message>
+        <source>Further answers, in Latin letters</source>
+        <translation>Другие ответы, латинскими буквами</translation>
+    </message>
+    <message>
+        <source>the applicant alone</source>
+        <translation>только заявителю</translation>
+    </message>
+    <message>
+        <source>May be returned to</source>
+        <translation>Можно вернуть</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>К какому сроку</translation>
+    </message>
+    <message>
+        <source>Set a term</source>
+        <translation>Установить срок</translation>
+    </message>
+    <message>
+        <source>Length of the term</source>
+        <translation>Длительность срока</translation>
+    </message>
+    <message>
+        <source>Unit of the term</source>
+        <translation>Единица срока</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Change the term</source>
+        <translation>Изменить срок</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Как считается</translation>
+    </message>
+    <message>
+        <source>working time of the service</source>
+        <translation>в рабочем времени услуги</translation>
+    </message>
+    <message>
+        <source>plain time</source>
+        <translation>в календарном времени</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Какой документ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>ещё не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Выбрать шаблон</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Где регистрируется</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Amount in tenge</source>
+        <translation>Сумма в тенге</translation>
+    </message>
+    <message>
+        <source>as the service says</source>
+        <translation>как указано в услуге</translation>
+    </message>
+    <message>
+        <source>Terms stand still meanwhile</source>
+        <translation>Сроки в это время не идут</translation>
+    </message>
+    <message>
+        <source>While it is waited for</source>
+        <translation>Пока идёт ожидание</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Applicant, or a role</source>
+        <translation>Заявитель или роль</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Which route</source>
+        <translation>Какой маршрут</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Choose a route</source>
+        <translation>Выбрать маршрут</translation>
+    </message>
+    <message>
+        <source>If what</source>
+        <translation>При каком условии</translation>
+    </message>
+    <message>
+        <source>Append two steps, then say when each way is taken.</source>
+        <translation>Добавьте два шага, затем укажите, когда идут каждым путём.</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>иначе</translation>
+    </message>
+    <message>
+        <source>no condition yet</source>
+        <translation>условия ещё нет</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Решение: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Ответ: %1</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Taken when no condition holds</source>
+        <translation>Если ни одно условие не выполнено</translation>
+    </message>
+    <message>
+        <source>Change the condition</source>
+        <translation>Изменить условие</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>After a return for correction</source>
+        <translation>После возврата на доработку</translation>
+    </message>
+    <message>
+        <source>all decide again</source>
+        <translation>все решают заново</translation>
+    </message>
+    <message>
+        <source>approvals are kept</source>
+        <translation>согласования сохраняются</translation>
+    </message>
+    <message>
+        <source>only those who objected decide again</source>
+        <translation>заново решают только возразившие</translation>
+    </message>
+    <message>
+        <source>Select a step to see who performs it, by when, and what follows.</source>
+        <translation>Выберите шаг, чтобы увидеть, кто его выполняет, к какому сроку и что дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::RouteDesignerPage</name>
+    <message>
+        <source>waits for the server</source>
+        <translation>ждёт сервера</translation>
+    </message>
+    <message>
+        <source>the last drawing was refused</source>
+        <translation>последний чертёж отклонён</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>ещё не опубликован</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1. The route was changed by somebody else meanwhile.</source>
+        <translation>Это ваш черновик от %1. Тем временем маршрут изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1.</source>
+        <translation>Это ваш черновик от %1.</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Отказаться от черновика</translation>
+    </message>
+    <message>
+        <source>What was drawn in this draft is lost.</source>
+        <translation>Нарисованное в этом черновике пропадёт.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Find a route</source>
+        <translation>Найти маршрут</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Новый маршрут</translation>
+    </message>
+    <message>
+        <source>Import BPMN…</source>
+        <translation>Импорт BPMN…</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Version in force</source>
+        <translation>Действующая версия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Ваш черновик</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::RouteWorkshop</name>
+    <message>
+        <source>Handed in. The server checks the route and makes it a version.</source>
+        <translation>Передано. Сервер проверяет маршрут и делает его версией.</translation>
+    </message>
+    <message>
+        <source>The server refused the route. What it found stands below.</source>
+        <translation>Сервер отклонил маршрут. Что он нашёл, указано ниже.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force. Running applications stay on theirs.</source>
+        <translation>Версия %1 вступила в силу. Начатые заявления остаются на своей.</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Черновик сохранён в %1</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Навести порядок</translation>
+    </message>
+    <message>
+        <source>The route has errors and cannot be published. They stand below.</source>
+        <translation>В маршруте есть ошибки, опубликовать его нельзя. Они указаны ниже.</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Выбрать и переместить</translation>
+    </message>
+    <message>
+        <source>Move the view (space)</source>
+        <translation>Двигать вид (пробел)</translation>
+    </message>
+    <message>
+        <source>Select with a frame</source>
+        <translation>Выбрать рамкой</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Соединить</translation>
+    </message>
+    <message>
+        <source>Make or take away space</source>
+        <translation>Раздвинуть или сдвинуть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>Список шагов</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Испытать</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>Сравнить с другой версией</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>По левым краям</translation>
+    </message>
+    <message>
+        <source>Middles, one above the other</source>
+        <translation>По серединам, друг над другом</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>По правым краям</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <translation>По верхним краям</translation>
+    </message>
+    <message>
+        <source>Middles, side by side</source>
+        <translation>По серединам, рядом</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <translation>По нижним краям</translation>
+    </message>
+    <message>
+        <source>Equal distances across</source>
+        <translation>Равные расстояния по горизонтали</translation>
+    </message>
+    <message>
+        <source>Equal distances down</source>
+        <translation>Равные расстояния по вертикали</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Чертёж (SVG)…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Картинка (PNG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Документ (PDF)…</translation>
+    </message>
+    <message>
+        <source>Route (BPMN 2.0)…</source>
+        <translation>Маршрут (BPMN 2.0)…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>Back to the list; the draft is kept</source>
+        <translation>К списку; черновик сохраняется</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Align and distribute</source>
+        <translation>Выровнять и распределить</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Drawing of the route</source>
+        <translation>Чертёж маршрута</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Как опубликовано</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>There are errors yet</source>
+        <translation>Ещё есть ошибки</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::SignInDialog</name>
     <message>
         <source>Please write where and as whom to sign in.</source>
@@ -3186,6 +4718,93 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::SimulationPanel</name>
+    <message>
+        <source>The sample answers are no JSON object: %1</source>
+        <translation>Пробные ответы — не объект JSON: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Согласовать</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>The application waits for:</source>
+        <translation>Заявление ждёт:</translation>
+    </message>
+    <message>
+        <source>The case is closed as approved.</source>
+        <translation>Дело закрыто как согласованное.</translation>
+    </message>
+    <message>
+        <source>The case is closed as rejected.</source>
+        <translation>Дело закрыто как отклонённое.</translation>
+    </message>
+    <message>
+        <source>The case is stuck. %1</source>
+        <translation>Дело застряло. %1</translation>
+    </message>
+    <message>
+        <source>%1: waits</source>
+        <translation>%1: ждёт</translation>
+    </message>
+    <message>
+        <source>%1: given to %2</source>
+        <translation>%1: передано: %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: сделано</translation>
+    </message>
+    <message>
+        <source>%1: the document is registered</source>
+        <translation>%1: документ зарегистрирован</translation>
+    </message>
+    <message>
+        <source>%1: the draft is made</source>
+        <translation>%1: проект готов</translation>
+    </message>
+    <message>
+        <source>%1: told</source>
+        <translation>%1: сообщено</translation>
+    </message>
+    <message>
+        <source>%1: closed as rejected</source>
+        <translation>%1: закрыто как отклонённое</translation>
+    </message>
+    <message>
+        <source>%1: reached the end</source>
+        <translation>%1: дошло до конца</translation>
+    </message>
+    <message>
+        <source>A sample application</source>
+        <translation>Пробное заявление</translation>
+    </message>
+    <message>
+        <source>Sample answers</source>
+        <translation>Пробные ответы</translation>
+    </message>
+    <message>
+        <source>Sample answers, as JSON</source>
+        <translation>Пробные ответы, в виде JSON</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::StatusLine</name>
     <message>
         <source>Language</source>
@@ -3222,6 +4841,156 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
             <numerusform>%n решения сохранены до восстановления связи</numerusform>
             <numerusform>%n решений сохранено до восстановления связи</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::StepList</name>
+    <message>
+        <source>%1 (if: %2)</source>
+        <translation>%1 (если: %2)</translation>
+    </message>
+    <message>
+        <source>Steps of the route in their order</source>
+        <translation>Шаги маршрута по порядку</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Who, or which document</source>
+        <translation>Кто или какой документ</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>К какому сроку</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VersionComparison</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Сравнить версии</translation>
+    </message>
+    <message>
+        <source>Version on the left</source>
+        <translation>Версия слева</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Отличия</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Отличие</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>The chosen version</source>
+        <translation>Выбранная версия</translation>
+    </message>
+    <message>
+        <source>The drawing at hand</source>
+        <translation>Текущий чертёж</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n отличие</numerusform>
+            <numerusform>%n отличия</numerusform>
+            <numerusform>%n отличий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>How many must approve</source>
+        <translation>Сколько должны согласовать</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Ведёт к</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Идёт от</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Дорожка</translation>
+    </message>
+    <message>
+        <source>After a rejection</source>
+        <translation>После отклонения</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>moved on the drawing</source>
+        <translation>перемещено на чертеже</translation>
     </message>
 </context>
 </TS>

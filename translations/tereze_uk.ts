@@ -103,6 +103,34 @@
         <source>Zoo&amp;m in</source>
         <translation>&amp;Більше</translation>
     </message>
+    <message>
+        <source>&amp;Routes</source>
+        <translation>&amp;Маршрути</translation>
+    </message>
+    <message>
+        <source>Case I &amp;decided last</source>
+        <translation>Остання вирі&amp;шена заявка</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledged</source>
+        <translation>&amp;Ознайомлено</translation>
+    </message>
+    <message>
+        <source>Record the ans&amp;wer…</source>
+        <translation>З&amp;аписати відповідь…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>При&amp;значити…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back my decision…</source>
+        <translation>Скас&amp;увати моє рішення…</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>Анул&amp;ювати…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -729,6 +757,45 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Rejected</source>
         <translation>Відхилено</translation>
     </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Анульовано</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Термін сплив</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCall</name>
+    <message>
+        <source>Decision recalled: %1</source>
+        <translation>Рішення відкликано: %1</translation>
+    </message>
+    <message>
+        <source>Payment recorded: %1</source>
+        <translation>Оплату записано: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Ознайомлено: %1</translation>
+    </message>
+    <message>
+        <source>Answer recorded: %1</source>
+        <translation>Відповідь записано: %1</translation>
+    </message>
+    <message>
+        <source>Task assigned: %1</source>
+        <translation>Завдання призначено: %1</translation>
+    </message>
+    <message>
+        <source>Decision taken back: %1</source>
+        <translation>Рішення скасовано: %1</translation>
+    </message>
+    <message>
+        <source>Annulled: %1</source>
+        <translation>Анульовано: %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseHtml</name>
@@ -779,6 +846,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Student</source>
         <translation>Здобувач освіти</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 за %2</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1065,70 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>registered</source>
         <translation>зареєстровано</translation>
+    </message>
+    <message>
+        <source>Read and acknowledged</source>
+        <translation>Ознайомлено</translation>
+    </message>
+    <message>
+        <source>The applicant has answered</source>
+        <translation>Заявник відповів</translation>
+    </message>
+    <message>
+        <source>Answer of an outside body recorded</source>
+        <translation>Записано відповідь сторонньої організації</translation>
+    </message>
+    <message>
+        <source>Task assigned</source>
+        <translation>Завдання призначено</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Рішення скасовано тим, хто його ухвалив</translation>
+    </message>
+    <message>
+        <source>Annulled for good</source>
+        <translation>Анульовано остаточно</translation>
+    </message>
+    <message>
+        <source>The term has run out</source>
+        <translation>Термін сплив</translation>
+    </message>
+    <message>
+        <source>An outside body has refused</source>
+        <translation>Стороння організація відмовила</translation>
+    </message>
+    <message>
+        <source>An outside body has approved</source>
+        <translation>Стороння організація погодила</translation>
+    </message>
+    <message>
+        <source>Returned to an earlier step</source>
+        <translation>Повернено на попередній крок</translation>
+    </message>
+    <message>
+        <source>You are asked to read this.</source>
+        <translation>Вам потрібно з цим ознайомитися.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. Say who is to do it.</source>
+        <translation>Для цього кроку не знайшлося виконавця. Вкажіть, хто його виконає.</translation>
+    </message>
+    <message>
+        <source>An outside body is asked. Record its answer when it has come.</source>
+        <translation>Запитано сторонню організацію. Коли надійде відповідь, запишіть її.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Ознайомитися</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>Призначити</translation>
+    </message>
+    <message>
+        <source>Answer from outside</source>
+        <translation>Відповідь ззовні</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1610,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The text holds control characters. Type it anew.</source>
         <translation>У тексті є керівні символи. Наберіть його заново.</translation>
     </message>
+    <message>
+        <source>This is to be read and acknowledged, not to be decided.</source>
+        <translation>З цим потрібно ознайомитися, рішення тут не ухвалюють.</translation>
+    </message>
+    <message>
+        <source>This is to be decided, not only acknowledged.</source>
+        <translation>Тут потрібно ухвалити рішення, ознайомлення недостатньо.</translation>
+    </message>
+    <message>
+        <source>A decision and the answer of an outside body are recorded each at a step of its own.</source>
+        <translation>Рішення і відповідь сторонньої організації записують кожне на своєму кроці.</translation>
+    </message>
+    <message>
+        <source>Nobody could be found for this step. It has to be assigned before it can be done.</source>
+        <translation>Для цього кроку не знайшлося виконавця. Спершу його потрібно призначити.</translation>
+    </message>
+    <message>
+        <source>Somebody has already acted on this decision, so it can no longer be taken back.</source>
+        <translation>За цим рішенням уже почали діяти, тому скасувати його більше не можна.</translation>
+    </message>
+    <message>
+        <source>The case went back as often as its route allows. It can be approved or rejected.</source>
+        <translation>Заявку повертали стільки разів, скільки дозволяє маршрут. Її можна погодити або відхилити.</translation>
+    </message>
+    <message>
+        <source>The case has not been at that step, so it cannot go back to it.</source>
+        <translation>Заявка не була на цьому кроці, тому повернути її туди не можна.</translation>
+    </message>
+    <message>
+        <source>Nobody holds that position now. Choose another.</source>
+        <translation>Цю посаду зараз ніхто не обіймає. Виберіть іншу.</translation>
+    </message>
 </context>
 <context>
     <name>FormLayout</name>
@@ -1901,6 +2068,45 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>QuickFix</name>
+    <message>
+        <source>Fill in the missing names</source>
+        <translation>Заповнити відсутні назви</translation>
+    </message>
+    <message>
+        <source>Add an end</source>
+        <translation>Додати завершення</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it</source>
+        <translation>Поставити за ним розгалуження</translation>
+    </message>
+    <message>
+        <source>Take the flow without a condition by default</source>
+        <translation>Зробити шлях без умови типовим</translation>
+    </message>
+    <message>
+        <source>Leave the gateway out</source>
+        <translation>Прибрати розгалуження</translation>
+    </message>
+    <message>
+        <source>Delete this element</source>
+        <translation>Видалити цей елемент</translation>
+    </message>
+    <message>
+        <source>Delete this flow</source>
+        <translation>Видалити цей шлях</translation>
+    </message>
+    <message>
+        <source>Take this flow by default</source>
+        <translation>Зробити цей шлях типовим</translation>
+    </message>
+    <message>
+        <source>Add a start</source>
+        <translation>Додати початок</translation>
+    </message>
+</context>
+<context>
     <name>RouteDocument</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -1933,6 +2139,32 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>Файл %1 не вдається відкрити.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDrafts</name>
+    <message>
+        <source>The draft %1 cannot be kept or read on this computer.</source>
+        <translation>Чернетку %1 не вдається зберегти або прочитати на цьому комп’ютері.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFields</name>
+    <message>
+        <source>Student: degree</source>
+        <translation>Студент: ступінь</translation>
+    </message>
+    <message>
+        <source>Student: course</source>
+        <translation>Студент: курс</translation>
+    </message>
+    <message>
+        <source>Student: funding</source>
+        <translation>Студент: фінансування</translation>
+    </message>
+    <message>
+        <source>Student: form of study</source>
+        <translation>Студент: форма навчання</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2579,279 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>RouteOperations</name>
+    <message>
+        <source>A flow connects two steps.</source>
+        <translation>Шлях з’єднує два кроки.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves an end.</source>
+        <translation>Із завершення нічого не виходить.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to a start or to a term.</source>
+        <translation>До початку та до строку нічого не веде.</translation>
+    </message>
+    <message>
+        <source>A term is set on a step that waits.</source>
+        <translation>Строк ставиться на крок, який чекає.</translation>
+    </message>
+    <message>
+        <source>A term cannot become another step.</source>
+        <translation>Строк не можна перетворити на інший крок.</translation>
+    </message>
+    <message>
+        <source>This element is no term with a duration.</source>
+        <translation>Цей елемент не є строком із тривалістю.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTrial</name>
+    <message>
+        <source>The route has no start.</source>
+        <translation>Маршрут не має початку.</translation>
+    </message>
+    <message>
+        <source>The route goes round and round without anybody in it.</source>
+        <translation>Маршрут ходить по колу, і ніхто в ньому не бере участі.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” cannot be judged: a field is missing.</source>
+        <translation>Умову «%1» не можна оцінити: поля немає.</translation>
+    </message>
+    <message>
+        <source>No condition holds, and no way is taken by default.</source>
+        <translation>Жодна умова не виконується, а типового шляху немає.</translation>
+    </message>
+    <message>
+        <source>A join waits for a way that nobody takes.</source>
+        <translation>Злиття чекає на шлях, яким ніхто не йде.</translation>
+    </message>
+    <message>
+        <source>The way ends without an end.</source>
+        <translation>Шлях обривається без завершення.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message>
+        <source>Start</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>The application has been submitted</source>
+        <translation>Заяву подано</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Погодження</translation>
+    </message>
+    <message>
+        <source>Somebody approves or rejects</source>
+        <translation>Хтось погоджує або відхиляє</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Підписання</translation>
+    </message>
+    <message>
+        <source>Somebody signs with a key</source>
+        <translation>Хтось підписує ключем</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Ознайомлення</translation>
+    </message>
+    <message>
+        <source>Somebody takes note; nothing waits for it</source>
+        <translation>Хтось ознайомлюється; на це не чекають</translation>
+    </message>
+    <message>
+        <source>Check in person</source>
+        <translation>Особиста перевірка</translation>
+    </message>
+    <message>
+        <source>Somebody sees the person or the papers</source>
+        <translation>Хтось бачить людину або папери</translation>
+    </message>
+    <message>
+        <source>Document draft</source>
+        <translation>Проєкт документа</translation>
+    </message>
+    <message>
+        <source>A document is prepared from its template</source>
+        <translation>Документ готується за шаблоном</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation>Видання документа</translation>
+    </message>
+    <message>
+        <source>A document is frozen and registered in a journal</source>
+        <translation>Документ фіксується і реєструється в журналі</translation>
+    </message>
+    <message>
+        <source>Ask the applicant</source>
+        <translation>Запит до заявника</translation>
+    </message>
+    <message>
+        <source>The applicant adds or corrects something</source>
+        <translation>Заявник доповнює або виправляє</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>The route waits until it is paid</source>
+        <translation>Маршрут чекає на оплату</translation>
+    </message>
+    <message>
+        <source>Outside approval</source>
+        <translation>Зовнішнє погодження</translation>
+    </message>
+    <message>
+        <source>The document system of the university approves</source>
+        <translation>Погоджує СЕД університету</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>A message is sent; nothing waits for it</source>
+        <translation>Надсилається повідомлення; на нього не чекають</translation>
+    </message>
+    <message>
+        <source>Sub-route</source>
+        <translation>Вкладений маршрут</translation>
+    </message>
+    <message>
+        <source>Another route is run here</source>
+        <translation>Тут виконується інший маршрут</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Вибір</translation>
+    </message>
+    <message>
+        <source>One of several ways, by a condition</source>
+        <translation>Один із кількох шляхів, за умовою</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Одночасно</translation>
+    </message>
+    <message>
+        <source>All ways at once, or waiting for all of them</source>
+        <translation>Усі шляхи одразу або очікування всіх</translation>
+    </message>
+    <message>
+        <source>Some of the ways</source>
+        <translation>Деякі шляхи</translation>
+    </message>
+    <message>
+        <source>All ways whose condition holds</source>
+        <translation>Усі шляхи, умова яких виконується</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершення</translation>
+    </message>
+    <message>
+        <source>The case is closed as approved</source>
+        <translation>Справу закрито як погоджену</translation>
+    </message>
+    <message>
+        <source>End: rejected</source>
+        <translation>Завершення: відхилено</translation>
+    </message>
+    <message>
+        <source>The case is closed as rejected</source>
+        <translation>Справу закрито як відхилену</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>What happens when a step takes too long</source>
+        <translation>Що відбувається, якщо крок затягнувся</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Доріжка</translation>
+    </message>
+    <message>
+        <source>A department with its steps</source>
+        <translation>Підрозділ і його кроки</translation>
+    </message>
+    <message>
+        <source>Not executable</source>
+        <translation>Не виконується</translation>
+    </message>
+    <message>
+        <source>of the student&apos;s faculty</source>
+        <translation>факультету студента</translation>
+    </message>
+    <message>
+        <source>of the student&apos;s department</source>
+        <translation>кафедри студента</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+            <numerusform>%n годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remind</source>
+        <translation>нагадати</translation>
+    </message>
+    <message>
+        <source>pass on to the superior</source>
+        <translation>передати керівникові</translation>
+    </message>
+    <message>
+        <source>counts as approved</source>
+        <translation>вважається погодженим</translation>
+    </message>
+    <message>
+        <source>counts as rejected</source>
+        <translation>вважається відхиленим</translation>
+    </message>
+    <message>
+        <source>the case lapses</source>
+        <translation>справа втрачає чинність</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>погоджено</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилено</translation>
+    </message>
+</context>
+<context>
     <name>SchemaInstaller</name>
     <message>
         <source>There is no Tereze in this database yet: use &quot;db install&quot;.</source>
@@ -2420,6 +2925,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Print</source>
         <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Зберегти у файл</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Відкрити файл</translation>
     </message>
 </context>
 <context>
@@ -2714,18 +3227,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>tereze::ui::ApplicationPane</name>
     <message>
-        <source>Decision recalled: %1</source>
-        <translation>Рішення відкликано: %1</translation>
-    </message>
-    <message>
-        <source>Payment recorded: %1</source>
-        <translation>Оплату записано: %1</translation>
-    </message>
-    <message>
-        <source>Your decision on %1 was not accepted.</source>
-        <translation>Ваше рішення за %1 не прийнято.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Відкрити</translation>
     </message>
@@ -2754,39 +3255,129 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Частини заявки</translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation>Зараз: %1</translation>
-    </message>
-    <message>
-        <source>The draft of the document is being prepared.</source>
-        <translation>Проєкт документа готується.</translation>
-    </message>
-    <message>
-        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
-        <translation>⚠ Цій заявці щось заважає; власника маршруту сповіщено.</translation>
-    </message>
-    <message>
         <source>This decision could not be noted on this computer. Do not close the program before the server has answered.</source>
         <translation>Це рішення не вдалося записати на цьому комп’ютері. Не закривайте програму, доки сервер не відповість.</translation>
     </message>
+    <message>
+        <source>What you did with %1 was not accepted.</source>
+        <translation>Вашу дію із заявкою %1 не прийнято.</translation>
+    </message>
 </context>
 <context>
-    <name>tereze::ui::DecisionBar</name>
+    <name>tereze::ui::CanvasCommands</name>
     <message>
-        <source>Sending…</source>
-        <translation>Надсилається…</translation>
+        <source>Add a step</source>
+        <translation>Додати крок</translation>
     </message>
     <message>
-        <source>Please write the amount as a number, such as 1500.00.</source>
-        <translation>Запишіть суму числом, наприклад 1500.00.</translation>
+        <source>Add a term</source>
+        <translation>Додати строк</translation>
     </message>
     <message>
-        <source>Please write the number of the payment.</source>
-        <translation>Укажіть номер платежу.</translation>
+        <source>Connect</source>
+        <translation>З’єднати</translation>
     </message>
     <message>
-        <source>Please write a few words first.</source>
-        <translation>Спершу напишіть кілька слів.</translation>
+        <source>Reconnect</source>
+        <translation>Перез’єднати</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перемістити</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Змінити розмір</translation>
+    </message>
+    <message>
+        <source>Move the line</source>
+        <translation>Перемістити лінію</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Змінити вид</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Вирівняти</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Розподілити</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>Додати доріжку</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Make space</source>
+        <translation>Розсунути</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CanvasView</name>
+    <message>
+        <source>Append…</source>
+        <translation>Додати далі…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Connect with…</source>
+        <translation>З’єднати з…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублювати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>Вибрано %n елемент</numerusform>
+            <numerusform>Вибрано %n елементи</numerusform>
+            <numerusform>Вибрано %n елементів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CaseActForm</name>
+    <message>
+        <source>To the applicant, for correction</source>
+        <translation>Заявникові, на доопрацювання</translation>
+    </message>
+    <message>
+        <source>To the step “%1”</source>
+        <translation>На крок «%1»</translation>
     </message>
     <message numerus="yes">
         <source>The text is longer than %n characters.</source>
@@ -2797,24 +3388,64 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
+        <source>Please write the amount as a number, such as 1500.00.</source>
+        <translation>Запишіть суму числом, наприклад 1500.00.</translation>
+    </message>
+    <message>
+        <source>Please write the number of the payment.</source>
+        <translation>Укажіть номер платежу.</translation>
+    </message>
+    <message>
+        <source>Please choose what was answered.</source>
+        <translation>Виберіть, що відповіли.</translation>
+    </message>
+    <message>
+        <source>Please write the number and the date of the letter.</source>
+        <translation>Вкажіть номер і дату листа.</translation>
+    </message>
+    <message>
+        <source>Please choose who is to do this.</source>
+        <translation>Виберіть, хто це виконає.</translation>
+    </message>
+    <message>
+        <source>Please write a few words first.</source>
+        <translation>Спершу напишіть кілька слів.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Step to decide</source>
-        <translation>Крок, що вирішується</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Amount, ₸</source>
         <translation>Сума, ₸</translation>
     </message>
     <message>
+        <source>Number and date of the letter</source>
+        <translation>Номер і дата листа</translation>
+    </message>
+    <message>
         <source>Number of the payment</source>
         <translation>Номер платежу</translation>
+    </message>
+    <message>
+        <source>Where it goes back to</source>
+        <translation>Куди повертається</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Виберіть відповідь</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Що відповіли</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Погоджено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відмовлено</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2825,8 +3456,16 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Погодити з цим зауваженням</translation>
     </message>
     <message>
+        <source>Where the case goes back to, and why (the applicant reads this)</source>
+        <translation>Куди і чому повертається заявка (це прочитає заявник)</translation>
+    </message>
+    <message>
         <source>What is to be corrected (the applicant reads this)</source>
         <translation>Що виправити (це прочитає заявник)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Return for correction</source>
@@ -2841,6 +3480,38 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Відхилити з цієї причини</translation>
     </message>
     <message>
+        <source>What the outside body answered (the applicant reads the remark)</source>
+        <translation>Що відповіла стороння організація (зауваження прочитає заявник)</translation>
+    </message>
+    <message>
+        <source>Remark; the reason of a refusal</source>
+        <translation>Зауваження; у разі відмови — її причина</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записати відповідь</translation>
+    </message>
+    <message>
+        <source>Who is to do this, and why</source>
+        <translation>Хто і чому це виконає</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Assign the task</source>
+        <translation>Призначити завдання</translation>
+    </message>
+    <message>
+        <source>Why you take back your decision: %1. What it led to is undone, and you decide anew</source>
+        <translation>Чому ви скасовуєте своє рішення: %1. Що з нього випливло, скасується, і ви вирішите заново</translation>
+    </message>
+    <message>
+        <source>Take back my decision</source>
+        <translation>Скасувати моє рішення</translation>
+    </message>
+    <message>
         <source>Why the decision is recalled (issued documents are annulled)</source>
         <translation>Чому відкликається рішення (видані документи анулюються)</translation>
     </message>
@@ -2849,12 +3520,174 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Відкликати рішення</translation>
     </message>
     <message>
+        <source>Why what was issued is annulled. It goes out of force for good, and the case is over</source>
+        <translation>Чому анулюється видане. Воно остаточно втратить чинність, і справу буде закрито</translation>
+    </message>
+    <message>
+        <source>Annul for good</source>
+        <translation>Анулювати остаточно</translation>
+    </message>
+    <message>
         <source>Payment received</source>
         <translation>Оплата надійшла</translation>
     </message>
     <message>
         <source>Record the payment</source>
         <translation>Записати оплату</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CaseHead</name>
+    <message>
+        <source>the applicant is asked</source>
+        <translation>чекаємо на відповідь заявника</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Зараз: %1</translation>
+    </message>
+    <message>
+        <source>The draft of the document is being prepared.</source>
+        <translation>Проєкт документа готується.</translation>
+    </message>
+    <message>
+        <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
+        <translation>⚠ Цій заявці щось заважає; власника маршруту сповіщено.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::ConditionEditor</name>
+    <message>
+        <source>This condition is written as an expression.</source>
+        <translation>Цю умову записано виразом.</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>виконуються всі</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>виконується хоча б одна</translation>
+    </message>
+    <message>
+        <source>How the lines belong together</source>
+        <translation>Як пов’язані рядки</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Додати умову</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Вираз</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>дорівнює</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не дорівнює</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>менше</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не більше</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>більше</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менше</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Прибрати цю умову</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::ContextPad</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Що далі</translation>
+    </message>
+    <message>
+        <source>Append: %1</source>
+        <translation>Додати далі: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Click: to the right · Shift: below · Ctrl: above · or drag it</source>
+        <translation>%1
+Клацання: праворуч · Shift: знизу · Ctrl: зверху · або перетягніть</translation>
+    </message>
+    <message>
+        <source>Append another step</source>
+        <translation>Додати інший крок</translation>
+    </message>
+    <message>
+        <source>Connect with another step</source>
+        <translation>З’єднати з іншим кроком</translation>
+    </message>
+    <message>
+        <source>Set a term</source>
+        <translation>Установити строк</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Змінити вид</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DecisionBar</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилається…</translation>
+    </message>
+    <message>
+        <source>Step to decide</source>
+        <translation>Крок, що вирішується</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>In the place of %1</source>
+        <translation>Замість: %1</translation>
+    </message>
+    <message>
+        <source>In the place of %1, on the basis of: %2</source>
+        <translation>Замість: %1. Підстава: %2</translation>
     </message>
 </context>
 <context>
@@ -2885,10 +3718,45 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::FindBar</name>
+    <message>
+        <source>Name, id, role, document, condition</source>
+        <translation>Назва, id, роль, документ, умова</translation>
+    </message>
+    <message>
+        <source>Find in the route</source>
+        <translation>Знайти в маршруті</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступне</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Попереднє</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Знайдено %n</numerusform>
+            <numerusform>Знайдено %n</numerusform>
+            <numerusform>Знайдено %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::InboxModel</name>
     <message>
         <source>Waiting since %1</source>
         <translation>Чекає з %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>за %1</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3999,670 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::Minimap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PalettePanel</name>
+    <message>
+        <source>Steps to put on the drawing</source>
+        <translation>Кроки для креслення</translation>
+    </message>
+    <message>
+        <source>People decide</source>
+        <translation>Вирішують люди</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Others are waited for</source>
+        <translation>Чекаємо на інших</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Шляхи</translation>
+    </message>
+    <message>
+        <source>Beginning, end, order</source>
+        <translation>Початок, кінець, порядок</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Додати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PerformerEditor</name>
+    <message>
+        <source>Another performer</source>
+        <translation>Ще виконавець</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Where the role is held</source>
+        <translation>Де обіймають цю роль</translation>
+    </message>
+    <message>
+        <source>whoever has this role</source>
+        <translation>будь-хто з цією роллю</translation>
+    </message>
+    <message>
+        <source>Remove this performer</source>
+        <translation>Прибрати цього виконавця</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PositionPicker</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Position, unit or surname</source>
+        <translation>Посада, підрозділ або прізвище</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Знайти посаду</translation>
+    </message>
+    <message>
+        <source>Positions that somebody holds</source>
+        <translation>Посади, які хтось обіймає</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::ProblemPanel</name>
+    <message>
+        <source>Error</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Попередження</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Зауважень немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n помилка</numerusform>
+            <numerusform>%n помилки</numerusform>
+            <numerusform>%n помилок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n попередження</numerusform>
+            <numerusform>%n попередження</numerusform>
+            <numerusform>%n попереджень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of problems</source>
+        <translation>Показати або сховати список зауважень</translation>
+    </message>
+    <message>
+        <source>Problems of the route</source>
+        <translation>Зауваження до маршруту</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PropertiesPanel</name>
+    <message>
+        <source>Several elements</source>
+        <translation>Кілька елементів</translation>
+    </message>
+    <message>
+        <source>Move, align, copy or delete them together.</source>
+        <translation>Переміщуйте, вирівнюйте, копіюйте або видаляйте їх разом.</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Доріжка</translation>
+    </message>
+    <message>
+        <source>Change the properties</source>
+        <translation>Змінити властивості</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the file; no route runs it.</source>
+        <translation>«%1» лишається у файлі; жоден маршрут його не виконує.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>How many must approve</source>
+        <translation>Скільки мають погодити</translation>
+    </message>
+    <message>
+        <source>one is enough</source>
+        <translation>достатньо одного</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>двоє</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>троє</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>більше половини</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>дві третини</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>A rejection</source>
+        <translation>У разі відхилення</translation>
+    </message>
+    <message>
+        <source>closes the case as rejected</source>
+        <translation>справу закривають як відхилену</translation>
+    </message>
+    <message>
+        <source>goes on; a choice behind reads it</source>
+        <translation>шлях триває; це враховує вибір далі</translation>
+    </message>
+    <message>
+        <source>Further answers, in Latin letters</source>
+        <translation>Інші відповіді, латинськими літерами</translation>
+    </message>
+    <message>
+        <source>the applicant alone</source>
+        <translation>лише заявникові</translation>
+    </message>
+    <message>
+        <source>May be returned to</source>
+        <translation>Можна повернути</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>До якого строку</translation>
+    </message>
+    <message>
+        <source>Set a term</source>
+        <translation>Установити строк</translation>
+    </message>
+    <message>
+        <source>Length of the term</source>
+        <translation>Тривалість строку</translation>
+    </message>
+    <message>
+        <source>Unit of the term</source>
+        <translation>Одиниця строку</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дні</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>години</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>хвилини</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Change the term</source>
+        <translation>Змінити строк</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Як рахується</translation>
+    </message>
+    <message>
+        <source>working time of the service</source>
+        <translation>у робочому часі послуги</translation>
+    </message>
+    <message>
+        <source>plain time</source>
+        <translation>у календарному часі</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Що відбувається</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Який документ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>ще не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Вибрати шаблон</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Де реєструється</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Скільки</translation>
+    </message>
+    <message>
+        <source>Amount in tenge</source>
+        <translation>Сума в тенге</translation>
+    </message>
+    <message>
+        <source>as the service says</source>
+        <translation>як зазначено в послузі</translation>
+    </message>
+    <message>
+        <source>Terms stand still meanwhile</source>
+        <translation>Строки в цей час не спливають</translation>
+    </message>
+    <message>
+        <source>While it is waited for</source>
+        <translation>Поки триває очікування</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Applicant, or a role</source>
+        <translation>Заявник або роль</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Which route</source>
+        <translation>Який маршрут</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Choose a route</source>
+        <translation>Вибрати маршрут</translation>
+    </message>
+    <message>
+        <source>If what</source>
+        <translation>За якої умови</translation>
+    </message>
+    <message>
+        <source>Append two steps, then say when each way is taken.</source>
+        <translation>Додайте два кроки, потім укажіть, коли йдуть кожним шляхом.</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>інакше</translation>
+    </message>
+    <message>
+        <source>no condition yet</source>
+        <translation>умови ще немає</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Рішення: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Відповідь: %1</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Шлях</translation>
+    </message>
+    <message>
+        <source>Taken when no condition holds</source>
+        <translation>Якщо жодна умова не виконується</translation>
+    </message>
+    <message>
+        <source>Change the condition</source>
+        <translation>Змінити умову</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>After a return for correction</source>
+        <translation>Після повернення на доопрацювання</translation>
+    </message>
+    <message>
+        <source>all decide again</source>
+        <translation>усі вирішують наново</translation>
+    </message>
+    <message>
+        <source>approvals are kept</source>
+        <translation>погодження зберігаються</translation>
+    </message>
+    <message>
+        <source>only those who objected decide again</source>
+        <translation>наново вирішують лише ті, хто заперечив</translation>
+    </message>
+    <message>
+        <source>Select a step to see who performs it, by when, and what follows.</source>
+        <translation>Виберіть крок, щоб побачити, хто його виконує, до якого строку і що далі.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::RouteDesignerPage</name>
+    <message>
+        <source>waits for the server</source>
+        <translation>чекає на сервер</translation>
+    </message>
+    <message>
+        <source>the last drawing was refused</source>
+        <translation>останнє креслення відхилено</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>чинний</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>ще не опубліковано</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 від %2</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1. The route was changed by somebody else meanwhile.</source>
+        <translation>Це ваша чернетка від %1. Тим часом маршрут змінив хтось інший.</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1.</source>
+        <translation>Це ваша чернетка від %1.</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Відмовитися від чернетки</translation>
+    </message>
+    <message>
+        <source>What was drawn in this draft is lost.</source>
+        <translation>Намальоване в цій чернетці зникне.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Відмовитися</translation>
+    </message>
+    <message>
+        <source>Find a route</source>
+        <translation>Знайти маршрут</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Новий маршрут</translation>
+    </message>
+    <message>
+        <source>Import BPMN…</source>
+        <translation>Імпорт BPMN…</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршрути</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Послуги</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Version in force</source>
+        <translation>Чинна версія</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Ваша чернетка</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::RouteWorkshop</name>
+    <message>
+        <source>Handed in. The server checks the route and makes it a version.</source>
+        <translation>Передано. Сервер перевіряє маршрут і робить його версією.</translation>
+    </message>
+    <message>
+        <source>The server refused the route. What it found stands below.</source>
+        <translation>Сервер відхилив маршрут. Що він знайшов, указано нижче.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force. Running applications stay on theirs.</source>
+        <translation>Версія %1 набула чинності. Розпочаті заяви лишаються на своїй.</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Чернетку збережено о %1</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Упорядкувати</translation>
+    </message>
+    <message>
+        <source>The route has errors and cannot be published. They stand below.</source>
+        <translation>У маршруті є помилки, опублікувати його не можна. Їх указано нижче.</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Вибрати й перемістити</translation>
+    </message>
+    <message>
+        <source>Move the view (space)</source>
+        <translation>Рухати вид (пробіл)</translation>
+    </message>
+    <message>
+        <source>Select with a frame</source>
+        <translation>Вибрати рамкою</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>З’єднати</translation>
+    </message>
+    <message>
+        <source>Make or take away space</source>
+        <translation>Розсунути або зсунути</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Дрібніше</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>Список кроків</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Випробувати</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>Порівняти з іншою версією</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>За лівими краями</translation>
+    </message>
+    <message>
+        <source>Middles, one above the other</source>
+        <translation>За серединами, один над одним</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>За правими краями</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <translation>За верхніми краями</translation>
+    </message>
+    <message>
+        <source>Middles, side by side</source>
+        <translation>За серединами, поруч</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <translation>За нижніми краями</translation>
+    </message>
+    <message>
+        <source>Equal distances across</source>
+        <translation>Рівні відстані по горизонталі</translation>
+    </message>
+    <message>
+        <source>Equal distances down</source>
+        <translation>Рівні відстані по вертикалі</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Креслення (SVG)…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Малюнок (PNG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Документ (PDF)…</translation>
+    </message>
+    <message>
+        <source>Route (BPMN 2.0)…</source>
+        <translation>Маршрут (BPMN 2.0)…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Інструменти</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршрути</translation>
+    </message>
+    <message>
+        <source>Back to the list; the draft is kept</source>
+        <translation>До списку; чернетка зберігається</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опублікувати</translation>
+    </message>
+    <message>
+        <source>Align and distribute</source>
+        <translation>Вирівняти й розподілити</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Зберегти у файл</translation>
+    </message>
+    <message>
+        <source>Drawing of the route</source>
+        <translation>Креслення маршруту</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Як опубліковано</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новий</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Чернетка</translation>
+    </message>
+    <message>
+        <source>There are errors yet</source>
+        <translation>Ще є помилки</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не вдається записати.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::SignInDialog</name>
     <message>
         <source>Please write where and as whom to sign in.</source>
@@ -3186,6 +4718,93 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::SimulationPanel</name>
+    <message>
+        <source>The sample answers are no JSON object: %1</source>
+        <translation>Пробні відповіді не є об’єктом JSON: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Погодити</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>The application waits for:</source>
+        <translation>Заява чекає на:</translation>
+    </message>
+    <message>
+        <source>The case is closed as approved.</source>
+        <translation>Справу закрито як погоджену.</translation>
+    </message>
+    <message>
+        <source>The case is closed as rejected.</source>
+        <translation>Справу закрито як відхилену.</translation>
+    </message>
+    <message>
+        <source>The case is stuck. %1</source>
+        <translation>Справа застрягла. %1</translation>
+    </message>
+    <message>
+        <source>%1: waits</source>
+        <translation>%1: чекає</translation>
+    </message>
+    <message>
+        <source>%1: given to %2</source>
+        <translation>%1: передано: %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: зроблено</translation>
+    </message>
+    <message>
+        <source>%1: the document is registered</source>
+        <translation>%1: документ зареєстровано</translation>
+    </message>
+    <message>
+        <source>%1: the draft is made</source>
+        <translation>%1: проєкт готовий</translation>
+    </message>
+    <message>
+        <source>%1: told</source>
+        <translation>%1: повідомлено</translation>
+    </message>
+    <message>
+        <source>%1: closed as rejected</source>
+        <translation>%1: закрито як відхилене</translation>
+    </message>
+    <message>
+        <source>%1: reached the end</source>
+        <translation>%1: дійшло до кінця</translation>
+    </message>
+    <message>
+        <source>A sample application</source>
+        <translation>Пробна заява</translation>
+    </message>
+    <message>
+        <source>Sample answers</source>
+        <translation>Пробні відповіді</translation>
+    </message>
+    <message>
+        <source>Sample answers, as JSON</source>
+        <translation>Пробні відповіді, у вигляді JSON</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Почати наново</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::StatusLine</name>
     <message>
         <source>Language</source>
@@ -3222,6 +4841,156 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
             <numerusform>%n рішення збережено до відновлення зв’язку</numerusform>
             <numerusform>%n рішень збережено до відновлення зв’язку</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::StepList</name>
+    <message>
+        <source>%1 (if: %2)</source>
+        <translation>%1 (якщо: %2)</translation>
+    </message>
+    <message>
+        <source>Steps of the route in their order</source>
+        <translation>Кроки маршруту за порядком</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Крок</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Who, or which document</source>
+        <translation>Хто або який документ</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>До якого строку</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Що далі</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VersionComparison</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Порівняти версії</translation>
+    </message>
+    <message>
+        <source>Version on the left</source>
+        <translation>Версія ліворуч</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Відмінності</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Елемент</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Відмінність</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версія %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікує</translation>
+    </message>
+    <message>
+        <source>The chosen version</source>
+        <translation>Вибрана версія</translation>
+    </message>
+    <message>
+        <source>The drawing at hand</source>
+        <translation>Поточне креслення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n відмінність</numerusform>
+            <numerusform>%n відмінності</numerusform>
+            <numerusform>%n відмінностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>How many must approve</source>
+        <translation>Скільки мають погодити</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Умова</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Що відбувається</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Веде до</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Іде від</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Доріжка</translation>
+    </message>
+    <message>
+        <source>After a rejection</source>
+        <translation>Після відхилення</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>вилучено</translation>
+    </message>
+    <message>
+        <source>moved on the drawing</source>
+        <translation>переміщено на кресленні</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ inline constexpr char16_t modelNamespace[] = u"http://www.omg.org/spec/BPMN/2010
 inline constexpr char16_t diagramNamespace[] = u"http://www.omg.org/spec/BPMN/20100524/DI";
 inline constexpr char16_t dcNamespace[] = u"http://www.omg.org/spec/DD/20100524/DC";
 inline constexpr char16_t diNamespace[] = u"http://www.omg.org/spec/DD/20100524/DI";
+inline constexpr char16_t instanceNamespace[] = u"http://www.w3.org/2001/XMLSchema-instance";
 inline constexpr char16_t terezeNamespace[] = u"urn:tereze:bpmn:1";
 
 bool isElement(const _xmlNode *node);

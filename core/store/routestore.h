@@ -5,7 +5,9 @@
 #include <core/db/database.h>
 #include <core/domain/ids.h>
 #include <core/domain/routeentry.h>
+#include <core/domain/routelisting.h>
 #include <core/domain/routeversion.h>
+#include <core/domain/routevocabulary.h>
 
 namespace tereze::store {
 
@@ -19,6 +21,14 @@ public:
         db::Database &database, const QUuid &requestId, const domain::RouteEntry &entry);
     /// The last drawing that was not refused; nothing when there is none.
     static Result<std::optional<QByteArray>> drawing(db::Database &database, const QString &key);
+    /// Up to `limit` (200) routes by key, behind `after`.
+    static Result<QList<domain::RouteListing>> list(
+        db::Database &database, const QString &after = {}, int limit = 200);
+    /// The newest versions of a route, at most 200.
+    static Result<QList<domain::RouteVersionListing>> versions(
+        db::Database &database, const QString &key, int limit = 50);
+    /// What a route may name, for those who draw it.
+    static Result<domain::RouteVocabulary> vocabulary(db::Database &database);
     static Result<domain::RouteVersion> version(db::Database &database, domain::RouteVersionId id);
 };
 

@@ -32,6 +32,12 @@ public:
         proposals << proposal;
         return pdfFile;
     }
+    std::optional<QString> askSaveFile(QWidget *, const QString &proposal, const QString &) override
+    {
+        proposals << proposal;
+        return saveFile;
+    }
+    std::optional<QString> askOpenFile(QWidget *, const QString &) override { return openFile; }
     std::unique_ptr<QPrinter> askPrinter(QWidget *, const QString &) override
     {
         return makePrinter ? makePrinter() : nullptr;
@@ -44,6 +50,8 @@ public:
     void tell(QWidget *, const QString &, const QString &html) override { told << html; }
 
     std::optional<QString> pdfFile;
+    std::optional<QString> saveFile;
+    std::optional<QString> openFile;
     std::function<std::unique_ptr<QPrinter>()> makePrinter;
     bool confirmed = true;
     QStringList proposals;

@@ -21,6 +21,14 @@ public:
     /// folder.
     virtual std::optional<QString> askPdfFile(QWidget *parent, const QString &proposal) = 0;
 
+    /// Where to save a file of a kind (svg, png, pdf, bpmn); nothing when the person changed their mind. The
+    /// name ends in the kind.
+    virtual std::optional<QString> askSaveFile(
+        QWidget *parent, const QString &proposal, const QString &kind) = 0;
+
+    /// Which file of a kind to read; nothing when the person changed their mind.
+    virtual std::optional<QString> askOpenFile(QWidget *parent, const QString &kind) = 0;
+
     /// The printer as chosen in the system's dialog, with its copies; null when the person changed their
     /// mind. `title` names the job.
     virtual std::unique_ptr<QPrinter> askPrinter(QWidget *parent, const QString &title) = 0;

@@ -28,6 +28,29 @@ std::optional<QString> SystemDialogs::askPdfFile(QWidget *parent, const QString 
     return chosen;
 }
 
+std::optional<QString> SystemDialogs::askSaveFile(
+    QWidget *parent, const QString &proposal, const QString &kind)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString chosen =
+        QFileDialog::getSaveFileName(parent, QCoreApplication::translate("SystemDialogs", "Save as a file"),
+            folder.filePath(proposal), u"%1 (*.%2)"_qs.arg(kind.toUpper(), kind));
+    if (chosen.isEmpty())
+        return std::nullopt;
+    if (!chosen.endsWith(u'.' + kind, Qt::CaseInsensitive))
+        chosen += u'.' + kind;
+    return chosen;
+}
+
+std::optional<QString> SystemDialogs::askOpenFile(QWidget *parent, const QString &kind)
+{
+    const QString chosen =
+        QFileDialog::getOpenFileName(parent, QCoreApplication::translate("SystemDialogs", "Open a file"),
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+            u"%1 (*.%2)"_qs.arg(kind.toUpper(), kind));
+    return chosen.isEmpty() ? std::nullopt : std::optional<QString>(chosen);
+}
+
 std::unique_ptr<QPrinter> SystemDialogs::askPrinter(QWidget *parent, const QString &title)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);

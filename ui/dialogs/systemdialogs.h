@@ -9,6 +9,9 @@ namespace tereze::ui {
 class SystemDialogs final : public DialogService {
 public:
     std::optional<QString> askPdfFile(QWidget *parent, const QString &proposal) override;
+    std::optional<QString> askSaveFile(
+        QWidget *parent, const QString &proposal, const QString &kind) override;
+    std::optional<QString> askOpenFile(QWidget *parent, const QString &kind) override;
     std::unique_ptr<QPrinter> askPrinter(QWidget *parent, const QString &title) override;
     bool confirm(QWidget *parent, const QString &question, const QString &action) override;
     void tell(QWidget *parent, const QString &title, const QString &html) override;

@@ -12,6 +12,7 @@
 #include <ui/inbox/inboxpage.h>
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
+#include <ui/routedesigner/routedesignerpage.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/localtexts.h>
 
@@ -40,6 +41,10 @@ MainWindow::MainWindow(Environment environment)
     if (m_environment.me.isRegistrar()) {
         m_journal = new JournalPage(m_environment);
         m_pages->addWidget(m_journal);
+    }
+    if (m_environment.me.isAdministrator()) {
+        m_routes = new RouteDesignerPage(m_environment);
+        m_pages->addWidget(m_routes);
     }
     setCentralWidget(m_pages);
     for (int i = 0; i < m_pages->count(); ++i) {
@@ -82,6 +87,8 @@ void MainWindow::buildMenus()
     fill(m_viewMenu, { "inbox" });
     if (m_journal)
         fill(m_viewMenu, { "journal" });
+    if (m_routes)
+        fill(m_viewMenu, { "routes" });
     fill(m_viewMenu,
         { "", "find", "refresh", "next_pane", "previous_pane", "", "zoom_in", "zoom_out", "fit_width", "" });
     m_languageMenu = m_viewMenu->addMenu(QString());
@@ -123,7 +130,7 @@ void MainWindow::buildMenus()
     fill(m_helpMenu, { "shortcuts", "about" });
 
     auto *pages = new QActionGroup(this);
-    for (const char *id : { "inbox", "journal" }) {
+    for (const char *id : { "inbox", "journal", "routes" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -131,6 +138,8 @@ void MainWindow::buildMenus()
     m_tools->addAction(actions.action("inbox"));
     if (m_journal)
         m_tools->addAction(actions.action("journal"));
+    if (m_routes)
+        m_tools->addAction(actions.action("routes"));
     m_tools->addSeparator();
     m_tools->addAction(actions.action("refresh"));
     m_tools->addAction(actions.action("find"));
@@ -145,12 +154,17 @@ void MainWindow::connectActions()
         connect(actions.action(id), &QAction::triggered, this, [act] { act(); });
     };
     actions.action("journal")->setEnabled(m_journal != nullptr);
+    actions.action("routes")->setEnabled(m_routes != nullptr);
     for (const char *id : { "print", "save_print_form" })
         actions.action(id)->setEnabled(false);
     on("inbox", [this] { showPage(*m_inbox); });
     on("journal", [this] {
         if (m_journal)
             showPage(*m_journal);
+    });
+    on("routes", [this] {
+        if (m_routes)
+            showPage(*m_routes);
     });
     on("refresh", [this] { currentPage()->refresh(); });
     on("find", [this] { currentPage()->find(); });
@@ -181,7 +195,10 @@ void MainWindow::showPage(Page &page)
         m_environment.actions.action("copy_reference")->setEnabled(false);
     }
     m_pages->setCurrentWidget(&page);
-    m_environment.actions.action(&page == m_inbox ? "inbox" : "journal")->setChecked(true);
+    m_environment.actions.action(&page == m_inbox    ? "inbox"
+                                 : &page == m_routes ? "routes"
+                                                     : "journal")
+        ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
         m_environment.actions.action(id)->setEnabled(&page == m_inbox);
     if (!page.panes().isEmpty())
@@ -238,7 +255,8 @@ void MainWindow::showShortcuts()
 {
     QString html = u"<table cellpadding='5'>"_qs;
     for (const QAction *action : m_environment.actions.all()) {
-        if (action->shortcut().isEmpty() || (!m_journal && action->objectName() == u"journal"))
+        if (action->shortcut().isEmpty() || (!m_journal && action->objectName() == u"journal")
+            || (!m_routes && action->objectName() == u"routes"))
             continue;
         html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_qs.arg(
             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),

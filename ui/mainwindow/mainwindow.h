@@ -15,6 +15,7 @@ namespace tereze::ui {
 class InboxPage;
 class JournalPage;
 class Page;
+class RouteDesignerPage;
 class StatusLine;
 
 /// The frame of the program: menus, pages, status bar. Lives for one sign-in.
@@ -27,6 +28,8 @@ public:
     InboxPage &inbox() const { return *m_inbox; }
     /// Null for those who keep no journals.
     JournalPage *journal() const { return m_journal; }
+    /// Null for those who draw no routes.
+    RouteDesignerPage *routes() const { return m_routes; }
     StatusLine &statusLine() const { return *m_status; }
     void showPage(Page &page);
 
@@ -53,6 +56,7 @@ private:
     QStackedWidget *m_pages;
     InboxPage *m_inbox;
     JournalPage *m_journal = nullptr;
+    RouteDesignerPage *m_routes = nullptr;
     StatusLine *m_status;
     QToolBar *m_tools;
     QMenu *m_fileMenu = nullptr;

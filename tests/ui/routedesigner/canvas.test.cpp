@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The canvas under mouse and keyboard: moving, bending, copying, undoing, finding, the list of steps, drafts,
+// trying a route out.
+#include <core/route/commands/routecomparison.h>
+#include <core/route/lint.h>
+#include <ui/routedesigner/canvasview.h>
+#include <ui/routedesigner/conditionrows.h>
+#include <ui/routedesigner/findbar.h>
+#include <ui/routedesigner/simulationpanel.h>
+#include <ui/routedesigner/steplist.h>
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolBar>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+#include <tests/support/shared.h>
+#include <tests/ui/routedesigner/drawingdesk.h>
+
+using namespace tereze;
+using namespace tereze::test;
+
+namespace {
+
+/// Controls of which a screen reader could say nothing.
+QString namelessControls(QWidget &within)
+{
+    QStringList nameless;
+    for (const QWidget *widget : within.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isField = qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget);
+        const QWidget *around = widget->parentWidget();
+        const bool isPart = around
+            && (qobject_cast<const QComboBox *>(around) || qobject_cast<const QAbstractSpinBox *>(around)
+                || around->inherits("QComboBoxPrivateContainer") || qobject_cast<const QLineEdit *>(around)
+                || qobject_cast<const QAbstractItemView *>(around));
+        if (!widget->isVisible() || isPart || (!button && !isField))
+            continue;
+        const bool isSaid = button && !(button->text() + button->toolTip()).isEmpty();
+        if (widget->accessibleName().isEmpty() && !isSaid)
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return nameless.join(u", "_qs);
+}
+
+/// The route of a service, imported from its file.
+class RouteCanvasTest : public ::testing::Test {
+protected:
+    void open(const QString &language = QStringLiteral("en"), const char *service = "external-mobility-short")
+    {
+        m_desk = DrawingDesk::open(language);
+        ASSERT_NE(m_desk, nullptr);
+        m_desk->desk().dialogs.openFile =
+            sourceRoot() + QStringLiteral("/resources/catalogue/%1/route.bpmn").arg(QLatin1String(service));
+        m_desk->click(m_desk->desk().find<QWidget>("import_route"));
+        ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() != nullptr; }));
+        QTest::qWait(30);
+        m_desk->canvas().setZoom(1);
+        m_desk->canvas().centerOn(
+            m_desk->centre(service == std::string("external-mobility-short") ? u"dean"_qs : u"start"_qs));
+    }
+    QByteArray bytes() { return m_desk->canvas().commands().editor().document().serialised(); }
+
+    std::unique_ptr<DrawingDesk> m_desk;
+};
+
+} // namespace
+
+TEST_F(RouteCanvasTest, aStepIsDraggedAlongItsNeighboursAndTakenBack)
+{
+    open();
+    const QByteArray before = bytes();
+    const QPointF dean = m_desk->centre(u"dean"_qs);
+    m_desk->dragOnCanvas(dean, dean + QPointF(3, 97));
+    EXPECT_EQ(m_desk->centre(u"dean"_qs), dean + QPointF(0, 100)); // on the grid, and straight below
+    EXPECT_EQ(m_desk->diagram().lines.value(u"flow_2"_qs).waypoints.last().y(), dean.y() + 100);
+    m_desk->dragOnCanvas(
+        m_desk->centre(u"dean"_qs), dean + QPointF(0, 4)); // near enough to its neighbours' height
+    EXPECT_EQ(m_desk->centre(u"dean"_qs), dean);
+    m_desk->dragOnCanvas(dean, dean + QPointF(13, 37), Qt::ControlModifier); // freely
+    EXPECT_EQ(m_desk->centre(u"dean"_qs), dean + QPointF(13, 37));
+    for (int i = 0; i < 3; ++i)
+        m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(bytes().toStdString(), before.toStdString());
+    for (int i = 0; i < 3; ++i)
+        m_desk->key(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(m_desk->centre(u"dean"_qs), dean + QPointF(13, 37));
+}
+
+TEST_F(RouteCanvasTest, keysWalkMoveRenameAppendAndDelete)
+{
+    open();
+    m_desk->canvas().setFocus();
+    m_desk->key(Qt::Key_Tab);
+    EXPECT_EQ(m_desk->selected(), u"start");
+    m_desk->key(Qt::Key_Return); // along the flow
+    EXPECT_EQ(m_desk->selected(), u"international_office");
+    const QPointF place = m_desk->centre(u"international_office"_qs);
+    m_desk->key(Qt::Key_Down);
+    m_desk->key(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(m_desk->centre(u"international_office"_qs), place + QPointF(0, 11));
+    m_desk->key(Qt::Key_F2);
+    m_desk->typeLabel(QString::fromUtf8("Тексеру"));
+    EXPECT_EQ(m_desk->graph().nodes[1].name, QString::fromUtf8("Тексеру"));
+    const auto steps = m_desk->graph().nodes.size();
+    m_desk->key(Qt::Key_Insert); // the menu, its first line
+    m_desk->key(Qt::Key_Return);
+    EXPECT_EQ(m_desk->graph().nodes.size(), steps + 1);
+    m_desk->key(Qt::Key_Escape); // the name as proposed
+    m_desk->key(Qt::Key_Delete);
+    EXPECT_EQ(m_desk->graph().nodes.size(), steps);
+    m_desk->key(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(m_desk->canvas().canvas().selectedNodes().size(), steps);
+}
+
+TEST_F(RouteCanvasTest, aLineIsBentWhereItIsTakenAndKeepsItsBends)
+{
+    open();
+    const auto line = m_desk->diagram().lines.value(u"flow_3"_qs).waypoints;
+    const QPointF middle = (line.first() + line.last()) / 2;
+    m_desk->clickAt(middle + QPointF(12, 0));
+    ASSERT_EQ(m_desk->selected(), u"flow_3");
+    m_desk->dragOnCanvas(middle, middle + QPointF(0, 60));
+    const auto bent = m_desk->diagram().lines.value(u"flow_3"_qs).waypoints;
+    ASSERT_EQ(bent.size(), 6);
+    EXPECT_EQ(bent[2].y(), 180);
+    for (int i = 0; i + 1 < bent.size(); ++i)
+        EXPECT_TRUE(bent[i].x() == bent[i + 1].x() || bent[i].y() == bent[i + 1].y()) << i;
+    m_desk->dragOnCanvas(m_desk->centre(u"dean"_qs), m_desk->centre(u"dean"_qs) - QPointF(20, 0));
+    EXPECT_EQ(m_desk->diagram().lines.value(u"flow_3"_qs).waypoints[2].y(), 180);
+}
+
+TEST_F(RouteCanvasTest, stepsAreCopiedWithinAndBetweenRoutes)
+{
+    open();
+    m_desk->clickAt(m_desk->centre(u"dean"_qs));
+    m_desk->clickAt(m_desk->centre(u"international_office"_qs), Qt::ShiftModifier);
+    m_desk->key(Qt::Key_C, Qt::ControlModifier);
+    const auto steps = m_desk->graph().nodes.size();
+    const auto flows = m_desk->graph().edges.size();
+    m_desk->key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(m_desk->graph().nodes.size(), steps + 2);
+    EXPECT_EQ(m_desk->graph().edges.size(), flows + 1);
+    m_desk->click(m_desk->find<QWidget>("back"));
+    ASSERT_TRUE(waitUntil([&] { return !m_desk->page().workshop(); }));
+    ASSERT_TRUE(m_desk->newRoute());
+    m_desk->key(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(m_desk->graph().nodes.size(), 2);
+    EXPECT_EQ(m_desk->graph().edges.size(), 1);
+    EXPECT_EQ(m_desk->graph().nodes.last().attribute("performer"), u"dean@faculty");
+}
+
+TEST_F(RouteCanvasTest, laneSpaceLassoAndTidyKeepTheRoute)
+{
+    open();
+    const QPointF dean = m_desk->centre(u"dean"_qs);
+    m_desk->find<QWidget>("palette_lane")->setFocus();
+    m_desk->key(Qt::Key_Space);
+    ASSERT_EQ(m_desk->diagram().lanes.size(), 1);
+    EXPECT_EQ(m_desk->diagram().lanes.first().nodes.size(), m_desk->graph().nodes.size());
+    m_desk->canvas().setFocus();
+    // Space: all that stands to the right goes along.
+    m_desk->key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    m_desk->dragOnCanvas(dean - QPointF(90, 70), dean + QPointF(-30, -68));
+    EXPECT_EQ(m_desk->centre(u"dean"_qs), dean + QPointF(60, 0));
+    m_desk->key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    m_desk->dragOnCanvas(
+        m_desk->centre(u"dean"_qs) - QPointF(70, 60), m_desk->centre(u"dean"_qs) + QPointF(75, 60));
+    EXPECT_EQ(m_desk->canvas().canvas().selectedNodes(), QStringList { u"dean"_qs });
+    const auto graph = m_desk->graph();
+    m_desk->key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(300);
+    EXPECT_EQ(m_desk->graph().nodes.size(), graph.nodes.size());
+    EXPECT_EQ(m_desk->diagram().lanes.first().nodes.size(), graph.nodes.size());
+    EXPECT_FALSE(route::hasErrors(route::lintRoute(m_desk->graph())));
+}
+
+TEST_F(RouteCanvasTest, aStepDroppedOnALineIsSetIntoIt)
+{
+    open();
+    const auto steps = m_desk->graph().nodes.size();
+    const QPointF middle = (m_desk->centre(u"dean"_qs) + m_desk->centre(u"vice_rector_application"_qs)) / 2;
+    m_desk->dragTo("palette_check", middle);
+    m_desk->typeLabel(u"A look at the passport"_qs);
+    const QString made = m_desk->selected();
+    EXPECT_EQ(m_desk->graph().nodes.size(), steps + 1);
+    EXPECT_EQ(
+        m_desk->canvas().flowOrder().indexOf(made), m_desk->canvas().flowOrder().indexOf(u"dean"_qs) + 1);
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier); // its name
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(m_desk->graph().nodes.size(), steps);
+}
+
+TEST_F(RouteCanvasTest, aTermStandsOnTheBorderOfItsStepAndGoesAlong)
+{
+    open();
+    const QPointF dean = m_desk->centre(u"dean"_qs);
+    m_desk->dragTo("palette_timer", dean);
+    const QString timer = m_desk->selected();
+    m_desk->key(Qt::Key_Escape);
+    ASSERT_EQ(m_desk->graph().nodes[m_desk->graph().indexOf(timer)].attachedTo, u"dean");
+    const QPointF place = m_desk->centre(timer);
+    EXPECT_EQ(place.y(), dean.y() + 40);
+    m_desk->clickAt(place + QPointF(0, 10));
+    ASSERT_EQ(m_desk->selected(), timer);
+    m_desk->choose("duration_unit", u"H"_qs);
+    m_desk->choose("action", u"approve"_qs);
+    EXPECT_EQ(m_desk->diagram().timers.value(timer).duration, u"PT3H");
+    EXPECT_TRUE(m_desk->diagram().timers.value(timer).interrupts); // a verdict ends the step
+    m_desk->dragOnCanvas(dean - QPointF(30, 10), dean + QPointF(-30, 90));
+    EXPECT_EQ(m_desk->centre(timer), place + QPointF(0, 100));
+    takePicture(m_desk->desk().window(), u"routes-term"_qs);
+}
+
+TEST_F(RouteCanvasTest, aFileWithoutADrawingGetsOne)
+{
+    m_desk = DrawingDesk::open();
+    ASSERT_NE(m_desk, nullptr);
+    QFile file(sourceRoot() + u"/resources/catalogue/academic-leave/route.bpmn"_qs);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QByteArray xml = file.readAll();
+    const qsizetype from = xml.indexOf("<bpmndi:BPMNDiagram");
+    xml.remove(from, xml.indexOf("</bpmn:definitions>") - from);
+    const QString bare = m_desk->desk().folder.filePath(u"bare.bpmn"_qs);
+    QFile written(bare);
+    ASSERT_TRUE(written.open(QIODevice::WriteOnly) && written.write(xml) == xml.size());
+    written.close();
+    m_desk->desk().dialogs.openFile = bare;
+    m_desk->click(m_desk->desk().find<QWidget>("import_route"));
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() && !m_desk->diagram().shapes.isEmpty(); }));
+    EXPECT_EQ(m_desk->diagram().shapes.size(), m_desk->graph().nodes.size());
+    EXPECT_EQ(m_desk->diagram().lines.size(), m_desk->graph().edges.size());
+    EXPECT_EQ(m_desk->canvas().canvas().nodes().size(), m_desk->graph().nodes.size());
+}
+
+TEST_F(RouteCanvasTest, zoomsAtTheMouseAndAlignsWhatIsSelected)
+{
+    open();
+    const QPointF dean = m_desk->centre(u"dean"_qs);
+    const QPoint before = m_desk->canvas().mapFromScene(dean);
+    QWheelEvent wheel(before, m_desk->canvas().viewport()->mapToGlobal(before), {}, { 0, 240 }, Qt::NoButton,
+        Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(m_desk->canvas().viewport(), &wheel);
+    EXPECT_NEAR(m_desk->canvas().zoom(), 1.44, 0.001);
+    EXPECT_LE((m_desk->canvas().mapFromScene(dean) - before).manhattanLength(), 3);
+    m_desk->desk().trigger("fit_width"); // 100 %
+    EXPECT_EQ(m_desk->canvas().zoom(), 1);
+    m_desk->canvas().setFocus();
+    m_desk->clickAt(dean);
+    m_desk->key(Qt::Key_Down);
+    m_desk->clickAt(m_desk->centre(u"international_office"_qs), Qt::ShiftModifier);
+    m_desk->workshop().findChild<QAction *>(u"route_align_bottom"_qs)->trigger();
+    EXPECT_EQ(m_desk->centre(u"international_office"_qs).y(), dean.y() + 10);
+    m_desk->clickAt(m_desk->centre(u"dean"_qs), Qt::ShiftModifier); // no longer selected
+    EXPECT_EQ(m_desk->selected(), u"international_office");
+}
+
+TEST_F(RouteCanvasTest, findsByNameIdAndProperty)
+{
+    open();
+    m_desk->desk().trigger("find");
+    auto *field = m_desk->find<QLineEdit>("route_find");
+    ASSERT_TRUE(field && field->hasFocus());
+    typeText(field, u"dean@fac"_qs);
+    EXPECT_EQ(m_desk->selected(), u"dean");
+    field->clear();
+    typeText(field, QString::fromUtf8("приказа"));
+    EXPECT_EQ(m_desk->selected(), u"draft_order");
+    m_desk->key(Qt::Key_Return);
+    EXPECT_EQ(m_desk->selected(), u"vice_rector_order");
+}
+
+TEST_F(RouteCanvasTest, theListOfStepsSaysTheSameAndEditsTheSame)
+{
+    open();
+    m_desk->canvas().setFocus();
+    m_desk->key(Qt::Key_L, Qt::ControlModifier);
+    auto *list = m_desk->find<ui::StepList>("steps");
+    ASSERT_NE(list, nullptr);
+    ASSERT_EQ(list->rowCount(), m_desk->graph().nodes.size());
+    EXPECT_EQ(list->item(2, ui::StepList::Title)->text(), u"Approval by the dean");
+    EXPECT_TRUE(list->item(2, ui::StepList::Who)->text().contains(u"Dean of the faculty"));
+    EXPECT_TRUE(list->item(2, ui::StepList::Next)->text().startsWith(u"4. "));
+    takePicture(m_desk->desk().window(), u"routes-steps"_qs);
+    list->setFocus();
+    m_desk->key(Qt::Key_Down);
+    m_desk->key(Qt::Key_F2);
+    QWidget *editor = QApplication::focusWidget();
+    ASSERT_TRUE(qobject_cast<QLineEdit *>(editor));
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    typeText(editor, u"International review"_qs);
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_TRUE(waitUntil([&] { return m_desk->graph().nodes[1].name == u"International review"; }));
+    const auto steps = m_desk->graph().nodes.size();
+    list->setFocus();
+    m_desk->key(Qt::Key_Delete);
+    EXPECT_EQ(m_desk->graph().nodes.size(), steps - 1);
+}
+
+TEST_F(RouteCanvasTest, aDraftIsKeptAndOfferedAgain)
+{
+    open();
+    m_desk->clickAt(m_desk->centre(u"dean"_qs));
+    m_desk->key(Qt::Key_F2);
+    m_desk->typeLabel(u"The dean decides"_qs);
+    m_desk->workshop().keepDraft(); // as the timer does; no button is pressed
+    const QString folder = ui::RouteDrafts::folderFor(
+        u"tereze"_qs, m_desk->office().value(u"SELECT max(id)::text FROM tereze.person"_qs).toLongLong());
+    const auto kept = ui::RouteDrafts(folder).get(u"external-mobility-short"_qs);
+    ASSERT_TRUE(kept.ok() && kept->has_value());
+    EXPECT_TRUE((*kept)->xml.contains("The dean decides"));
+    m_desk->click(m_desk->find<QWidget>("back"));
+    ASSERT_TRUE(
+        waitUntil([&] { return !m_desk->page().workshop() && m_desk->page().table().rowCount() > 2; }));
+    auto &table = m_desk->page().table();
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (table.item(row, ui::RouteDesignerPage::Key)->text() == u"external-mobility-short")
+            table.selectRow(row);
+    }
+    takePicture(m_desk->desk().window(), u"routes-list"_qs);
+    m_desk->click(m_desk->desk().find<QWidget>("open_route"));
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() != nullptr; }));
+    EXPECT_EQ(m_desk->graph().nodes[m_desk->graph().indexOf(u"dean"_qs)].name, u"The dean decides");
+}
+
+TEST_F(RouteCanvasTest, aSampleApplicationIsTakenThrough)
+{
+    open();
+    m_desk->canvas().setFocus();
+    m_desk->key(Qt::Key_F8);
+    auto *panel = m_desk->find<ui::SimulationPanel>("simulation");
+    ASSERT_TRUE(panel && panel->trial());
+    m_desk->click(m_desk->find<QWidget>("trial_international_office_approve"));
+    EXPECT_EQ(panel->trial()->tokens().value(u"dean"_qs), 1);
+    takePicture(m_desk->desk().window(), u"routes-simulation"_qs);
+    m_desk->click(m_desk->find<QWidget>("trial_dean_reject"));
+    EXPECT_EQ(panel->trial()->state(), route::RouteTrial::State::Rejected);
+}
+
+TEST_F(RouteCanvasTest, aVersionIsComparedWithWhatIsDrawn)
+{
+    open();
+    ASSERT_EQ(m_desk->publish(), 1);
+    m_desk->clickAt(m_desk->centre(u"dean"_qs));
+    m_desk->setPerformer(u"vice_rector_academic"_qs);
+    m_desk->append("check", u"A look at the passport"_qs);
+    auto *tools = m_desk->find<QToolBar>("route_tools");
+    ASSERT_NE(tools, nullptr);
+    m_desk->click(tools->widgetForAction(m_desk->workshop().findChild<QAction *>(u"route_compare"_qs)));
+    auto *dialog = m_desk->workshop().findChild<QWidget *>(u"comparison"_qs);
+    ASSERT_NE(dialog, nullptr);
+    auto *changes = dialog->findChild<QTableWidget *>(u"changes"_qs);
+    ASSERT_TRUE(waitUntil([&] { return changes->rowCount() > 0; }));
+    QStringList lines;
+    for (int row = 0; row < changes->rowCount(); ++row)
+        lines << changes->item(row, 0)->text() + u": "_qs + changes->item(row, 1)->text();
+    EXPECT_TRUE(lines.contains(u"Approval by the dean: Who: dean@faculty → vice_rector_academic@faculty"_qs))
+        << lines.join(u'\n').toStdString();
+    EXPECT_TRUE(lines.contains(u"A look at the passport: added"_qs)) << lines.join(u'\n').toStdString();
+    takePicture(*dialog, u"routes-comparison"_qs);
+}
+
+TEST_F(RouteCanvasTest, isExportedAsPicturesAndAsItself)
+{
+    open();
+    const QByteArray xml = m_desk->canvas().commands().editor().document().bytes();
+    for (const char *format : { "svg", "png", "pdf", "bpmn" }) {
+        const QString file = m_desk->desk().folder.filePath(u"route."_qs + QLatin1String(format));
+        m_desk->desk().dialogs.saveFile = file;
+        m_desk->workshop().findChild<QAction *>(u"route_export_"_qs + QLatin1String(format))->trigger();
+        QFile written(file);
+        ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << format;
+        const QByteArray bytes = written.readAll();
+        if (format == std::string("bpmn")) {
+            EXPECT_EQ(bytes, xml);
+        } else {
+            EXPECT_GT(bytes.size(), 2'000) << format;
+        }
+    }
+}
+
+TEST_F(RouteCanvasTest, speaksFourLanguagesAndIsDrawnOnDark)
+{
+    open(u"kk"_qs, "academic-leave");
+    for (const char *language : { "kk", "ru", "en", "uk" }) {
+        m_desk->desk().languages.set(QString::fromLatin1(language));
+        m_desk->canvas().fit();
+        m_desk->clickAt(m_desk->centre(m_desk->graph().nodes[2].id));
+        takePicture(m_desk->desk().window(), u"routes-%1"_qs.arg(QLatin1String(language)));
+        EXPECT_EQ(namelessControls(m_desk->workshop()), QString());
+    }
+    m_desk->desk().appearance.apply(u"dark"_qs);
+    takePicture(m_desk->desk().window(), u"routes-dark"_qs);
+    m_desk->desk().appearance.apply(u"light"_qs);
+}
+
+TEST(ConditionRows, areReadFromConditionsAndWriteThemAgain)
+{
+    using ui::ConditionRows;
+    for (const char *text : { "$.form.aim == \"study\"", "$.form.n < 3 && $.student.course >= 2",
+             "$.form.a == true || $.form.b == false",
+             "$.form.until.datetime() > \"2026-01-01\".datetime()" }) {
+        const auto rows = ConditionRows::of(QString::fromLatin1(text));
+        ASSERT_TRUE(rows) << text;
+        EXPECT_EQ(rows->text({}), QLatin1String(text));
+    }
+    const auto guarded = ConditionRows::of(u"exists($ ? (exists(@.form.x))) && $.form.x == 1"_qs);
+    ASSERT_TRUE(guarded && guarded->rows.size() == 1);
+    EXPECT_EQ(guarded->text({ u"form.x"_qs }), u"exists($ ? (exists(@.form.x))) && $.form.x == 1");
+    for (const char *other :
+        { "!($.form.n < 3)", "$.form.n + 1 < 3", "$.form.a == 1 || ($.form.b == 2 && $.form.c == 3)",
+            "exists($ ? (exists(@.form.x)))", "$.form." })
+        EXPECT_FALSE(ConditionRows::of(QString::fromLatin1(other))) << other;
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/work/jobrunner.h>
+#include <core/work/routepublishhandler.h>
+#include <ui/routedesigner/routedesignerpage.h>
+#include <ui/routedesigner/routeworkshop.h>
+
+#include <QPoint>
+#include <QPointF>
+
+#include <memory>
+#include <tests/ui/desk.h>
+#include <tests/ui/office.h>
+
+class QComboBox;
+
+namespace tereze::test {
+
+/// An administrator at the route designer, with the hands of a person: everything is done by mouse and key
+/// events. Answers about what is drawn are read from the route, never written to it.
+class DrawingDesk {
+public:
+    /// A university with the catalogue's roles, journals and templates, and an empty folder of drafts.
+    static std::unique_ptr<DrawingDesk> open(const QString &language = QStringLiteral("en"));
+    ~DrawingDesk();
+
+    Desk &desk() { return *m_desk; }
+    Office &office() { return *m_office; }
+    ui::RouteDesignerPage &page() { return *m_desk->window().routes(); }
+    ui::RouteWorkshop &workshop() { return *page().workshop(); }
+    ui::CanvasView &canvas();
+    const route::RouteGraph &graph();
+    const route::RouteDiagram &diagram();
+
+    /// Presses “New route” and waits for the empty canvas.
+    bool newRoute();
+    /// A widget of the workshop by its name; fails the test when there is none or it cannot be seen.
+    template <typename Widget> Widget *find(const char *name)
+    {
+        for (auto *one : workshop().findChildren<Widget *>(QString::fromLatin1(name))) {
+            if (one->isVisible())
+                return one;
+        }
+        ADD_FAILURE() << "no visible " << name;
+        return nullptr;
+    }
+
+    // Hands
+    void click(QWidget *widget, Qt::KeyboardModifiers modifiers = {});
+    void clickAt(const QPointF &scene, Qt::KeyboardModifiers modifiers = {});
+    void doubleClickAt(const QPointF &scene);
+    void dragOnCanvas(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers = {});
+    /// Holds a button of the palette or the pad and lets go over the canvas.
+    void dragTo(const char *button, const QPointF &scene);
+    void key(int key, Qt::KeyboardModifiers modifiers = {});
+    /// Types over what stands in the name's field on the canvas, and Enter.
+    void typeLabel(const QString &text);
+    /// Types into a field of the properties, and leaves it.
+    void typeInto(const char *field, const QString &text);
+    void typeInto(QWidget *field, const QString &text);
+    /// Chooses a line of a box by the arrow keys.
+    void choose(QComboBox *box, const QString &data);
+    void choose(const char *box, const QString &data);
+    /// Presses a button of the pad of the selected step, then gives the new step its name.
+    QString append(const char *kind, const QString &label);
+    /// Who performs the selected step.
+    void setPerformer(const QString &role, const QString &where = {});
+
+    QString selected();
+    QPointF centre(const QString &id);
+    /// Findings that stop publishing, as `rule element`, after lint has looked.
+    QString errors();
+    /// Lets a real worker do what waits.
+    void work();
+    /// Presses “Publish” and waits for the server's verdict: the version's number, 0 when it was refused.
+    int publish();
+
+private:
+    DrawingDesk() = default;
+    void mouse(QWidget *widget, QEvent::Type type, const QPoint &place, Qt::MouseButton button,
+        Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers = {});
+
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Desk> m_desk;
+    work::RoutePublishHandler m_handler;
+    work::WorkCounters m_counters;
+    std::unique_ptr<db::Database> m_worker;
+};
+
+} // namespace tereze::test

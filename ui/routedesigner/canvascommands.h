@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/route/commands/routeeditor.h>
+
+#include <QObject>
+#include <QPointF>
+#include <QStringList>
+
+namespace tereze::ui {
+
+/// What a person does with the drawing, each one step of undo with a name; what is refused is said by
+/// failed().
+class CanvasCommands : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Direction { Right, Below, Above };
+    enum class Edge { Left, Centre, Right, Top, Middle, Bottom };
+
+    /// The editor must outlive this.
+    explicit CanvasCommands(route::RouteEditor &editor, QObject *parent = nullptr);
+
+    route::RouteEditor &editor() { return m_editor; }
+    /// The language in which names are typed: kk, ru, en or uk.
+    void setLanguage(const QString &language) { m_language = language; }
+    const QString &language() const { return m_language; }
+
+    /// Answer the id of the new step, empty when refused. With a source the step is connected to it; put down
+    /// on a flow it is set into it.
+    QString create(const QString &kind, const QPointF &centre, const QString &source, const QString &onFlow);
+    QString append(const QString &source, const QString &kind, Direction direction);
+    QString addTimer(const QString &step, const QPointF &centre);
+    bool connectSteps(const QString &source, const QString &target);
+    bool reconnect(const QString &flow, const QString &source, const QString &target);
+    void move(const QStringList &ids, const QPointF &by, const QString &mergeKey = {});
+    /// Moves all that stands beyond a place, to the right (or left) or down (or up); lanes grow with it.
+    void makeSpace(const QPointF &from, const QPointF &by);
+    void setBounds(const QString &id, const QRectF &bounds);
+    void setWaypoints(const QString &flow, const QList<QPointF> &points);
+    void rename(const QString &id, const QString &name);
+    void changeKind(const QString &id, const QString &kind);
+    void remove(const QStringList &ids);
+    void align(const QStringList &ids, Edge edge);
+    void distribute(const QStringList &ids, bool horizontally);
+    QString addLane();
+    /// Puts a copied fragment beside its original, or around `centre`; answers the new steps.
+    QStringList paste(const QByteArray &fragment, const QPointF *centre);
+    /// Any other change.
+    bool change(
+        const QString &text, const route::RouteEditor::Operation &operation, const QString &mergeKey = {});
+
+    /// A free place beside a step.
+    QPointF placeBeside(const QString &source, const QSizeF &size, Direction direction) const;
+
+Q_SIGNALS:
+    void failed(const tereze::Error &error);
+
+private:
+    Result<void> settleInLanes(
+        route::RouteOperations &operations, const QHash<QString, QRectF> &bounds) const;
+
+    route::RouteEditor &m_editor;
+    QString m_language = QStringLiteral("en");
+};
+
+} // namespace tereze::ui

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvaspaint.h"
+
+#include <ui/mainwindow/appearance.h>
+
+#include <QApplication>
+#include <QFile>
+#include <QHash>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QTextLayout>
+
+#include <cmath>
+#include <memory>
+
+namespace tereze::ui {
+
+namespace {
+
+constexpr double corner = 9;
+constexpr double lineWidth = 1.5;
+
+/// The title in at most `lines` lines, the last one shortened, centred or from the left.
+double paintText(QPainter &painter, const QString &text, const QRectF &place, const QFont &font, int lines,
+    Qt::Alignment alignment)
+{
+    QTextLayout layout(text, font);
+    QTextOption option(alignment & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QFontMetricsF metrics(font);
+    struct Line {
+        QString text;
+        double y;
+    };
+    QList<Line> shown;
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(place.width());
+        const bool isLast = shown.size() + 1 == lines;
+        const QString piece = isLast
+            ? metrics.elidedText(text.mid(line.textStart()).trimmed(), Qt::ElideRight, place.width())
+            : metrics.elidedText(
+                text.mid(line.textStart(), line.textLength()).trimmed(), Qt::ElideRight, place.width());
+        shown << Line { piece, y };
+        y += metrics.lineSpacing();
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    const double top = alignment & Qt::AlignVCenter ? place.center().y() - y / 2
+        : alignment & Qt::AlignBottom               ? place.bottom() - y
+                                                    : place.top();
+    painter.setFont(font);
+    for (const Line &line : shown)
+        painter.drawText(QRectF(place.left(), top + line.y, place.width(), metrics.lineSpacing()),
+            static_cast<int>(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
+            line.text);
+    return y;
+}
+
+QColor markColor(NodeLook::Mark mark, const CanvasColors &colors)
+{
+    switch (mark) {
+    case NodeLook::Mark::Error:
+    case NodeLook::Mark::Removed:
+        return colors.bad;
+    case NodeLook::Mark::Warning:
+    case NodeLook::Mark::Changed:
+        return colors.warning;
+    case NodeLook::Mark::Added:
+        return colors.good;
+    case NodeLook::Mark::None:
+        break;
+    }
+    return colors.line;
+}
+
+void paintGateway(
+    QPainter &painter, const NodeLook &look, const QRectF &r, const QPen &pen, const CanvasColors &colors)
+{
+    QPolygonF diamond { QPointF(r.center().x(), r.top()), QPointF(r.right(), r.center().y()),
+        QPointF(r.center().x(), r.bottom()), QPointF(r.left(), r.center().y()) };
+    painter.setPen(QPen(pen.color(), pen.widthF(), Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
+    painter.drawPolygon(diamond);
+    const double arm = r.width() * 0.17;
+    const QPointF c = r.center();
+    painter.setPen(QPen(colors.accent, 2.6, Qt::SolidLine, Qt::RoundCap));
+    if (look.kind == u"exclusive") {
+        painter.drawLine(c + QPointF(-arm, -arm), c + QPointF(arm, arm));
+        painter.drawLine(c + QPointF(-arm, arm), c + QPointF(arm, -arm));
+    } else if (look.kind == u"parallel") {
+        painter.drawLine(c + QPointF(-arm * 1.3, 0), c + QPointF(arm * 1.3, 0));
+        painter.drawLine(c + QPointF(0, -arm * 1.3), c + QPointF(0, arm * 1.3));
+    } else if (look.kind == u"inclusive") {
+        painter.drawEllipse(c, arm * 1.2, arm * 1.2);
+    }
+}
+
+void paintEvent(
+    QPainter &painter, const NodeLook &look, const QRectF &r, QPen pen, const CanvasColors &colors)
+{
+    const bool isEnd = look.element == u"endEvent";
+    const bool isStart = look.element == u"startEvent";
+    const QColor color = look.mark != NodeLook::Mark::None ? pen.color()
+        : look.kind == u"rejected"                         ? colors.bad
+        : isEnd || isStart                                 ? colors.good
+                                                           : colors.line;
+    pen.setColor(color);
+    pen.setWidthF(isEnd ? 3.2 : lineWidth);
+    if (look.element == u"boundaryEvent" && !look.interrupts)
+        pen.setDashPattern({ 3, 2 });
+    painter.setPen(pen);
+    const double inset = isEnd ? 1.6 : 0.8;
+    painter.drawEllipse(r.adjusted(inset, inset, -inset, -inset));
+    if (look.element == u"boundaryEvent" || look.element.startsWith(u"intermediate")) {
+        painter.drawEllipse(r.adjusted(3.6, 3.6, -3.6, -3.6));
+        paintIcon(painter, QStringLiteral("step-timer"), r.adjusted(8, 8, -8, -8), colors.text);
+    } else if (look.kind == u"rejected") {
+        paintIcon(painter, QStringLiteral("close"), r.adjusted(9, 9, -9, -9), color);
+    } else if (look.kind == u"end") {
+        paintIcon(painter, QStringLiteral("approve"), r.adjusted(8, 8, -8, -8), color);
+    } else if (isStart) {
+        paintIcon(painter, QStringLiteral("play"), r.adjusted(10.5, 10, -8.5, -10), color);
+    }
+}
+
+void paintTask(
+    QPainter &painter, const NodeLook &look, const QRectF &r, const QPen &pen, const CanvasColors &colors)
+{
+    painter.setPen(pen);
+    painter.drawRoundedRect(r.adjusted(0.8, 0.8, -0.8, -0.8), corner, corner);
+    if (look.element == u"callActivity") // BPMN's thick border
+        painter.drawRoundedRect(r.adjusted(3.2, 3.2, -3.2, -3.2), corner - 2, corner - 2);
+    const double iconSize = 17;
+    const QString icon = look.kind.isEmpty() ? QStringLiteral("warning") : u"step-"_qs + look.kind;
+    paintIcon(painter, icon, QRectF(r.left() + 7, r.top() + 7, iconSize, iconSize), colors.accent);
+    const bool hasDetail = !look.detail.isEmpty();
+    if (hasDetail) {
+        painter.setPen(colors.quiet);
+        paintText(painter, look.detail, QRectF(r.left() + 28, r.top() + 8, r.width() - 35, 15),
+            canvasFont(9.5), 1, Qt::AlignLeft);
+    }
+    painter.setPen(colors.text);
+    const double top = 26;
+    const QRectF place(r.left() + 7, r.top() + top, r.width() - 14, r.height() - top - 6);
+    const int lines = std::max(1, static_cast<int>(place.height() / 14));
+    paintText(painter, look.title, place, canvasFont(11.5), lines, Qt::AlignHCenter | Qt::AlignVCenter);
+}
+
+} // namespace
+
+CanvasColors CanvasColors::of(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    const bool isDark = base.lightness() < 128;
+    CanvasColors c;
+    c.paper = isDark ? base : palette.color(QPalette::AlternateBase);
+    c.fill = isDark ? blended(base, text, 0.07) : base;
+    c.dot = blended(c.paper, text, isDark ? 0.14 : 0.13);
+    c.line = blended(text, base, 0.35);
+    c.text = text;
+    c.quiet = quietText(palette);
+    c.accent = palette.color(QPalette::Highlight);
+    if (isDark)
+        c.accent = c.accent.lighter(130);
+    c.good = isDark ? QColor(0x6f, 0xbf, 0x8b) : QColor(0x2e, 0x7d, 0x4f);
+    c.bad = isDark ? QColor(0xe8, 0x84, 0x7a) : QColor(0xb3, 0x3a, 0x2e);
+    c.warning = isDark ? QColor(0xe2, 0xb1, 0x5a) : QColor(0xa8, 0x6a, 0x00);
+    c.lane = blended(c.paper, text, 0.22);
+    return c;
+}
+
+QRectF NodeLook::labelPlace() const
+{
+    if (label)
+        return label->translated(-bounds.topLeft());
+    const double width = 110;
+    if (isGateway()) // above, as ways tend to lead down
+        return QRectF((bounds.width() - width) / 2, -35, width, 30);
+    return QRectF((bounds.width() - width) / 2, bounds.height() + 5, width, 30);
+}
+
+QFont canvasFont(double pixels, bool bold)
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(static_cast<int>(std::round(pixels)));
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+void paintIcon(QPainter &painter, const QString &name, const QRectF &place, const QColor &color)
+{
+    static QHash<QString, std::shared_ptr<QSvgRenderer>> renderers;
+    const QString key = name + color.name();
+    if (!renderers.contains(key)) {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+        QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        svg.replace("currentColor", color.name().toLatin1());
+        renderers.insert(key, std::make_shared<QSvgRenderer>(svg));
+    }
+    renderers.value(key)->render(&painter, place);
+}
+
+void paintNode(
+    QPainter &painter, const NodeLook &look, const CanvasColors &colors, bool selected, bool hovered)
+{
+    const QRectF r(QPointF(), look.bounds.size());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor border = look.mark != NodeLook::Mark::None ? markColor(look.mark, colors)
+        : look.visited                                      ? colors.accent
+        : hovered                                           ? blended(colors.line, colors.text, 0.6)
+                                                            : colors.line;
+    if (selected) {
+        painter.setPen(QPen(colors.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        const QRectF around = r.adjusted(-4, -4, 4, 4);
+        if (look.isEvent())
+            painter.drawEllipse(around);
+        else
+            painter.drawRoundedRect(around, corner + 3, corner + 3);
+    }
+    QPen pen(border, look.mark != NodeLook::Mark::None || look.visited ? 2 : lineWidth);
+    if (look.mark == NodeLook::Mark::Removed)
+        pen.setStyle(Qt::DashLine);
+    painter.setBrush(
+        look.mark == NodeLook::Mark::Error ? blended(colors.fill, colors.bad, 0.06) : colors.fill);
+    if (look.isGateway())
+        paintGateway(painter, look, r, pen, colors);
+    else if (look.isEvent())
+        paintEvent(painter, look, r, pen, colors);
+    else
+        paintTask(painter, look, r, pen, colors);
+    if ((look.isEvent() || look.isGateway()) && !look.title.isEmpty()) {
+        painter.setPen(colors.text);
+        paintText(painter, look.title, look.labelPlace(), canvasFont(10.5), 3,
+            look.isGateway() && !look.label ? Qt::AlignHCenter | Qt::AlignBottom
+                                            : Qt::AlignHCenter | Qt::AlignTop);
+    }
+    const bool isFinding = look.mark == NodeLook::Mark::Error || look.mark == NodeLook::Mark::Warning;
+    if (isFinding) { // a sign beside the colour
+        const QRectF badge(r.right() - 9, r.top() - 8, 17, 17);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.fill);
+        painter.drawEllipse(badge);
+        paintIcon(painter, look.mark == NodeLook::Mark::Error ? u"error"_qs : u"warning"_qs, badge, border);
+    }
+    for (int i = 0; i < std::min(look.tokens, 3); ++i) {
+        painter.setPen(QPen(colors.fill, 1.5));
+        painter.setBrush(colors.accent);
+        painter.drawEllipse(QPointF(r.left() + 4 + 9 * i, r.bottom() - 2), 7, 7);
+    }
+}
+
+QPainterPath roundedPath(const QList<QPointF> &points)
+{
+    QPainterPath path;
+    if (points.isEmpty())
+        return path;
+    path.moveTo(points.first());
+    for (qsizetype i = 1; i + 1 < points.size(); ++i) {
+        const QLineF in(points[i], points[i - 1]);
+        const QLineF out(points[i], points[i + 1]);
+        const double radius = std::min({ 7.0, in.length() / 2, out.length() / 2 });
+        if (radius < 0.5) {
+            path.lineTo(points[i]);
+            continue;
+        }
+        path.lineTo(in.pointAt(radius / in.length()));
+        path.quadTo(points[i], out.pointAt(radius / out.length()));
+    }
+    path.lineTo(points.last());
+    return path;
+}
+
+QPainterPath arrowHead(const QList<QPointF> &points)
+{
+    QPainterPath path;
+    if (points.size() < 2)
+        return path;
+    const QPointF tip = points.last();
+    const QLineF back(tip, points[points.size() - 2]);
+    if (back.length() < 0.5)
+        return path;
+    const QPointF along = (back.p2() - back.p1()) / back.length();
+    const QPointF across(-along.y(), along.x());
+    path.moveTo(tip);
+    path.lineTo(tip + along * 9 + across * 4);
+    path.lineTo(tip + along * 9 - across * 4);
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace tereze::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/route/commands/stepkind.h>
+
+#include <QColor>
+#include <QPainterPath>
+#include <QPalette>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+
+class QPainter;
+
+namespace tereze::ui {
+
+/// The canvas's colours, made from the palette, so that dark and high contrast come by themselves.
+struct CanvasColors {
+    QColor paper, dot, line, text, quiet, fill, accent, good, bad, warning, lane;
+
+    static CanvasColors of(const QPalette &palette);
+};
+
+/// What is shown of a step. Lengths in scene units (the diagram's pixels).
+struct NodeLook {
+    enum class Mark { None, Warning, Error, Added, Removed, Changed };
+
+    QString id;
+    QString element; ///< BPMN's name
+    QString kind; ///< key of route::StepKind; empty for what is no step of ours
+    QString title;
+    QString detail; ///< who performs it, which document
+    QRectF bounds;
+    std::optional<QRectF> label; ///< of an event or a gateway, as the file places it
+    bool interrupts = true; ///< of a timer
+    Mark mark = Mark::None;
+    int tokens = 0; ///< of the simulation
+    bool visited = false;
+
+    bool operator==(const NodeLook &) const = default;
+    bool isGateway() const { return element.endsWith(u"Gateway"); }
+    bool isEvent() const { return element.endsWith(u"Event"); }
+    /// Where the title of an event or gateway stands, relative to the top left corner of bounds.
+    QRectF labelPlace() const;
+};
+
+/// Paints a step with its top left corner at the origin.
+void paintNode(
+    QPainter &painter, const NodeLook &look, const CanvasColors &colors, bool selected, bool hovered);
+/// A line icon of resources/icons, as vectors.
+void paintIcon(QPainter &painter, const QString &name, const QRectF &place, const QColor &color);
+/// A line through points with rounded bends.
+QPainterPath roundedPath(const QList<QPointF> &points);
+/// An arrow head with its tip at the end of the line.
+QPainterPath arrowHead(const QList<QPointF> &points);
+/// The font of the canvas in scene units, the same at every zoom and on every screen.
+QFont canvasFont(double pixels, bool bold = false);
+
+} // namespace tereze::ui

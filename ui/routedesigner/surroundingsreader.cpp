@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "surroundingsreader.h"
+
+#include <core/form/formlayout.h>
+#include <core/form/formschema.h>
+#include <core/store/cataloguestore.h>
+#include <core/store/routestore.h>
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace tereze::ui {
+
+namespace {
+
+void addForm(RouteSurroundings &surroundings, const domain::Service &service, const QString &language)
+{
+    const auto schema = form::FormSchema::read(QJsonDocument(service.formSchema).toJson());
+    if (!schema)
+        return; // a service without a form
+    const auto layout = form::FormLayout::read(QJsonDocument(service.formLayout).toJson(), *schema);
+    for (const form::Field &field : schema->fields()) {
+        RouteSurroundings::Field one;
+        one.path = u"form."_qs + field.name;
+        for (const auto &known : surroundings.fields) {
+            if (known.path == one.path)
+                one.path.clear(); // another service has the same field
+        }
+        if (one.path.isEmpty() || field.type == form::FieldType::File)
+            continue;
+        one.title = layout ? layout->field(field.name).label.in(language) : field.name;
+        one.required = field.required;
+        one.choices = field.choices;
+        switch (field.type) {
+        case form::FieldType::Integer:
+        case form::FieldType::Number:
+            one.type = u"number"_qs;
+            break;
+        case form::FieldType::Boolean:
+            one.type = u"boolean"_qs;
+            break;
+        case form::FieldType::Date:
+            one.type = u"date"_qs;
+            break;
+        default:
+            one.type = u"string"_qs;
+        }
+        surroundings.fields << one;
+    }
+}
+
+/// What every context holds beside the form (tereze.case_context).
+void addStudent(RouteSurroundings &surroundings)
+{
+    static const struct {
+        const char *path;
+        const char *title;
+        const char *type;
+        const char *choices;
+    } fields[] {
+        { "student.degree", QT_TRANSLATE_NOOP("RouteFields", "Student: degree"), "string",
+            "bachelor master doctorate" },
+        { "student.course", QT_TRANSLATE_NOOP("RouteFields", "Student: course"), "number", "" },
+        { "student.funding", QT_TRANSLATE_NOOP("RouteFields", "Student: funding"), "string", "grant paid" },
+        { "student.study_form", QT_TRANSLATE_NOOP("RouteFields", "Student: form of study"), "string",
+            "full_time part_time" },
+    };
+    for (const auto &field : fields)
+        surroundings.fields << RouteSurroundings::Field { QString::fromLatin1(field.path),
+            QCoreApplication::translate("RouteFields", field.title), QString::fromLatin1(field.type),
+            QString::fromLatin1(field.choices).split(u' ', Qt::SkipEmptyParts), false };
+}
+
+} // namespace
+
+Result<RouteSurroundings> readSurroundings(
+    db::Database &database, const QString &routeKey, const QString &language)
+{
+    RouteSurroundings surroundings;
+    TEREZE_TRY(surroundings.vocabulary, store::RouteStore::vocabulary(database));
+    TEREZE_TRY(const QList<domain::RouteListing> routes, store::RouteStore::list(database));
+    for (const domain::RouteListing &route : routes) {
+        surroundings.routes << route.key;
+        if (route.key != routeKey)
+            continue;
+        for (const domain::RouteListing::Service &service : route.services) {
+            TEREZE_TRY(const auto full, store::CatalogueStore::service(database, service.key));
+            if (full)
+                addForm(surroundings, *full, language);
+        }
+    }
+    addStudent(surroundings);
+    surroundings.isKnown = true;
+    return surroundings;
+}
+
+} // namespace tereze::ui
