@@ -4,6 +4,7 @@
 #include <ui/widgets/icons.h>
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
