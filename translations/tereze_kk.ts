@@ -530,6 +530,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 can no longer sign in at the portal.</source>
         <translation>Порталға кіру жабылды: %1.</translation>
     </message>
+    <message>
+        <source>Write a route again with everything that is in the file; what its diagram does not draw is added (missing), the drawing tidied up or made anew</source>
+        <translation>Маршрутты файлдағы барлық мазмұнымен қайта жазу; сызбада жоғы қосылады (missing), сызба ретке келтіріледі (tidy) немесе жаңадан құрылады (fresh)</translation>
+    </message>
+    <message>
+        <source>Draw a route as a picture</source>
+        <translation>Маршруттың суретін салу</translation>
+    </message>
+    <message>
+        <source>--layout is fresh, tidy or missing.</source>
+        <translation>--layout мәні fresh, tidy немесе missing болады.</translation>
+    </message>
+    <message>
+        <source>%1 is written; its diagram was changed.</source>
+        <translation>%1 файлы жазылды, сызбасы өзгертілді.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 файлы жазылды.</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru, en or uk.</source>
+        <translation>--lang мәні kk, ru, en немесе uk болады.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -2115,6 +2139,70 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
         <translation>Диаграммада «%1» элементімен қабаттасып тұр.</translation>
+    </message>
+    <message>
+        <source>An ad-hoc sub-process has neither start nor end events.</source>
+        <translation>Ad hoc ішкі процесінде бастапқы да, соңғы да оқиға болмайды.</translation>
+    </message>
+    <message>
+        <source>The start event of an event sub-process must say which event starts it.</source>
+        <translation>Оқиғалық ішкі процестің бастапқы оқиғасында оны қандай оқиға іске қосатыны көрсетілуі керек.</translation>
+    </message>
+    <message>
+        <source>The start event of a sub-process cannot wait for an event.</source>
+        <translation>Ішкі процестің бастапқы оқиғасы басқа оқиғаны күте алмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing else can be running here: a plain end event will do.</source>
+        <translation>Мұнда басқа ешнәрсе орындалып жатуы мүмкін емес: қарапайым соңғы оқиға жеткілікті.</translation>
+    </message>
+    <message>
+        <source>This link has no name.</source>
+        <translation>Бұл сілтеменің аты жоқ.</translation>
+    </message>
+    <message>
+        <source>The other end of the link “%1” is missing.</source>
+        <translation>«%1» сілтемесінің екінші ұшы жоқ.</translation>
+    </message>
+    <message>
+        <source>The link “%1” has more than one end.</source>
+        <translation>«%1» сілтемесінің бірнеше ұшы бар.</translation>
+    </message>
+    <message>
+        <source>An event-based gateway has at least two ways out.</source>
+        <translation>Оқиға бойынша шлюзден кемінде екі ағын шығуы керек.</translation>
+    </message>
+    <message>
+        <source>The flows behind an event-based gateway have no conditions.</source>
+        <translation>Оқиға бойынша шлюзден кейінгі ағындарда шарт болмайды.</translation>
+    </message>
+    <message>
+        <source>Other flows behind this element have conditions: this one needs one, or is the default one.</source>
+        <translation>Бұл элементтен шығатын басқа ағындарда шарттар бар: бұған да шарт керек немесе ол әдепкі ағын болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>The name of this flow decides nothing.</source>
+        <translation>Бұл ағынның аты ештеңені шешпейді.</translation>
+    </message>
+    <message>
+        <source>Two flows here say the same.</source>
+        <translation>Мұнда екі бірдей ағын бар.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>Бұл элементке ештеңе сілтемейді.</translation>
+    </message>
+    <message>
+        <source>Another one has the same name.</source>
+        <translation>Басқа элементтің аты дәл осындай.</translation>
+    </message>
+    <message>
+        <source>It stands outside “%1”, to which it belongs.</source>
+        <translation>Ол өзі жататын «%1» шегінен тыс тұр.</translation>
+    </message>
+    <message>
+        <source>This element is missing in the diagram.</source>
+        <translation>Бұл элемент сызбада жоқ.</translation>
     </message>
 </context>
 <context>

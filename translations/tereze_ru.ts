@@ -530,6 +530,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 can no longer sign in at the portal.</source>
         <translation>Вход на портал закрыт: %1.</translation>
     </message>
+    <message>
+        <source>Write a route again with everything that is in the file; what its diagram does not draw is added (missing), the drawing tidied up or made anew</source>
+        <translation>Записать маршрут заново со всем, что есть в файле; чего нет на схеме, добавляется (missing), схема приводится в порядок (tidy) или строится заново (fresh)</translation>
+    </message>
+    <message>
+        <source>Draw a route as a picture</source>
+        <translation>Нарисовать маршрут как изображение</translation>
+    </message>
+    <message>
+        <source>--layout is fresh, tidy or missing.</source>
+        <translation>Для --layout допустимы fresh, tidy или missing.</translation>
+    </message>
+    <message>
+        <source>%1 is written; its diagram was changed.</source>
+        <translation>Файл %1 записан, схема изменена.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Файл %1 записан.</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru, en or uk.</source>
+        <translation>Для --lang допустимы kk, ru, en или uk.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -2117,6 +2141,70 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
         <translation>На диаграмме перекрывается с «%1».</translation>
+    </message>
+    <message>
+        <source>An ad-hoc sub-process has neither start nor end events.</source>
+        <translation>В подпроцессе ad hoc нет ни начальных, ни конечных событий.</translation>
+    </message>
+    <message>
+        <source>The start event of an event sub-process must say which event starts it.</source>
+        <translation>У начального события событийного подпроцесса должно быть указано, какое событие его запускает.</translation>
+    </message>
+    <message>
+        <source>The start event of a sub-process cannot wait for an event.</source>
+        <translation>Начальное событие подпроцесса не может ждать другого события.</translation>
+    </message>
+    <message>
+        <source>Nothing else can be running here: a plain end event will do.</source>
+        <translation>Здесь больше ничего не может выполняться: достаточно обычного конечного события.</translation>
+    </message>
+    <message>
+        <source>This link has no name.</source>
+        <translation>У этой ссылки нет имени.</translation>
+    </message>
+    <message>
+        <source>The other end of the link “%1” is missing.</source>
+        <translation>Нет второго конца ссылки «%1».</translation>
+    </message>
+    <message>
+        <source>The link “%1” has more than one end.</source>
+        <translation>У ссылки «%1» больше одного конца.</translation>
+    </message>
+    <message>
+        <source>An event-based gateway has at least two ways out.</source>
+        <translation>Из шлюза по событию должно выходить не менее двух потоков.</translation>
+    </message>
+    <message>
+        <source>The flows behind an event-based gateway have no conditions.</source>
+        <translation>У потоков за шлюзом по событию не бывает условий.</translation>
+    </message>
+    <message>
+        <source>Other flows behind this element have conditions: this one needs one, or is the default one.</source>
+        <translation>У других потоков из этого элемента есть условия: этому тоже нужно условие, либо он должен быть потоком по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The name of this flow decides nothing.</source>
+        <translation>Имя этого потока ничего не решает.</translation>
+    </message>
+    <message>
+        <source>Two flows here say the same.</source>
+        <translation>Здесь два одинаковых потока.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>На этот элемент ничто не ссылается.</translation>
+    </message>
+    <message>
+        <source>Another one has the same name.</source>
+        <translation>Такое же имя есть у другого элемента.</translation>
+    </message>
+    <message>
+        <source>It stands outside “%1”, to which it belongs.</source>
+        <translation>Он стоит вне «%1», к которому относится.</translation>
+    </message>
+    <message>
+        <source>This element is missing in the diagram.</source>
+        <translation>Этого элемента нет на схеме.</translation>
     </message>
 </context>
 <context>

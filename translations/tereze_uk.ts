@@ -530,6 +530,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 can no longer sign in at the portal.</source>
         <translation>Вхід на портал закрито: %1.</translation>
     </message>
+    <message>
+        <source>Write a route again with everything that is in the file; what its diagram does not draw is added (missing), the drawing tidied up or made anew</source>
+        <translation>Записати маршрут заново з усім, що є у файлі; чого немає на схемі, додається (missing), схему впорядковують (tidy) або будують заново (fresh)</translation>
+    </message>
+    <message>
+        <source>Draw a route as a picture</source>
+        <translation>Намалювати маршрут як зображення</translation>
+    </message>
+    <message>
+        <source>--layout is fresh, tidy or missing.</source>
+        <translation>Для --layout допустимі fresh, tidy або missing.</translation>
+    </message>
+    <message>
+        <source>%1 is written; its diagram was changed.</source>
+        <translation>Файл %1 записано, схему змінено.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Файл %1 записано.</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru, en or uk.</source>
+        <translation>Для --lang допустимі kk, ru, en або uk.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -2117,6 +2141,70 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>It overlaps “%1” in the diagram.</source>
         <translation>На діаграмі перекривається з «%1».</translation>
+    </message>
+    <message>
+        <source>An ad-hoc sub-process has neither start nor end events.</source>
+        <translation>У підпроцесі ad hoc немає ні початкових, ні кінцевих подій.</translation>
+    </message>
+    <message>
+        <source>The start event of an event sub-process must say which event starts it.</source>
+        <translation>У початковій події подієвого підпроцесу має бути вказано, яка подія його запускає.</translation>
+    </message>
+    <message>
+        <source>The start event of a sub-process cannot wait for an event.</source>
+        <translation>Початкова подія підпроцесу не може чекати на іншу подію.</translation>
+    </message>
+    <message>
+        <source>Nothing else can be running here: a plain end event will do.</source>
+        <translation>Тут більше нічого не може виконуватися: досить звичайної кінцевої події.</translation>
+    </message>
+    <message>
+        <source>This link has no name.</source>
+        <translation>Це посилання не має назви.</translation>
+    </message>
+    <message>
+        <source>The other end of the link “%1” is missing.</source>
+        <translation>Немає другого кінця посилання «%1».</translation>
+    </message>
+    <message>
+        <source>The link “%1” has more than one end.</source>
+        <translation>Посилання «%1» має більше ніж один кінець.</translation>
+    </message>
+    <message>
+        <source>An event-based gateway has at least two ways out.</source>
+        <translation>Зі шлюзу за подією має виходити щонайменше два потоки.</translation>
+    </message>
+    <message>
+        <source>The flows behind an event-based gateway have no conditions.</source>
+        <translation>Потоки за шлюзом за подією не мають умов.</translation>
+    </message>
+    <message>
+        <source>Other flows behind this element have conditions: this one needs one, or is the default one.</source>
+        <translation>Інші потоки з цього елемента мають умови: цей теж потребує умови або має бути потоком за замовчуванням.</translation>
+    </message>
+    <message>
+        <source>The name of this flow decides nothing.</source>
+        <translation>Назва цього потоку нічого не вирішує.</translation>
+    </message>
+    <message>
+        <source>Two flows here say the same.</source>
+        <translation>Тут два однакові потоки.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>На цей елемент ніщо не посилається.</translation>
+    </message>
+    <message>
+        <source>Another one has the same name.</source>
+        <translation>Таку саму назву має інший елемент.</translation>
+    </message>
+    <message>
+        <source>It stands outside “%1”, to which it belongs.</source>
+        <translation>Він стоїть поза «%1», до якого належить.</translation>
+    </message>
+    <message>
+        <source>This element is missing in the diagram.</source>
+        <translation>Цього елемента немає на схемі.</translation>
     </message>
 </context>
 <context>

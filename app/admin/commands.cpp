@@ -90,6 +90,13 @@ const QList<Command> &commands()
             { { "theirs", false }, { "ours", false }, { "wait", true } }, 1, 1, catalogueLoad },
         { "route", "lint", "FILE.bpmn", QT_TRANSLATE_NOOP("Admin", "Say what is wrong with a route"), {}, 1,
             1, routeLint },
+        { "route", "convert", "IN.bpmn OUT.bpmn [--layout fresh|tidy|missing]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Write a route again with everything that is in the file; what its diagram does not draw is "
+                "added (missing), the drawing tidied up or made anew"),
+            { { "layout", true } }, 2, 2, routeConvert },
+        { "route", "image", "IN.bpmn OUT.svg [--lang kk|ru|en|uk]",
+            QT_TRANSLATE_NOOP("Admin", "Draw a route as a picture"), { { "lang", true } }, 2, 2, routeImage },
         { "job", "list", "",
             QT_TRANSLATE_NOOP("Admin", "Show the work that failed: given up, or to be tried again"), {}, 0, 0,
             jobList },

@@ -2,13 +2,52 @@
 #include "routecommands.h"
 
 #include <app/admin/invocation.h>
+#include <core/route/drawing/routesvg.h>
+#include <core/route/layout/diagramwriter.h>
+#include <core/route/layout/routelayout.h>
 #include <core/route/lint.h>
 #include <core/route/routedocument.h>
 #include <core/route/routegraph.h>
 
 #include <QCoreApplication>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <optional>
 
 namespace tereze::admin {
+
+namespace {
+
+std::optional<route::LayoutMode> layoutModeOf(const QString &word)
+{
+    if (word == QStringLiteral("fresh"))
+        return route::LayoutMode::Fresh;
+    if (word == QStringLiteral("tidy"))
+        return route::LayoutMode::Tidy;
+    if (word.isEmpty() || word == QStringLiteral("missing"))
+        return route::LayoutMode::Missing;
+    return std::nullopt;
+}
+
+bool isRouteLanguage(const QString &language)
+{
+    return language.isEmpty() || language == QStringLiteral("kk") || language == QStringLiteral("ru")
+        || language == QStringLiteral("en") || language == QStringLiteral("uk");
+}
+
+/// The whole file or, when it cannot be written, nothing.
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error::of(ErrorKind::InvalidInput,
+            QCoreApplication::translate("Admin", "The file %1 cannot be written.").arg(path),
+            file.errorString());
+    return {};
+}
+
+} // namespace
 
 int routeLint(Invocation &invocation)
 {
@@ -28,6 +67,42 @@ int routeLint(Invocation &invocation)
     const QJsonArray json = route::toJson(findings);
     return route::hasErrors(findings) ? invocation.found(json, lines.join(u'\n'))
                                       : invocation.done(json, lines.join(u'\n'));
+}
+
+int routeConvert(Invocation &invocation)
+{
+    const auto mode = layoutModeOf(invocation.option(QStringLiteral("layout")));
+    if (!mode)
+        return invocation.wrongUsage(
+            QCoreApplication::translate("Admin", "--layout is fresh, tidy or missing."));
+    auto document = route::RouteDocument::readFile(invocation.positional().first());
+    if (!document)
+        return invocation.refused(document.error());
+    const bool changed = route::writeLayout(
+        *document, route::layoutRoute(route::RouteGraph::of(*document), { *mode, QString() }));
+    const QString &target = invocation.positional()[1];
+    if (const auto written = writeFile(target, document->bytes()); !written)
+        return invocation.refused(written.error());
+    return invocation.done(QJsonObject { { QStringLiteral("diagram_changed"), changed } },
+        changed ? QCoreApplication::translate("Admin", "%1 is written; its diagram was changed.").arg(target)
+                : QCoreApplication::translate("Admin", "%1 is written.").arg(target));
+}
+
+int routeImage(Invocation &invocation)
+{
+    const QString language = invocation.option(QStringLiteral("lang"));
+    if (!isRouteLanguage(language))
+        return invocation.wrongUsage(QCoreApplication::translate("Admin", "--lang is kk, ru, en or uk."));
+    const auto document = route::RouteDocument::readFile(invocation.positional().first());
+    if (!document)
+        return invocation.refused(document.error());
+    const auto graph = route::RouteGraph::of(*document);
+    const auto layout = route::layoutRoute(graph, { route::LayoutMode::Missing, language });
+    const QString &target = invocation.positional()[1];
+    if (const auto written = writeFile(target, route::routeSvg(graph, layout, language)); !written)
+        return invocation.refused(written.error());
+    return invocation.done(QJsonObject { { QStringLiteral("image"), target } },
+        QCoreApplication::translate("Admin", "%1 is written.").arg(target));
 }
 
 } // namespace tereze::admin

@@ -6,5 +6,7 @@ namespace tereze::admin {
 class Invocation;
 
 int routeLint(Invocation &invocation);
+int routeConvert(Invocation &invocation);
+int routeImage(Invocation &invocation);
 
 } // namespace tereze::admin

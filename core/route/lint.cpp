@@ -11,6 +11,7 @@ QList<Finding> lintRoute(const RouteGraph &graph, const LintContext &context)
 {
     LintReport report;
     lintStructure(graph, report);
+    lintBpmn(graph, report);
     lintDiagram(graph, report);
     lintReachability(graph, report);
     lintElements(graph, report);

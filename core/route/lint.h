@@ -34,7 +34,8 @@ struct LintContext {
 ///   single-blank-start-event no-disconnected no-implicit-start no-implicit-end no-implicit-split
 ///   dangling-flow flow-direction no-duplicate-sequence-flows fake-join superfluous-gateway
 ///   no-gateway-join-fork label-required no-bpmndi no-overlapping-elements unreachable-step no-path-to-end
-///   automatic-loop deadlock lane-reference
+///   automatic-loop deadlock lane-reference event-based-gateway event-sub-process-typed-start-event
+///   sub-process-blank-start-event link-event global superfluous-label superfluous-termination
 /// Elements: unsupported-element not-executable-yet no-inclusive-gateway no-complex-gateway
 /// ad-hoc-sub-process
 ///   single-event-definition unknown-attribute attribute-value

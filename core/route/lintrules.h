@@ -35,6 +35,15 @@ public:
         m_findings.append({ QString::fromLatin1(rule), element, severity, message, line });
     }
 
+    void error(const char *rule, const QString &element, int line, const QString &message)
+    {
+        add(rule, Severity::Error, element, line, message);
+    }
+    void warning(const char *rule, const QString &element, int line, const QString &message)
+    {
+        add(rule, Severity::Warning, element, line, message);
+    }
+
     const QList<Finding> &findings() const { return m_findings; }
 
 private:
@@ -58,6 +67,18 @@ inline bool isTopLevel(const RouteNode &node)
     return node.parent.isEmpty();
 }
 
+/// The names of bpmnlint's recommended rules, with their meaning. What differs on purpose:
+/// - `label-required` takes a `tereze:name-…` for a name;
+/// - `no-implicit-split` also speaks where conditions or a default flow leave a step: only gateways split
+/// here;
+/// - `conditional-flows` (lintConditions) also wants a condition on every flow behind an exclusive gateway
+/// that has
+///   none at all, none on the default flow, and warns of a gateway without a default flow;
+/// - `no-bpmndi` speaks once where there is no diagram at all, and also of a line without two points;
+/// - `ad-hoc-sub-process` (lintElements) also names the sub-process itself;
+/// - `no-inclusive-gateway` and what else is an error of ours may be a warning there;
+/// - arrows are counted by the sequence flows, not by the `incoming` and `outgoing` that repeat them.
+void lintBpmn(const RouteGraph &graph, LintReport &report);
 void lintStructure(const RouteGraph &graph, LintReport &report);
 void lintDiagram(const RouteGraph &graph, LintReport &report);
 void lintReachability(const RouteGraph &graph, LintReport &report);

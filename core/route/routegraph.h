@@ -75,6 +75,14 @@ struct RouteLink {
     int line = 0;
 };
 
+/// A message, signal, error or escalation, declared beside the processes for events to refer to.
+struct RouteTrigger {
+    QString element; ///< local name
+    QString id;
+    QString name; ///< null when the file gives none
+    int line = 0;
+};
+
 /// What the diagram says about one element.
 struct RouteShape {
     QRectF bounds; ///< in the diagram's units (pixels)
@@ -104,8 +112,11 @@ struct RouteGraph {
     QList<RouteParticipant> participants;
     QList<RouteArtifact> artifacts;
     QList<RouteLink> links;
+    QList<RouteTrigger> triggers;
+    QHash<QString, QSet<QString>> triggersUsed; ///< ids that events, tasks and message flows name, by element
     QString collaboration; ///< its id; empty when there is none
     bool hasDiagram = false; ///< there is a BPMNPlane
+    QStringList planes; ///< what each BPMNPlane shows, as an id; the first is the drawing of the route
     QHash<QString, RouteShape> shapes; ///< by BPMN element; the first of several
     QHash<QString, RouteLine> lines; ///< sequence flows and links, by BPMN element
 

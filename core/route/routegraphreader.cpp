@@ -178,6 +178,7 @@ void RouteGraphReader::readModel(const _xmlNode *parent, const Place &place)
             for (const _xmlNode *value = xml::firstElement(element); value; value = xml::nextElement(value))
                 m_categories.insert(xml::attribute(value, "id"), xml::attribute(value, "value"));
         }
+        readTriggers(element, name);
         if (isArtifact(name))
             readArtifact(element, inside);
         if (isLink(name))
@@ -225,6 +226,7 @@ void RouteGraphReader::readNode(const _xmlNode *element, const Place &place)
     node.calledElement = xml::withoutPrefix(xml::attribute(element, "calledElement"));
     node.isInterrupting = xml::attribute(element, "cancelActivity") != QStringLiteral("false")
         && xml::attribute(element, "isInterrupting") != QStringLiteral("false");
+    node.isForCompensation = isTrue(xml::attribute(element, "isForCompensation"));
     node.isEventSubProcess = isTrue(xml::attribute(element, "triggeredByEvent"));
     for (const _xmlNode *child = xml::firstElement(element); child; child = xml::nextElement(child)) {
         const QString name = xml::localName(child);
@@ -232,6 +234,8 @@ void RouteGraphReader::readNode(const _xmlNode *element, const Place &place)
             continue;
         if (name.endsWith(QStringLiteral("EventDefinition")) || name == QStringLiteral("eventDefinitionRef"))
             node.eventDefinitions.append(name);
+        if (name == QStringLiteral("linkEventDefinition") && node.linkName.isEmpty())
+            node.linkName = xml::attribute(child, "name");
         if (name.endsWith(QStringLiteral("LoopCharacteristics"))) {
             node.loop = name;
             node.isSequential = isTrue(xml::attribute(child, "isSequential"));
@@ -265,6 +269,27 @@ void RouteGraphReader::readEdge(const _xmlNode *element, const Place &place)
     }
     m_graph.edges.append(edge);
     readModel(element, place);
+}
+
+void RouteGraphReader::readTriggers(const _xmlNode *element, const QString &name)
+{
+    static const QStringList kinds { QStringLiteral("message"), QStringLiteral("signal"),
+        QStringLiteral("error"), QStringLiteral("escalation") };
+    if (kinds.contains(name) && xml::is(element->parent, xml::modelNamespace, u"definitions"))
+        m_graph.triggers.append(
+            { name, xml::attribute(element, "id"), xml::attribute(element, "name"), xml::lineOf(element) });
+    for (const QString &kind : kinds) {
+        const bool mayName = name == kind + QStringLiteral("EventDefinition")
+            || (kind == QStringLiteral("message")
+                && (name == QStringLiteral("messageFlow") || name == QStringLiteral("receiveTask")
+                    || name == QStringLiteral("sendTask")));
+        if (!mayName)
+            continue;
+        const QString named =
+            xml::withoutPrefix(xml::attribute(element, (kind + QStringLiteral("Ref")).toLatin1()));
+        if (!named.isEmpty())
+            m_graph.triggersUsed[kind].insert(named);
+    }
 }
 
 void RouteGraphReader::readLane(const _xmlNode *element, const Place &place)
@@ -339,6 +364,7 @@ void RouteGraphReader::readDiagram(const _xmlNode *diagram)
             continue;
         m_graph.hasDiagram = true;
         const QString shown = xml::withoutPrefix(xml::attribute(plane, "bpmnElement"));
+        m_graph.planes.append(shown);
         for (const _xmlNode *item = xml::firstElement(plane); item; item = xml::nextElement(item))
             readDrawn(item, shown);
     }

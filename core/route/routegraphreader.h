@@ -26,6 +26,7 @@ private:
     void readModel(const _xmlNode *parent, const Place &place);
     void readNode(const _xmlNode *element, const Place &place);
     void readEdge(const _xmlNode *element, const Place &place);
+    void readTriggers(const _xmlNode *element, const QString &name);
     void readLane(const _xmlNode *element, const Place &place);
     void readArtifact(const _xmlNode *element, const Place &place);
     void readLink(const _xmlNode *element);

@@ -42,6 +42,8 @@ struct RouteNode {
     QStringList eventDefinitions; ///< local names, such as `timerEventDefinition`
     bool isInterrupting = true; ///< of a boundary event (cancelActivity) or a start event (isInterrupting)
     bool isEventSubProcess = false; ///< triggeredByEvent
+    bool isForCompensation = false;
+    QString linkName; ///< of a link event
     QString loop; ///< local name of its loop characteristics; empty for a step that runs once
     bool isSequential = false; ///< of a multi-instance loop
     QList<int> incoming; ///< indexes into RouteGraph::edges, in the order of the file

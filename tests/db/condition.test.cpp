@@ -2,9 +2,11 @@
 // What core/route reads as a condition, PostgreSQL must read too, and in the same sense: it brings every
 // jsonpath into a normal form of its own, so the source and our normal form of it must come out alike.
 #include <core/route/condition.h>
+#include <core/route/conditionevaluator.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <gtest/gtest.h>
 #include <random>
@@ -12,6 +14,7 @@
 
 using namespace tereze;
 using tereze::route::Condition;
+using tereze::route::ConditionEvaluator;
 using tereze::test::TemporaryDatabase;
 
 namespace {
@@ -173,4 +176,168 @@ TEST(ConditionOnTheServer, everythingAcceptedMeansTheSameThere)
         if (++shown == 10)
             break;
     }
+}
+
+namespace {
+
+/// Writes conditions over the fields that contexts of the same numbers hold, miss or hold with another type.
+class JudgedConditionWriter {
+public:
+    explicit JudgedConditionWriter(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    QString predicate(int depth)
+    {
+        switch (depth <= 0 ? 9 : below(10)) {
+        case 0:
+            return u'(' + predicate(depth - 1) + QStringLiteral(" && ") + predicate(depth - 1) + u')';
+        case 1:
+            return u'(' + predicate(depth - 1) + QStringLiteral(" || ") + predicate(depth - 1) + u')';
+        case 2:
+            return QStringLiteral("!(%1)").arg(predicate(depth - 1));
+        case 3:
+            return QStringLiteral("exists($ ? (exists(@.form.%1))) && %2").arg(key(), predicate(depth - 1));
+        case 4:
+            return QStringLiteral("exists(%1)").arg(value(depth - 1));
+        case 5:
+            return QStringLiteral("exists($.form ? (@.%1 %2 %3))").arg(key(), sign(), value(depth - 1));
+        default:
+            return value(depth) + u' ' + sign() + u' ' + value(depth);
+        }
+    }
+
+    QJsonObject context()
+    {
+        QJsonObject form;
+        for (const char *name : keys) {
+            if (below(4) != 0)
+                form.insert(QString::fromLatin1(name), json());
+        }
+        QJsonObject context { { QStringLiteral("student"),
+            QJsonObject { { QStringLiteral("a"), json() } } } };
+        context.insert(QStringLiteral("form"), below(20) == 0 ? json() : QJsonValue(form));
+        return context;
+    }
+
+private:
+    static constexpr const char *keys[] = { "a", "b", "c", "d" };
+
+    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
+
+    QString oneOf(const QStringList &words) { return words[below(static_cast<int>(words.size()))]; }
+
+    QString key() { return QString::fromLatin1(keys[below(4)]); }
+
+    QString sign() { return oneOf({ u"=="_qs, u"!="_qs, u"<>"_qs, u"<"_qs, u"<="_qs, u">"_qs, u">="_qs }); }
+
+    QStringList moments()
+    {
+        return { u"2026-12-01"_qs, u"2026-12-01T00:00:00"_qs, u"2026-11-30T19:00:00+00"_qs,
+            u"2026-12-01 00:00:00+05:00"_qs, u"2026-12-01T10:30:00.25"_qs, u"10:30:00"_qs, u"2026-13-01"_qs,
+            u" 2026-1-5 "_qs, u"2026-12-01T10:30"_qs, u"2026-12-01T10:00:00Z"_qs, u"2024-02-29"_qs,
+            u"2025-02-29"_qs, u"10:30:00.5"_qs, u""_qs };
+    }
+
+    QJsonValue json()
+    {
+        switch (below(9)) {
+        case 0:
+            return QJsonValue(QJsonValue::Null);
+        case 1:
+            return below(2) == 0;
+        case 2:
+            return below(5);
+        case 3:
+            return QJsonValue(
+                oneOf({ u"0.1"_qs, u"-2.5"_qs, u"1e15"_qs, u"0.3"_qs, u"1.005"_qs, u"123456.78"_qs })
+                    .toDouble());
+        case 4:
+            return oneOf({ u"x"_qs, u"X"_qs, u"Ә"_qs, u"\U0001F600"_qs, u"\uFB01"_qs, u"xy"_qs });
+        case 5:
+        case 6:
+            return oneOf(moments());
+        case 7:
+            return QJsonArray { below(3) };
+        default:
+            return QJsonObject { { key(), below(3) } };
+        }
+    }
+
+    QString value(int depth)
+    {
+        switch (below(depth <= 0 ? 6 : 10)) {
+        case 0:
+            return oneOf({ u"0"_qs, u"1"_qs, u"3"_qs, u"0.1"_qs, u"0.2"_qs, u"2.50"_qs, u"1e3"_qs,
+                u"100000000000000000000"_qs, u"7"_qs });
+        case 1:
+            return oneOf(
+                { u"\"x\""_qs, u"\"X\""_qs, u"\"Ә\""_qs, u"\"\""_qs, u"true"_qs, u"false"_qs, u"null"_qs });
+        case 2:
+            return QStringLiteral("$.form.%1.datetime()").arg(key());
+        case 3:
+            return QStringLiteral("\"%1\".datetime()").arg(oneOf(moments()));
+        case 4:
+            return QStringLiteral("$.student.%1").arg(below(5) == 0 ? u"missing"_qs : u"a"_qs);
+        case 6:
+        case 7:
+            return QStringLiteral("(%1 %2 %3)")
+                .arg(value(depth - 1), oneOf({ u"+"_qs, u"-"_qs, u"*"_qs, u"/"_qs, u"%"_qs }),
+                    value(depth - 1));
+        case 8:
+            return oneOf({ u"-"_qs, u"+"_qs }) + u'(' + value(depth - 1) + u')';
+        case 9:
+            return QStringLiteral("(%1) ? (@ %2 %3)").arg(value(depth - 1), sign(), value(0));
+        default:
+            return QStringLiteral("$.form.%1").arg(key());
+        }
+    }
+
+    std::mt19937 m_random;
+};
+
+} // namespace
+
+TEST(ConditionOnTheServer, theEvaluatorGivesTheVerdictOfTheDatabase)
+{
+    auto made = TemporaryDatabase::create();
+    ASSERT_TRUE(made.ok()) << made.error().logLine().toStdString();
+    auto database = (*made)->connect();
+    ASSERT_TRUE(database.ok()) << database.error().logLine().toStdString();
+    const auto zone = (*database)->query(QStringLiteral("SELECT tereze.timezone() AS zone"));
+    ASSERT_TRUE(zone.ok()) << zone.error().logLine().toStdString();
+    const ConditionEvaluator evaluator(QTimeZone(zone->only().text("zone").toUtf8()));
+
+    JudgedConditionWriter writer(20261126);
+    QJsonArray cases;
+    int verdicts[3] = { 0, 0, 0 };
+    for (int i = 0; i < 8000; ++i) {
+        const QString text = writer.predicate(3);
+        const QJsonObject context = writer.context();
+        const auto condition = Condition::parse(text);
+        ASSERT_TRUE(condition.ok()) << text.toStdString() << ": " << condition.error().detail.toStdString();
+        const auto verdict = evaluator.evaluate(*condition, context);
+        ++verdicts[verdict ? *verdict : 2];
+        cases.append(QJsonObject { { u"path"_qs, condition->jsonPath() }, { u"context"_qs, context },
+            { u"ours"_qs, verdict ? QJsonValue(*verdict) : QJsonValue(QJsonValue::Null) } });
+    }
+    for (const int count : verdicts)
+        EXPECT_GT(count, 500) << "each verdict is met often";
+
+    const auto rows = (*database)->query(
+        QStringLiteral(
+            "SELECT c ->> 'path' AS path, c ->> 'context' AS context, coalesce(c ->> 'ours', 'unknown') AS "
+            "ours, "
+            "coalesce(v::text, 'unknown') AS theirs FROM jsonb_array_elements(CAST(? AS jsonb)) AS x(c), "
+            "LATERAL (SELECT tereze.condition_holds(c -> 'context', (c ->> 'path')::jsonpath) AS v) AS y "
+            "WHERE v IS DISTINCT FROM (c ->> 'ours')::boolean"),
+        { QString::fromUtf8(QJsonDocument(cases).toJson(QJsonDocument::Compact)) });
+    ASSERT_TRUE(rows.ok()) << rows.error().logLine().toStdString();
+    EXPECT_EQ(rows->size(), 0);
+    for (qsizetype i = 0; i < std::min<qsizetype>(rows->size(), 10); ++i)
+        ADD_FAILURE() << rows->at(i).text("path").toStdString() << "\n  over "
+                      << rows->at(i).text("context").toStdString()
+                      << "\n  ours: " << rows->at(i).text("ours").toStdString()
+                      << ", the database's: " << rows->at(i).text("theirs").toStdString();
 }

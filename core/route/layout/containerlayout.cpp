@@ -133,6 +133,11 @@ void ContainerLayout::chooseBands()
     }
     if (m_bandLanes.isEmpty())
         return;
+    for (const int node : m_contents.nodes.value(m_container)) {
+        const RouteNode &n = m_graph.nodes[node];
+        if (!n.attachedTo.isEmpty() && m_bandOfNode.contains(n.attachedTo) && !m_bandOfNode.contains(n.id))
+            m_bandOfNode.insert(n.id, m_bandOfNode.value(n.attachedTo));
+    }
     // What no lane names stands with what leads to it, else with what it leads to.
     for (int pass = 0; pass < 2; ++pass) {
         for (const int e : m_contents.edges.value(m_container)) {
@@ -282,9 +287,12 @@ RouteLayout ContainerLayout::layout()
             point += origin;
         m_result.waypoints.insert(id, points);
     }
-    if (lanes)
-        placeLanes(placed.bandTops);
-    placeLooseArtifacts();
+    placeLooseArtifacts(origin.x());
+    if (lanes) {
+        std::vector<double> tops = placed.bandTops;
+        tops.back() = m_size.height();
+        placeLanes(tops);
+    }
     return std::move(m_result);
 }
 
@@ -348,9 +356,9 @@ void ContainerLayout::placeArtifacts(int host, const QPointF &centre)
 }
 
 /// What is linked to nothing stands in a row below.
-void ContainerLayout::placeLooseArtifacts()
+void ContainerLayout::placeLooseArtifacts(double left)
 {
-    double x = 0;
+    double x = left;
     double height = 0;
     for (const int a : m_contents.artifacts.value(m_container)) {
         const RouteArtifact &artifact = m_graph.artifacts[a];

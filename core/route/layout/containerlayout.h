@@ -48,7 +48,7 @@ private:
     void placeNode(int node, const QPointF &centre);
     void placeBoundaries(int host, const QPointF &centre);
     void placeArtifacts(int host, const QPointF &centre);
-    void placeLooseArtifacts();
+    void placeLooseArtifacts(double left);
     void placeLanes(const std::vector<double> &bandTops);
     QSizeF sizeOf(int node) const;
 

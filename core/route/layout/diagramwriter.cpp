@@ -237,6 +237,10 @@ private:
         }
         if (shape.isExpanded)
             set(node, "isExpanded", "true");
+        // Layouts know horizontal bands only.
+        if (shape.isHorizontal && xml::attribute(node, "isHorizontal") == QStringLiteral("false")
+            && !sameBox(m_layout.shapes.value(shape.id), m_graph.shapes.value(shape.id).bounds))
+            set(node, "isHorizontal", "true");
         xmlNode *bounds = childOf(node, xml::dcNamespace, u"Bounds");
         if (!bounds)
             bounds = append(node, space(xml::dcNamespace, "dc"), "Bounds", 4);

@@ -17,10 +17,17 @@ bool isStraight(const EdgeChannel::Line &line)
     return std::abs(line.from - line.to) < 0.5 && !line.comesFromRight && !line.leavesToLeft;
 }
 
+/// Of sorted heights.
 int countInside(const std::vector<double> &heights, double top, double bottom)
 {
-    return static_cast<int>(std::count_if(
-        heights.begin(), heights.end(), [&](double y) { return y > top - 1 && y < bottom + 1; }));
+    return static_cast<int>(std::lower_bound(heights.begin(), heights.end(), bottom + 1)
+        - std::upper_bound(heights.begin(), heights.end(), top - 1));
+}
+
+void sortHeights(std::vector<double> &heights)
+{
+    std::sort(heights.begin(), heights.end());
+    heights.erase(std::unique(heights.begin(), heights.end()), heights.end());
 }
 
 } // namespace
@@ -67,6 +74,10 @@ void EdgeChannel::makeTrunks()
         (line.leavesToLeft ? trunk.atLeft : trunk.atRight).push_back(line.to);
         m_trunkOfLine[i] = place->second;
     }
+    for (Trunk &trunk : m_trunks) {
+        sortHeights(trunk.atLeft);
+        sortHeights(trunk.atRight);
+    }
 }
 
 int EdgeChannel::crossings(const Trunk &left, const Trunk &right)
@@ -78,11 +89,12 @@ int EdgeChannel::crossings(const Trunk &left, const Trunk &right)
 /// A line that ends at `left` from its left lies at the height of one that goes on from `right`.
 bool EdgeChannel::mustBeLeft(const Trunk &left, const Trunk &right)
 {
+    auto there = right.atRight.begin();
     for (const double here : left.atLeft) {
-        for (const double there : right.atRight) {
-            if (std::abs(here - there) < sameHeight)
-                return true;
-        }
+        while (there != right.atRight.end() && *there <= here - sameHeight)
+            ++there;
+        if (there != right.atRight.end() && *there < here + sameHeight)
+            return true;
     }
     return false;
 }

@@ -36,7 +36,7 @@ private:
     struct Trunk {
         double top = 0;
         double bottom = 0;
-        std::vector<double> atLeft; ///< heights of lines that reach it from its left
+        std::vector<double> atLeft; ///< heights of lines that reach it from its left, sorted
         std::vector<double> atRight;
         int track = 0;
     };

@@ -79,7 +79,11 @@ QRectF LabelPlacer::place(const QList<QPointF> &waypoints, const QSizeF &size)
         }
     };
     constexpr double gap = 3;
-    for (qsizetype i = 0; i + 1 < waypoints.size() && fewest != 0; ++i) {
+    // Lines of one source leave together: behind the first turn each is alone.
+    const qsizetype pieces = waypoints.size() - 1;
+    const qsizetype alone = pieces >= 3 ? 2 : 0;
+    for (qsizetype n = 0; n < pieces && fewest != 0; ++n) {
+        const qsizetype i = (n + alone) % pieces;
         const QPointF from = waypoints[i];
         const QPointF to = waypoints[i + 1];
         const double length = std::hypot(to.x() - from.x(), to.y() - from.y());

@@ -18,6 +18,7 @@ struct Band {
     std::vector<std::vector<int>> after;
     std::vector<int> place; ///< in its layer
     std::vector<char> passes; ///< is a piece of a long edge
+    std::vector<char> isLoose; ///< reached only from events on borders, or from what is so reached
 };
 
 Band bandOf(const Layers &layers, int wanted)
@@ -40,14 +41,21 @@ Band bandOf(const Layers &layers, int wanted)
     const std::size_t size = band.vertices.size();
     band.before.resize(size);
     band.after.resize(size);
+    band.isLoose.assign(size, 0);
+    // The main flow is what is kept straight: where there is one, a way aside is not aligned with its source.
+    const auto isKept = [&](int before, int after) {
+        const LayerVertex &source = layers.vertices[before];
+        return source.aside.size() == source.after.size()
+            || std::find(source.aside.begin(), source.aside.end(), after) == source.aside.end();
+    };
     for (std::size_t i = 0; i < size; ++i) {
         const LayerVertex &vertex = layers.vertices[band.vertices[i]];
         for (const int other : vertex.before) {
-            if (numbers[other] >= 0)
+            if (numbers[other] >= 0 && isKept(other, band.vertices[i]))
                 band.before[i].push_back(numbers[other]);
         }
         for (const int other : vertex.after) {
-            if (numbers[other] >= 0)
+            if (numbers[other] >= 0 && isKept(band.vertices[i], other))
                 band.after[i].push_back(numbers[other]);
         }
         const auto byPlace = [&](int left, int right) {
@@ -55,6 +63,13 @@ Band bandOf(const Layers &layers, int wanted)
         };
         std::sort(band.before[i].begin(), band.before[i].end(), byPlace);
         std::sort(band.after[i].begin(), band.after[i].end(), byPlace);
+        // Layers come in their order, so what stands before is known.
+        band.isLoose[i] =
+            !vertex.before.empty() && std::all_of(vertex.before.begin(), vertex.before.end(), [&](int other) {
+                return numbers[other] >= 0
+                    && (!isKept(other, band.vertices[i])
+                        || band.isLoose[static_cast<std::size_t>(numbers[other])]);
+            });
     }
     return band;
 }
@@ -211,6 +226,34 @@ private:
     std::vector<int> m_next;
 };
 
+/// What nothing but a way aside holds stands as near to the height of what leads to it as its neighbours let
+/// it.
+void placeLoose(Layers &layers, const Band &band, double gap)
+{
+    for (const auto &layer : band.order) {
+        for (std::size_t at = 0; at < layer.size(); ++at) {
+            if (!band.isLoose[static_cast<std::size_t>(layer[at])])
+                continue;
+            LayerVertex &vertex = layers.vertices[band.vertices[static_cast<std::size_t>(layer[at])]];
+            double wanted = 0;
+            for (const int before : vertex.before)
+                wanted += layers.vertices[before].y / static_cast<double>(vertex.before.size());
+            const auto neighbour = [&](std::size_t place) -> const LayerVertex & {
+                return layers.vertices[band.vertices[static_cast<std::size_t>(layer[place])]];
+            };
+            // A loose one above others of its kind only moves up, so that those find their room.
+            if (at + 1 < layer.size())
+                wanted = std::min(wanted,
+                    band.isLoose[static_cast<std::size_t>(layer[at + 1])]
+                        ? vertex.y
+                        : neighbour(at + 1).y - neighbour(at + 1).top - gap - vertex.bottom);
+            if (at > 0)
+                wanted = std::max(wanted, neighbour(at - 1).y + neighbour(at - 1).bottom + gap + vertex.top);
+            vertex.y = wanted;
+        }
+    }
+}
+
 } // namespace
 
 void placeBand(Layers &layers, int wanted, double gap)
@@ -248,6 +291,7 @@ void placeBand(Layers &layers, int wanted, double gap)
         std::sort(all.begin(), all.end());
         layers.vertices[band.vertices[i]].y = (all[1] + all[2]) / 2;
     }
+    placeLoose(layers, band, gap);
 }
 
 } // namespace tereze::route

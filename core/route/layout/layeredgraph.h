@@ -56,6 +56,7 @@ struct LayerVertex {
     double y = 0;
     std::vector<int> before; ///< vertices in the layer before, by index
     std::vector<int> after;
+    std::vector<int> aside; ///< of `after`, what is reached from an event on the border: beside the main flow
 };
 
 /// An edge cut at each layer.

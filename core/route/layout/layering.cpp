@@ -133,15 +133,16 @@ public:
         const int last = m_layers.vertices[target].layer;
         const int first = m_layers.vertices[source].layer;
         path.isDetour = !path.isBackward && last - first > maximumPieces;
+        const bool isAside = !m_graph.edges[edge].exit.isEmpty();
         int before = source;
         if (!path.isBackward && !path.isDetour) {
             for (int layer = first + 1; layer < last; ++layer) {
                 const int vertex = passing(edge, target, layer);
-                link(before, vertex);
+                link(before, vertex, isAside && before == source);
                 path.vertices.push_back(vertex);
                 before = vertex;
             }
-            link(before, target);
+            link(before, target, isAside && before == source);
         }
         path.vertices.push_back(target);
     }
@@ -161,13 +162,19 @@ private:
         return m_passing[key] = static_cast<int>(m_layers.vertices.size()) - 1;
     }
 
-    void link(int before, int after)
+    void link(int before, int after, bool isAside)
     {
         auto &list = m_layers.vertices[before].after;
-        if (std::find(list.begin(), list.end(), after) != list.end())
+        auto &aside = m_layers.vertices[before].aside;
+        if (std::find(list.begin(), list.end(), after) != list.end()) {
+            if (!isAside)
+                aside.erase(std::remove(aside.begin(), aside.end(), after), aside.end());
             return;
+        }
         list.push_back(after);
         m_layers.vertices[after].before.push_back(before);
+        if (isAside)
+            aside.push_back(after);
     }
 
     const LayeredGraph &m_graph;

@@ -8,6 +8,7 @@ namespace tereze::route {
 namespace {
 
 constexpr int maximumSweeps = 16;
+constexpr double belowMainFlow = 0.4; ///< of a place: what an event on the border leads to stands below
 constexpr int patience = 4; ///< sweeps without a better order
 
 class LayerSweeper {
@@ -34,6 +35,12 @@ public:
     }
 
 private:
+    bool isAside(int before, int vertex) const
+    {
+        const auto &aside = m_layers.vertices[before].aside;
+        return std::find(aside.begin(), aside.end(), vertex) != aside.end();
+    }
+
     void notePlaces(const std::vector<int> &layer)
     {
         for (std::size_t i = 0; i < layer.size(); ++i)
@@ -46,8 +53,11 @@ private:
             const auto &neighbours =
                 byBefore ? m_layers.vertices[vertex].before : m_layers.vertices[vertex].after;
             double sum = 0;
-            for (const int neighbour : neighbours)
+            for (const int neighbour : neighbours) {
                 sum += m_places[neighbour];
+                if (byBefore && isAside(neighbour, vertex))
+                    sum += belowMainFlow;
+            }
             m_wanted[vertex] =
                 neighbours.empty() ? m_places[vertex] : sum / static_cast<double>(neighbours.size());
         }

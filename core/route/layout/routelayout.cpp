@@ -2,6 +2,7 @@
 #include "routelayout.h"
 
 #include "containerlayout.h"
+#include "keptlayout.h"
 #include "labelplacer.h"
 #include "stepmeasure.h"
 
@@ -16,6 +17,7 @@ constexpr QPointF firstCorner(160, 80);
 constexpr double poolGap = 40;
 constexpr double closedPoolHeight = 60;
 constexpr double poolPadding = 30;
+constexpr double groupPadding = 16;
 
 void moveInto(RouteLayout &into, const RouteLayout &from, const QPointF &by)
 {
@@ -75,6 +77,7 @@ public:
                 m_parts.append(part);
         }
         placeParts(contents);
+        placeGroups();
         drawLinks();
         return std::move(m_result);
     }
@@ -131,6 +134,54 @@ private:
         }
     }
 
+    /// A group is a frame around what it framed before.
+    void placeGroups()
+    {
+        for (const RouteArtifact &artifact : m_graph.artifacts) {
+            const QRectF drawn = m_graph.shapes.value(artifact.id).bounds;
+            if (artifact.element != QStringLiteral("group") || drawn.isEmpty())
+                continue;
+            QRectF frame;
+            for (const RouteNode &node : m_graph.nodes) {
+                const QRectF now = m_result.shapes.value(node.id);
+                if (!now.isNull() && drawn.contains(m_graph.shapes.value(node.id).bounds.center())
+                    && m_graph.shapes.contains(node.id))
+                    frame = frame.isNull() ? now : frame.united(now);
+            }
+            if (!frame.isNull())
+                m_result.shapes.insert(
+                    artifact.id, frame.adjusted(-groupPadding, -groupPadding, groupPadding, groupPadding));
+        }
+    }
+
+    /// Up or down, with one way across between the pools.
+    QList<QPointF> messageLine(const QRectF &source, const QRectF &target) const
+    {
+        const bool isDown = target.top() >= source.bottom();
+        const QPointF from(source.center().x(), isDown ? source.bottom() : source.top());
+        const QPointF to(target.center().x(), isDown ? target.top() : target.bottom());
+        if (from.x() == to.x())
+            return { from, to };
+        // A closed pool is wide: straight to it.
+        if (target.left() < from.x() && from.x() < target.right() && target.width() > 200)
+            return { from, { from.x(), to.y() } };
+        if (source.left() < to.x() && to.x() < source.right() && source.width() > 200)
+            return { { to.x(), from.y() }, to };
+        const double across = acrossBetween(from.y(), to.y());
+        return { from, { from.x(), across }, { to.x(), across }, to };
+    }
+
+    /// The height of the gap between two pools that lies between the two ends.
+    double acrossBetween(double from, double to) const
+    {
+        for (const RouteParticipant &pool : m_graph.participants) {
+            const double gap = m_result.shapes.value(pool.id).bottom() + poolGap / 2;
+            if (gap > std::min(from, to) && gap < std::max(from, to))
+                return gap;
+        }
+        return (from + to) / 2;
+    }
+
     void drawLinks()
     {
         for (const RouteLink &link : m_graph.links) {
@@ -139,6 +190,10 @@ private:
                 continue;
             const QRectF source = m_result.shapes.value(link.source);
             const QRectF target = m_result.shapes.value(link.target);
+            if (link.element == QStringLiteral("messageFlow")) {
+                m_result.waypoints.insert(link.id, messageLine(source, target));
+                continue;
+            }
             m_result.waypoints.insert(
                 link.id, { borderTowards(source, target.center()), borderTowards(target, source.center()) });
         }
@@ -151,7 +206,8 @@ private:
 };
 
 /// Labels of flows, where no label is placed yet.
-void placeLineLabels(const RouteGraph &graph, const LayoutOptions &options, RouteLayout &layout)
+void placeLineLabels(const RouteGraph &graph, const LayoutOptions &options, RouteLayout &layout,
+    const QSet<QString> &without = {})
 {
     LabelPlacer placer;
     const auto addBox = [&](const QString &id) {
@@ -162,15 +218,18 @@ void placeLineLabels(const RouteGraph &graph, const LayoutOptions &options, Rout
         if (!layout.expanded.contains(node.id))
             addBox(node.id);
     }
-    for (const RouteArtifact &artifact : graph.artifacts)
-        addBox(artifact.id);
+    for (const RouteArtifact &artifact : graph.artifacts) {
+        if (artifact.element != QStringLiteral("group"))
+            addBox(artifact.id);
+    }
     for (const QRectF &label : std::as_const(layout.labels))
         placer.addObstacle(label);
     for (const QList<QPointF> &points : std::as_const(layout.waypoints))
         placer.addLine(points);
     const auto place = [&](const QString &id, const QMap<QString, QString> &names, const QString &name) {
         const QSizeF size = labelSize(names, name, options.language);
-        if (!id.isEmpty() && !size.isEmpty() && layout.waypoints.contains(id) && !layout.labels.contains(id))
+        if (!id.isEmpty() && !size.isEmpty() && layout.waypoints.contains(id) && !layout.labels.contains(id)
+            && !without.contains(id))
             layout.labels.insert(id, placer.place(layout.waypoints.value(id), size));
     };
     for (const RouteEdge &edge : graph.edges)
@@ -200,10 +259,19 @@ void roundToPixels(RouteLayout &layout)
 
 RouteLayout layoutRoute(const RouteGraph &graph, const LayoutOptions &options)
 {
-    RouteLayout layout = FreshLayout(graph, options).layout();
-    placeLineLabels(graph, options, layout);
-    roundToPixels(layout);
-    return layout;
+    RouteLayout fresh = FreshLayout(graph, options).layout();
+    placeLineLabels(graph, options, fresh);
+    roundToPixels(fresh);
+    if (options.mode == LayoutMode::Fresh || graph.shapes.isEmpty())
+        return fresh;
+    RouteLayout kept = keptLayout(graph, options, fresh);
+    QSet<QString> untouched; // what is drawn without a place for its label keeps that
+    for (auto line = graph.lines.begin(); line != graph.lines.end(); ++line) {
+        if (line->label.isNull() && kept.waypoints.value(line.key()) == line->waypoints)
+            untouched.insert(line.key());
+    }
+    placeLineLabels(graph, options, kept, untouched);
+    return kept;
 }
 
 RouteLayout drawnLayout(const RouteGraph &graph)

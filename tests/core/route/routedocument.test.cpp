@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routefiles.h"
 
+#include <core/route/drawing/routesvg.h>
+#include <core/route/layout/diagramwriter.h>
 #include <core/route/lint.h>
 #include <core/route/routedocument.h>
 #include <core/route/routegraph.h>
@@ -14,6 +16,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <random>
 #include <tests/support/shared.h>
 
 namespace tereze::route::test {
@@ -73,6 +76,19 @@ void expectRoundTrip(const QString &folder, int expectedFiles)
         EXPECT_EQ(canonical(document->serialised()), before) << path.toStdString();
         EXPECT_FALSE(RouteGraph::of(*document).nodes.isEmpty()) << path.toStdString();
     }
+}
+
+/// Everything that the programs do with a file that can be read.
+void doAllWith(RouteDocument document)
+{
+    const RouteGraph graph = RouteGraph::of(document);
+    (void)lintRoute(graph);
+    for (const LayoutMode mode : { LayoutMode::Missing, LayoutMode::Tidy, LayoutMode::Fresh }) {
+        const RouteLayout layout = layoutRoute(graph, { mode, {} });
+        (void)routeSvg(graph, layout);
+        (void)writeLayout(document, layout);
+    }
+    EXPECT_TRUE(RouteDocument::read(document.bytes())) << "what is written can be read";
 }
 
 } // namespace
@@ -223,9 +239,9 @@ TEST(RouteDocument, survivesTheFuzzCorpus)
             ++files;
             QElapsedTimer timer;
             timer.start();
-            const auto document = RouteDocument::readFile(entry.filePath());
+            auto document = RouteDocument::readFile(entry.filePath());
             if (document)
-                (void)lintRoute(RouteGraph::of(*document));
+                doAllWith(std::move(*document));
             else
                 EXPECT_FALSE(document.error().userText.isEmpty()) << entry.fileName().toStdString();
             slowest = qMax(slowest, timer.elapsed());
@@ -255,6 +271,40 @@ TEST(RouteDocument, survivesEveryTruncationAndManyChangedBytes)
         }
     }
     EXPECT_LT(read, whole.size() / 23);
+}
+
+TEST(RouteDocument, damagedReferenceModelsAreRefusedWithAPlaceOrTreatedAsAny)
+{
+    TEREZE_SHARED(folder, "data/bpmn/miwg");
+    std::mt19937 random(20261126);
+    int read = 0;
+    int refused = 0;
+    for (const QString &path : bpmnFilesUnder(folder)) {
+        const QByteArray whole = contentOf(path);
+        const auto any = [&](qsizetype limit) {
+            return static_cast<qsizetype>(random() % static_cast<unsigned>(limit));
+        };
+        for (int i = 0; i < 60; ++i) {
+            QByteArray damaged = whole;
+            if (i % 6 == 0)
+                damaged.truncate(any(whole.size() - 20));
+            for (qsizetype flips = i % 6 == 0 ? 0 : 1 + any(3); flips > 0; --flips)
+                damaged[any(damaged.size())] =
+                    static_cast<char>(i % 2 == 0 ? random() % 256 : "\"<>&/=0x-9"[random() % 10]);
+            auto document = RouteDocument::read(damaged);
+            if (!document) {
+                ++refused;
+                EXPECT_EQ(document.error().kind, ErrorKind::InvalidInput);
+                EXPECT_TRUE(document.error().userText.startsWith(QStringLiteral("Line ")))
+                    << document.error().userText.toStdString();
+                continue;
+            }
+            ++read;
+            doAllWith(std::move(*document));
+        }
+    }
+    EXPECT_GT(read, 50);
+    EXPECT_GT(refused, 100);
 }
 
 } // namespace tereze::route::test

@@ -96,4 +96,40 @@ TEST(RouteGraph, reachesBoundaryEventsFromTheirStep)
     EXPECT_EQ(graph.indexOf(QStringLiteral("nobody")), -1);
 }
 
+TEST(RouteGraph, holdsAllThatIsDrawn)
+{
+    TEREZE_SHARED(path, "data/bpmn/miwg/B.1.0.bpmn");
+    const auto document = RouteDocument::readFile(path);
+    ASSERT_TRUE(document);
+    const RouteGraph graph = RouteGraph::of(*document);
+    ASSERT_EQ(graph.participants.size(), 2);
+    ASSERT_EQ(graph.lanes.size(), 2);
+    EXPECT_EQ(graph.lanes[0].nodes.size() + graph.lanes[1].nodes.size(), 15);
+    EXPECT_EQ(graph.lanes[0].process, graph.lanes[1].process);
+    EXPECT_TRUE(graph.laneRefsWithoutNode.isEmpty());
+    QStringList artifacts;
+    for (const RouteArtifact &artifact : graph.artifacts)
+        artifacts.append(artifact.element + u' ' + artifact.text);
+    EXPECT_TRUE(artifacts.contains(QStringLiteral("textAnnotation Text Annotation")))
+        << artifacts.join(u'\n').toStdString();
+    EXPECT_TRUE(artifacts.contains(QStringLiteral("dataObjectReference Data Object")));
+    EXPECT_TRUE(artifacts.contains(QStringLiteral("group Group")));
+    QStringList links;
+    for (const RouteLink &link : graph.links) {
+        links.append(link.element);
+        EXPECT_FALSE(link.source.isEmpty()) << link.id.toStdString();
+        EXPECT_FALSE(link.target.isEmpty()) << link.id.toStdString();
+        EXPECT_GE(graph.lines.value(link.id).waypoints.size(), 2) << link.id.toStdString();
+    }
+    EXPECT_EQ(links.count(QStringLiteral("messageFlow")), 2);
+    EXPECT_EQ(links.count(QStringLiteral("association")), 1);
+    EXPECT_EQ(links.count(QStringLiteral("dataInputAssociation")), 1);
+    EXPECT_EQ(links.count(QStringLiteral("dataOutputAssociation")), 1);
+    qsizetype labels = 0;
+    for (const RouteShape &shape : graph.shapes)
+        labels += shape.label.isNull() ? 0 : 1;
+    EXPECT_GT(labels, 20);
+    EXPECT_EQ(graph.planes, QStringList(graph.collaboration));
+}
+
 } // namespace tereze::route::test
