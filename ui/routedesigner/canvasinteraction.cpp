@@ -14,6 +14,8 @@ namespace {
 constexpr double dragPixels = 4;
 constexpr double handlePixels = 7;
 constexpr double guidePixels = 6;
+constexpr double timerInset = 22; // from the corner of a step to the middle of its timer
+constexpr double onBorderReach = 14;
 constexpr QSizeF leastLane(200, 80);
 
 } // namespace
@@ -352,9 +354,12 @@ void CanvasInteraction::putDown(const QPointF &place)
         id = m_commands.addLane();
     } else if (kind == u"timer") {
         if (onNode) {
+            // Dropped on the border it stays there; anywhere else it goes where it hides no name.
             const QRectF r = onNode->bounds();
-            id = m_commands.addTimer(
-                onNode->look().id, QPointF(std::min(r.right() - 22, place.x()), r.bottom()));
+            const bool onBorder = std::abs(place.y() - r.bottom()) <= onBorderReach;
+            const double x = onBorder ? std::clamp(place.x(), r.left() + timerInset, r.right() - timerInset)
+                                      : r.right() - timerInset;
+            id = m_commands.addTimer(onNode->look().id, QPointF(x, r.bottom()));
         }
     } else {
         id = m_commands.create(kind, centre, source, flow);

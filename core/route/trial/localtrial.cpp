@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localtrial.h"
 
-#include "conditionverdict.h"
-
 #include <QCoreApplication>
 
 namespace tereze::route {
@@ -21,9 +19,10 @@ bool isBlocking(const RouteNode &node)
 
 } // namespace
 
-LocalTrial::LocalTrial(RouteGraph graph, QJsonObject context)
+LocalTrial::LocalTrial(RouteGraph graph, QJsonObject context, const QTimeZone &zone)
     : m_graph(std::move(graph))
     , m_context(std::move(context))
+    , m_evaluator(zone)
 {
     m_context.insert(QStringLiteral("decisions"), QJsonObject());
 }
@@ -142,7 +141,7 @@ void LocalTrial::choose(int index)
             continue;
         }
         const auto condition = Condition::parse(flow.condition);
-        const auto verdict = condition ? verdictOf(*condition, m_context) : std::optional<bool>();
+        const auto verdict = condition ? m_evaluator.evaluate(*condition, m_context) : std::optional<bool>();
         if (!verdict) {
             close(State::Stuck,
                 trialText(QT_TRANSLATE_NOOP(

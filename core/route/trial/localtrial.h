@@ -3,6 +3,7 @@
 
 #include "routetrial.h"
 
+#include <core/route/conditionevaluator.h>
 #include <core/route/routegraph.h>
 
 #include <QJsonObject>
@@ -15,7 +16,8 @@ class LocalTrial final : public RouteTrial {
 public:
     /// `context` is what conditions read: {form, applicant, student, application, payments}; decisions are
     /// added as they are made.
-    LocalTrial(RouteGraph graph, QJsonObject context);
+    /// `zone` is the university's.
+    LocalTrial(RouteGraph graph, QJsonObject context, const QTimeZone &zone = QTimeZone::utc());
 
     void start() override;
     Result<void> answer(const QString &node, const QString &answer) override;
@@ -42,6 +44,7 @@ private:
 
     RouteGraph m_graph;
     QJsonObject m_context;
+    ConditionEvaluator m_evaluator;
     State m_state = State::Running;
     QString m_reason;
     QList<int> m_open; ///< nodes where a token rests, one entry a token

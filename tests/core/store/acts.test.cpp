@@ -45,8 +45,9 @@ protected:
                                 { u"ru"_qs, u"Владелец маршрута"_qs }, { u"en"_qs, u"Owner of routes"_qs } },
                 {}, faults);
         got(RegistryStore::putPosition(*owner, newId(), u"route_owner"_qs, u"registrar_office"_qs, 0, name));
-        got(RegistryStore::appoint(*owner, newId(), m_university->person(u"mukanov"_qs), u"route_owner"_qs,
-            u"registrar_office"_qs, QDate(2020, 1, 1)));
+        got(RegistryStore::appoint(*owner, newId(),
+            { m_university->person(u"mukanov"_qs), u"route_owner"_qs, u"registrar_office"_qs,
+                QDate(2020, 1, 1) }));
         m_portal = got(m_university->portal());
         m_session = got(m_university->signIn(u"serikov"_qs));
         m_office = got(m_university->staff(u"akhmetova"_qs));
