@@ -497,8 +497,7 @@ bool ModelCase::apply(const ModelAct &act)
     case ModelAct::Kind::Withdraw:
         if (m_state != QStringLiteral("in_review") && m_state != QStringLiteral("returned"))
             return false;
-        endWhole(QStringLiteral("withdrawn"));
-        m_carried.clear();
+        endWhole(QStringLiteral("withdrawn")); // approvals that were kept still are when it is sent again
         return true;
     case ModelAct::Kind::Resubmit:
         if (m_state != QStringLiteral("returned") && m_state != QStringLiteral("withdrawn"))

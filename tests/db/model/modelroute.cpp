@@ -431,6 +431,8 @@ void ModelRoute::mend()
                 goals << goal;
         }
         block.returnTo = goals;
+        // Where the case ends behind it as rejected anyway, nothing is read any more.
+        block.continues = block.continues && leads(block.element(), QStringLiteral("Final"));
         if (block.kind == Kind::Loop)
             return;
         for (ModelCondition &condition : block.conditions) {
@@ -601,6 +603,7 @@ void writeOutline(const ModelBlock &block, int depth, QString &text)
 /// Everything that one block can lose; `whole` is the route with the block in it.
 void reduce(ModelBlock &block, const std::function<void()> &keep)
 {
+    const ModelBlock original = block; // `block` is another one while a reduced route is kept
     const auto with = [&](ModelBlock changed) {
         const ModelBlock saved = std::exchange(block, std::move(changed));
         keep();
@@ -611,7 +614,7 @@ void reduce(ModelBlock &block, const std::function<void()> &keep)
         less.parts.erase(less.parts.begin() + static_cast<std::ptrdiff_t>(i));
         with(less);
         // What stands in a fork or a loop in its place.
-        for (const ModelBlock &inner : block.parts[i].parts) {
+        for (const ModelBlock &inner : original.parts[i].parts) {
             ModelBlock flat = block;
             flat.parts[i] = inner;
             with(flat);
@@ -650,7 +653,7 @@ void reduce(ModelBlock &block, const std::function<void()> &keep)
             less.continues = false;
             with(less);
         }
-        if (block.performers != QStringList { QStringLiteral("alpha") }) {
+        if (block.quorum.isEmpty() && block.performers != QStringList { QStringLiteral("alpha") }) {
             less = block;
             less.performers = QStringList { QStringLiteral("alpha") };
             with(less);
