@@ -1,4 +1,4 @@
-SELECT plan(22);
+SELECT plan(24);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- Ways back that cross joins, loops and votes.
@@ -44,6 +44,17 @@ SELECT t.served('straight', '[{"element": "Start", "kind": "start"}, {"element":
 SELECT t.submit('aidar', 'straight', '{"purpose": "x"}') AS app \gset
 SELECT t.decide('office', :app, 'A'), t.decide('cash', :app, 'B'), t.decide('vice', :app, 'C', 'return', 'why', 'A'), t.decide('office', :app, 'A') \g /dev/null
 SELECT is(t.tokens(:app), 'C open', 'B has approved and is not asked');
+-- Two gateways in a row, between them a step whose approval still counts: the second reads it.
+SELECT t.served('kept', '[{"element": "Start", "kind": "start"}, {"element": "A", "kind": "user_task", "performers": ["student_office"]}, {"element": "First", "kind": "exclusive"},
+    {"element": "B", "kind": "user_task", "performers": ["accountant"]}, {"element": "Second", "kind": "exclusive"}, {"element": "C", "kind": "user_task", "performers": ["vice_rector"]},
+    {"element": "End", "kind": "end"}, {"element": "No", "kind": "end", "outcome": "rejected"}]',
+    'Start>A', 'A>First', 'First>No|$.decisions.A.outcome == "reject"', 'First>B|default', 'B>Second', 'Second>C|$.decisions.B.outcome == "approve"', 'Second>No|default', 'C>End'), t.policy('kept', 'only-objectors') \g /dev/null
+SELECT t.submit('aidar', 'kept', '{"purpose": "x"}') AS app \gset
+SELECT t.decide('office', :app, 'A'), t.decide('cash', :app, 'B') \g /dev/null
+SELECT t.decide('vice', :app, 'C', 'return', 'why') \g /dev/null
+SELECT t.again(:app) \g /dev/null
+SELECT is(t.tokens(:app), 'C open');
+SELECT is((SELECT incident FROM tereze.application WHERE id = :app), NULL, 'what was kept was decided');
 
 -- A vote is kept as a whole or not at all.
 SELECT t.served('votes', '[{"element": "Start", "kind": "start"}, {"element": "Split", "kind": "parallel"}, {"element": "A", "kind": "user_task", "performers": ["student_office"]},
