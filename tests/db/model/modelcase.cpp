@@ -37,7 +37,9 @@ QString ModelAct::text() const
 {
     switch (kind) {
     case Kind::Decide:
-        return QStringLiteral("%1 decides %2 (%3): %4 %5").arg(person, element, asked, outcome, answer).trimmed();
+        return QStringLiteral("%1 decides %2 (%3): %4 %5")
+            .arg(person, element, asked, outcome, answer)
+            .trimmed();
     case Kind::Acknowledge:
         return QStringLiteral("%1 acknowledges %2 (%3)").arg(person, element, asked);
     case Kind::Recall:
@@ -190,8 +192,8 @@ bool ModelCase::takeUp(int to, const std::vector<int> &edges, std::vector<Token>
     return true;
 }
 
-/// BPMN 2.0, 13.4.3: an inclusive join that has a token goes on when no token elsewhere has a way to an edge of it that
-/// is empty, unless that token has a way to an edge that is not.
+/// BPMN 2.0, 13.4.3: an inclusive join that has a token goes on when no token elsewhere has a way to an edge
+/// of it that is empty, unless that token has a way to an edge that is not.
 bool ModelCase::openInclusive(std::vector<Token> &tokens)
 {
     for (std::size_t join = 0; join < m_graph.nodes.size(); ++join) {
@@ -317,7 +319,8 @@ void ModelCase::settle()
         if (token.state == State::Open && !token.aside)
             return;
         waits = waits || token.state == State::Waiting;
-        rejected = rejected || (token.round == m_round && token.state == State::Done && node(token.node).rejectedEnd);
+        rejected = rejected
+            || (token.round == m_round && token.state == State::Done && node(token.node).rejectedEnd);
     }
     m_starved = waits;
     if (waits)
@@ -362,7 +365,8 @@ std::optional<bool> ModelCase::holds(const ModelCondition &condition) const
         const auto found = decided(condition.step);
         if (!found)
             return condition.guarded ? std::make_optional(false) : std::nullopt;
-        return (condition.kind == ModelCondition::Kind::Answer ? found->answer : found->outcome) == condition.text;
+        return (condition.kind == ModelCondition::Kind::Answer ? found->answer : found->outcome)
+            == condition.text;
     }
     case ModelCondition::Kind::Not: {
         const auto inner = holds(condition.parts.front());
@@ -429,7 +433,8 @@ bool ModelCase::isApproved(const Visit &token) const
 {
     if (node(token.node).acknowledges || token.votes.empty())
         return false;
-    return token.carried || ((token.state == State::Done || token.state == State::Undone) && verdict(token) == true);
+    return token.carried
+        || ((token.state == State::Done || token.state == State::Undone) && verdict(token) == true);
 }
 
 /// The stay itself and all that came of it.
@@ -460,7 +465,8 @@ QSet<int> ModelCase::behind(int from) const
     return seen;
 }
 
-/// Whose approvals of this round the policy keeps when this node objects: of steps whose last stay is approved.
+/// Whose approvals of this round the policy keeps when this node objects: of steps whose last stay is
+/// approved.
 std::set<int> ModelCase::kept(int objector) const
 {
     std::set<int> result;
@@ -468,15 +474,16 @@ std::set<int> ModelCase::kept(int objector) const
         return result;
     std::map<int, const Visit *> last;
     for (const Visit &token : m_visits) {
-        if (token.round == m_round && node(token.node).kind == ModelNode::Kind::Task && token.state != State::Undone
-            && token.state != State::Cancelled)
+        if (token.round == m_round && node(token.node).kind == ModelNode::Kind::Task
+            && token.state != State::Undone && token.state != State::Cancelled)
             last[token.node] = &token;
     }
     const QSet<int> after = behind(objector);
     for (const auto &[at, token] : last) {
         if (at == objector || !isApproved(*token))
             continue;
-        if (m_policy == QStringLiteral("only-objectors") || (!after.contains(at) && !behind(at).contains(objector)))
+        if (m_policy == QStringLiteral("only-objectors")
+            || (!after.contains(at) && !behind(at).contains(objector)))
             result.insert(at);
     }
     return result;
@@ -538,7 +545,8 @@ bool ModelCase::decide(const ModelAct &act)
     Vote &vote = visit(index).votes[static_cast<std::size_t>(place)];
     if (act.outcome == QStringLiteral("return"))
         return sendBack(index, vote, act);
-    if (!act.answer.isEmpty() && (act.outcome != QStringLiteral("approve") || !task.answers.contains(act.answer)))
+    if (!act.answer.isEmpty()
+        && (act.outcome != QStringLiteral("approve") || !task.answers.contains(act.answer)))
         return false;
     vote.state = State::Done;
     vote.person = act.person;
@@ -616,12 +624,15 @@ bool ModelCase::sendBack(int index, Vote &vote, const ModelAct &act)
             m_carried.insert(token.node);
         for (const int parent : token.parents) {
             // A join used up a token of another branch: it waits again.
-            if (gone.count(parent) == 0 && visit(parent).node == token.node && visit(parent).state == State::Done) {
+            if (gone.count(parent) == 0 && visit(parent).node == token.node
+                && visit(parent).state == State::Done) {
                 visit(parent).state = State::Waiting;
                 visit(parent).closedBy = -1;
             }
         }
-        token.state = token.state == State::Done ? State::Undone : token.state == State::Undone ? State::Undone : State::Cancelled;
+        token.state = token.state == State::Done ? State::Undone
+            : token.state == State::Undone       ? State::Undone
+                                                 : State::Cancelled;
         token.closedBy = m_act;
         for (Vote &each : token.votes) {
             each.closedBy = m_act;
@@ -655,7 +666,9 @@ bool ModelCase::acknowledge(const ModelAct &act)
     for (const Vote &each : here.votes)
         read += each.state == State::Done ? 1 : 0;
     const int asked = static_cast<int>(here.votes.size());
-    const int enough = !task.blocking ? asked : countsVotes(task) ? std::min(asked, needed(task.quorum, asked)) : 1;
+    const int enough = !task.blocking ? asked
+        : countsVotes(task)           ? std::min(asked, needed(task.quorum, asked))
+                                      : 1;
     if (read < enough)
         return true;
     here.state = State::Done;
@@ -681,9 +694,9 @@ bool ModelCase::recall(const ModelAct &act)
     for (std::size_t i = 0; i < m_visits.size(); ++i) {
         for (std::size_t v = 0; v < m_visits[i].votes.size(); ++v) {
             const Vote &vote = m_visits[i].votes[v];
-            if (m_visits[i].round == m_round && !m_visits[i].carried && node(m_visits[i].node).element == act.element
-                && vote.person == act.person && vote.state == State::Done
-                && (index < 0 || vote.act > visit(index).votes[place].act)) {
+            if (m_visits[i].round == m_round && !m_visits[i].carried
+                && node(m_visits[i].node).element == act.element && vote.person == act.person
+                && vote.state == State::Done && (index < 0 || vote.act > visit(index).votes[place].act)) {
                 index = static_cast<int>(i);
                 place = v;
             }
@@ -695,7 +708,8 @@ bool ModelCase::recall(const ModelAct &act)
     const int made = vote.act;
     const bool refuses = vote.outcome == QStringLiteral("reject") || vote.outcome == QStringLiteral("return");
     if (m_state != QStringLiteral("in_review")
-        && !((m_state == QStringLiteral("rejected") || m_state == QStringLiteral("returned")) && refuses && m_stateAct == made))
+        && !((m_state == QStringLiteral("rejected") || m_state == QStringLiteral("returned")) && refuses
+            && m_stateAct == made))
         return false;
     // Others completed the vote.
     if (visit(index).state != State::Open && visit(index).closedBy != made)
@@ -718,7 +732,8 @@ bool ModelCase::recall(const ModelAct &act)
             for (Vote &each : token.votes)
                 each.state = each.state == State::Done ? State::Undone : State::Cancelled;
         } else if (token.closedBy == made) {
-            const bool waits = node(token.node).kind == ModelNode::Kind::Parallel || node(token.node).kind == ModelNode::Kind::Inclusive;
+            const bool waits = node(token.node).kind == ModelNode::Kind::Parallel
+                || node(token.node).kind == ModelNode::Kind::Inclusive;
             token.state = waits ? State::Waiting : State::Open;
             token.closedBy = -1;
         }
@@ -759,8 +774,8 @@ bool ModelCase::retry()
 
 bool ModelCase::isStuck() const
 {
-    return std::any_of(
-        m_visits.begin(), m_visits.end(), [](const Visit &token) { return token.state == State::Open && token.stuck; });
+    return std::any_of(m_visits.begin(), m_visits.end(),
+        [](const Visit &token) { return token.state == State::Open && token.stuck; });
 }
 
 std::vector<ModelCase::OpenTask> ModelCase::openTasks() const
@@ -769,7 +784,8 @@ std::vector<ModelCase::OpenTask> ModelCase::openTasks() const
     for (const Visit &token : m_visits) {
         for (const Vote &vote : token.votes) {
             if (token.state == State::Open && vote.state == State::Open)
-                result.push_back({ token.node, node(token.node).element, vote.asked, node(token.node).acknowledges });
+                result.push_back(
+                    { token.node, node(token.node).element, vote.asked, node(token.node).acknowledges });
         }
     }
     return result;
@@ -780,7 +796,8 @@ std::vector<ModelAct> ModelCase::decisions() const
     std::map<int, ModelAct, std::greater<>> sorted;
     for (const Visit &token : m_visits) {
         for (const Vote &vote : token.votes) {
-            if (token.round != m_round || token.carried || vote.state != State::Done || node(token.node).acknowledges)
+            if (token.round != m_round || token.carried || vote.state != State::Done
+                || node(token.node).acknowledges)
                 continue;
             ModelAct act;
             act.kind = ModelAct::Kind::Recall;
@@ -806,15 +823,18 @@ QString ModelCase::picture() const
             tokens << element + (token.stuck ? QStringLiteral(" stuck") : QStringLiteral(" waiting"));
         for (const Vote &vote : token.votes) {
             if (vote.state == State::Open && token.state == State::Open)
-                tokens << QStringLiteral("%1 asks %2%3").arg(element, vote.asked, token.aside ? QStringLiteral(" aside") : QString());
+                tokens << QStringLiteral("%1 asks %2%3")
+                              .arg(element, vote.asked, token.aside ? QStringLiteral(" aside") : QString());
             if (vote.state == State::Done && token.round == m_round)
-                counting << QStringLiteral("%1 %2 by %3%4").arg(element,
-                    (vote.outcome + u' ' + vote.answer).trimmed(), vote.person, token.carried ? QStringLiteral(" kept") : QString());
+                counting << QStringLiteral("%1 %2 by %3%4")
+                                .arg(element, (vote.outcome + u' ' + vote.answer).trimmed(), vote.person,
+                                    token.carried ? QStringLiteral(" kept") : QString());
         }
     }
     tokens.sort();
     counting.sort();
-    return m_state + QStringLiteral(", round %1").arg(m_round) + (isStuck() ? QStringLiteral(", incident\n") : QStringLiteral("\n"))
+    return m_state + QStringLiteral(", round %1").arg(m_round)
+        + (isStuck() ? QStringLiteral(", incident\n") : QStringLiteral("\n"))
         + tokens.join(QStringLiteral(", ")) + u'\n' + counting.join(QStringLiteral(", "));
 }
 

@@ -13,8 +13,8 @@
 
 namespace tereze::test {
 
-/// One act of a person on a case. A step is named by its element and by who is asked: `role@unit` for whoever holds a
-/// position, `person:login` for one person.
+/// One act of a person on a case. A step is named by its element and by who is asked: `role@unit` for whoever
+/// holds a position, `person:login` for one person.
 struct ModelAct {
     enum class Kind { Decide, Acknowledge, Recall, Withdraw, Resubmit, Retry };
 
@@ -38,17 +38,20 @@ struct ModelPeople {
     QStringList logins() const;
 };
 
-/// The oracle: a case on its way along a route, by the token semantics of BPMN 2.0 and the rules of DESIGN.md, written
-/// anew and slowly, without a look at the engine's means. It keeps of every token where it came from, so that what a
-/// step led to is known and not guessed.
+/// The oracle: a case on its way along a route, by the token semantics of BPMN 2.0 and the rules of
+/// DESIGN.md, written anew and slowly, without a look at the engine's means. It keeps of every token where it
+/// came from, so that what a step led to is known and not guessed.
 ///
 /// Rules beyond BPMN:
-/// - a return to a step takes back what came of the last time that step was done on the way to whoever returns: tokens
-///   that came of it are gone, what was decided there counts no more, and a token of another branch that a join had used
-///   up waits there again;
-/// - of the steps so taken back, the policy says whose approvals count when the case comes there again; a vote counts
+/// - a return to a step takes back what came of the last time that step was done on the way to whoever
+/// returns: tokens
+///   that came of it are gone, what was decided there counts no more, and a token of another branch that a
+///   join had used up waits there again;
+/// - of the steps so taken back, the policy says whose approvals count when the case comes there again; a
+/// vote counts
 ///   only as a whole;
-/// - a decision is taken back while nothing that it led to was acted on, was used up or was stopped by another.
+/// - a decision is taken back while nothing that it led to was acted on, was used up or was stopped by
+/// another.
 class ModelCase {
 public:
     ModelCase(const ModelRoute &route, const ModelForm &form);
@@ -58,9 +61,13 @@ public:
 
     /// in_review, approved, rejected, returned or withdrawn.
     QString state() const { return m_state; }
-    bool isOver() const { return m_state == QStringLiteral("approved") || m_state == QStringLiteral("rejected"); }
+    bool isOver() const
+    {
+        return m_state == QStringLiteral("approved") || m_state == QStringLiteral("rejected");
+    }
     bool isStuck() const; ///< some gateway could not tell which way to go
-    /// A token waits at a join, and no other is left that could come to it: a fault of whoever moved the tokens.
+    /// A token waits at a join, and no other is left that could come to it: a fault of whoever moved the
+    /// tokens.
     bool isStarved() const { return m_starved; }
     int round() const { return m_round; }
 

@@ -46,8 +46,9 @@ QString ModelCondition::jsonPath() const
     case Kind::Outcome:
         break;
     }
-    const QString read = QStringLiteral("$.decisions.%1.%2 == \"%3\"")
-                             .arg(step, kind == Kind::Answer ? QStringLiteral("answer") : QStringLiteral("outcome"), text);
+    const QString read =
+        QStringLiteral("$.decisions.%1.%2 == \"%3\"")
+            .arg(step, kind == Kind::Answer ? QStringLiteral("answer") : QStringLiteral("outcome"), text);
     return guarded ? QStringLiteral("exists($ ? (exists(@.decisions.%1))) && %2").arg(step, read) : read;
 }
 
@@ -190,7 +191,8 @@ void visitBlocks(ModelBlock &block, const std::function<void(ModelBlock &)> &see
         visitBlocks(part, see);
 }
 
-/// All steps that go on after a rejection, read before the end: else the route would have to say nothing of it.
+/// All steps that go on after a rejection, read before the end: else the route would have to say nothing of
+/// it.
 std::optional<ModelCondition> rejectedSomewhere(const ModelBlock &body)
 {
     ModelCondition any;
@@ -244,8 +246,9 @@ private:
         block.kind = dice < 78 ? Kind::Task : dice < 94 ? Kind::Acknowledge : Kind::Notify;
         if (block.kind == Kind::Notify)
             return block;
-        static const QStringList roles { QStringLiteral("alpha"), QStringLiteral("beta"), QStringLiteral("gamma"),
-            QStringLiteral("delta"), QStringLiteral("epsilon"), QStringLiteral("zeta") };
+        static const QStringList roles { QStringLiteral("alpha"), QStringLiteral("beta"),
+            QStringLiteral("gamma"), QStringLiteral("delta"), QStringLiteral("epsilon"),
+            QStringLiteral("zeta") };
         const int who = below(100);
         if (who < 60) {
             block.performers << roles[below(6)];
@@ -259,8 +262,9 @@ private:
         }
         const bool several = block.performers.size() > 1 || !roles.contains(block.performers.first());
         if (several && chance(80)) {
-            static const QStringList quorums { QStringLiteral("one"), QStringLiteral("all"), QStringLiteral("2"),
-                QStringLiteral("1"), QStringLiteral("60%"), QStringLiteral("50%"), QStringLiteral("34%"), QStringLiteral("100%") };
+            static const QStringList quorums { QStringLiteral("one"), QStringLiteral("all"),
+                QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("60%"), QStringLiteral("50%"),
+                QStringLiteral("34%"), QStringLiteral("100%") };
             block.quorum = quorums[below(static_cast<int>(quorums.size()))];
         }
         if (block.kind == Kind::Acknowledge) {
@@ -273,7 +277,8 @@ private:
         if (!m_tasks.empty() && chance(35)) {
             const int goals = 1 + below(2);
             for (int i = 0; i < goals; ++i) {
-                const QString goal = m_tasks[static_cast<std::size_t>(below(static_cast<int>(m_tasks.size())))].element();
+                const QString goal =
+                    m_tasks[static_cast<std::size_t>(below(static_cast<int>(m_tasks.size())))].element();
                 if (!block.returnTo.contains(goal))
                     block.returnTo << goal;
             }
@@ -289,7 +294,10 @@ private:
         ModelBlock block;
         block.id = ++m_last;
         const int dice = below(100);
-        block.kind = dice < 32 ? Kind::Parallel : dice < 62 ? Kind::Exclusive : dice < 84 ? Kind::Inclusive : Kind::Loop;
+        block.kind = dice < 32 ? Kind::Parallel
+            : dice < 62        ? Kind::Exclusive
+            : dice < 84        ? Kind::Inclusive
+                               : Kind::Loop;
         if (block.kind == Kind::Loop) {
             block.parts.push_back(sequence(std::max(0, size - 1), depth, false));
             ModelBlock last = step();
@@ -343,17 +351,20 @@ private:
                 result.kind = ModelCondition::Kind::FieldA;
                 return result;
             }
-            const ModelBlock &task = m_tasks[static_cast<std::size_t>(below(static_cast<int>(m_tasks.size())))];
+            const ModelBlock &task =
+                m_tasks[static_cast<std::size_t>(below(static_cast<int>(m_tasks.size())))];
             result.kind = chance(50) ? ModelCondition::Kind::Answer : ModelCondition::Kind::Outcome;
             result.step = task.element();
-            static const QStringList outcomes { QStringLiteral("approve"), QStringLiteral("approve_with_remarks"),
-                QStringLiteral("reject") };
+            static const QStringList outcomes { QStringLiteral("approve"),
+                QStringLiteral("approve_with_remarks"), QStringLiteral("reject") };
             result.text = result.kind == ModelCondition::Kind::Answer && !task.answers.isEmpty() && chance(70)
                 ? task.answers.first()
                 : outcomes[below(3)];
             result.guarded = chance(85);
         } else {
-            result.kind = dice < 8 ? ModelCondition::Kind::And : dice < 9 ? ModelCondition::Kind::Or : ModelCondition::Kind::Not;
+            result.kind = dice < 8 ? ModelCondition::Kind::And
+                : dice < 9         ? ModelCondition::Kind::Or
+                                   : ModelCondition::Kind::Not;
             result.parts.push_back(condition(depth - 1));
             if (result.kind != ModelCondition::Kind::Not)
                 result.parts.push_back(condition(depth - 1));
@@ -479,7 +490,8 @@ QString nodeText(const ModelNode &node, const ModelGraph &graph)
         break;
     case ModelNode::Kind::Notify:
         tag = QStringLiteral("sendTask");
-        more = QStringLiteral(" tereze:to=\"applicant\" tereze:text-kk=\"x\" tereze:text-ru=\"x\" tereze:text-en=\"x\"");
+        more = QStringLiteral(
+            " tereze:to=\"applicant\" tereze:text-kk=\"x\" tereze:text-ru=\"x\" tereze:text-en=\"x\"");
         break;
     case ModelNode::Kind::Parallel:
         tag = QStringLiteral("parallelGateway");
@@ -493,7 +505,8 @@ QString nodeText(const ModelNode &node, const ModelGraph &graph)
     case ModelNode::Kind::Task: {
         const ModelBlock &task = node.task;
         // Of what is done in person nobody votes; both kinds are decided alike.
-        const bool manual = task.id % 5 == 0 && task.quorum.isEmpty() && task.answers.isEmpty() && !node.acknowledges;
+        const bool manual =
+            task.id % 5 == 0 && task.quorum.isEmpty() && task.answers.isEmpty() && !node.acknowledges;
         tag = manual ? QStringLiteral("manualTask") : QStringLiteral("userTask");
         const auto attribute = [&](const char *name, const QString &value) {
             if (!value.isEmpty())
@@ -527,10 +540,11 @@ QByteArray ModelRoute::bpmn() const
     QString shapes;
     for (std::size_t i = 0; i < drawn.nodes.size(); ++i) {
         text += nodeText(drawn.nodes[i], drawn);
-        shapes += QStringLiteral("<bpmndi:BPMNShape id=\"%1_di\" bpmnElement=\"%1\"><dc:Bounds x=\"%2\" y=\"100\" "
-                                 "width=\"50\" height=\"50\"/></bpmndi:BPMNShape>\n")
-                      .arg(drawn.nodes[i].element)
-                      .arg(100 * i);
+        shapes +=
+            QStringLiteral("<bpmndi:BPMNShape id=\"%1_di\" bpmnElement=\"%1\"><dc:Bounds x=\"%2\" y=\"100\" "
+                           "width=\"50\" height=\"50\"/></bpmndi:BPMNShape>\n")
+                .arg(drawn.nodes[i].element)
+                .arg(100 * i);
     }
     for (std::size_t i = 0; i < drawn.edges.size(); ++i) {
         const ModelEdge &edge = drawn.edges[i];
@@ -543,20 +557,25 @@ QByteArray ModelRoute::bpmn() const
                              "</bpmn:conditionExpression></bpmn:sequenceFlow>\n")
                   .arg(ends, escaped(edge.condition->jsonPath()))
             : QStringLiteral("<bpmn:sequenceFlow %1/>\n").arg(ends);
-        shapes += QStringLiteral("<bpmndi:BPMNEdge id=\"f%1_di\" bpmnElement=\"f%1\"><di:waypoint x=\"0\" y=\"0\"/>"
-                                 "<di:waypoint x=\"9\" y=\"0\"/></bpmndi:BPMNEdge>\n")
-                      .arg(i);
+        shapes +=
+            QStringLiteral("<bpmndi:BPMNEdge id=\"f%1_di\" bpmnElement=\"f%1\"><di:waypoint x=\"0\" y=\"0\"/>"
+                           "<di:waypoint x=\"9\" y=\"0\"/></bpmndi:BPMNEdge>\n")
+                .arg(i);
     }
-    return QStringLiteral(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
-        " xmlns:bpmndi=\"http://www.omg.org/spec/BPMN/20100524/DI\" xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\""
-        " xmlns:di=\"http://www.omg.org/spec/DD/20100524/DI\" xmlns:tereze=\"urn:tereze:bpmn:1\" id=\"definitions\""
-        " targetNamespace=\"urn:model\">\n"
-        "<bpmn:process id=\"process\" isExecutable=\"true\" name=\"Model\" tereze:key=\"model\" tereze:returnPolicy=\"%1\"%2>\n"
-        "%3</bpmn:process>\n<bpmndi:BPMNDiagram id=\"diagram\"><bpmndi:BPMNPlane id=\"plane\" bpmnElement=\"process\">\n"
-        "%4</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>\n</bpmn:definitions>\n")
-        .arg(policy, maxReturns ? QStringLiteral(" tereze:maxReturns=\"%1\"").arg(*maxReturns) : QString(), text, shapes)
+    return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                          "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
+                          " xmlns:bpmndi=\"http://www.omg.org/spec/BPMN/20100524/DI\" "
+                          "xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\""
+                          " xmlns:di=\"http://www.omg.org/spec/DD/20100524/DI\" "
+                          "xmlns:tereze=\"urn:tereze:bpmn:1\" id=\"definitions\""
+                          " targetNamespace=\"urn:model\">\n"
+                          "<bpmn:process id=\"process\" isExecutable=\"true\" name=\"Model\" "
+                          "tereze:key=\"model\" tereze:returnPolicy=\"%1\"%2>\n"
+                          "%3</bpmn:process>\n<bpmndi:BPMNDiagram id=\"diagram\"><bpmndi:BPMNPlane "
+                          "id=\"plane\" bpmnElement=\"process\">\n"
+                          "%4</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>\n</bpmn:definitions>\n")
+        .arg(policy, maxReturns ? QStringLiteral(" tereze:maxReturns=\"%1\"").arg(*maxReturns) : QString(),
+            text, shapes)
         .toUtf8();
 }
 
@@ -588,12 +607,13 @@ void writeOutline(const ModelBlock &block, int depth, QString &text)
             text += QStringLiteral(" while ") + block.conditions.front().jsonPath();
         text += u'\n';
     }
-    const bool forks = block.kind == Kind::Parallel || block.kind == Kind::Exclusive || block.kind == Kind::Inclusive;
+    const bool forks =
+        block.kind == Kind::Parallel || block.kind == Kind::Exclusive || block.kind == Kind::Inclusive;
     for (std::size_t i = 0; i < block.parts.size(); ++i) {
         if (forks) {
             const QString when = block.kind == Kind::Parallel ? QString()
-                : i < block.conditions.size()                 ? QStringLiteral(" if ") + block.conditions[i].jsonPath()
-                                                              : QStringLiteral(" else");
+                : i < block.conditions.size() ? QStringLiteral(" if ") + block.conditions[i].jsonPath()
+                                              : QStringLiteral(" else");
             text += indent + QStringLiteral("  way") + when + u'\n';
         }
         writeOutline(block.parts[i], block.kind == Kind::Sequence ? depth : depth + (forks ? 2 : 1), text);
@@ -625,8 +645,8 @@ void reduce(ModelBlock &block, const std::function<void()> &keep)
             ModelBlock less = block;
             less.parts.erase(less.parts.begin() + static_cast<std::ptrdiff_t>(i));
             if (block.kind != Kind::Parallel)
-                less.conditions.erase(
-                    less.conditions.begin() + static_cast<std::ptrdiff_t>(std::min(i, block.conditions.size() - 1)));
+                less.conditions.erase(less.conditions.begin()
+                    + static_cast<std::ptrdiff_t>(std::min(i, block.conditions.size() - 1)));
             with(less);
         }
         for (std::size_t i = 0; i < block.conditions.size(); ++i) {
@@ -667,7 +687,8 @@ void reduce(ModelBlock &block, const std::function<void()> &keep)
 
 QString ModelRoute::outline() const
 {
-    QString text = QStringLiteral("policy %1, returns %2\n").arg(policy, maxReturns ? QString::number(*maxReturns) : QStringLiteral("any"));
+    QString text = QStringLiteral("policy %1, returns %2\n")
+                       .arg(policy, maxReturns ? QString::number(*maxReturns) : QStringLiteral("any"));
     writeOutline(body, 0, text);
     return text;
 }

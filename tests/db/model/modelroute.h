@@ -36,7 +36,17 @@ struct ModelCondition {
 
 /// A part of a route that has one way in and one way out.
 struct ModelBlock {
-    enum class Kind { Task, Acknowledge, Notify, Sequence, Parallel, Exclusive, Inclusive, Loop, RejectedEnd };
+    enum class Kind {
+        Task,
+        Acknowledge,
+        Notify,
+        Sequence,
+        Parallel,
+        Exclusive,
+        Inclusive,
+        Loop,
+        RejectedEnd
+    };
 
     Kind kind = Kind::Task;
     int id = 0; ///< names the elements of the block; stays when the route is reduced

@@ -13,8 +13,7 @@ int below(std::mt19937 &random, int limit)
     return static_cast<int>(random() % static_cast<unsigned>(limit));
 }
 
-template <typename T>
-const T &oneOf(const std::vector<T> &list, std::mt19937 &random)
+template <typename T> const T &oneOf(const std::vector<T> &list, std::mt19937 &random)
 {
     return list[static_cast<std::size_t>(below(random, static_cast<int>(list.size())))];
 }
@@ -23,7 +22,8 @@ QString nameOf(const ModelAct &act)
 {
     switch (act.kind) {
     case ModelAct::Kind::Decide:
-        return act.outcome == QStringLiteral("return") && !act.answer.isEmpty() && act.answer != QStringLiteral("applicant")
+        return act.outcome == QStringLiteral("return") && !act.answer.isEmpty()
+                && act.answer != QStringLiteral("applicant")
             ? QStringLiteral("return to a step")
             : act.outcome;
     case ModelAct::Kind::Acknowledge:
@@ -79,13 +79,15 @@ ModelAct ModelRun::choose(const ModelCase &oracle, std::mt19937 &random, int don
     }
     const auto decisions = oracle.decisions();
     if (!hurry && !decisions.empty() && below(random, 100) < 12)
-        return decisions[below(random, 3) > 0 ? 0 : static_cast<std::size_t>(below(random, static_cast<int>(decisions.size())))];
+        return decisions[below(random, 3) > 0
+                ? 0
+                : static_cast<std::size_t>(below(random, static_cast<int>(decisions.size())))];
     const auto tasks = oracle.openTasks();
-    const bool onlyAsides = std::all_of(tasks.begin(), tasks.end(), [&](const auto &task) {
-        return task.acknowledges && !taskOf(oracle, task.node).blocking;
-    });
+    const bool onlyAsides = std::all_of(tasks.begin(), tasks.end(),
+        [&](const auto &task) { return task.acknowledges && !taskOf(oracle, task.node).blocking; });
     if (oracle.isStuck() && (onlyAsides || below(random, 100) < 15)) {
-        // What is missing in the form can only be given by the applicant, who takes the application back first.
+        // What is missing in the form can only be given by the applicant, who takes the application back
+        // first.
         act.kind = below(random, 2) == 0 || hurry ? ModelAct::Kind::Withdraw : ModelAct::Kind::Retry;
         return act;
     }
@@ -154,7 +156,10 @@ ModelAct ModelRun::illegal(const ModelCase &oracle, std::mt19937 &random)
         act.answer = QStringLiteral("nonsense");
     else {
         act.outcome = QStringLiteral("return");
-        act.answer = oracle.graph().nodes[static_cast<std::size_t>(below(random, static_cast<int>(oracle.graph().nodes.size())))].element;
+        act.answer =
+            oracle.graph()
+                .nodes[static_cast<std::size_t>(below(random, static_cast<int>(oracle.graph().nodes.size())))]
+                .element;
     }
     return act;
 }
@@ -168,7 +173,8 @@ QString ModelRun::step(ModelCase &oracle, const ModelWorld::Case &which, const M
         oracle = std::move(tried);
     const auto done = m_world.perform(which, act);
     ++m_counts.acts;
-    if (!done && !done.error().sqlState.startsWith(QStringLiteral("TZ4")) && done.error().kind != ErrorKind::NotFound)
+    if (!done && !done.error().sqlState.startsWith(QStringLiteral("TZ4"))
+        && done.error().kind != ErrorKind::NotFound)
         return QStringLiteral("the engine fails: ") + done.error().logLine();
     if (done.ok() != expected)
         return (expected ? QStringLiteral("the engine refuses what is right: ") + done.error().logLine()
@@ -229,7 +235,8 @@ ModelRun::Trial ModelRun::random(unsigned seed)
     return trial;
 }
 
-ModelRun::Trial ModelRun::again(const ModelRoute &route, const ModelForm &form, const std::vector<ModelAct> &acts)
+ModelRun::Trial ModelRun::again(
+    const ModelRoute &route, const ModelForm &form, const std::vector<ModelAct> &acts)
 {
     Trial trial;
     trial.route = route;
@@ -289,7 +296,9 @@ ModelRun::Trial ModelRun::shrunk(const Trial &failed, int repetitions)
 
 QString ModelRun::report(const Trial &trial, unsigned seed)
 {
-    QString text = QStringLiteral("seed %1\n%2filed with %3\n").arg(seed).arg(trial.route.outline(), QString::fromUtf8(trial.form.json()));
+    QString text = QStringLiteral("seed %1\n%2filed with %3\n")
+                       .arg(seed)
+                       .arg(trial.route.outline(), QString::fromUtf8(trial.form.json()));
     for (const ModelAct &act : trial.acts)
         text += QStringLiteral("- ") + act.text() + u'\n';
     return text + trial.fault + u'\n';

@@ -12,8 +12,8 @@
 
 namespace tereze::test {
 
-/// The people of ModelPeople in a database of a test's own, a service whose route is published anew for each random
-/// route, and the acts on its cases, each through api.* in the session of whoever acts. One thread.
+/// The people of ModelPeople in a database of a test's own, a service whose route is published anew for each
+/// random route, and the acts on its cases, each through api.* in the session of whoever acts. One thread.
 class ModelWorld {
 public:
     struct Case {
@@ -36,7 +36,6 @@ public:
 
     db::Database &owner() { return *m_owner; }
     Result<db::Database *> as(const QString &login);
-    Result<Case> fileAs(db::Database &portal, const ModelForm &form);
 
 private:
     explicit ModelWorld(const TemporaryDatabase &place);
