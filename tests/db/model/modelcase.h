@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "modelroute.h"
+#include "modelact.h"
+#include "modelpeople.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,31 +13,6 @@
 #include <vector>
 
 namespace tereze::test {
-
-/// One act of a person on a case. A step is named by its element and by who is asked: `role@unit` for whoever
-/// holds a position, `person:login` for one person.
-struct ModelAct {
-    enum class Kind { Decide, Acknowledge, Recall, Withdraw, Resubmit, Retry };
-
-    Kind kind = Kind::Decide;
-    QString person; ///< login
-    QString element;
-    QString asked; ///< of Decide and Acknowledge
-    QString outcome; ///< of Decide
-    QString answer; ///< of Decide; of a return: where to
-    ModelForm form; ///< of Resubmit
-
-    QString text() const;
-};
-
-/// Who there is: by `role@unit` who holds it, and by role its places in their order.
-struct ModelPeople {
-    QHash<QString, QStringList> holders;
-    QHash<QString, QStringList> places;
-
-    static const ModelPeople &all();
-    QStringList logins() const;
-};
 
 /// The oracle: a case on its way along a route, by the token semantics of BPMN 2.0 and the rules of
 /// DESIGN.md, written anew and slowly, without a look at the engine's means. It keeps of every token where it
@@ -128,6 +104,10 @@ private:
     const ModelEdge &edge(int index) const { return m_graph.edges[static_cast<std::size_t>(index)]; }
     Visit &visit(int index) { return m_visits[static_cast<std::size_t>(index)]; }
     const Visit &visit(int index) const { return m_visits[static_cast<std::size_t>(index)]; }
+
+    static bool isFor(const QString &outcome);
+    static int needed(const QString &quorum, int asked);
+    static bool countsVotes(const ModelBlock &task);
 
     void begin();
     int enter(int node, int via, State state, std::vector<int> parents);
