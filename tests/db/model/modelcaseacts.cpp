@@ -3,6 +3,7 @@
 #include "modelcase.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tereze::test {
 
@@ -281,10 +282,15 @@ bool ModelCase::retry()
     for (std::size_t i = 0; i < count; ++i) {
         if (m_visits[i].state != State::Open || !m_visits[i].stuck)
             continue;
+        // It is the same token, which stands where it stood and is moved by what had moved it there.
+        const int mover = m_visits[i].openedBy;
         m_visits[i].state = State::Cancelled;
-        m_visits[i].closedBy = m_act;
-        // It is the same token, which stands where it stood.
+        m_visits[i].closedBy = mover;
+        const int act = std::exchange(m_act, mover);
         walk({ Token { m_visits[i].via, m_visits[i].parents } });
+        m_act = act;
+        if (m_state != QStringLiteral("in_review"))
+            m_stateAct = m_act;
     }
     return true;
 }
