@@ -54,13 +54,15 @@ BEGIN
     UPDATE tereze.step s SET state = 'waiting', left_at = NULL, closed_by = NULL
     WHERE s.application_id = p_application_id AND s.state = 'done' AND s.position_id IS NULL AND s.id <> ALL (came)
       AND (s.closed_by = ANY (came) OR EXISTS (SELECT FROM tereze.step x WHERE x.application_id = p_application_id
-          AND x.id = ANY (came) AND x.node = s.node AND x.closed_by = s.closed_by AND x.position_id IS NULL));
+          AND x.id = ANY (came) AND x.node = s.node AND x.position_id IS NULL
+          AND (x.closed_by = s.closed_by OR x.closed_by IS NULL AND x.opened_by = s.closed_by)));
     -- The one that came last to a parallel join never waited.
     INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
     SELECT s.application_id, s.round, s.node, s.via_edge, 'waiting', s.entered_at, s.opened_by FROM tereze.step s
     JOIN tereze.route_node n ON n.route_version_id = p_route_version_id AND n.node = s.node AND n.kind = 'parallel' AND n.incoming > 1
     WHERE s.application_id = p_application_id AND s.state = 'done' AND s.closed_by IS NULL AND s.id = ANY (came)
-      AND s.opened_by <> ALL (came);
+      AND s.opened_by <> ALL (came) AND EXISTS (SELECT FROM tereze.step x WHERE x.application_id = p_application_id
+          AND x.id = ANY (came) AND x.node = s.node AND x.closed_by = s.opened_by AND x.position_id IS NULL);
     UPDATE tereze.step s SET state = 'cancelled', left_at = p_at, closed_by = p_step_id
     WHERE s.application_id = p_application_id AND s.state IN ('open', 'waiting') AND s.id = ANY (came);
     WITH changed AS (

@@ -15,8 +15,9 @@ BEGIN
             -- Nobody decided here: what set this token moving, or took it up, opened what follows.
             OR x.id > c.id AND x.opened_by = CASE WHEN c.carried_from IS NOT NULL THEN c.opened_by
                     WHEN c.position_id IS NULL THEN c.closed_by END
-                AND x.node = ANY (tereze.nodes_behind(p_route_version_id, c.node))
-                -- Another token that the same join took up came of something else.
-                AND (x.node <> c.node OR x.position_id IS NOT NULL OR x.closed_by IS DISTINCT FROM c.closed_by)))
+                -- Another token that the same join took up came of something else, and so did one that moved beside it.
+                AND CASE WHEN x.node = c.node THEN c.carried_from IS NULL AND x.closed_by IS DISTINCT FROM c.closed_by
+                    ELSE EXISTS (SELECT FROM tereze.route_edge e WHERE e.route_version_id = p_route_version_id
+                        AND e.edge = x.via_edge AND e.source = ANY (tereze.nodes_behind(p_route_version_id, c.node))) END))
         SELECT c.id FROM came c ORDER BY 1);
 END $$;

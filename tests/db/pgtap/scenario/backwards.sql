@@ -1,4 +1,4 @@
-SELECT plan(24);
+SELECT plan(26);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- Ways back that cross joins, loops and votes.
@@ -26,6 +26,21 @@ SELECT is(t.decide('cash', :app, 'B'), 'in_review');
 SELECT is(t.tokens(:app), 'Last open', 'and the block ends again');
 SELECT is(t.decide('vice', :app, 'Last'), 'approved');
 SELECT ok(t.chained(:app));
+-- Both branches passed because their approvals still counted: the one it goes back to is asked, the other's token waits.
+SELECT t.policy('into', 'only-objectors') \g /dev/null
+UPDATE tereze.route_node SET return_to = '{A,B,applicant}' WHERE element = 'Last' AND route_version_id = (SELECT current_version_id FROM tereze.route WHERE key = 'into');
+CREATE FUNCTION t.kept_both(p_goal text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    app bigint := t.submit('aidar', 'into', '{"purpose": "x"}');
+BEGIN
+    PERFORM t.decide('office', app, 'A'), t.decide('cash', app, 'B');
+    PERFORM t.decide('vice', app, 'Last', 'return', 'why', 'applicant');
+    PERFORM t.again(app);
+    PERFORM t.decide('vice', app, 'Last', 'return', 'why', p_goal);
+    RETURN t.tokens(app);
+END $$;
+SELECT is(t.kept_both('A'), 'A open, Join waiting');
+SELECT is(t.kept_both('B'), 'B open, Join waiting');
 -- The same with a loop around it all, and back within one branch: the other branch goes on.
 SELECT t.served('around', '[{"element": "Start", "kind": "start"}, {"element": "Back", "kind": "exclusive"}, {"element": "Split", "kind": "parallel"}, {"element": "A", "kind": "user_task", "performers": ["student_office"]},
     {"element": "A2", "kind": "user_task", "performers": ["head"], "return_to": ["A", "B"]}, {"element": "B", "kind": "user_task", "performers": ["accountant"]}, {"element": "Join", "kind": "parallel"},
