@@ -1,4 +1,4 @@
-SELECT plan(9);
+SELECT plan(11);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- What is to be read by several: it blocks nothing, or the case goes on once.
@@ -23,4 +23,10 @@ SELECT is(t.tokens(:app), 'Next open', 'the case goes on, the other is asked no 
 SELECT is(t.read(:app, 'office'), 'TZ423', 'and does not set it on its way a second time');
 SELECT is(t.decide('vice', :app, 'Next'), 'approved');
 SELECT ok(t.chained(:app));
+-- A case that is over at once, as rejected, asks nobody any more.
+SELECT t.served('atonce', '[{"element": "Start", "kind": "start"}, {"element": "Read", "kind": "user_task", "performers": ["accountant"], "acknowledges": true, "blocking": false}, {"element": "No", "kind": "end", "outcome": "rejected"}]',
+    'Start>Read', 'Read>No') \g /dev/null
+SELECT t.submit('aidar', 'atonce', '{"purpose": "x"}') AS app \gset
+SELECT is(t.state(:app), 'rejected');
+SELECT is(t.tokens(:app), '');
 SELECT * FROM finish();
