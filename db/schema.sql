@@ -873,7 +873,7 @@ FUNCTION tereze.stand_in(p_position_id bigint, p_applicant_id bigint, p_day date
 FUNCTION tereze.stand_in_for(p_person_id bigint, p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 8b6533383bbfa136
 FUNCTION tereze.stands_in(p_absent_id bigint, p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 6526a76404d1198f
 FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid, p_asked jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 0c5e4415d40fdedf
-FUNCTION tereze.steps_come_of(p_application_id bigint, p_route_version_id bigint, p_step_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 b1b232551b2222d4
+FUNCTION tereze.steps_come_of(p_application_id bigint, p_route_version_id bigint, p_step_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 34d1a1fb9bc59ce2
 FUNCTION tereze.substitute_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 fe5f4c0d5356c0ac
 FUNCTION tereze.substitutes(p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 495fb7da7b5fae53
 FUNCTION tereze.substitution_chain(p_person_id bigint, p_position_id bigint, p_day date) RETURNS TABLE(link integer, substitution_id bigint, substitute_id bigint, basis text) OWNER tereze_owner SECURITY INVOKER SHA256 b9f46abc54d0139a

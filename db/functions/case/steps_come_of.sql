@@ -15,6 +15,9 @@ BEGIN
             -- Nobody decided here: what set this token moving, or took it up, opened what follows.
             OR x.id > c.id AND x.opened_by = CASE WHEN c.carried_from IS NOT NULL THEN c.opened_by
                     WHEN c.position_id IS NULL THEN c.closed_by END
+                -- Not what the same token did before it came to the join.
+                AND x.id >= coalesce((SELECT min(f.id) FROM tereze.step f WHERE f.application_id = p_application_id AND f.id > c.id
+                    AND c.carried_from IS NULL AND f.node = c.node AND f.opened_by = c.closed_by AND f.closed_by IS NULL), c.id)
                 -- Another token that the same join took up came of something else, and so did one that moved beside it.
                 AND CASE WHEN x.node = c.node THEN c.carried_from IS NULL AND x.closed_by IS DISTINCT FROM c.closed_by
                     ELSE EXISTS (SELECT FROM tereze.route_edge e WHERE e.route_version_id = p_route_version_id
