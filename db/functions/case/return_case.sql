@@ -8,7 +8,7 @@ LANGUAGE plpgsql AS $$
 DECLARE
     v record;
     goal smallint;
-    behind smallint[];
+    came bigint[];
     moved record;
     target record;
     kept smallint[] := '{}'::smallint[];
@@ -38,34 +38,47 @@ BEGIN
     END IF;
 
     SELECT x.node INTO goal FROM tereze.route_node x WHERE x.route_version_id = p_route_version_id AND x.element = p_to;
-    SELECT s.id, s.via_edge INTO target FROM tereze.step s
-    WHERE s.application_id = p_application_id AND s.round = p_round AND s.node = goal AND s.state = 'done'
-    ORDER BY s.id DESC LIMIT 1;
-    IF target.id IS NULL THEN
+    -- The last time that the step was done on the way to this one.
+    FOR target IN SELECT s.id, s.via_edge, s.opened_by FROM tereze.step s
+        WHERE s.application_id = p_application_id AND s.round = p_round AND s.node = goal AND s.state = 'done'
+        ORDER BY s.id DESC
+    LOOP
+        came := tereze.steps_come_of(p_application_id, p_route_version_id, target.id);
+        EXIT WHEN p_step_id = ANY (came);
+    END LOOP;
+    IF p_step_id = ANY (came) IS NOT TRUE THEN
         PERFORM tereze.fail('TZ422', 'the case has not been at that step', '{"field": "answer", "rule": "not_passed"}');
     END IF;
-    behind := tereze.nodes_behind(p_route_version_id, goal);
-    -- What came after the step counts no more: tokens behind it go, what was done there is undone. A token that waits at a
-    -- join stays when it came by another branch.
+    -- What came of the step counts no more: its tokens go, what was done there is undone. A token of another branch that
+    -- a join had taken up together with one of them waits there again.
+    UPDATE tereze.step s SET state = 'waiting', left_at = NULL, closed_by = NULL
+    WHERE s.application_id = p_application_id AND s.state = 'done' AND s.position_id IS NULL AND s.id <> ALL (came)
+      AND (s.closed_by = ANY (came) OR EXISTS (SELECT FROM tereze.step x WHERE x.application_id = p_application_id
+          AND x.id = ANY (came) AND x.node = s.node AND x.position_id IS NULL
+          AND (x.closed_by = s.closed_by OR x.closed_by IS NULL AND x.opened_by = s.closed_by)));
+    -- The one that came last to a parallel join never waited.
+    INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
+    SELECT s.application_id, s.round, s.node, s.via_edge, 'waiting', s.entered_at, s.opened_by FROM tereze.step s
+    JOIN tereze.route_node n ON n.route_version_id = p_route_version_id AND n.node = s.node AND n.kind = 'parallel' AND n.incoming > 1
+    WHERE s.application_id = p_application_id AND s.state = 'done' AND s.closed_by IS NULL AND s.id = ANY (came)
+      AND s.opened_by <> ALL (came) AND EXISTS (SELECT FROM tereze.step x WHERE x.application_id = p_application_id
+          AND x.id = ANY (came) AND x.node = s.node AND x.closed_by = s.opened_by AND x.position_id IS NULL);
     UPDATE tereze.step s SET state = 'cancelled', left_at = p_at, closed_by = p_step_id
-    WHERE s.application_id = p_application_id AND s.state IN ('open', 'waiting') AND s.id > target.id
-      AND s.node = ANY (behind)
-      AND (s.state = 'open' OR (SELECT e.source FROM tereze.route_edge e WHERE e.route_version_id = p_route_version_id
-          AND e.edge = s.via_edge) = ANY (behind));
+    WHERE s.application_id = p_application_id AND s.state IN ('open', 'waiting') AND s.id = ANY (came);
     WITH changed AS (
         UPDATE tereze.step s SET state = 'undone'
-        WHERE s.application_id = p_application_id AND s.round = p_round AND s.state = 'done' AND s.id >= target.id
-          AND s.node = ANY (behind)
-        RETURNING s.id)
-    SELECT array_agg(c.id) INTO undone FROM changed c;
+        WHERE s.application_id = p_application_id AND s.state = 'done' AND s.id = ANY (came)
+        RETURNING s.id, s.node)
+    SELECT array_agg(c.id), ARRAY(SELECT x FROM unnest(kept) x WHERE x = ANY (array_agg(c.node))) INTO undone, kept FROM changed c;
     UPDATE tereze.payment y SET state = 'cancelled', version = y.version + 1
     WHERE y.application_id = p_application_id AND y.state = 'awaited' AND NOT EXISTS (SELECT FROM tereze.step s
         WHERE s.application_id = y.application_id AND s.id = y.step_id AND s.state = 'open');
     annulled := tereze.documents_undo(p_application_id, p_route_version_id, undone, p_at, p_reason);
     UPDATE tereze.application x SET carried = array_remove(array_remove(kept, goal), p_node.node), version = x.version + 1
     WHERE x.id = p_application_id;
+    -- It is the token that had come there before, and comes of what it came of.
     SELECT m.state, m.incident INTO moved
-    FROM tereze.advance(p_application_id, ARRAY[target.via_edge], ARRAY[goal], p_at, p_step_id) m;
+    FROM tereze.advance(p_application_id, ARRAY[target.via_edge], ARRAY[goal], p_at, target.opened_by) m;
     state := moved.state;
     told := jsonb_build_object('returned_to', p_to, 'annulled', annulled, 'incident', moved.incident);
 END $$;

@@ -21,6 +21,9 @@ BEGIN
     INSERT INTO tereze.step (application_id, round, node, state, entered_at, left_at)
     VALUES (a.id, a.round, start.node, 'done', at, at) RETURNING id INTO first_step;
     walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, start.outgoing, start.targets, at, first_step);
+    IF walked.finished IS NOT NULL THEN
+        PERFORM tereze.close_case(a.id, walked.finished, at, first_step);
+    END IF;
     result := jsonb_build_object('case_ref', a.case_ref, 'state', coalesce(walked.finished, a.state::text), 'version', a.version);
     UPDATE tereze.application x
     SET state = coalesce(walked.finished::tereze.application_state, x.state), incident = walked.incident,

@@ -55,6 +55,7 @@ BEGIN
                 opened := true;
                 CONTINUE;
             END IF;
+            context := NULL; -- an approval that was kept is a decision of this round from here on
 
         ELSIF n.kind IN ('service_draft', 'service_issue') AND NOT EXISTS (SELECT FROM tereze.template t
             WHERE t.key = n.template_key) THEN

@@ -17,7 +17,7 @@ namespace tereze::test {
 
 namespace {
 
-const char *const furnishSql = R"sql(
+const char *const designersSql = R"sql(
 SELECT api.position_put(gen_random_uuid(), 'international_office', 'so', 0,
     '{"kk": "Халықаралық бөлім", "ru": "Международный отдел", "en": "International office"}');
 SELECT api.position_put(gen_random_uuid(), 'vice_rector_academic', 'uni', 0,
@@ -45,7 +45,7 @@ std::unique_ptr<DrawingDesk> DrawingDesk::open(const QString &language)
     }
     self->m_office = std::move(office).value();
     const auto owner = self->m_office->place().connect();
-    const auto furnished = owner ? (*owner)->executeScript(QString::fromUtf8(furnishSql)) : owner.error();
+    const auto furnished = owner ? (*owner)->executeScript(QString::fromUtf8(designersSql)) : owner.error();
     if (!furnished) {
         ADD_FAILURE() << furnished.error().logLine().toStdString();
         return nullptr;

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Random routes through the engine and through the oracle of modelcase.h: after each act both must say the
+// same. `tests/long/run model` runs more of the same, by the environment: TEREZE_MODEL_ROUTES,
+// TEREZE_MODEL_SEED, TEREZE_MODEL_SECONDS (of many people at once).
+#include "modelcrowd.h"
+#include "modelrun.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+#include <iostream>
+
+using namespace tereze;
+using namespace tereze::test;
+
+namespace {
+
+unsigned fromEnvironment(const char *name, unsigned otherwise)
+{
+    bool ok = false;
+    const int value = qEnvironmentVariableIntValue(name, &ok);
+    return ok && value > 0 ? static_cast<unsigned>(value) : otherwise;
+}
+
+QJsonObject asObject(const QMap<QString, int> &counts)
+{
+    QJsonObject object;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+/// The figures of a test, one line of JSON.
+void tell(const QJsonObject &figures)
+{
+    std::cout << QJsonDocument(figures).toJson(QJsonDocument::Compact).constData() << '\n';
+}
+
+/// A database in which one function of the engine has another body.
+void plant(db::Database &owner, const QString &function, const QString &before, const QString &after)
+{
+    const auto found = owner.query(
+        QStringLiteral(
+            "SELECT pg_get_functiondef(p.oid) AS text FROM pg_proc p WHERE p.oid::regproc::text = ?"),
+        { function });
+    ASSERT_TRUE(found.ok()) << found.error().logLine().toStdString();
+    const QString text = found->only().text("text");
+    ASSERT_EQ(text.count(before), 1) << "the place for the fault is gone from " << function.toStdString();
+    const auto planted = owner.executeScript(QString(text).replace(before, after));
+    ASSERT_TRUE(planted.ok()) << planted.error().logLine().toStdString();
+}
+
+struct Planted {
+    const char *name;
+    const char *function;
+    const char *before;
+    const char *after;
+};
+
+const Planted faults[] = {
+    { "anInclusiveJoinThatWaitsForNobody", "tereze.inclusive_ready", "WHERE NOT EXISTS (",
+        "WHERE true OR NOT EXISTS (" },
+    { "aShareRoundedDown", "tereze.quorum_of", "ceil(", "floor(" },
+    { "aParallelJoinThatForgetsOneFlow", "tereze.walk", "< n.incoming THEN", "< n.incoming - 1 THEN" },
+    { "anExclusiveGatewayThatTakesTheUnknownForFalse", "tereze.choose_ways",
+        "verdict := tereze.condition_holds(p_context, e.condition);",
+        "verdict := coalesce(tereze.condition_holds(p_context, e.condition), false);" },
+    { "aReturnThatLeavesDecisionsStanding", "tereze.return_case", "SET state = 'undone'",
+        "SET state = 'done'" },
+};
+
+class PlantedFault : public testing::TestWithParam<Planted> { };
+
+} // namespace
+
+TEST(RouteModel, theEngineMovesCasesOnRandomRoutesAsTheOracleSays)
+{
+    TEREZE_DATABASE(database);
+    auto world = ModelWorld::create(*database);
+    ASSERT_TRUE(world.ok()) << world.error().logLine().toStdString();
+    ModelRun run(**world);
+    const unsigned first = fromEnvironment("TEREZE_MODEL_SEED", 1);
+    const unsigned routes = fromEnvironment("TEREZE_MODEL_ROUTES", 150);
+    int wrong = 0;
+    for (unsigned seed = first; seed < first + routes && wrong < 3; ++seed) {
+        const auto trial = run.random(seed);
+        if (trial.fault.isEmpty())
+            continue;
+        ++wrong;
+        ADD_FAILURE()
+            << ModelRun::report(trial.isRefusedByLint ? trial : run.shrunk(trial), seed).toStdString();
+    }
+    const auto problems = (*world)->auditProblems();
+    ASSERT_TRUE(problems.ok()) << problems.error().logLine().toStdString();
+    EXPECT_EQ(problems->toStdString(), "");
+    const ModelRun::Counts &counts = run.counts();
+    EXPECT_EQ(counts.lintRefused, 0) << "the generator draws routes that cannot be published";
+    tell({ { QStringLiteral("first_seed"), static_cast<int>(first) },
+        { QStringLiteral("routes"), counts.routes }, { QStringLiteral("acts"), counts.acts },
+        { QStringLiteral("refused_by_both"), counts.refused },
+        { QStringLiteral("refused_by_lint"), counts.lintRefused }, { QStringLiteral("apart"), wrong },
+        { QStringLiteral("done"), asObject(counts.kinds) },
+        { QStringLiteral("ends"), asObject(counts.ends) } });
+    // A model that never comes to something proves nothing of it.
+    for (const char *kind : { "approve", "approve_with_remarks", "reject", "return", "return to a step",
+             "acknowledge", "take back", "send again", "withdraw", "try again" })
+        EXPECT_GT(counts.kinds.value(QLatin1String(kind)), 0) << kind;
+    EXPECT_GT(counts.ends.value(QStringLiteral("approved")), 0);
+    EXPECT_GT(counts.ends.value(QStringLiteral("rejected")), 0);
+}
+
+TEST(RouteModel, sixteenPeopleAtOnceLeaveEachCaseAsTheirActsInOrderWould)
+{
+    TEREZE_DATABASE(database);
+    auto world = ModelWorld::create(*database);
+    ASSERT_TRUE(world.ok()) << world.error().logLine().toStdString();
+    const unsigned seconds = fromEnvironment("TEREZE_MODEL_SECONDS", 4);
+    const int routes = static_cast<int>(std::max(6U, seconds));
+    const auto outcome = ModelCrowd::run(*database, **world, fromEnvironment("TEREZE_MODEL_SEED", 1), routes,
+        4, 16, std::chrono::seconds(seconds));
+    EXPECT_EQ(outcome.problems.join(u'\n').toStdString(), "");
+    EXPECT_GT(outcome.acts, outcome.cases);
+    tell({ { QStringLiteral("routes"), routes }, { QStringLiteral("cases"), outcome.cases },
+        { QStringLiteral("acts"), outcome.acts },
+        { QStringLiteral("problems"), static_cast<int>(outcome.problems.size()) },
+        { QStringLiteral("refused"), asObject(outcome.refusals) },
+        { QStringLiteral("ends"), asObject(outcome.ends) } });
+}
+
+TEST_P(PlantedFault, isFoundAndReportedOnASmallRoute)
+{
+    TEREZE_DATABASE(database);
+    auto world = ModelWorld::create(*database);
+    ASSERT_TRUE(world.ok()) << world.error().logLine().toStdString();
+    const Planted &fault = GetParam();
+    plant((*world)->owner(), QString::fromLatin1(fault.function), QString::fromLatin1(fault.before),
+        QString::fromLatin1(fault.after));
+    ModelRun run(**world);
+    for (unsigned seed = 1; seed <= 150; ++seed) {
+        const auto trial = run.random(seed);
+        if (trial.fault.isEmpty())
+            continue;
+        ASSERT_FALSE(trial.isRefusedByLint) << trial.fault.toStdString();
+        const auto least = run.shrunk(trial, 120);
+        EXPECT_FALSE(least.fault.isEmpty());
+        EXPECT_LE(least.route.outline().count(u'\n'), trial.route.outline().count(u'\n'));
+        EXPECT_LE(least.acts.size(), trial.acts.size());
+        EXPECT_LE(least.route.graph().nodes.size(), 16U) << ModelRun::report(least, seed).toStdString();
+        return;
+    }
+    ADD_FAILURE() << "nobody notices";
+}
+
+INSTANTIATE_TEST_SUITE_P(OfTheEngine, PlantedFault, testing::ValuesIn(faults),
+    [](const auto &one) { return std::string(one.param.name); });

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the acts of people do to a case.
+#include "modelcase.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tereze::test {
+
+bool ModelCase::apply(const ModelAct &act)
+{
+    ++m_act;
+    switch (act.kind) {
+    case ModelAct::Kind::Decide:
+        return decide(act);
+    case ModelAct::Kind::Acknowledge:
+        return acknowledge(act);
+    case ModelAct::Kind::Recall:
+        return recall(act);
+    case ModelAct::Kind::Retry:
+        return retry();
+    case ModelAct::Kind::Withdraw:
+        if (m_state != QStringLiteral("in_review") && m_state != QStringLiteral("returned"))
+            return false;
+        endWhole(QStringLiteral("withdrawn")); // approvals that were kept still are when it is sent again
+        return true;
+    case ModelAct::Kind::Resubmit:
+        if (m_state != QStringLiteral("returned") && m_state != QStringLiteral("withdrawn"))
+            return false;
+        m_form = act.form;
+        ++m_round;
+        m_state = QStringLiteral("in_review");
+        m_stateAct = m_act;
+        begin();
+        return true;
+    }
+    return false;
+}
+
+/// The open stay and the vote that an act is about; -1 where there is none, or where it is not this person's.
+std::pair<int, int> ModelCase::find(const ModelAct &act) const
+{
+    const bool mine = act.asked.startsWith(QStringLiteral("person:"))
+        ? act.asked == QStringLiteral("person:") + act.person
+        : ModelPeople::all().holders.value(act.asked).contains(act.person);
+    for (std::size_t i = 0; i < m_visits.size() && mine; ++i) {
+        if (m_visits[i].state != State::Open || node(m_visits[i].node).element != act.element)
+            continue;
+        for (std::size_t v = 0; v < m_visits[i].votes.size(); ++v) {
+            if (m_visits[i].votes[v].asked == act.asked && m_visits[i].votes[v].state == State::Open)
+                return { static_cast<int>(i), static_cast<int>(v) };
+        }
+    }
+    return { -1, -1 };
+}
+
+bool ModelCase::decide(const ModelAct &act)
+{
+    const auto [index, place] = find(act);
+    if (index < 0 || m_state != QStringLiteral("in_review") || node(visit(index).node).acknowledges)
+        return false;
+    const ModelBlock task = node(visit(index).node).task;
+    Vote &vote = visit(index).votes[static_cast<std::size_t>(place)];
+    if (act.outcome == QStringLiteral("return"))
+        return sendBack(index, vote, act);
+    if (!act.answer.isEmpty()
+        && (act.outcome != QStringLiteral("approve") || !task.answers.contains(act.answer)))
+        return false;
+    vote.state = State::Done;
+    vote.person = act.person;
+    vote.outcome = act.outcome;
+    vote.answer = act.answer;
+    vote.act = m_act;
+    vote.touched = true;
+    const auto approved = verdict(visit(index));
+    if (!approved)
+        return true;
+    visit(index).state = State::Done;
+    visit(index).closedBy = m_act;
+    for (Vote &other : visit(index).votes) {
+        if (other.state == State::Open) {
+            other.state = State::Cancelled;
+            other.closedBy = m_act;
+        }
+    }
+    if (!*approved && !task.continues) {
+        endWhole(QStringLiteral("rejected"));
+        m_carried.clear();
+        return true;
+    }
+    std::vector<Token> tokens;
+    leave(index, tokens);
+    walk(std::move(tokens));
+    return true;
+}
+
+bool ModelCase::sendBack(int index, Vote &vote, const ModelAct &act)
+{
+    const int from = visit(index).node;
+    const QString to = act.answer.isEmpty() ? QStringLiteral("applicant") : act.answer;
+    const QStringList goals = node(from).task.returnTo;
+    if (!(goals.isEmpty() ? QStringList { QStringLiteral("applicant") } : goals).contains(to)
+        || (m_maxReturns && m_returns >= *m_maxReturns))
+        return false;
+    // The last time that the goal was done on the way to here.
+    int target = -1;
+    for (int i = index; i-- > 0 && to != QStringLiteral("applicant");) {
+        if (visit(i).round == m_round && node(visit(i).node).element == to && visit(i).state == State::Done
+            && cameOf(i).count(index) > 0) {
+            target = i;
+            break;
+        }
+    }
+    if (to != QStringLiteral("applicant") && target < 0)
+        return false;
+    std::set<int> counting = kept(from);
+    ++m_returns;
+    vote.state = State::Done;
+    vote.person = act.person;
+    vote.outcome = act.outcome;
+    vote.answer = act.answer;
+    vote.act = m_act;
+    vote.touched = true;
+    if (target < 0) {
+        visit(index).state = State::Done;
+        visit(index).closedBy = m_act;
+        for (Vote &other : visit(index).votes) {
+            if (other.state == State::Open) {
+                other.state = State::Cancelled;
+                other.closedBy = m_act;
+            }
+        }
+        endWhole(QStringLiteral("returned"));
+        m_carried = counting;
+        return true;
+    }
+    m_carried.clear();
+    const std::set<int> gone = cameOf(target);
+    for (const int one : gone) {
+        Visit &token = visit(one);
+        if (counting.count(token.node) > 0 && token.state == State::Done)
+            m_carried.insert(token.node);
+        for (const int parent : token.parents) {
+            // A join used up a token of another branch: it waits again.
+            if (gone.count(parent) == 0 && visit(parent).node == token.node
+                && visit(parent).state == State::Done) {
+                visit(parent).state = State::Waiting;
+                visit(parent).closedBy = -1;
+            }
+        }
+        token.state = token.state == State::Done ? State::Undone
+            : token.state == State::Undone       ? State::Undone
+                                                 : State::Cancelled;
+        token.closedBy = m_act;
+        for (Vote &each : token.votes) {
+            each.closedBy = m_act;
+            if (each.state == State::Done)
+                each.state = State::Undone;
+            else if (each.state == State::Open)
+                each.state = State::Cancelled;
+        }
+    }
+    const int goal = visit(target).node;
+    m_carried.erase(goal);
+    m_carried.erase(from);
+    walk({ Token { visit(target).via, visit(target).parents } });
+    return true;
+}
+
+bool ModelCase::acknowledge(const ModelAct &act)
+{
+    const auto [index, place] = find(act);
+    if (index < 0 || !node(visit(index).node).acknowledges)
+        return false;
+    const ModelBlock task = node(visit(index).node).task;
+    Visit &here = visit(index);
+    Vote &vote = here.votes[static_cast<std::size_t>(place)];
+    vote.state = State::Done;
+    vote.person = act.person;
+    vote.outcome = QStringLiteral("acknowledged");
+    vote.act = m_act;
+    vote.touched = true;
+    int read = 0;
+    for (const Vote &each : here.votes)
+        read += each.state == State::Done ? 1 : 0;
+    const int asked = static_cast<int>(here.votes.size());
+    const int enough = !task.blocking ? asked
+        : countsVotes(task)           ? std::min(asked, needed(task.quorum, asked))
+                                      : 1;
+    if (read < enough)
+        return true;
+    here.state = State::Done;
+    here.closedBy = m_act;
+    if (!task.blocking)
+        return true;
+    for (Vote &other : here.votes) {
+        if (other.state == State::Open) {
+            other.state = State::Cancelled;
+            other.closedBy = m_act;
+        }
+    }
+    std::vector<Token> tokens;
+    leave(index, tokens);
+    walk(std::move(tokens));
+    return true;
+}
+
+bool ModelCase::recall(const ModelAct &act)
+{
+    int index = -1;
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < m_visits.size(); ++i) {
+        for (std::size_t v = 0; v < m_visits[i].votes.size(); ++v) {
+            const Vote &vote = m_visits[i].votes[v];
+            if (m_visits[i].round == m_round && !m_visits[i].carried
+                && node(m_visits[i].node).element == act.element && vote.person == act.person
+                && vote.state == State::Done && (index < 0 || vote.act > visit(index).votes[place].act)) {
+                index = static_cast<int>(i);
+                place = v;
+            }
+        }
+    }
+    if (index < 0 || node(visit(index).node).acknowledges)
+        return false;
+    Vote &vote = visit(index).votes[place];
+    const int made = vote.act;
+    const bool refuses = vote.outcome == QStringLiteral("reject") || vote.outcome == QStringLiteral("return");
+    if (m_state != QStringLiteral("in_review")
+        && !((m_state == QStringLiteral("rejected") || m_state == QStringLiteral("returned")) && refuses
+            && m_stateAct == made))
+        return false;
+    // Others completed the vote.
+    if (visit(index).state != State::Open && visit(index).closedBy != made)
+        return false;
+    // Of what it led to, something was acted on, used up or stopped by another.
+    for (const Visit &token : m_visits) {
+        if (token.openedBy != made)
+            continue;
+        if (token.closedBy >= 0 && token.closedBy != made)
+            return false;
+        for (const Vote &each : token.votes) {
+            if (!token.carried && each.touched)
+                return false;
+        }
+    }
+    for (Visit &token : m_visits) {
+        if (token.openedBy == made) {
+            token.state = token.state == State::Done ? State::Undone : State::Cancelled;
+            token.closedBy = m_act;
+            for (Vote &each : token.votes)
+                each.state = each.state == State::Done ? State::Undone : State::Cancelled;
+        } else if (token.closedBy == made) {
+            const bool waits = node(token.node).kind == ModelNode::Kind::Parallel
+                || node(token.node).kind == ModelNode::Kind::Inclusive;
+            token.state = waits ? State::Waiting : State::Open;
+            token.closedBy = -1;
+        }
+        for (Vote &each : token.votes) {
+            if (each.closedBy == made) {
+                each.closedBy = -1;
+                each.state = State::Open;
+            }
+        }
+    }
+    Vote again;
+    again.asked = visit(index).votes[place].asked;
+    again.touched = true; // a decision before this one is not taken back over it
+    visit(index).votes[place] = again;
+    visit(index).state = State::Open;
+    visit(index).closedBy = -1;
+    m_state = QStringLiteral("in_review");
+    m_carried.clear();
+    m_starved = false;
+    return true;
+}
+
+bool ModelCase::retry()
+{
+    if (m_state != QStringLiteral("in_review") || !isStuck())
+        return false;
+    const std::size_t count = m_visits.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (m_visits[i].state != State::Open || !m_visits[i].stuck)
+            continue;
+        // It is the same token, which stands where it stood and is moved by what had moved it there.
+        const int mover = m_visits[i].openedBy;
+        m_visits[i].state = State::Cancelled;
+        m_visits[i].closedBy = mover;
+        const int act = std::exchange(m_act, mover);
+        walk({ Token { m_visits[i].via, m_visits[i].parents } });
+        m_act = act;
+        if (m_state != QStringLiteral("in_review"))
+            m_stateAct = m_act;
+    }
+    return true;
+}
+
+bool ModelCase::isStuck() const
+{
+    return std::any_of(m_visits.begin(), m_visits.end(),
+        [](const Visit &token) { return token.state == State::Open && token.stuck; });
+}
+
+std::vector<ModelCase::OpenTask> ModelCase::openTasks() const
+{
+    std::vector<OpenTask> result;
+    for (const Visit &token : m_visits) {
+        for (const Vote &vote : token.votes) {
+            if (token.state == State::Open && vote.state == State::Open)
+                result.push_back(
+                    { token.node, node(token.node).element, vote.asked, node(token.node).acknowledges });
+        }
+    }
+    return result;
+}
+
+std::vector<ModelAct> ModelCase::decisions() const
+{
+    std::map<int, ModelAct, std::greater<>> sorted;
+    for (const Visit &token : m_visits) {
+        for (const Vote &vote : token.votes) {
+            if (token.round != m_round || token.carried || vote.state != State::Done
+                || node(token.node).acknowledges)
+                continue;
+            ModelAct act;
+            act.kind = ModelAct::Kind::Recall;
+            act.person = vote.person;
+            act.element = node(token.node).element;
+            act.asked = vote.asked;
+            sorted.emplace(vote.act, act);
+        }
+    }
+    std::vector<ModelAct> result;
+    for (const auto &[number, act] : sorted)
+        result.push_back(act);
+    return result;
+}
+
+QString ModelCase::picture() const
+{
+    QStringList tokens;
+    QStringList counting;
+    for (const Visit &token : m_visits) {
+        const QString element = node(token.node).element;
+        if (token.state == State::Waiting || (token.state == State::Open && token.stuck))
+            tokens << element + (token.stuck ? QStringLiteral(" stuck") : QStringLiteral(" waiting"));
+        for (const Vote &vote : token.votes) {
+            if (vote.state == State::Open && token.state == State::Open)
+                tokens << QStringLiteral("%1 asks %2%3")
+                              .arg(element, vote.asked, token.aside ? QStringLiteral(" aside") : QString());
+            if (vote.state == State::Done && token.round == m_round)
+                counting << QStringLiteral("%1 %2 by %3%4")
+                                .arg(element, (vote.outcome + u' ' + vote.answer).trimmed(), vote.person,
+                                    token.carried ? QStringLiteral(" kept") : QString());
+        }
+    }
+    tokens.sort();
+    counting.sort();
+    return m_state + QStringLiteral(", round %1").arg(m_round)
+        + (isStuck() ? QStringLiteral(", incident\n") : QStringLiteral("\n"))
+        + tokens.join(QStringLiteral(", ")) + u'\n' + counting.join(QStringLiteral(", "));
+}
+
+} // namespace tereze::test

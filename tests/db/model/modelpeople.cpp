@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modelpeople.h"
+
+#include <QSet>
+
+namespace tereze::test {
+
+const ModelPeople &ModelPeople::all()
+{
+    static const ModelPeople people = [] {
+        ModelPeople made;
+        int number = 0;
+        for (const char *role : { "alpha", "beta", "gamma", "delta", "epsilon", "zeta" }) {
+            const QString place = QLatin1String(role) + QStringLiteral("@uni");
+            made.holders[place] << QStringLiteral("model_p%1").arg(++number);
+            made.places[QLatin1String(role)] << place;
+        }
+        for (const char *unit : { "uni", "faculty1" }) {
+            const QString place = QStringLiteral("pair@") + QLatin1String(unit);
+            made.holders[place] << QStringLiteral("model_p%1").arg(++number);
+            made.places[QStringLiteral("pair")] << place;
+        }
+        // One of the committee has another office as well.
+        made.places[QStringLiteral("committee")] << QStringLiteral("committee@uni");
+        made.holders[QStringLiteral("committee@uni")]
+            << QStringLiteral("model_p1") << QStringLiteral("model_p8") << QStringLiteral("model_p9")
+            << QStringLiteral("model_p10") << QStringLiteral("model_p11");
+        return made;
+    }();
+    return people;
+}
+
+QStringList ModelPeople::logins() const
+{
+    QSet<QString> all;
+    for (const QStringList &some : holders)
+        all.unite(QSet<QString>(some.begin(), some.end()));
+    QStringList sorted(all.begin(), all.end());
+    sorted.sort();
+    return sorted;
+}
+
+} // namespace tereze::test
