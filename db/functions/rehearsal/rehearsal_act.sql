@@ -21,7 +21,7 @@ BEGIN
     IF p_answer ? 'form' THEN
         PERFORM tereze.rehearse_as(a.person_id);
         PERFORM api.resubmit(NULL, gen_random_uuid(), a.case_ref, a.version, p_answer -> 'form');
-        RETURN '{"act": "sent_again"}';
+        RETURN '{"act": "sent_again"}'::jsonb;
     ELSIF p_answer ? 'term' THEN
         PERFORM tereze.rehearsal_term(a.id, p_answer ->> 'term');
         RETURN jsonb_build_object('act', 'term_over', 'element', p_answer -> 'term');

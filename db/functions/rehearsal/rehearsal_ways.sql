@@ -8,10 +8,10 @@ DECLARE
     version bigint;
     context jsonb := tereze.case_context(p_application_id);
     ahead smallint[];
-    seen smallint[] := '{}';
+    seen smallint[] := '{}'::smallint[];
     n record;
     way record;
-    ways jsonb := '[]';
+    ways jsonb := '[]'::jsonb;
 BEGIN
     SELECT a.route_version_id INTO version FROM tereze.application a WHERE a.id = p_application_id;
     ahead := ARRAY(SELECT DISTINCT unnest(x.targets) FROM tereze.route_node x WHERE x.route_version_id = version AND x.node IN (

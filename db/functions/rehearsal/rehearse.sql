@@ -32,9 +32,9 @@ DECLARE
     code text;
     detail text;
     said text;
-    trace jsonb := '[]';
+    trace jsonb := '[]'::jsonb;
     end_state text;
-    open_now jsonb := '[]';
+    open_now jsonb := '[]'::jsonb;
 BEGIN
     SELECT s.id AS service, sv.id, sv.number, sv.route_key, sv.applicant_kinds INTO v
     FROM tereze.service s JOIN tereze.service_version sv ON sv.id = s.current_version_id WHERE s.key = p_service_key AND s.kind = 'e_service';
@@ -67,7 +67,7 @@ BEGIN
                     IF place = -1 THEN
                         SELECT s.case_ref INTO ref FROM api.submit(NULL, gen_random_uuid(), p_service_key, v.number, p_language, p_form) s;
                         SELECT a.id INTO app FROM tereze.application a WHERE a.case_ref = ref;
-                        acted := '{"act": "submitted"}';
+                        acted := '{"act": "submitted"}'::jsonb;
                     ELSIF answer ? 'rest' THEN
                         SELECT x ->> 'element' INTO next_element FROM jsonb_array_elements(open_now) y(x)
                         WHERE x ->> 'asks' NOT IN ('assign', 'nobody') LIMIT 1;

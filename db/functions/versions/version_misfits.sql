@@ -10,7 +10,7 @@ CREATE FUNCTION tereze.version_misfits(p_route_version_id bigint, p_graph jsonb,
 RETURNS TABLE (application_id bigint, verdict text, element text)
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-    work CONSTANT text[] := '{user_task,manual_task,payment,applicant,external,notify,service_draft,service_issue}';
+    work CONSTANT text[] := '{user_task,manual_task,payment,applicant,external,notify,service_draft,service_issue}'::text[];
     old_graph jsonb := tereze.version_graph(p_route_version_id);
     places text[];
 BEGIN

@@ -2,7 +2,7 @@ SELECT plan(37);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- Terms on the border of a step: counted by a working calendar, they remind, ask a superior, decide, let lapse.
-SELECT api.calendar_put(t.id('calendar'), 'office', 0, t.names('office'), '{"mon": ["09:00-18:00"], "tue": ["09:00-18:00"], "wed": ["09:00-18:00"], "thu": ["09:00-18:00"], "fri": ["09:00-18:00"]}', '2027-12-31') \g /dev/null
+SELECT api.calendar_put(t.id('calendar'), 'office', 0, t.names('office'), '{"mon": ["09:00-18:00"], "tue": ["09:00-18:00"], "wed": ["09:00-18:00"], "thu": ["09:00-18:00"], "fri": ["09:00-18:00"]}', '2027-12-31', NULL) \g /dev/null
 SELECT api.calendar_day_put(t.id('holiday'), 'office', 1, '2026-03-09', 'holiday', NULL, t.names('women''s day')) \g /dev/null
 UPDATE tereze.setting SET value = '"office"' WHERE key = 'calendar';
 UPDATE tereze.person SET email = key || '@example.kz' FROM t.person WHERE t.person.id = tereze.person.id AND key IN ('dean', 'vice', 'head', 'office');

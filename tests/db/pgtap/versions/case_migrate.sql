@@ -1,4 +1,4 @@
-SELECT plan(37);
+SELECT plan(38);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 SELECT t.signature('api.case_migrate', 'uuid, bigint, bigint, integer, text', 'TABLE(application_id bigint, case_ref text, state text, version bigint)',
@@ -31,6 +31,8 @@ SELECT is(t.chained(:app), true, 'in the chain of the case');
 SELECT is(t.rows('pt_admin', format('SELECT * FROM api.application_history(%L, NULL, 0, 10)', :app)) #>> '{1,step,en}', 'Check en', 'the history still names the step that is gone');
 SELECT is(t.rows('pt_admin', format('SELECT * FROM api.application_history(%L, NULL, 0, 10)', :app)) #>> '{2,remark}', 'the dean asked', 'and says why');
 SELECT is(tereze.approvers(:app, 1::smallint, 'en') #>> '{0,step}', 'Check en', 'so does the approval sheet');
+SELECT t.refused('pt_office', format('SELECT api.decision_recall(gen_random_uuid(), %L, %L, $x$x$x$)', :app, (SELECT s.id FROM tereze.step s WHERE s.application_id = :app AND s.route_version_id IS NOT NULL)),
+    'TZ423', 'a decision on a step that is gone is not taken back');
 SELECT t.refused('pt_dean', t.decision(:app, 'Dean', 'approve'), 'TZ403', 'the dean is asked no more');
 SELECT is(t.decide('vice', :app, 'Dean'), 'in_review', 'the vice rector is');
 SELECT is(t.tokens(:app), 'After open', 'the case goes on by the new version');
