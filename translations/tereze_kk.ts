@@ -191,10 +191,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Қызметтерді, формаларды, маршруттар мен үлгілерді жүктеу; содан бері өзгертілгені хабарланады, файлдардан алынады (--theirs) немесе сақталады (--ours)</translation>
     </message>
     <message>
-        <source>Say what is wrong with a route</source>
-        <translation>Маршруттағы қателерді көрсету</translation>
-    </message>
-    <message>
         <source>Look for gaps and doubles in the numbers</source>
         <translation>Нөмірлердегі бос орындар мен қайталануларды іздеу</translation>
     </message>
@@ -730,6 +726,102 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>--lang is kk, ru, en or uk.</source>
         <translation>--lang мәні kk, ru, en немесе uk болады.</translation>
     </message>
+    <message>
+        <source>Say what is wrong with a route; with --db also by what there is: templates, journals, people, forms</source>
+        <translation>Маршруттағы қателерді көрсету; --db берілсе, бар үлгілер, журналдар, адамдар және формалар бойынша да</translation>
+    </message>
+    <message>
+        <source>Play a route with sample answers; a running worker does it, and nothing of it stays</source>
+        <translation>Маршрутты үлгі жауаптармен сынап көру; оны жұмыс істеп тұрған фондық бағдарлама орындайды, одан ештеңе қалмайды</translation>
+    </message>
+    <message>
+        <source>Say which running applications would be stuck, skip or repeat a step under another version</source>
+        <translation>Басқа нұсқада қай сұранымдар тұрып қалатынын, қадамды өткізіп жіберетінін немесе қайталайтынын көрсету</translation>
+    </message>
+    <message>
+        <source>Take a running application over to another published version of its route</source>
+        <translation>Қаралып жатқан сұранымды маршрутының басқа жарияланған нұсқасына көшіру</translation>
+    </message>
+    <message>
+        <source>The file %1 is no JSON.</source>
+        <translation>%1 файлы JSON емес.</translation>
+    </message>
+    <message>
+        <source>--applicant needs the number of a person.</source>
+        <translation>--applicant үшін адамның нөмірі қажет.</translation>
+    </message>
+    <message>
+        <source>--service needs the key of a service.</source>
+        <translation>--service үшін қызметтің кілті қажет.</translation>
+    </message>
+    <message>
+        <source>The answers to the form are one JSON object.</source>
+        <translation>Формаға берілген жауаптар — бір JSON нысаны.</translation>
+    </message>
+    <message>
+        <source>The sample answers are one JSON list.</source>
+        <translation>Үлгі жауаптар — бір JSON тізімі.</translation>
+    </message>
+    <message>
+        <source>No worker has done the dry run. Is one running?</source>
+        <translation>Сынап көру орындалмады. Фондық бағдарлама жұмыс істеп тұр ма?</translation>
+    </message>
+    <message>
+        <source>Answer %1 was refused: %2 %3</source>
+        <translation>%1-жауап қабылданбады: %2 %3</translation>
+    </message>
+    <message>
+        <source>--from needs the number of a version.</source>
+        <translation>--from үшін нұсқаның нөмірі қажет.</translation>
+    </message>
+    <message>
+        <source>run on another version</source>
+        <translation>басқа нұсқа бойынша жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>would go on as before</source>
+        <translation>бұрынғыдай жалғасады</translation>
+    </message>
+    <message>
+        <source>would be stuck</source>
+        <translation>тұрып қалады</translation>
+    </message>
+    <message>
+        <source>would be stuck at “%1”</source>
+        <translation>«%1» қадамында тұрып қалады</translation>
+    </message>
+    <message>
+        <source>would skip a step</source>
+        <translation>қадамды өткізіп жібереді</translation>
+    </message>
+    <message>
+        <source>would skip “%1”</source>
+        <translation>«%1» қадамын өткізіп жібереді</translation>
+    </message>
+    <message>
+        <source>would repeat a step</source>
+        <translation>қадамды қайталайды</translation>
+    </message>
+    <message>
+        <source>would repeat “%1”</source>
+        <translation>«%1» қадамын қайталайды</translation>
+    </message>
+    <message>
+        <source>No application runs on another version.</source>
+        <translation>Басқа нұсқа бойынша жүріп жатқан сұраным жоқ.</translation>
+    </message>
+    <message>
+        <source>--to needs the number of a version.</source>
+        <translation>--to үшін нұсқаның нөмірі қажет.</translation>
+    </message>
+    <message>
+        <source>--reason needs the reason, for the history.</source>
+        <translation>--reason үшін тарихқа жазылатын себеп қажет.</translation>
+    </message>
+    <message>
+        <source>%1 goes on by version %2 of its route.</source>
+        <translation>%1 енді маршрутының %2-нұсқасы бойынша жүреді.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -897,6 +989,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Tried again after an incident</source>
         <translation>Кедергіден кейін қайта орындалды</translation>
+    </message>
+    <message>
+        <source>Moved to another version of its route</source>
+        <translation>Маршруттың басқа нұсқасына көшірілді</translation>
     </message>
     <message>
         <source>Application form</source>
@@ -2574,6 +2670,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The drawing has the key “%1” but was published as “%2”.</source>
         <translation>Сызбаның кілті — «%1», ал ол «%2» ретінде жарияланған.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 votes, but only %3 people can be asked today.</source>
+        <translation>«%1» үшін %2 дауыс керек, ал бүгін сұрауға болатын адам саны — %3.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a position that “%1” asks.</source>
+        <translation>«%1» сұрайтын лауазымда ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the position that “%1” asks in: %2.</source>
+        <translation>«%1» сұрайтын лауазым бос тұрған бөлімшелер: %2.</translation>
+    </message>
+    <message>
+        <source>All whom “%1” asks are absent today, and nobody stands in for them.</source>
+        <translation>«%1» сұрайтындардың бәрі бүгін орнында жоқ, оларды ешкім алмастырмайды.</translation>
+    </message>
+    <message>
+        <source>“%1” asks the same person as “%2” just before it.</source>
+        <translation>«%1» дәл алдындағы «%2» сияқты сол адамды сұрайды.</translation>
     </message>
 </context>
 <context>

@@ -191,10 +191,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Загрузить услуги, формы, маршруты и шаблоны; об изменённом с тех пор сообщается, оно берётся из файлов (--theirs) или сохраняется (--ours)</translation>
     </message>
     <message>
-        <source>Say what is wrong with a route</source>
-        <translation>Показать ошибки маршрута</translation>
-    </message>
-    <message>
         <source>Look for gaps and doubles in the numbers</source>
         <translation>Найти пропуски и повторы в номерах</translation>
     </message>
@@ -730,6 +726,102 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>--lang is kk, ru, en or uk.</source>
         <translation>Для --lang допустимы kk, ru, en или uk.</translation>
     </message>
+    <message>
+        <source>Say what is wrong with a route; with --db also by what there is: templates, journals, people, forms</source>
+        <translation>Сказать, что не так в маршруте; с --db — также по имеющимся шаблонам, журналам, людям и формам</translation>
+    </message>
+    <message>
+        <source>Play a route with sample answers; a running worker does it, and nothing of it stays</source>
+        <translation>Пробный прогон маршрута с примерами ответов; его выполняет работающая фоновая программа, и от него ничего не остаётся</translation>
+    </message>
+    <message>
+        <source>Say which running applications would be stuck, skip or repeat a step under another version</source>
+        <translation>Сказать, какие заявки в работе при другой версии застрянут, пропустят или повторят шаг</translation>
+    </message>
+    <message>
+        <source>Take a running application over to another published version of its route</source>
+        <translation>Перевести заявку в работе на другую опубликованную версию её маршрута</translation>
+    </message>
+    <message>
+        <source>The file %1 is no JSON.</source>
+        <translation>Файл %1 — не JSON.</translation>
+    </message>
+    <message>
+        <source>--applicant needs the number of a person.</source>
+        <translation>Для --applicant нужен номер человека.</translation>
+    </message>
+    <message>
+        <source>--service needs the key of a service.</source>
+        <translation>Для --service нужен ключ услуги.</translation>
+    </message>
+    <message>
+        <source>The answers to the form are one JSON object.</source>
+        <translation>Ответы на форму — один объект JSON.</translation>
+    </message>
+    <message>
+        <source>The sample answers are one JSON list.</source>
+        <translation>Примеры ответов — один список JSON.</translation>
+    </message>
+    <message>
+        <source>No worker has done the dry run. Is one running?</source>
+        <translation>Пробный прогон не выполнен. Работает ли фоновая программа?</translation>
+    </message>
+    <message>
+        <source>Answer %1 was refused: %2 %3</source>
+        <translation>Ответ %1 отклонён: %2 %3</translation>
+    </message>
+    <message>
+        <source>--from needs the number of a version.</source>
+        <translation>Для --from нужен номер версии.</translation>
+    </message>
+    <message>
+        <source>run on another version</source>
+        <translation>идут по другой версии</translation>
+    </message>
+    <message>
+        <source>would go on as before</source>
+        <translation>продолжатся как прежде</translation>
+    </message>
+    <message>
+        <source>would be stuck</source>
+        <translation>застрянут</translation>
+    </message>
+    <message>
+        <source>would be stuck at “%1”</source>
+        <translation>застрянут на «%1»</translation>
+    </message>
+    <message>
+        <source>would skip a step</source>
+        <translation>пропустят шаг</translation>
+    </message>
+    <message>
+        <source>would skip “%1”</source>
+        <translation>пропустят «%1»</translation>
+    </message>
+    <message>
+        <source>would repeat a step</source>
+        <translation>повторят шаг</translation>
+    </message>
+    <message>
+        <source>would repeat “%1”</source>
+        <translation>повторят «%1»</translation>
+    </message>
+    <message>
+        <source>No application runs on another version.</source>
+        <translation>Ни одна заявка не идёт по другой версии.</translation>
+    </message>
+    <message>
+        <source>--to needs the number of a version.</source>
+        <translation>Для --to нужен номер версии.</translation>
+    </message>
+    <message>
+        <source>--reason needs the reason, for the history.</source>
+        <translation>Для --reason нужна причина — для истории.</translation>
+    </message>
+    <message>
+        <source>%1 goes on by version %2 of its route.</source>
+        <translation>%1 идёт дальше по версии %2 своего маршрута.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -897,6 +989,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Tried again after an incident</source>
         <translation>Повторено после инцидента</translation>
+    </message>
+    <message>
+        <source>Moved to another version of its route</source>
+        <translation>Переведена на другую версию маршрута</translation>
     </message>
     <message>
         <source>Application form</source>
@@ -2576,6 +2672,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The drawing has the key “%1” but was published as “%2”.</source>
         <translation>Ключ схемы — «%1», а опубликована она как «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 votes, but only %3 people can be asked today.</source>
+        <translation>Для «%1» нужно голосов: %2, а спросить сегодня можно людей: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a position that “%1” asks.</source>
+        <translation>Никто не занимает должность, которую спрашивает «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody holds the position that “%1” asks in: %2.</source>
+        <translation>Должность, которую спрашивает «%1», никто не занимает в: %2.</translation>
+    </message>
+    <message>
+        <source>All whom “%1” asks are absent today, and nobody stands in for them.</source>
+        <translation>Все, кого спрашивает «%1», сегодня отсутствуют, и никто их не замещает.</translation>
+    </message>
+    <message>
+        <source>“%1” asks the same person as “%2” just before it.</source>
+        <translation>«%1» спрашивает того же человека, что и «%2» прямо перед ним.</translation>
     </message>
 </context>
 <context>

@@ -191,10 +191,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Завантажити послуги, форми, маршрути та шаблони; про змінене відтоді повідомляється, воно береться з файлів (--theirs) або зберігається (--ours)</translation>
     </message>
     <message>
-        <source>Say what is wrong with a route</source>
-        <translation>Показати помилки маршруту</translation>
-    </message>
-    <message>
         <source>Look for gaps and doubles in the numbers</source>
         <translation>Знайти пропуски та повтори в номерах</translation>
     </message>
@@ -730,6 +726,102 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>--lang is kk, ru, en or uk.</source>
         <translation>Для --lang допустимі kk, ru, en або uk.</translation>
     </message>
+    <message>
+        <source>Say what is wrong with a route; with --db also by what there is: templates, journals, people, forms</source>
+        <translation>Сказати, що не так у маршруті; з --db — також за наявними шаблонами, журналами, людьми та формами</translation>
+    </message>
+    <message>
+        <source>Play a route with sample answers; a running worker does it, and nothing of it stays</source>
+        <translation>Пробний запуск маршруту зі зразками відповідей; його виконує запущена фонова програма, і від нього нічого не лишається</translation>
+    </message>
+    <message>
+        <source>Say which running applications would be stuck, skip or repeat a step under another version</source>
+        <translation>Сказати, які заявки в роботі за іншої версії застрягнуть, пропустять або повторять крок</translation>
+    </message>
+    <message>
+        <source>Take a running application over to another published version of its route</source>
+        <translation>Перевести заявку в роботі на іншу опубліковану версію її маршруту</translation>
+    </message>
+    <message>
+        <source>The file %1 is no JSON.</source>
+        <translation>Файл %1 — не JSON.</translation>
+    </message>
+    <message>
+        <source>--applicant needs the number of a person.</source>
+        <translation>Для --applicant потрібен номер особи.</translation>
+    </message>
+    <message>
+        <source>--service needs the key of a service.</source>
+        <translation>Для --service потрібен ключ послуги.</translation>
+    </message>
+    <message>
+        <source>The answers to the form are one JSON object.</source>
+        <translation>Відповіді на форму — один об’єкт JSON.</translation>
+    </message>
+    <message>
+        <source>The sample answers are one JSON list.</source>
+        <translation>Зразки відповідей — один список JSON.</translation>
+    </message>
+    <message>
+        <source>No worker has done the dry run. Is one running?</source>
+        <translation>Пробний запуск не виконано. Чи працює фонова програма?</translation>
+    </message>
+    <message>
+        <source>Answer %1 was refused: %2 %3</source>
+        <translation>Відповідь %1 відхилено: %2 %3</translation>
+    </message>
+    <message>
+        <source>--from needs the number of a version.</source>
+        <translation>Для --from потрібен номер версії.</translation>
+    </message>
+    <message>
+        <source>run on another version</source>
+        <translation>ідуть за іншою версією</translation>
+    </message>
+    <message>
+        <source>would go on as before</source>
+        <translation>триватимуть як раніше</translation>
+    </message>
+    <message>
+        <source>would be stuck</source>
+        <translation>застрягнуть</translation>
+    </message>
+    <message>
+        <source>would be stuck at “%1”</source>
+        <translation>застрягнуть на «%1»</translation>
+    </message>
+    <message>
+        <source>would skip a step</source>
+        <translation>пропустять крок</translation>
+    </message>
+    <message>
+        <source>would skip “%1”</source>
+        <translation>пропустять «%1»</translation>
+    </message>
+    <message>
+        <source>would repeat a step</source>
+        <translation>повторять крок</translation>
+    </message>
+    <message>
+        <source>would repeat “%1”</source>
+        <translation>повторять «%1»</translation>
+    </message>
+    <message>
+        <source>No application runs on another version.</source>
+        <translation>Жодна заявка не йде за іншою версією.</translation>
+    </message>
+    <message>
+        <source>--to needs the number of a version.</source>
+        <translation>Для --to потрібен номер версії.</translation>
+    </message>
+    <message>
+        <source>--reason needs the reason, for the history.</source>
+        <translation>Для --reason потрібна причина — для історії.</translation>
+    </message>
+    <message>
+        <source>%1 goes on by version %2 of its route.</source>
+        <translation>%1 іде далі за версією %2 свого маршруту.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -897,6 +989,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Tried again after an incident</source>
         <translation>Повторено після інциденту</translation>
+    </message>
+    <message>
+        <source>Moved to another version of its route</source>
+        <translation>Переведено на іншу версію маршруту</translation>
     </message>
     <message>
         <source>Application form</source>
@@ -2576,6 +2672,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The drawing has the key “%1” but was published as “%2”.</source>
         <translation>Ключ схеми — «%1», а опубліковано її як «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 votes, but only %3 people can be asked today.</source>
+        <translation>Для «%1» потрібно голосів: %2, а запитати сьогодні можна осіб: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a position that “%1” asks.</source>
+        <translation>Ніхто не обіймає посаду, яку запитує «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody holds the position that “%1” asks in: %2.</source>
+        <translation>Посаду, яку запитує «%1», ніхто не обіймає в: %2.</translation>
+    </message>
+    <message>
+        <source>All whom “%1” asks are absent today, and nobody stands in for them.</source>
+        <translation>Усі, кого запитує «%1», сьогодні відсутні, і ніхто їх не заміщує.</translation>
+    </message>
+    <message>
+        <source>“%1” asks the same person as “%2” just before it.</source>
+        <translation>«%1» запитує ту саму особу, що й «%2» безпосередньо перед ним.</translation>
     </message>
 </context>
 <context>

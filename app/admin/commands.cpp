@@ -12,6 +12,7 @@
 #include <app/admin/journalcommands.h>
 #include <app/admin/replaycommand.h>
 #include <app/admin/routecommands.h>
+#include <app/admin/routeruncommands.h>
 #include <app/admin/substitutioncommands.h>
 #include <app/admin/usercommands.h>
 
@@ -112,8 +113,12 @@ const QList<Command> &commands()
             0, 0, substitutionAdd },
         { "substitution", "cancel", "ID", QT_TRANSLATE_NOOP("Admin", "Cancel a substitution as a whole"), {},
             1, 1, substitutionCancel },
-        { "route", "lint", "FILE.bpmn", QT_TRANSLATE_NOOP("Admin", "Say what is wrong with a route"), {}, 1,
-            1, routeLint },
+        { "route", "lint", "FILE.bpmn",
+            QT_TRANSLATE_NOOP("Admin",
+                "Say what is wrong with a route; with --db also by what there is: templates, journals, "
+                "people,"
+                " forms"),
+            {}, 1, 1, routeLint },
         { "route", "convert", "IN.bpmn OUT.bpmn [--layout fresh|tidy|missing]",
             QT_TRANSLATE_NOOP("Admin",
                 "Write a route again with everything that is in the file; what its diagram does not draw is "
@@ -121,6 +126,22 @@ const QList<Command> &commands()
             { { "layout", true } }, 2, 2, routeConvert },
         { "route", "image", "IN.bpmn OUT.svg [--lang kk|ru|en|uk]",
             QT_TRANSLATE_NOOP("Admin", "Draw a route as a picture"), { { "lang", true } }, 2, 2, routeImage },
+        { "route", "dry-run",
+            "FILE.bpmn --service KEY [--form FORM.json] [--answers ANSWERS.json] (--applicant ID |"
+            " [--applicant-kind KIND] [--faculty CODE]) [--lang kk|ru|en|uk]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Play a route with sample answers; a running worker does it, and nothing of it stays"),
+            { { "service", true }, { "form", true }, { "answers", true }, { "applicant", true },
+                { "applicant-kind", true }, { "faculty", true }, { "lang", true } },
+            1, 1, routeDryRun },
+        { "route", "impact", "KEY (FILE.bpmn | VERSION) [--from VERSION]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Say which running applications would be stuck, skip or repeat a step under another version"),
+            { { "from", true } }, 2, 2, routeImpact },
+        { "case", "migrate", "REF --to VERSION --reason TEXT",
+            QT_TRANSLATE_NOOP(
+                "Admin", "Take a running application over to another published version of its route"),
+            { { "to", true }, { "reason", true } }, 1, 1, caseMigrate },
         { "job", "list", "",
             QT_TRANSLATE_NOOP("Admin", "Show the work that failed: given up, or to be tried again"), {}, 0, 0,
             jobList },

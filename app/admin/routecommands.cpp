@@ -8,6 +8,7 @@
 #include <core/route/lint.h>
 #include <core/route/routedocument.h>
 #include <core/route/routegraph.h>
+#include <core/work/routejudge.h>
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -36,6 +37,17 @@ bool isRouteLanguage(const QString &language)
         || language == QStringLiteral("en") || language == QStringLiteral("uk");
 }
 
+/// With a database named: what there is; otherwise the drawing is judged by itself.
+Result<route::LintContext> lintContextOf(const Invocation &invocation, const route::RouteGraph &graph)
+{
+    if (!invocation.has(QStringLiteral("db")))
+        return route::LintContext();
+    TEREZE_TRY(const auto database, invocation.database());
+    return work::routeSurroundings(*database,
+        graph.processes.isEmpty() ? QString()
+                                  : graph.processes.first().attributes.value(QStringLiteral("key")));
+}
+
 /// The whole file or, when it cannot be written, nothing.
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -54,7 +66,11 @@ int routeLint(Invocation &invocation)
     const auto document = route::RouteDocument::readFile(invocation.positional().first());
     if (!document)
         return invocation.refused(document.error());
-    const auto findings = route::lintRoute(route::RouteGraph::of(*document));
+    const auto graph = route::RouteGraph::of(*document);
+    const auto context = lintContextOf(invocation, graph);
+    if (!context)
+        return invocation.refused(context.error());
+    const auto findings = route::lintRoute(graph, *context);
     QStringList lines;
     for (const route::Finding &finding : findings) {
         lines << QStringLiteral("%1:%2 %3 [%4] %5")

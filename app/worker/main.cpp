@@ -8,6 +8,7 @@
 #include <core/exchange/mailtransport.h>
 #include <core/work/documenthandler.h>
 #include <core/work/mailhandler.h>
+#include <core/work/routedryrunhandler.h>
 #include <core/work/routepublishhandler.h>
 #include <core/work/workerkeys.h>
 
@@ -56,9 +57,10 @@ Result<void> runWorker(const WorkerOptions &options)
     work::WorkCounters counters;
     const work::DocumentMaker maker(renderer, keys.signing, clock);
     const work::RoutePublishHandler routes;
+    const work::RouteDryRunHandler dryRuns;
     const work::DocumentHandler documents(maker);
     const work::MailHandler mails(*transport, clock, counters);
-    const work::JobRunner runner({ &routes, &documents, &mails }, counters);
+    const work::JobRunner runner({ &routes, &dryRuns, &documents, &mails }, counters);
     work::Registrar registrar(keys.number, registrations, counters);
     work::Sealer sealer(keys.seal, seals, counters);
     work::Worker worker({ database, options.name, options.threads }, runner, registrar, sealer, counters);

@@ -38,7 +38,7 @@ QList<Fault> checkJournalsOfTemplates(const CatalogueService &service, const rou
 
 } // namespace
 
-ConditionFields ConditionFields::of(const CatalogueService &service)
+ConditionFields ConditionFields::beside(bool subjectRequired)
 {
     ConditionFields fields;
     fields.required = { u"applicant.kind"_qs, u"applicant.language"_qs, u"application.language"_qs,
@@ -47,7 +47,13 @@ ConditionFields ConditionFields::of(const CatalogueService &service)
         u"programme"_qs, u"degree"_qs, u"course"_qs, u"study_form"_qs, u"study_language"_qs, u"funding"_qs,
         u"status"_qs, u"status_from"_qs, u"status_until"_qs, u"enrolled_on"_qs, u"graduates_on"_qs };
     for (const QString &name : student)
-        (service.subjectRequired ? fields.required : fields.optional).insert(u"student."_qs + name);
+        (subjectRequired ? fields.required : fields.optional).insert(u"student."_qs + name);
+    return fields;
+}
+
+ConditionFields ConditionFields::of(const CatalogueService &service)
+{
+    ConditionFields fields = beside(service.subjectRequired);
     if (service.schema) {
         for (const form::Field &field : service.schema->fields())
             (field.required ? fields.required : fields.optional).insert(u"form."_qs + field.name);

@@ -16,6 +16,8 @@ struct ConditionFields {
     QSet<QString> required;
     QSet<QString> optional;
 
+    /// Those beside the form: of a service that is about a student, or of one that need not be.
+    static ConditionFields beside(bool subjectRequired);
     static ConditionFields of(const CatalogueService &service);
 };
 

@@ -16,6 +16,7 @@ QList<Finding> lintRoute(const RouteGraph &graph, const LintContext &context)
     lintReachability(graph, report);
     lintElements(graph, report);
     lintSteps(graph, context, report);
+    lintPeople(graph, context, report);
     lintConditions(graph, context, report);
     QList<Finding> findings = report.findings();
     std::stable_sort(findings.begin(), findings.end(),

@@ -26,6 +26,15 @@ struct LintContext {
     std::optional<QSet<QString>> journals;
     std::optional<QSet<QString>> roles;
     std::optional<QSet<QString>> calendars; ///< keys
+    /// A position, and who is in it today.
+    struct StaffedPosition {
+        QString role;
+        QString unit; ///< code
+        QString unitKind; ///< such as `faculty`
+        QSet<qint64> holders;
+        bool isManned = false; ///< one of them is there, or somebody who stands in
+    };
+    std::optional<QList<StaffedPosition>> staff; ///< every position
     std::optional<QSet<QString>> routes; ///< keys of published routes, which a call may name
 };
 
@@ -46,6 +55,7 @@ struct LintContext {
 ///   template-unknown journal-required journal-unknown journal-mismatch outcome-on-end reject-continue
 ///   return-to answers-unread timer-place timer-duration timer-action calendar-unknown message-text
 ///   message-to route-unknown
+/// People: role-without-people everybody-absent same-person-twice quorum-too-large
 /// Conditions: conditional-flows condition-syntax condition-not-here condition-unknown-field
 /// condition-unknown-answer
 ///   condition-optional-field

@@ -85,6 +85,7 @@ void lintReachability(const RouteGraph &graph, LintReport &report);
 void lintDeadlock(const RouteGraph &graph, LintReport &report);
 void lintElements(const RouteGraph &graph, LintReport &report);
 void lintSteps(const RouteGraph &graph, const LintContext &context, LintReport &report);
+void lintPeople(const RouteGraph &graph, const LintContext &context, LintReport &report);
 void lintConditions(const RouteGraph &graph, const LintContext &context, LintReport &report);
 
 } // namespace tereze::route

@@ -101,6 +101,10 @@ public:
 
     // Administrators.
 
+    /// Takes a running case over to another published version of its route, by its number. RuleBroken, with
+    /// the elements in `facts`, where it would be stuck there.
+    static Result<domain::CaseState> migrate(db::Database &database, const QUuid &requestId,
+        domain::ApplicationId application, qint64 version, int routeNumber, const QString &reason);
     static Result<QList<domain::Incident>> incidents(
         db::Database &database, std::optional<domain::ApplicationId> after = std::nullopt, int limit = 50);
     /// What stood in the way was mended: the case tries to go on. The answer is what stands in the way now,

@@ -5,6 +5,22 @@
 
 namespace tereze::store {
 
+namespace {
+
+domain::RouteImpact readImpact(const db::Row &row)
+{
+    domain::RouteImpact impact;
+    impact.verdict = row.text(u"verdict");
+    impact.element = readText(row, u"element");
+    impact.name = readStepName(row, u"name");
+    impact.cases = row.int64(u"cases");
+    for (const QJsonValue &example : row.array(u"examples"))
+        impact.examples << example[u"case_ref"].toString();
+    return impact;
+}
+
+} // namespace
+
 Result<domain::RouteVersionId> RouteStore::publish(
     db::Database &database, const QUuid &requestId, const domain::RouteEntry &entry)
 {
@@ -85,6 +101,42 @@ Result<domain::RouteVersion> RouteStore::version(db::Database &database, domain:
         version.xml = row.bytes(u"xml");
         version.publishedAt = row.maybeInstant(u"published_at");
         return version;
+    });
+}
+
+Result<QList<domain::RouteImpact>> RouteStore::impact(
+    db::Database &database, const QString &key, int number, std::optional<int> fromNumber, int examples)
+{
+    return database.list("api.route_impact",
+        { { "p_key", key }, { "p_number", number }, { "p_route", db::null }, { "p_from_number", fromNumber },
+            { "p_examples", examples } },
+        readImpact);
+}
+
+Result<QList<domain::RouteImpact>> RouteStore::impact(db::Database &database, const QString &key,
+    const QJsonObject &compiled, std::optional<int> fromNumber, int examples)
+{
+    return database.list("api.route_impact",
+        { { "p_key", key }, { "p_number", db::null }, { "p_route", compiled },
+            { "p_from_number", fromNumber }, { "p_examples", examples } },
+        readImpact);
+}
+
+Result<qint64> RouteStore::askDryRun(
+    db::Database &database, const QUuid &requestId, const domain::DryRun &run)
+{
+    return database.one("api.dry_run_ask",
+        { { "p_request_id", requestId }, { "p_xml", run.xml }, { "p_service_key", run.serviceKey },
+            { "p_subject", run.subject }, { "p_language", run.language }, { "p_form", run.form },
+            { "p_answers", run.answers } },
+        [](const db::Row &row) { return row.int64(u"dry_run_id"); });
+}
+
+Result<domain::DryRunResult> RouteStore::dryRun(db::Database &database, qint64 id)
+{
+    return database.one("api.dry_run_result", { { "p_dry_run_id", id } }, [](const db::Row &row) {
+        return domain::DryRunResult { row.text(u"state"), row.array(u"findings"),
+            readObject(row, u"result") };
     });
 }
 

@@ -3,9 +3,11 @@
 
 #include <core/base/result.h>
 #include <core/db/database.h>
+#include <core/domain/dryrun.h>
 #include <core/domain/ids.h>
 #include <core/domain/routeentry.h>
 #include <core/domain/routelisting.h>
+#include <core/domain/routeimpact.h>
 #include <core/domain/routeversion.h>
 #include <core/domain/routevocabulary.h>
 
@@ -30,6 +32,20 @@ public:
     /// What a route may name, for those who draw it.
     static Result<domain::RouteVocabulary> vocabulary(db::Database &database);
     static Result<domain::RouteVersion> version(db::Database &database, domain::RouteVersionId id);
+
+    /// What would become of the running applications of a route under a published version, or under the
+    /// compiled rows of a drawing that is not published (route::CompiledRoute::toJson()); of those on one
+    /// version or on any other. Changes nothing. At most `examples` (1 to 200) cases are named a row.
+    static Result<QList<domain::RouteImpact>> impact(
+        db::Database &database, const QString &key, int number, std::optional<int> fromNumber, int examples);
+    static Result<QList<domain::RouteImpact>> impact(db::Database &database, const QString &key,
+        const QJsonObject &compiled, std::optional<int> fromNumber, int examples);
+
+    /// Asks the worker for a dry run, which changes nothing; its id.
+    static Result<qint64> askDryRun(
+        db::Database &database, const QUuid &requestId, const domain::DryRun &run);
+    /// What came of a dry run that the caller asked for in the last hour; otherwise NotFound.
+    static Result<domain::DryRunResult> dryRun(db::Database &database, qint64 id);
 };
 
 } // namespace tereze::store

@@ -70,6 +70,38 @@ Result<WorkStore::Surroundings> WorkStore::surroundings(db::Database &database)
     return found;
 }
 
+Result<QList<WorkStore::Position>> WorkStore::positions(db::Database &database)
+{
+    return database.list("api.route_staff", {}, [](const db::Row &row) {
+        return Position { row.text("role"), row.text("unit_code"), row.text("unit_kind"),
+            row.int64Array("holders"), row.boolean("is_manned") };
+    });
+}
+
+Result<QList<WorkStore::RouteField>> WorkStore::routeFields(db::Database &database, const QString &routeKey)
+{
+    return database.list("api.route_fields", { { "p_key", routeKey } }, [](const db::Row &row) {
+        return RouteField { row.text("service_key"), row.boolean("subject_required"),
+            row.maybeText("field").value_or(QString()), row.maybeBoolean("required").value_or(false) };
+    });
+}
+
+Result<std::optional<WorkStore::DryRunDrawing>> WorkStore::dryRunDrawing(
+    db::Database &database, qint64 dryRun)
+{
+    return database.maybe("api.dry_run_drawing", { { "p_dry_run_id", dryRun } }, [](const db::Row &row) {
+        return DryRunDrawing { row.bytes("xml"), row.text("state") };
+    });
+}
+
+Result<void> WorkStore::finishDryRun(db::Database &database, const domain::Job &job, const QString &worker,
+    const std::optional<QJsonObject> &rows, const QJsonArray &findings)
+{
+    return database.run("api.dry_run_done",
+        { { "p_job_id", job.id }, { "p_worker", worker }, { "p_dry_run_id", job.objectId },
+            { "p_route", rows }, { "p_findings", findings } });
+}
+
 Result<WorkStore::Drawing> WorkStore::drawing(db::Database &database, qint64 routeVersion)
 {
     return database.one(
@@ -86,14 +118,14 @@ Result<QByteArray> WorkStore::drawingInForce(db::Database &database, const QStri
 
 Result<int> WorkStore::fireTimers(db::Database &database, int limit)
 {
-    return database.one("api.timers_fire", { { "p_limit", limit } },
-        [](const db::Row &row) { return row.int32("taken"); });
+    return database.one(
+        "api.timers_fire", { { "p_limit", limit } }, [](const db::Row &row) { return row.int32("taken"); });
 }
 
 Result<int> WorkStore::rescueTasks(db::Database &database, int limit)
 {
-    return database.one("api.tasks_rescue", { { "p_limit", limit } },
-        [](const db::Row &row) { return row.int32("moved"); });
+    return database.one(
+        "api.tasks_rescue", { { "p_limit", limit } }, [](const db::Row &row) { return row.int32("moved"); });
 }
 
 Result<int> WorkStore::dispatchOutbox(db::Database &database, int limit)

@@ -45,6 +45,29 @@ public:
         QSet<QString> calendars;
     };
 
+    /// A position, as a route is tried by it.
+    struct Position {
+        QString role;
+        QString unit; ///< code
+        QString unitKind; ///< university, rectorate, faculty, department or office
+        QList<qint64> holders; ///< people who hold it today
+        bool isManned = false; ///< one of them is there, or somebody who stands in
+    };
+
+    /// A field of the form of a service that uses a route; of a service without a form an empty one.
+    struct RouteField {
+        QString service;
+        bool subjectRequired = false;
+        QString field;
+        bool required = false;
+    };
+
+    /// A dry run that waits to be compiled and played.
+    struct DryRunDrawing {
+        QByteArray xml;
+        QString state; ///< queued, done or refused
+    };
+
     /// A session that the watchdog ended.
     struct EndedTransaction {
         int pid = 0; ///< of the server's process
@@ -66,8 +89,16 @@ public:
     static Result<void> refuseRoute(db::Database &database, const domain::Job &job, const QString &worker,
         const QByteArray &xmlSha256, const QJsonArray &findings);
 
-    /// What a route may name.
+    /// What a route may name; this and the next two also for administrators.
     static Result<Surroundings> surroundings(db::Database &database);
+    static Result<QList<Position>> positions(db::Database &database);
+    static Result<QList<RouteField>> routeFields(db::Database &database, const QString &routeKey);
+    /// Nothing when nobody came for it within an hour.
+    static Result<std::optional<DryRunDrawing>> dryRunDrawing(db::Database &database, qint64 dryRun);
+    /// Plays the rows that the drawing compiled to, all undone, and keeps what came of it; without rows the
+    /// findings refuse it. Ends the job.
+    static Result<void> finishDryRun(db::Database &database, const domain::Job &job, const QString &worker,
+        const std::optional<QJsonObject> &rows, const QJsonArray &findings);
     static Result<Drawing> drawing(db::Database &database, qint64 routeVersion);
     /// The drawing of a route that is in force. NotFound when none is.
     static Result<QByteArray> drawingInForce(db::Database &database, const QString &key);

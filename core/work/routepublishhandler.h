@@ -5,7 +5,7 @@
 
 namespace tereze::work {
 
-/// route.publish: lints a drawing by the templates, journals and roles that there are, and compiles it;
+/// route.publish: judges a drawing by what there is (judgeRoute) and compiles it;
 /// publishes its rows, or refuses it with the findings.
 class RoutePublishHandler final : public JobHandler {
 public:

@@ -16,7 +16,7 @@ WHERE NOT 'p_request_id' = ANY (coalesce(v.proargnames, '{}'))
       'file_put', -- the hash of the content is
       'seal_put', 'register', -- the next number is: a second call with it answers TZ409
       'job_claim', 'job_done', 'job_fail', 'outbox_dispatch', -- the worker's lease is
-      'document_drafted', 'document_frozen', 'route_compiled', -- they end the leased job
+      'document_drafted', 'document_frozen', 'route_compiled', 'dry_run_done', -- they end the leased job
       'timers_fire', 'tasks_rescue', -- what they did they find done
       'tidy', 'transactions_end')
 UNION ALL

@@ -41,6 +41,7 @@ constexpr CaseWord caseHistoryWords[] {
     { "noted", QT_TRANSLATE_NOOP("CaseTexts", "Remark") },
     { "effect_failed", QT_TRANSLATE_NOOP("CaseTexts", "The order could not take effect") },
     { "incident_retried", QT_TRANSLATE_NOOP("CaseTexts", "Tried again after an incident") },
+    { "migrated", QT_TRANSLATE_NOOP("CaseTexts", "Moved to another version of its route") },
 };
 constexpr CaseWord caseDocumentKinds[] {
     { "application_form", QT_TRANSLATE_NOOP("CaseTexts", "Application form") },

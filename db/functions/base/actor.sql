@@ -1,6 +1,7 @@
 SET LOCAL ROLE tereze_owner;
 -- Who is calling: for a person's role its account, for the portal's role, and only there, the person of the session.
--- A closed account closes both ways in.
+-- A closed account closes both ways in. The worker is nobody, but for a dry run, where it is whom the rehearsal plays: a
+-- row that only its own transaction sees, and that no transaction can commit.
 CREATE FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL) RETURNS bigint
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -13,6 +14,8 @@ BEGIN
         END IF;
     ELSIF p_session_hash IS NOT NULL THEN
         PERFORM tereze.fail('TZ403', 'only the portal may name a session');
+    ELSIF session_user = 'tereze_worker' THEN
+        SELECT r.person_id INTO person FROM tereze.rehearsal r WHERE r.backend = pg_backend_pid();
     ELSE
         SELECT a.person_id INTO person FROM tereze.account a WHERE a.db_role = session_user AND a.enabled;
     END IF;

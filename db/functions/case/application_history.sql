@@ -9,6 +9,9 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     me bigint := tereze.actor(p_session_hash);
     app bigint := tereze.readable_application(me, p_application_id, p_case_ref);
+    -- Of a case that went over to another version, steps that are gone keep their names.
+    versions bigint[] := ARRAY(SELECT DISTINCT s.route_version_id FROM tereze.step s
+        WHERE s.application_id = app AND s.route_version_id IS NOT NULL);
 BEGIN
     RETURN QUERY
     SELECT e.seq, e.kind, e.at, tereze.short_name(p.surname, p.given, p.patronymic), po.title, n.name,
@@ -19,7 +22,8 @@ BEGIN
     LEFT JOIN tereze.person p ON p.id = e.person_id
     LEFT JOIN tereze.person f ON f.id = (e.data ->> 'for')::bigint
     LEFT JOIN tereze.position po ON po.id = (e.data ->> 'position')::bigint
-    LEFT JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.element = e.data ->> 'step'
+    LEFT JOIN LATERAL (SELECT x.name FROM unnest(a.route_version_id || versions) WITH ORDINALITY v(id, o)
+        JOIN tereze.route_node x ON x.route_version_id = v.id AND x.element = e.data ->> 'step' ORDER BY v.o LIMIT 1) n ON true
     LEFT JOIN tereze.document d ON d.id = (e.data ->> 'document')::bigint
     ORDER BY e.seq;
 END $$;

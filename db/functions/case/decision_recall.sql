@@ -29,7 +29,7 @@ BEGIN
     END IF;
     SELECT x.* INTO a FROM tereze.application x WHERE x.id = p_application_id FOR UPDATE;
     SELECT x.* INTO s FROM tereze.step x WHERE x.application_id = p_application_id AND x.id = p_task_id;
-    IF s.state <> 'done' OR s.round <> a.round OR s.outcome NOT IN ('approve', 'approve_with_remarks', 'reject', 'return')
+    IF s.state <> 'done' OR s.round <> a.round OR s.route_version_id IS NOT NULL OR s.outcome NOT IN ('approve', 'approve_with_remarks', 'reject', 'return')
         OR NOT tereze.may_decide(me, s.position_id, s.person_asked, s.for_person_id, tereze.today()) THEN
         PERFORM tereze.fail('TZ423', 'there is no decision that could be taken back', jsonb_build_object('state', a.state));
     END IF;

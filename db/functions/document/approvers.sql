@@ -23,7 +23,7 @@ BEGIN
         LEFT JOIN tereze.person p ON p.id = s.person_id
         LEFT JOIN tereze.person f ON f.id = s.for_person_id
         JOIN tereze.application a ON a.id = s.application_id
-        JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
+        JOIN tereze.route_node n ON n.route_version_id = coalesce(s.route_version_id, a.route_version_id) AND n.node = abs(s.node)
         WHERE s.application_id = p_application_id AND s.round = p_round AND s.state = 'done'
           AND s.outcome IN ('approve', 'approve_with_remarks', 'reject', 'return')) x);
 END $$;

@@ -24,44 +24,7 @@ BEGIN
         ELSE
             PERFORM FROM tereze.route r WHERE r.id = v.route_id FOR UPDATE;
             SELECT coalesce(max(x.number), 0) + 1 INTO n FROM tereze.route_version x WHERE x.route_id = v.route_id;
-            INSERT INTO tereze.route_node (route_version_id, node, element, kind, name, performers, answers, on_reject,
-                template_key, outcome, amount, incoming, outgoing, targets, placed, quorum, acknowledges, blocking, return_to,
-                pauses, notice, reach, timed)
-            SELECT v.id, (x ->> 'node')::smallint, x ->> 'element', x ->> 'kind',
-                CASE WHEN jsonb_typeof(x -> 'name') = 'object' THEN x -> 'name'
-                    ELSE jsonb_build_object('en', coalesce(x ->> 'name', '')) END,
-                ARRAY(SELECT jsonb_array_elements_text(coalesce(x -> 'performers', '[]'))),
-                ARRAY(SELECT jsonb_array_elements_text(coalesce(x -> 'answers', '[]'))),
-                coalesce(x ->> 'on_reject', 'end'), x ->> 'template', x ->> 'outcome', (x ->> 'amount')::numeric,
-                coalesce((x ->> 'incoming')::smallint, 0),
-                coalesce(o.edges, '{}'), coalesce(o.targets, '{}'),
-                position('@' IN coalesce(x ->> 'performers', '')) > 0,
-                nullif(x ->> 'quorum', 'one'), coalesce((x ->> 'acknowledges')::boolean, false),
-                coalesce((x ->> 'blocking')::boolean, true),
-                ARRAY(SELECT jsonb_array_elements_text(coalesce(x -> 'return_to', '[]'))),
-                coalesce((x ->> 'pauses')::boolean, false), nullif(x -> 'notice', 'null'), nullif(x -> 'reach', 'null'),
-                jsonb_array_length(coalesce(nullif(x -> 'timers', 'null'), '[]')) > 0
-            FROM jsonb_array_elements(p_nodes) AS y(x)
-            LEFT JOIN (SELECT z ->> 'source' AS source,
-                    array_agg((z ->> 'edge')::smallint ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer) AS edges,
-                    array_agg((z ->> 'target')::smallint ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer) AS targets
-                FROM jsonb_array_elements(p_edges) AS w(z) WHERE z ->> 'boundary' IS NULL GROUP BY 1) o ON o.source = x ->> 'node';
-            INSERT INTO tereze.route_edge (route_version_id, source, ordinal, edge, element, target, condition, is_default)
-            SELECT v.id, (x ->> 'source')::smallint,
-                row_number() OVER (PARTITION BY x ->> 'source' ORDER BY (x ->> 'position')::integer, (x ->> 'edge')::integer),
-                (x ->> 'edge')::smallint, x ->> 'element', (x ->> 'target')::smallint,
-                (x ->> 'condition')::jsonpath, coalesce((x ->> 'default')::boolean, false)
-            FROM jsonb_array_elements(p_edges) AS y(x);
-            INSERT INTO tereze.route_timer (route_version_id, node, ordinal, element, after, calendar_key, action, cancels,
-                performers, outgoing, targets)
-            SELECT v.id, (x ->> 'node')::smallint, o, t ->> 'element', t ->> 'after', t ->> 'calendar', t ->> 'action',
-                (t ->> 'cancels')::boolean, ARRAY(SELECT jsonb_array_elements_text(coalesce(t -> 'performers', '[]'))),
-                coalesce(e.edges, '{}'), coalesce(e.targets, '{}')
-            FROM jsonb_array_elements(p_nodes) AS y(x)
-            CROSS JOIN LATERAL jsonb_array_elements(coalesce(nullif(x -> 'timers', 'null'), '[]')) WITH ORDINALITY AS w(t, o)
-            LEFT JOIN LATERAL (SELECT array_agg((z ->> 'edge')::smallint ORDER BY (z ->> 'edge')::integer) AS edges,
-                    array_agg((z ->> 'target')::smallint ORDER BY (z ->> 'edge')::integer) AS targets
-                FROM jsonb_array_elements(p_edges) AS q(z) WHERE z ->> 'boundary' = t ->> 'element') e ON true;
+            PERFORM tereze.route_rows_put(v.id, p_nodes, p_edges);
             PERFORM tereze.foresee_next(v.id, NULL);
             UPDATE tereze.route_version x SET state = 'published', number = n, findings = p_findings,
                 published_at = at, return_policy = coalesce(p_route ->> 'return_policy', 'ask-all'),

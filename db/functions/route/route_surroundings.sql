@@ -1,11 +1,11 @@
 SET LOCAL ROLE tereze_owner;
 -- What a route may name: templates, each with the journal of its documents, journals, the roles of
--- positions, the routes that are in force, and calendars. The
--- worker lints by it before it publishes.
+-- positions, the routes that are in force, and calendars. It is linted by before it is published.
 CREATE FUNCTION api.route_surroundings() RETURNS TABLE (kind text, key text, journal_key text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT 'template', t.key, t.journal_key FROM tereze.template t
     UNION ALL
@@ -17,4 +17,4 @@ BEGIN
     UNION ALL
     SELECT 'calendar', c.key, NULL FROM tereze.calendar c;
 END $$;
-GRANT EXECUTE ON FUNCTION api.route_surroundings() TO tereze_worker;
+GRANT EXECUTE ON FUNCTION api.route_surroundings() TO tereze_worker, tereze_administrator;

@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
--- Removes what has served its time: windows of the rate limit, sessions that ended, files that nobody completed or
--- named within a day. A worker that was away looks a week back.
+-- Removes what has served its time: windows of the rate limit, sessions that ended, dry runs after an hour, files that
+-- nobody completed or named within a day. A worker that was away looks a week back.
 CREATE FUNCTION api.tidy() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -8,6 +8,7 @@ DECLARE
 BEGIN
     DELETE FROM tereze.rate r WHERE r.window_start < clock_timestamp() - interval '2 hours';
     PERFORM tereze.session_tidy();
+    DELETE FROM tereze.dry_run d WHERE d.created_at < tereze.now() - interval '1 hour';
     unnamed := ARRAY(SELECT f.sha256 FROM tereze.file f
         WHERE f.created_at BETWEEN tereze.now() - interval '8 days' AND tereze.now() - interval '1 day'
           AND NOT EXISTS (SELECT FROM tereze.document d WHERE d.sha256 = f.sha256)

@@ -18,7 +18,8 @@ Workshop::Workshop(University &university, const QString &mailServer)
     , m_documents(std::make_unique<work::DocumentHandler>(*m_maker))
     , m_mails(std::make_unique<work::MailHandler>(*m_transport, m_clock, m_counters))
     , m_runner(std::make_unique<work::JobRunner>(
-          QList<const work::JobHandler *> { &m_routes, m_documents.get(), m_mails.get() }, m_counters))
+          QList<const work::JobHandler *> { &m_routes, &m_dryRuns, m_documents.get(), m_mails.get() },
+          m_counters))
 {
     m_log.emplace(work::AppendFile::open(registrationLog()).value());
     m_seals.emplace(work::AppendFile::open(sealExport()).value());

@@ -9,6 +9,7 @@
 #include <core/work/documenthandler.h>
 #include <core/work/mailhandler.h>
 #include <core/work/registrar.h>
+#include <core/work/routedryrunhandler.h>
 #include <core/work/routepublishhandler.h>
 #include <core/work/sealer.h>
 #include <core/work/worker.h>
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<exchange::MailTransport> m_transport;
     std::unique_ptr<work::DocumentMaker> m_maker;
     work::RoutePublishHandler m_routes;
+    work::RouteDryRunHandler m_dryRuns;
     std::unique_ptr<work::DocumentHandler> m_documents;
     std::unique_ptr<work::MailHandler> m_mails;
     std::unique_ptr<work::JobRunner> m_runner;

@@ -1,4 +1,4 @@
-SELECT plan(129);
+SELECT plan(140);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
@@ -52,6 +52,8 @@ SELECT t.one_of('pt_admin', 'template_put', '$$t1$$, $$certificate$$, t.names($$
     '$$t1$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$kk$$, $$x$$, NULL', '$$t1$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$ru$$, $$y$$, NULL',
     '$$t1$$, $$certificate$$, t.names($$a$$), $$orders$$, $$ru$$, $$x$$, NULL', '$$t1$$, $$certificate$$, t.names($$b$$), $$certificates$$, $$ru$$, $$x$$, NULL');
 SELECT t.one_of('pt_admin', 'route_publish', '$$r1$$, $$<a/>$$, NULL', '$$r2$$, $$<a/>$$, NULL', '$$r1$$, $$<b/>$$, NULL');
+SELECT t.one_of('pt_admin', 'dry_run_ask', x, replace(x, '<a/>', '<b/>'), replace(x, 'gate', 'loop'), replace(x, 'fmm', 'law'), replace(x, 'ru', 'kk'), replace(x, '11', '12'), replace(x, 'approve', 'reject'))
+FROM (SELECT '$$<a/>$$, $$gate$$, $${"faculty": "fmm"}$$, $$ru$$, $${"n": 11}$$, $$[{"rest": "approve"}]$$'::text AS x) q;
 SELECT t.one_of('pt_admin', 'service_put', '$$s1$$, $$counter$$, $${"passport": {"name": {"kk": "a", "ru": "a", "en": "a"}}}$$, NULL, false',
     '$$s2$$, $$counter$$, $${"passport": {"name": {"kk": "a", "ru": "a", "en": "a"}}}$$, NULL, false',
     '$$s1$$, $$counter$$, $${"passport": {"name": {"kk": "a", "ru": "a", "en": "b"}}}$$, NULL, false');
@@ -104,8 +106,11 @@ SELECT t.decide('office', a, 'Yes') FROM (VALUES (:acts), (:acts2)) v (a) \g /de
 SELECT t.one_of('pt_office', 'decision_recall', x, replace(x, 'because', 'perhaps'))
 FROM (SELECT format('%s, %s, $$because$$', :acts, (t.task(:acts, 'Yes')).id) AS x) q;
 SELECT t.one_of('pt_dean', 'annul', format('%s, %s, $$a$$', :done2, t.version(:done2)), format('%s, %s, $$b$$', :done2, t.version(:done2)));
+SELECT t.submit('aidar', 'gate', '{"n": 1, "purpose": "x"}') AS moved, t.submit('aidar', 'gate', '{"n": 1, "purpose": "x"}') AS moved2,
+    t.route('gate', '[{"element": "Start", "kind": "start"}, {"element": "Small", "kind": "user_task", "performers": ["student_office"]}, {"element": "End", "kind": "end"}]', 'Start>Small', 'Small>End') \gset
+SELECT t.one_of('pt_admin', 'case_migrate', format('%s, 1, 2, $$a$$', :moved), format('%s, 1, 2, $$a$$', :moved2), format('%s, 1, 1, $$a$$', :moved), format('%s, 1, 2, $$b$$', :moved));
 -- Whatever calls request_result has a line here.
 SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.(request_result|take_back)\(' AND p.pronamespace = 'api'::regnamespace),
-    '{acknowledge,annul,applicant_answer,appoint,calendar_day_put,calendar_put,credential_disable,credential_put,decision_recall,external_answer,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_put,unit_put}'::name[],
+    '{acknowledge,annul,applicant_answer,appoint,calendar_day_put,calendar_put,case_migrate,credential_disable,credential_put,decision_recall,dry_run_ask,external_answer,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_put,unit_put}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();
