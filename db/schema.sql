@@ -83,6 +83,18 @@ COLUMN tereze.document.template_version_id bigint
 COLUMN tereze.document.title text NOT NULL
 COLUMN tereze.document.token bytea NOT NULL
 COLUMN tereze.document.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.dry_run.answers jsonb NOT NULL
+COLUMN tereze.dry_run.created_at timestamp with time zone NOT NULL
+COLUMN tereze.dry_run.findings jsonb NOT NULL DEFAULT '[]'::jsonb
+COLUMN tereze.dry_run.form jsonb NOT NULL
+COLUMN tereze.dry_run.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.dry_run.language text NOT NULL
+COLUMN tereze.dry_run.person_id bigint NOT NULL
+COLUMN tereze.dry_run.result jsonb
+COLUMN tereze.dry_run.service_key text NOT NULL
+COLUMN tereze.dry_run.state text NOT NULL DEFAULT 'queued'::text
+COLUMN tereze.dry_run.subject jsonb NOT NULL
+COLUMN tereze.dry_run.xml bytea NOT NULL
 COLUMN tereze.event.at timestamp with time zone NOT NULL
 COLUMN tereze.event.channel text NOT NULL
 COLUMN tereze.event.data jsonb NOT NULL
@@ -206,6 +218,8 @@ COLUMN tereze.print_record.target text NOT NULL
 COLUMN tereze.rate.attempts integer NOT NULL
 COLUMN tereze.rate.bucket text NOT NULL
 COLUMN tereze.rate.window_start timestamp with time zone NOT NULL
+COLUMN tereze.rehearsal.backend integer NOT NULL
+COLUMN tereze.rehearsal.person_id bigint NOT NULL
 COLUMN tereze.request_turn.request_id uuid NOT NULL
 COLUMN tereze.route.current_version_id bigint
 COLUMN tereze.route.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
@@ -334,6 +348,7 @@ COLUMN tereze.step.person_id bigint
 COLUMN tereze.step.position_id bigint
 COLUMN tereze.step.remark text
 COLUMN tereze.step.round smallint NOT NULL
+COLUMN tereze.step.route_version_id bigint
 COLUMN tereze.step.state tereze.step_state NOT NULL
 COLUMN tereze.step.token bigint
 COLUMN tereze.step.via_edge smallint
@@ -466,6 +481,10 @@ CONSTRAINT document_template_key_fkey ON tereze.document FOREIGN KEY (template_k
 CONSTRAINT document_template_version_id_fkey ON tereze.document FOREIGN KEY (template_version_id) REFERENCES tereze.template_version(id)
 CONSTRAINT document_token_check ON tereze.document CHECK ((octet_length(token) = 16))
 CONSTRAINT document_token_key ON tereze.document UNIQUE (token)
+CONSTRAINT dry_run_person_id_fkey ON tereze.dry_run FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT dry_run_pkey ON tereze.dry_run PRIMARY KEY (id)
+CONSTRAINT dry_run_state_check ON tereze.dry_run CHECK ((state = ANY (ARRAY['queued'::text, 'done'::text, 'refused'::text])))
+CONSTRAINT dry_run_xml_check ON tereze.dry_run CHECK ((octet_length(xml) <= 4194304))
 CONSTRAINT event_pkey ON tereze.event PRIMARY KEY (object_kind, object_id, seq)
 CONSTRAINT event_request_id_key ON tereze.event UNIQUE (request_id)
 CONSTRAINT file_chunk_bytes_check ON tereze.file_chunk CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 1048576)))
@@ -498,6 +517,7 @@ CONSTRAINT journal_pattern_check ON tereze.journal CHECK (((POSITION(('{number}'
 CONSTRAINT journal_pkey ON tereze.journal PRIMARY KEY (id)
 CONSTRAINT migration_pkey ON tereze.migration PRIMARY KEY (number)
 CONSTRAINT migration_sha256_check ON tereze.migration CHECK ((octet_length(sha256) = 32))
+CONSTRAINT never_committed ON tereze.rehearsal TRIGGER DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT organisation_pkey ON tereze.organisation PRIMARY KEY (id)
 CONSTRAINT payment_amount_check ON tereze.payment CHECK ((amount >= (0)::numeric))
 CONSTRAINT payment_application_id_fkey ON tereze.payment FOREIGN KEY (application_id) REFERENCES tereze.application(id)
@@ -525,6 +545,7 @@ CONSTRAINT print_record_person_id_fkey ON tereze.print_record FOREIGN KEY (perso
 CONSTRAINT print_record_pkey ON tereze.print_record PRIMARY KEY (id)
 CONSTRAINT print_record_target_check ON tereze.print_record CHECK ((target = ANY (ARRAY['printer'::text, 'pdf'::text])))
 CONSTRAINT rate_pkey ON tereze.rate PRIMARY KEY (bucket, window_start)
+CONSTRAINT rehearsal_pkey ON tereze.rehearsal PRIMARY KEY (backend)
 CONSTRAINT request_turn_pkey ON tereze.request_turn PRIMARY KEY (request_id)
 CONSTRAINT route_current_version_id_fkey ON tereze.route FOREIGN KEY (current_version_id) REFERENCES tereze.route_version(id)
 CONSTRAINT route_edge_pkey ON tereze.route_edge PRIMARY KEY (route_version_id, source, ordinal)
@@ -621,6 +642,7 @@ CONSTRAINT unit_parent_id_fkey ON tereze.unit FOREIGN KEY (parent_id) REFERENCES
 CONSTRAINT unit_pkey ON tereze.unit PRIMARY KEY (id)
 CONSTRAINT vault_secret_one_check ON tereze.vault_secret CHECK (one)
 CONSTRAINT vault_secret_pkey ON tereze.vault_secret PRIMARY KEY (one)
+CREATE CONSTRAINT TRIGGER never_committed AFTER INSERT OR UPDATE ON tereze.rehearsal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION tereze.refuse_rehearsal()
 CREATE INDEX applicant_person ON tereze.applicant USING btree (person_id)
 CREATE INDEX application_applicant ON tereze.application USING btree (applicant_id, id DESC)
 CREATE INDEX application_incident ON tereze.application USING btree (id) WHERE (incident IS NOT NULL)
@@ -630,6 +652,7 @@ CREATE INDEX document_data_file ON tereze.document USING btree (data_sha256) WHE
 CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) WHERE (draft_sha256 IS NOT NULL)
 CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256 IS NOT NULL)
 CREATE INDEX document_frozen ON tereze.document USING btree (id) WHERE (state = 'frozen'::text)
+CREATE INDEX dry_run_created ON tereze.dry_run USING btree (created_at)
 CREATE INDEX file_created ON tereze.file USING btree (created_at)
 CREATE INDEX job_available ON tereze.job USING btree (run_at, id) WHERE (state = 'ready'::text)
 CREATE INDEX job_failed ON tereze.job USING btree (id) WHERE (last_error IS NOT NULL)
@@ -670,7 +693,7 @@ FUNCTION api.acknowledge_return(p_session_hash bytea, p_request_id uuid, p_case_
 FUNCTION api.annul(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f446c5a2797b8155
 FUNCTION api.applicant_answer(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_step text, p_text text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a281281f781d871f
 FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, round smallint, version bigint, language text, applicant text, applicant_kind text, applicant_email text, applicant_phone text, student jsonb, form jsonb, form_schema jsonb, form_layout jsonb, service_number integer, form_sha256 bytea, drafts_sha256 bytea, drafts_awaited smallint, incident jsonb, waits_for jsonb, may_recall boolean, payment_awaited numeric) OWNER tereze_owner SECURITY DEFINER SHA256 05ac3c7218e71aae
-FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 c88e879749fcbdb2
+FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 86a4c7c546e2a483
 FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 db08b23e3b1a3efc
 FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c057c68b392e2dd
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
@@ -679,15 +702,20 @@ FUNCTION api.calendar(p_key text, p_year integer) RETURNS TABLE(id bigint, key t
 FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 694f182b3b6d1b72
 FUNCTION api.calendar_list(p_after text, p_limit integer) RETURNS TABLE(id bigint, key text, name jsonb, complete_until date, is_default boolean, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 33f4283dc8a8a29f
 FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date, p_source text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2e4dcf2b8ef88310
+FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_number integer, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ad956703caaeec70
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
 FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 826fc0e674d95b87
-FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 739797c06c2e87ff
+FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 2bb01727b966d4bc
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 05ab9eb5a3525e5b
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f249745e44e761c7
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 77ccea4015811107
 FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(id bigint, kind text, title text, state text, signed_at timestamp with time zone, issued_at timestamp with time zone, has_file boolean, has_draft boolean, size integer, reason text, error text, error_code text) OWNER tereze_owner SECURITY DEFINER SHA256 b601946f32df1b93
+FUNCTION api.dry_run_ask(p_request_id uuid, p_xml bytea, p_service_key text, p_subject jsonb, p_language text, p_form jsonb, p_answers jsonb) RETURNS TABLE(dry_run_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fc2e353da07a2583
+FUNCTION api.dry_run_done(p_job_id bigint, p_worker text, p_dry_run_id bigint, p_route jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a5ed74bfac763344
+FUNCTION api.dry_run_drawing(p_dry_run_id bigint) RETURNS TABLE(xml bytea, state text) OWNER tereze_owner SECURITY DEFINER SHA256 d97e68b4c684c977
+FUNCTION api.dry_run_result(p_dry_run_id bigint) RETURNS TABLE(state text, findings jsonb, result jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9d5cafe3e99a9138
 FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 ed700f46f07c5a98
 FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 24c2154306a7dfd9
 FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 ba151cd2192abdca
@@ -707,12 +735,14 @@ FUNCTION api.login_list(p_after text, p_limit integer) RETURNS TABLE(login text,
 FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint DEFAULT NULL::bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 19ece6c7e4ba976e
 FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ac6e93f6d5277e
 FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a73784211da1aa36
+FUNCTION api.my_decisions(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, outcome text, decided_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 61e8e59db83033d3
 FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone, asks text, for_person text, basis text, return_to jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6e36e8ff022d814f
 FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 7edc6d28a261d438
 FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 db645b84e852b2a6
 FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b0e6dccb4294dcfb
 FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ceaaef5d28c3c74
 FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) RETURNS TABLE(seq integer, at timestamp with time zone, person_id bigint, field text, before jsonb, after jsonb, intact boolean) OWNER tereze_audit SECURITY DEFINER SHA256 20fd5d09cccf56eb
+FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role text, p_limit integer) RETURNS TABLE(position_id bigint, role text, unit_code text, title jsonb, unit jsonb, holders text[]) OWNER tereze_owner SECURITY DEFINER SHA256 02aa58d17c937dc6
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b50134e153770cbd
 FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 b1eb6098a8b472d5
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4964ab30a0ae2d43
@@ -720,13 +750,19 @@ FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_gro
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2f4de4acaabc4389
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 52e25464960424b3
-FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 965eed2b887fcfa0
+FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a350962e4ca653e8
 FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 dccdf077a3595060
 FUNCTION api.route_drawing(p_key text) RETURNS TABLE(route_version_id bigint, number integer, state text, xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8890f9f44e94e6f3
+FUNCTION api.route_fields(p_key text) RETURNS TABLE(service_key text, subject_required boolean, field text, required boolean) OWNER tereze_owner SECURITY DEFINER SHA256 526e1cab3e8f1aa6
+FUNCTION api.route_impact(p_key text, p_number integer, p_route jsonb, p_from_number integer, p_examples integer) RETURNS TABLE(verdict text, element text, name jsonb, cases bigint, examples jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 a44509e682701e70
 FUNCTION api.route_in_force(p_key text) RETURNS TABLE(xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 47a4dbb2e768b436
+FUNCTION api.route_list(p_after text DEFAULT NULL::text, p_limit integer DEFAULT 100) RETURNS TABLE(key text, number integer, published_at timestamp with time zone, last_version_id bigint, last_state text, services jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6460fd478d4a03a0
 FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_known_sha256 bytea, p_loaded boolean DEFAULT false) RETURNS TABLE(route_version_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 574fb804c5350e93
-FUNCTION api.route_surroundings() RETURNS TABLE(kind text, key text, journal_key text) OWNER tereze_owner SECURITY DEFINER SHA256 97e36511f8d94cf1
+FUNCTION api.route_staff() RETURNS TABLE(role text, unit_code text, unit_kind text, holders bigint[], is_manned boolean) OWNER tereze_owner SECURITY DEFINER SHA256 2fbfc5030f1fc86f
+FUNCTION api.route_surroundings() RETURNS TABLE(kind text, key text, journal_key text) OWNER tereze_owner SECURITY DEFINER SHA256 7bf7a5ea2aaaf151
 FUNCTION api.route_version(p_route_version_id bigint) RETURNS TABLE(route_key text, number integer, state text, findings jsonb, xml bytea, published_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 09d48eb242564a08
+FUNCTION api.route_versions(p_key text, p_before bigint DEFAULT NULL::bigint, p_limit integer DEFAULT 50) RETURNS TABLE(route_version_id bigint, number integer, state text, created_at timestamp with time zone, published_at timestamp with time zone, by_name text) OWNER tereze_owner SECURITY DEFINER SHA256 8d159383c7f1c6d6
+FUNCTION api.route_vocabulary() RETURNS TABLE(kind text, key text, title jsonb, belongs_to text) OWNER tereze_owner SECURITY DEFINER SHA256 1254a4cb38b75df5
 FUNCTION api.schema_version() RETURNS TABLE(current integer, breaking integer) OWNER tereze_owner SECURITY DEFINER SHA256 8c3752784eeb5398
 FUNCTION api.seal_next() RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, sealed_at timestamp with time zone, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 8f3fb0b674466a7f
 FUNCTION api.seal_put(p_id bigint, p_to_xid text, p_sealed_at timestamp with time zone, p_hash bytea, p_signature bytea, p_key_id bytea) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 b2267b4e37374564
@@ -747,7 +783,7 @@ FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id b
 FUNCTION api.tasks_rescue(p_limit integer) RETURNS TABLE(moved integer) OWNER tereze_owner SECURITY DEFINER SHA256 163ef19f7c575159
 FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false, p_version bigint DEFAULT 0) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a79048860532a182
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 85dc7a58099bc8fb
-FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 75f737135b8c4ad5
+FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 420f10883c29829b
 FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 0bbace96a8b74601
 FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f6f3ff2910f85781
@@ -760,7 +796,7 @@ FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[],
 FUNCTION tereze.account_disable(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 169d0a5d1ef4ae6f
 FUNCTION tereze.account_sessions_end(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 06054c145409f11c
 FUNCTION tereze.acknowledged_by_enough(p_application_id bigint, p_token bigint, p_quorum text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 54d20058342b3c98
-FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 aca41705b4ab5ed0
+FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 0259229b883ac746
 FUNCTION tereze.actor_or_owner() RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7393a2448882524a
 FUNCTION tereze.acts_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 87918e375e005cf1
 FUNCTION tereze.address_bucket(p_address text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 de0cbb2349ad219b
@@ -768,10 +804,11 @@ FUNCTION tereze.advance(p_application_id bigint, p_edges smallint[], p_targets s
 FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 01aa58986d5d5574
 FUNCTION tereze.applicant_for(p_person_id bigint, p_kinds text[], OUT kind text, OUT student_id bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 be84abf93b3aaa76
 FUNCTION tereze.approvals_kept(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_node smallint, p_policy text) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 9db72cfae4f56eac
-FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 c7e7acbe9741244d
+FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 2149d1f47b89ab61
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 9b52819c93390827
 FUNCTION tereze.case_context(p_application_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9f1a23cc63442f07
+FUNCTION tereze.case_remap(p_application_id bigint, p_new_version_id bigint, p_at timestamp with time zone, OUT state text, OUT incident jsonb, OUT retired text[]) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 c65afd5a2f918aad
 FUNCTION tereze.channel() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 10fd90a483eddbf4
 FUNCTION tereze.check_caller() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 bc3a6ea17a0a3fd5
 FUNCTION tereze.check_complete_file(p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8661b9159bedff10
@@ -803,6 +840,7 @@ FUNCTION tereze.documents_undo(p_application_id bigint, p_route_version_id bigin
 FUNCTION tereze.drafts_count(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e7846669ca715146
 FUNCTION tereze.durable() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 3672f51ca78b70bd
 FUNCTION tereze.duration_parts(p_duration text, OUT months integer, OUT weeks integer, OUT days integer, OUT seconds integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 6b5980c312585127
+FUNCTION tereze.edge_in(p_old_version_id bigint, p_new_version_id bigint, p_edge smallint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 f50c459357306d36
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 fe12d640d066b7dd
 FUNCTION tereze.end_transactions(p_seconds integer) RETURNS TABLE(pid integer, db_user name, seconds integer) OWNER tereze_watchdog SECURITY DEFINER SHA256 f258712632f66be8
 FUNCTION tereze.escalate(p_application_id bigint, p_step_id bigint, p_node tereze.route_node, p_timer tereze.route_timer, p_at timestamp with time zone) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 2e6eef80ffebd2f0
@@ -818,6 +856,7 @@ FUNCTION tereze.foresee_person(p_person_id bigint) RETURNS void OWNER tereze_own
 FUNCTION tereze.form_labels(p_layout jsonb, p_schema jsonb, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 bfe7a52abd342528
 FUNCTION tereze.form_problems(p_service_version_id bigint, p_form jsonb) RETURNS TABLE(field text, rule text) OWNER tereze_owner SECURITY INVOKER SHA256 f38ca0a51c380bb9
 FUNCTION tereze.full_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dce94c13f3cab405
+FUNCTION tereze.graph_reach(p_graph jsonb, p_from text[], p_backwards boolean) RETURNS TABLE(origin text, element text) OWNER tereze_owner SECURITY INVOKER SHA256 504b54527cdc4eb5
 FUNCTION tereze.guard_tables() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 51721f2ba78815d5
 FUNCTION tereze.holds_position(p_person_id bigint, p_position_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f14be67fb50dde03
 FUNCTION tereze.holds_role(p_person_id bigint, p_roles text[]) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f6c4db0b46522dd6
@@ -861,11 +900,22 @@ FUNCTION tereze.rate_limit(p_bucket text, p_max integer, p_window interval) RETU
 FUNCTION tereze.rate_reached(p_bucket text, p_max integer, p_window interval) RETURNS boolean OWNER tereze_owner SECURITY DEFINER SHA256 1135f13c13cdc327
 FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7579921699578752
 FUNCTION tereze.refuse_change() RETURNS trigger OWNER tereze_audit SECURITY INVOKER SHA256 527f3c8120929b2b
+FUNCTION tereze.refuse_rehearsal() RETURNS trigger OWNER tereze_owner SECURITY INVOKER SHA256 8e1698289d2d8318
+FUNCTION tereze.rehearsal_act(p_application_id bigint, p_answer jsonb) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9d9ad5e2b5a08f5f
+FUNCTION tereze.rehearsal_applicant(p_subject jsonb, p_kinds text[], p_language text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 d5e56a030ff0e571
+FUNCTION tereze.rehearsal_asked(p_application_id bigint, p_after bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 ac8ed8ac03d472f4
+FUNCTION tereze.rehearsal_drafts(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 c654d687d71260a0
+FUNCTION tereze.rehearsal_look(p_application_id bigint, p_after bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 247384880292db1f
+FUNCTION tereze.rehearsal_term(p_application_id bigint, p_element text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 58d5223e71c115c4
+FUNCTION tereze.rehearsal_ways(p_application_id bigint, p_after bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 b3d8e5b2e2461336
+FUNCTION tereze.rehearse(p_service_key text, p_subject jsonb, p_language text, p_form jsonb, p_route jsonb, p_answers jsonb) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 e58433a14e98fea1
+FUNCTION tereze.rehearse_as(p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 4300546bc6c5e824
 FUNCTION tereze.remind_send(p_application_id bigint, p_kind text, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 164cc05bbe5e3d5d
 FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint, p_asked jsonb) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 ff4c23069fa8411c
 FUNCTION tereze.request_wait(p_request_id uuid) RETURNS void OWNER tereze_audit SECURITY INVOKER SHA256 3f32185268984697
 FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 32328ec23fcc181c
 FUNCTION tereze.revoke_effects(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1ffa9c99591a8c8b
+FUNCTION tereze.route_rows_put(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 140380e05e9d6e40
 FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3
 FUNCTION tereze.session_person(p_session_hash bytea) RETURNS bigint OWNER tereze_vault SECURITY DEFINER SHA256 66583f2b2a982e19
 FUNCTION tereze.session_tidy() RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 fe0a135274763370
@@ -883,12 +933,15 @@ FUNCTION tereze.substitution_cycle(p_person_id bigint, p_substitute_id bigint, p
 FUNCTION tereze.superior_of(p_position_id bigint, p_applicant_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 64486d2bcfa52a2a
 FUNCTION tereze.take_back(p_person_id bigint, p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text, p_event text, p_to text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 e1f031c089df7cb3
 FUNCTION tereze.timer_fire(p_timer tereze.timer, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8300ab5a458063ea
+FUNCTION tereze.timers_carry(p_application_id bigint, p_old_version_id bigint, p_new_version_id bigint, p_old_step_id bigint, p_new_step_id bigint, p_new_node smallint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 a573ddd0e186648c
 FUNCTION tereze.timers_pause(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 151992c1a0564e23
 FUNCTION tereze.timers_resume(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f0d256dfd3fdbb3a
 FUNCTION tereze.timers_start(p_application_id bigint, p_step_id bigint, p_route_version_id bigint, p_node smallint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 39139210d64556f9
 FUNCTION tereze.timezone() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 6daff54a9c65d92a
 FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 15c1ab5848717996
 FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4f60aefd7f7b26f9
+FUNCTION tereze.version_graph(p_route_version_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 a99d94a1fdea4106
+FUNCTION tereze.version_misfits(p_route_version_id bigint, p_graph jsonb, p_application_id bigint) RETURNS TABLE(application_id bigint, verdict text, element text) OWNER tereze_owner SECURITY INVOKER SHA256 bf7c0a98fdd8a45c
 FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 0197d219311f59c0
 FUNCTION tereze.week_minutes(p_hours jsonb) RETURNS int4multirange[] OWNER tereze_owner SECURITY INVOKER SHA256 f1b3651b859bd645
 FUNCTION tereze.week_texts(p_week int4multirange[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 08037e30a91d7c3f
@@ -919,6 +972,7 @@ GRANT EXECUTE ON FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_
 GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date, p_source text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_number integer, p_reason text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.catalogue_state() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.credential_disable(p_request_id uuid, p_login text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) TO tereze_administrator
@@ -932,6 +986,10 @@ GRANT EXECUTE ON FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p
 GRANT EXECUTE ON FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.document_list(p_application_id bigint, p_case_ref text, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.document_list(p_application_id bigint, p_case_ref text, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.dry_run_ask(p_request_id uuid, p_xml bytea, p_service_key text, p_subject jsonb, p_language text, p_form jsonb, p_answers jsonb) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.dry_run_done(p_job_id bigint, p_worker text, p_dry_run_id bigint, p_route jsonb, p_findings jsonb) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.dry_run_drawing(p_dry_run_id bigint) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.dry_run_result(p_dry_run_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) TO tereze_worker
@@ -955,6 +1013,7 @@ GRANT EXECUTE ON FUNCTION api.mail_context(p_application_id bigint, p_person_id 
 GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.my_decisions(p_application_id bigint) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.my_tasks(p_application_id bigint) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea) TO tereze_staff
@@ -963,6 +1022,7 @@ GRANT EXECUTE ON FUNCTION api.payment_record(p_request_id uuid, p_application_id
 GRANT EXECUTE ON FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role text, p_limit integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) TO tereze_staff
@@ -974,12 +1034,21 @@ GRANT EXECUTE ON FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_r
 GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_drawing(p_key text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_fields(p_key text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_fields(p_key text) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.route_impact(p_key text, p_number integer, p_route jsonb, p_from_number integer, p_examples integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_in_force(p_key text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_in_force(p_key text) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.route_list(p_after text, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_known_sha256 bytea, p_loaded boolean) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_staff() TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_staff() TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.route_surroundings() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_surroundings() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_version(p_route_version_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_version(p_route_version_id bigint) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.route_versions(p_key text, p_before bigint, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_vocabulary() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.schema_version() TO tereze_portal
@@ -1068,6 +1137,7 @@ POLICY owner_only ON tereze.calendar_day PERMISSIVE FOR * TO tereze_owner USING 
 POLICY owner_only ON tereze.clock PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.credential PERMISSIVE FOR * TO tereze_vault USING true CHECK true
 POLICY owner_only ON tereze.document PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.dry_run PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.event PERMISSIVE FOR * TO tereze_audit USING true CHECK true
 POLICY owner_only ON tereze.file PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.file_chunk PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1085,6 +1155,7 @@ POLICY owner_only ON tereze.personal_value PERMISSIVE FOR * TO tereze_audit USIN
 POLICY owner_only ON tereze.position PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.print_record PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.rate PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.rehearsal PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.request_turn PERMISSIVE FOR * TO tereze_audit USING true CHECK true
 POLICY owner_only ON tereze.route PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.route_edge PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1115,6 +1186,7 @@ SEQUENCE tereze.application_id_seq OWNER tereze_owner
 SEQUENCE tereze.appointment_id_seq OWNER tereze_owner
 SEQUENCE tereze.calendar_id_seq OWNER tereze_owner
 SEQUENCE tereze.document_id_seq OWNER tereze_owner
+SEQUENCE tereze.dry_run_id_seq OWNER tereze_owner
 SEQUENCE tereze.event_id_seq OWNER tereze_audit
 SEQUENCE tereze.job_id_seq OWNER tereze_owner
 SEQUENCE tereze.journal_entry_id_seq OWNER tereze_owner
@@ -1145,6 +1217,7 @@ TABLE tereze.calendar_day OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.clock OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.credential OWNER tereze_vault ROW SECURITY FORCED
 TABLE tereze.document OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.dry_run OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.event OWNER tereze_audit ROW SECURITY FORCED
 TABLE tereze.file OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.file_chunk OWNER tereze_owner ROW SECURITY FORCED
@@ -1162,6 +1235,7 @@ TABLE tereze.personal_value OWNER tereze_audit ROW SECURITY FORCED
 TABLE tereze.position OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.print_record OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.rate OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.rehearsal OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.request_turn OWNER tereze_audit ROW SECURITY FORCED
 TABLE tereze.route OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.route_edge OWNER tereze_owner ROW SECURITY FORCED

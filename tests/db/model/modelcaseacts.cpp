@@ -3,6 +3,7 @@
 #include "modelcase.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace tereze::test {
