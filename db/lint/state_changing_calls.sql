@@ -7,7 +7,7 @@ WITH volatile AS (
       -- These only read; they are volatile because the last use of a session or an attempt is written along the way, or
       -- because they pass over what is locked.
       AND p.proname NOT IN ('me', 'application_card', 'application_history', 'document_chunk', 'document_list', 'inbox',
-          'journal_search', 'my_applications', 'my_tasks', 'register_plan', 'verify_number')
+          'journal_search', 'my_applications', 'my_decisions', 'my_tasks', 'position_list', 'register_plan', 'verify_number')
 )
 SELECT v.object, 'takes no p_request_id' AS finding FROM volatile v
 WHERE NOT 'p_request_id' = ANY (coalesce(v.proargnames, '{}'))
