@@ -26,7 +26,7 @@ BEGIN
     PERFORM tereze.check_text(p_reason, 'reason', true, 4000);
     SELECT x.* INTO s FROM tereze.step x WHERE x.application_id = p_application_id AND x.id = p_task_id;
     IF s.id IS NULL OR NOT (pg_has_role(session_user, 'tereze_administrator', 'member')
-            OR s.fallback AND tereze.holds_position(me, s.position_id)) THEN
+            OR s.fallback IS TRUE AND tereze.holds_position(me, s.position_id)) THEN
         PERFORM tereze.readable_application(me, p_application_id, NULL);
         IF s.id IS NULL THEN
             PERFORM tereze.fail('TZ404', 'no such task');

@@ -1,4 +1,4 @@
-SELECT plan(29);
+SELECT plan(30);
 \ir ../support/fixture.sql
 -- What nobody can do comes into a queue by name; whoever keeps it assigns it and does not decide it.
 SELECT api.position_put(t.id('position owner'), 'route_owner', 'so', 0, t.names('owner')) \g /dev/null
@@ -21,6 +21,7 @@ SELECT is((SELECT concat_ws(' ', p.role, s.fallback) FROM t.task(:app, 'Task') s
 SELECT is((SELECT incident FROM tereze.application WHERE id = :app), NULL, 'nothing stands in the way');
 SELECT t.refused('pt_plain', t.decision(:app, 'Task', 'approve'), 'TZ404', 'nor do they decide it now, or read it');
 SELECT t.refused('pt_admin', t.assign(:app, 'dean', 'fmm'), 'TZ423', 'what is assigned is not assigned once more');
+SELECT t.refused('pt_vice', t.assign(:app, 'dean', 'fmm'), 'TZ403', 'nor handed on by whoever is asked');
 SELECT is(t.decide('vice', :app, 'Task'), 'approved');
 SELECT is(t.history(:app), 'submitted assigned decided');
 SELECT ok(t.chained(:app));
