@@ -7,6 +7,7 @@ COLUMN tereze.applicant.kind text NOT NULL
 COLUMN tereze.applicant.organisation_id bigint
 COLUMN tereze.applicant.person_id bigint
 COLUMN tereze.application.applicant_id bigint NOT NULL
+COLUMN tereze.application.by_holder boolean NOT NULL DEFAULT false
 COLUMN tereze.application.carried smallint[] NOT NULL DEFAULT '{}'::smallint[]
 COLUMN tereze.application.case_ref text NOT NULL
 COLUMN tereze.application.drafts_awaited smallint NOT NULL DEFAULT 0
@@ -238,10 +239,13 @@ COLUMN tereze.route_node.amount numeric
 COLUMN tereze.route_node.answers text[] NOT NULL DEFAULT '{}'::text[]
 COLUMN tereze.route_node.blocking boolean NOT NULL DEFAULT true
 COLUMN tereze.route_node.element text NOT NULL
+COLUMN tereze.route_node.inclusive boolean NOT NULL DEFAULT true
 COLUMN tereze.route_node.incoming smallint NOT NULL DEFAULT 0
 COLUMN tereze.route_node.kind text NOT NULL
 COLUMN tereze.route_node.name jsonb NOT NULL DEFAULT '{}'::jsonb
+COLUMN tereze.route_node.next_edge smallint
 COLUMN tereze.route_node.next_join smallint
+COLUMN tereze.route_node.next_node smallint
 COLUMN tereze.route_node.next_position bigint
 COLUMN tereze.route_node.node smallint NOT NULL
 COLUMN tereze.route_node.notice jsonb
@@ -253,8 +257,11 @@ COLUMN tereze.route_node.performers text[] NOT NULL DEFAULT '{}'::text[]
 COLUMN tereze.route_node.placed boolean NOT NULL DEFAULT false
 COLUMN tereze.route_node.quorum text
 COLUMN tereze.route_node.reach jsonb
+COLUMN tereze.route_node.reads text
 COLUMN tereze.route_node.return_to text[] NOT NULL DEFAULT '{}'::text[]
 COLUMN tereze.route_node.route_version_id bigint NOT NULL
+COLUMN tereze.route_node.sole_position bigint
+COLUMN tereze.route_node.target_positions bigint[]
 COLUMN tereze.route_node.targets smallint[] NOT NULL DEFAULT '{}'::smallint[]
 COLUMN tereze.route_node.template_key text
 COLUMN tereze.route_node.timed boolean NOT NULL DEFAULT false
@@ -694,7 +701,7 @@ FUNCTION api.annul(p_request_id uuid, p_application_id bigint, p_version bigint,
 FUNCTION api.applicant_answer(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_step text, p_text text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a281281f781d871f
 FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, round smallint, version bigint, language text, applicant text, applicant_kind text, applicant_email text, applicant_phone text, student jsonb, form jsonb, form_schema jsonb, form_layout jsonb, service_number integer, form_sha256 bytea, drafts_sha256 bytea, drafts_awaited smallint, incident jsonb, waits_for jsonb, may_recall boolean, payment_awaited numeric) OWNER tereze_owner SECURITY DEFINER SHA256 05ac3c7218e71aae
 FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 86a4c7c546e2a483
-FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 db08b23e3b1a3efc
+FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 da751b9e6272cd89
 FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c057c68b392e2dd
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, sealed_at_microseconds bigint, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 5ee9b020927a1f96
@@ -706,7 +713,7 @@ FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version 
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
-FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 826fc0e674d95b87
+FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 6eb6d98ea614f958
 FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 2bb01727b966d4bc
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 05ab9eb5a3525e5b
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f249745e44e761c7
@@ -751,7 +758,7 @@ FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, jo
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 52e25464960424b3
 FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a350962e4ca653e8
-FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 dccdf077a3595060
+FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 87cfc3ac4718a798
 FUNCTION api.route_drawing(p_key text) RETURNS TABLE(route_version_id bigint, number integer, state text, xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8890f9f44e94e6f3
 FUNCTION api.route_fields(p_key text) RETURNS TABLE(service_key text, subject_required boolean, field text, required boolean) OWNER tereze_owner SECURITY DEFINER SHA256 526e1cab3e8f1aa6
 FUNCTION api.route_impact(p_key text, p_number integer, p_route jsonb, p_from_number integer, p_examples integer) RETURNS TABLE(verdict text, element text, name jsonb, cases bigint, examples jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 a44509e682701e70
@@ -800,14 +807,15 @@ FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint O
 FUNCTION tereze.actor_or_owner() RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7393a2448882524a
 FUNCTION tereze.acts_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 87918e375e005cf1
 FUNCTION tereze.address_bucket(p_address text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 de0cbb2349ad219b
-FUNCTION tereze.advance(p_application_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT state text, OUT incident jsonb, OUT version bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 6c131285dceaa63a
+FUNCTION tereze.advance(p_application_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT state text, OUT incident jsonb, OUT version bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 5a28b017fe602a92
 FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 01aa58986d5d5574
 FUNCTION tereze.applicant_for(p_person_id bigint, p_kinds text[], OUT kind text, OUT student_id bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 be84abf93b3aaa76
 FUNCTION tereze.approvals_kept(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_node smallint, p_policy text) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 9db72cfae4f56eac
 FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 2149d1f47b89ab61
+FUNCTION tereze.arrived(p_application_id bigint, p_finished text, p_incident jsonb, p_drafts integer, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 b2ccb8ac7d667ed1
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 9b52819c93390827
-FUNCTION tereze.case_context(p_application_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9f1a23cc63442f07
+FUNCTION tereze.case_context(p_application_id bigint, p_reads text DEFAULT NULL::text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 81db19928c4b4629
 FUNCTION tereze.case_remap(p_application_id bigint, p_new_version_id bigint, p_at timestamp with time zone, OUT state text, OUT incident jsonb, OUT retired text[]) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 c65afd5a2f918aad
 FUNCTION tereze.channel() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 10fd90a483eddbf4
 FUNCTION tereze.check_caller() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 bc3a6ea17a0a3fd5
@@ -822,12 +830,12 @@ FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zon
 FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 4cb8e8516384f812
 FUNCTION tereze.closing_time(p_calendar_id bigint, p_day date) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 82226aa87f491512
 FUNCTION tereze.commitments(p_salt bytea, p_part text, p_values jsonb) RETURNS jsonb OWNER tereze_audit SECURITY INVOKER SHA256 4f8eec420305d6a9
-FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 e9d2a3645a9e5d97
+FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 a15a9be67eb33ae9
 FUNCTION tereze.credential_close(p_person_id bigint) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 4982f0e880dc3cd5
 FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
 FUNCTION tereze.deadline(p_calendar_id bigint, p_from timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 1be3f5265edd16bc
 FUNCTION tereze.deadline_shift(p_calendar_id bigint, p_due timestamp with time zone, p_paused_at timestamp with time zone, p_resumed_at timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 599895cfcb933e66
-FUNCTION tereze.decided(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node smallint, p_token bigint, p_step_id bigint, p_outcome text, p_answer text, p_remark text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 efc764375fca8b31
+FUNCTION tereze.decided(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node smallint, p_token bigint, p_step_id bigint, p_outcome text, p_answer text, p_remark text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 18936958e81a633b
 FUNCTION tereze.decision_refused(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_person_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4e2464ba50a2cfe8
 FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 555c1dbc5b9ebfb8
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
@@ -851,7 +859,7 @@ FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after intege
 FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 3c4167e89d60b922
 FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 cf7e6bb5d1a118c8
 FUNCTION tereze.fallback_position(p_element text, p_performers text[], p_day date, OUT position_id bigint, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 5eb0826320ae0222
-FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 7cc83f493dfe1945
+FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0189e7be5736e10c
 FUNCTION tereze.foresee_person(p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 5e105c819816c6a7
 FUNCTION tereze.form_labels(p_layout jsonb, p_schema jsonb, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 bfe7a52abd342528
 FUNCTION tereze.form_problems(p_service_version_id bigint, p_form jsonb) RETURNS TABLE(field text, rule text) OWNER tereze_owner SECURITY INVOKER SHA256 f38ca0a51c380bb9
@@ -915,7 +923,7 @@ FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigin
 FUNCTION tereze.request_wait(p_request_id uuid) RETURNS void OWNER tereze_audit SECURITY INVOKER SHA256 3f32185268984697
 FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 32328ec23fcc181c
 FUNCTION tereze.revoke_effects(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1ffa9c99591a8c8b
-FUNCTION tereze.route_rows_put(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 140380e05e9d6e40
+FUNCTION tereze.route_rows_put(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 03afc66be64cfe69
 FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3
 FUNCTION tereze.session_person(p_session_hash bytea) RETURNS bigint OWNER tereze_vault SECURITY DEFINER SHA256 66583f2b2a982e19
 FUNCTION tereze.session_tidy() RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 fe0a135274763370
@@ -924,7 +932,7 @@ FUNCTION tereze.short_name(p_surname text, p_given text, p_patronymic text) RETU
 FUNCTION tereze.stand_in(p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 f30c931ae8721f9d
 FUNCTION tereze.stand_in_for(p_person_id bigint, p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 8b6533383bbfa136
 FUNCTION tereze.stands_in(p_absent_id bigint, p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 6526a76404d1198f
-FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid, p_asked jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 0c5e4415d40fdedf
+FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid, p_asked jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 f9920346b4acc73f
 FUNCTION tereze.steps_come_of(p_application_id bigint, p_route_version_id bigint, p_step_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 34d1a1fb9bc59ce2
 FUNCTION tereze.substitute_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 fe5f4c0d5356c0ac
 FUNCTION tereze.substitutes(p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 495fb7da7b5fae53
@@ -942,7 +950,7 @@ FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 
 FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4f60aefd7f7b26f9
 FUNCTION tereze.version_graph(p_route_version_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 a99d94a1fdea4106
 FUNCTION tereze.version_misfits(p_route_version_id bigint, p_graph jsonb, p_application_id bigint) RETURNS TABLE(application_id bigint, verdict text, element text) OWNER tereze_owner SECURITY INVOKER SHA256 bf7c0a98fdd8a45c
-FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 0197d219311f59c0
+FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, p_plain boolean DEFAULT false, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 d396a3d4b1cfd153
 FUNCTION tereze.week_minutes(p_hours jsonb) RETURNS int4multirange[] OWNER tereze_owner SECURITY INVOKER SHA256 f1b3651b859bd645
 FUNCTION tereze.week_texts(p_week int4multirange[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 08037e30a91d7c3f
 FUNCTION tereze.working_day_after(p_calendar_id bigint, p_day date, p_days integer) RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 e11ae06378caf8d8

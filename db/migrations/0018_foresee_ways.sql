@@ -1,9 +1,11 @@
--- What the engine need not look for at each step of a case: the one position that a task asks, and where a way leads
--- through gateways that only bring ways together. tereze.foresee_next keeps both.
+-- What the engine need not look for at each step of a case: the one position that a task asks, those of the tasks that the
+-- edges of a node lead to, and where a way leads through gateways that only bring ways together. tereze.foresee_next keeps
+-- them.
 SET LOCAL ROLE tereze_owner;
 
 ALTER TABLE tereze.route_node
     ADD COLUMN sole_position bigint,
+    ADD COLUMN target_positions bigint[],
     ADD COLUMN next_edge smallint,
     ADD COLUMN next_node smallint,
     ADD COLUMN reads text; -- of a gateway: its conditions, which tell what has to be known of the case; null: everything
@@ -12,7 +14,11 @@ WHERE n.next_position IS NOT NULL OR n.next_join IS NOT NULL;
 UPDATE tereze.route_node b SET sole_position = a.next_position
 FROM tereze.route_node a
 WHERE a.route_version_id = b.route_version_id AND a.next_node = b.node AND a.next_position IS NOT NULL;
-CREATE INDEX route_node_inclusive_join ON tereze.route_node (route_version_id) WHERE kind = 'inclusive' AND incoming > 1;
+-- Whether the route has an inclusive join, told by each of its nodes: without one nothing has to be looked for at the end
+-- of each move.
+ALTER TABLE tereze.route_node ADD COLUMN inclusive boolean NOT NULL DEFAULT true;
+UPDATE tereze.route_node n SET inclusive = EXISTS (SELECT FROM tereze.route_node j
+    WHERE j.route_version_id = n.route_version_id AND j.kind = 'inclusive' AND j.incoming > 1);
 
 -- The applicant holds a position: whether somebody else can act is looked up at each task.
 ALTER TABLE tereze.application ADD COLUMN by_holder boolean NOT NULL DEFAULT false;

@@ -8,21 +8,13 @@ DECLARE
     a record;
     walked record;
 BEGIN
-    SELECT x.round, x.route_version_id, x.student_id, x.state, x.version, x.carried = '{}' AND NOT x.by_holder AS anew INTO a FROM tereze.application x
-    WHERE x.id = p_application_id;
+    SELECT x.round, x.route_version_id, x.student_id, x.state, x.version, x.carried = '{}' AND NOT x.by_holder AS anew INTO a
+    FROM tereze.application x WHERE x.id = p_application_id;
     walked := tereze.walk(p_application_id, a.route_version_id, a.round, a.student_id, p_edges, p_targets, p_at, p_cause, a.anew);
-    state := a.state;
+    state := coalesce(walked.finished, a.state::text);
     version := a.version;
     incident := walked.incident;
-    IF walked.finished IS NOT NULL THEN
-        state := walked.finished;
-        PERFORM tereze.close_case(p_application_id, state, p_at, p_cause);
-        UPDATE tereze.application x SET state = walked.finished::tereze.application_state, state_since = p_at,
-            incident = NULL, drafts_awaited = 0, carried = '{}', paused_at = NULL, version = x.version + 1
-        WHERE x.id = p_application_id RETURNING x.version INTO version;
-    ELSIF walked.incident IS NOT NULL OR walked.drafts > 0 THEN
-        UPDATE tereze.application x SET incident = coalesce(walked.incident, x.incident),
-            drafts_awaited = x.drafts_awaited + walked.drafts, version = x.version + 1
-        WHERE x.id = p_application_id RETURNING x.version INTO version;
+    IF walked.finished IS NOT NULL OR walked.incident IS NOT NULL OR walked.drafts > 0 THEN
+        version := tereze.arrived(p_application_id, walked.finished, walked.incident, walked.drafts, p_at, p_cause);
     END IF;
 END $$;

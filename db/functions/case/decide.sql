@@ -14,6 +14,7 @@ DECLARE
     clock record;
     s record;
     n record;
+    moved record;
     told jsonb;
     new_state text := 'in_review';
     evidence jsonb;
@@ -28,7 +29,7 @@ BEGIN
         END IF;
         PERFORM tereze.check_text(p_remark, 'remark', p_outcome <> 'approve', 4000);
     END IF;
-    SELECT x.round, x.route_version_id, x.carried = '{}' AND NOT x.by_holder AS anew INTO a FROM tereze.application x
+    SELECT x.round, x.route_version_id, x.student_id, x.carried = '{}' AND NOT x.by_holder AS anew INTO a FROM tereze.application x
     WHERE x.id = p_application_id AND x.state = 'in_review' AND x.person_id <> me AND x.form_sha256 = p_form_sha256
       AND x.drafts_sha256 IS NOT DISTINCT FROM p_drafts_sha256
       AND (x.drafts_awaited = 0 OR p_outcome IN ('reject', 'return'))
@@ -72,6 +73,16 @@ BEGIN
         -- Others are still to come to the join: the same.
         INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
         VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'waiting', clock.at, p_task_id);
+    ELSIF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_node IS NOT NULL THEN
+        moved := tereze.walk(p_application_id, a.route_version_id, a.round, a.student_id, ARRAY[n.next_edge], ARRAY[n.next_node],
+            clock.at, p_task_id, a.anew);
+        IF moved.finished IS NOT NULL OR moved.incident IS NOT NULL OR moved.drafts > 0 THEN
+            PERFORM tereze.arrived(p_application_id, moved.finished, moved.incident, moved.drafts, clock.at, p_task_id);
+            new_state := coalesce(moved.finished, new_state);
+            IF moved.incident IS NOT NULL THEN
+                told := jsonb_build_object('incident', moved.incident);
+            END IF;
+        END IF;
     ELSE
         SELECT d.state, d.told INTO new_state, told
         FROM tereze.decided(p_application_id, a.round, a.route_version_id, s.node, s.token, p_task_id, p_outcome, p_answer,

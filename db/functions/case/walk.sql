@@ -16,8 +16,9 @@ DECLARE
     way record;
     task record;
     waiting bigint[];
-    made integer;
-    joins boolean; -- whether the route has an inclusive join
+    out_edges smallint[]; -- those of n that are taken
+    out_targets smallint[];
+    sole bigint;
     new_step bigint;
     opened boolean := false;
     moves integer := 0;
@@ -27,11 +28,7 @@ BEGIN
     LOOP
         IF cardinality(edges) = 0 THEN
             -- Only now can be told which inclusive joins wait for nobody any more.
-            IF joins IS NULL THEN
-                joins := EXISTS (SELECT FROM tereze.route_node x
-                    WHERE x.route_version_id = p_route_version_id AND x.kind = 'inclusive' AND x.incoming > 1);
-            END IF;
-            EXIT WHEN NOT joins;
+            EXIT WHEN NOT n.inclusive;
             SELECT w.via, w.node INTO via, n.node FROM tereze.inclusive_ready(p_application_id, p_route_version_id) w;
             EXIT WHEN via IS NULL;
             SELECT x.* INTO n FROM tereze.route_node x WHERE x.route_version_id = p_route_version_id AND x.node = n.node;
@@ -56,7 +53,9 @@ BEGIN
             RETURN;
         END IF;
 
-        IF n.sole_position IS NOT NULL AND p_plain THEN
+        out_edges := n.outgoing;
+        out_targets := n.targets;
+        IF p_plain AND n.sole_position IS NOT NULL THEN
             opened := true;
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
             VALUES (p_application_id, p_round, n.node, via, 'open', n.sole_position, p_at, p_cause);
@@ -119,11 +118,10 @@ BEGIN
                 INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
                 VALUES (p_application_id, p_round, n.node, via, 'open', p_at, p_cause) RETURNING id INTO new_step;
                 incident := coalesce(incident, way.incident || jsonb_build_object('step', new_step));
-            ELSE
-                edges := edges || way.edges;
-                goals := goals || way.targets;
+                CONTINUE;
             END IF;
-            CONTINUE;
+            out_edges := way.edges;
+            out_targets := way.targets;
 
         ELSE
             IF n.kind = 'parallel' AND n.incoming > 1 THEN
@@ -151,26 +149,19 @@ BEGIN
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, outcome, entered_at, left_at, opened_by)
             VALUES (p_application_id, p_round, n.node, via, 'done', CASE WHEN n.kind = 'end' THEN n.outcome END, p_at, p_at,
                 p_cause);
-            IF p_plain AND n.kind = 'parallel' AND cardinality(n.outgoing) > 1 THEN
-                -- All tasks that are just rows at once.
-                INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
-                SELECT p_application_id, p_round, x.node, w.edge, 'open', x.sole_position, p_at, p_cause
-                FROM unnest(n.outgoing, n.targets) WITH ORDINALITY w(edge, target, o)
-                JOIN tereze.route_node x ON x.route_version_id = p_route_version_id AND x.node = w.target
-                WHERE x.sole_position IS NOT NULL ORDER BY w.o;
-                GET DIAGNOSTICS made = ROW_COUNT;
-                opened := opened OR made > 0;
-                CONTINUE WHEN made = cardinality(n.outgoing);
-                IF made > 0 THEN
-                    SELECT array_agg(w.edge ORDER BY w.o), array_agg(w.target ORDER BY w.o) INTO n.outgoing, n.targets
-                    FROM unnest(n.outgoing, n.targets) WITH ORDINALITY w(edge, target, o)
-                    JOIN tereze.route_node x ON x.route_version_id = p_route_version_id AND x.node = w.target
-                    WHERE x.sole_position IS NULL;
-                END IF;
-            END IF;
         END IF;
-        edges := edges || n.outgoing;
-        goals := goals || n.targets;
+        FOR i IN 1..cardinality(out_edges) LOOP
+            -- Without a look at the node, unless a way before it is still to be gone.
+            sole := CASE WHEN p_plain AND edges = '{}' THEN n.target_positions[array_position(n.outgoing, out_edges[i])] END;
+            IF sole IS NULL THEN
+                edges := edges || out_edges[i];
+                goals := goals || out_targets[i];
+            ELSE
+                opened := true;
+                INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
+                VALUES (p_application_id, p_round, out_targets[i], out_edges[i], 'open', sole, p_at, p_cause);
+            END IF;
+        END LOOP;
     END LOOP;
 
     IF opened THEN

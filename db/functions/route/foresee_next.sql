@@ -1,6 +1,7 @@
 SET LOCAL ROLE tereze_owner;
 -- Keeps what the engine need not look for when a case moves (route_node): `sole_position` of a task that asks one position
--- and for which nothing but a row has to be made; where the only edge of a task leads, through gateways that only bring ways
+-- and for which nothing but a row has to be made, and `target_positions`, the same of the nodes that the edges of any node
+-- lead to, in their order; where the only edge of a task leads, through gateways that only bring ways
 -- together (`next_edge`, `next_node`); and what is there: `next_position`, a task as above, or `next_join`, a parallel join
 -- of so many edges. For the nodes of one version, or, when a position was made or somebody appointed to one, for every task
 -- of its role. Compiling waits for those at their tables, so none is missed.
@@ -34,6 +35,15 @@ BEGIN
           AND (p_role IS NULL OR p_role = ANY (b.performers))
         GROUP BY b.route_version_id, b.node) x
     WHERE n.route_version_id = x.route_version_id AND n.node = x.node AND n.sole_position IS DISTINCT FROM x.position_id;
+    UPDATE tereze.route_node n SET target_positions = x.positions
+    FROM (SELECT a.route_version_id, a.node, array_agg(b.sole_position ORDER BY t.place) AS positions
+        FROM tereze.route_node a
+        CROSS JOIN LATERAL unnest(a.targets) WITH ORDINALITY t(node, place)
+        JOIN tereze.route_node b ON b.route_version_id = a.route_version_id AND b.node = t.node
+        WHERE p_route_version_id IS NULL OR a.route_version_id = p_route_version_id
+        GROUP BY a.route_version_id, a.node
+        HAVING p_role IS NULL OR bool_or(p_role = ANY (b.performers))) x
+    WHERE n.route_version_id = x.route_version_id AND n.node = x.node AND n.target_positions IS DISTINCT FROM x.positions;
     UPDATE tereze.route_node n SET next_position = b.sole_position
     FROM tereze.route_node b
     WHERE b.route_version_id = n.route_version_id AND b.node = n.next_node

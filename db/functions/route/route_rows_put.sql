@@ -5,7 +5,7 @@ LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO tereze.route_node (route_version_id, node, element, kind, name, performers, answers, on_reject,
         template_key, outcome, amount, incoming, outgoing, targets, placed, quorum, acknowledges, blocking, return_to,
-        pauses, notice, reach, timed)
+        pauses, notice, reach, timed, inclusive)
     SELECT p_route_version_id, (x ->> 'node')::smallint, x ->> 'element', x ->> 'kind',
         CASE WHEN jsonb_typeof(x -> 'name') = 'object' THEN x -> 'name'
             ELSE jsonb_build_object('en', coalesce(x ->> 'name', '')) END,
@@ -19,7 +19,8 @@ BEGIN
         coalesce((x ->> 'blocking')::boolean, true),
         ARRAY(SELECT jsonb_array_elements_text(coalesce(x -> 'return_to', '[]'))),
         coalesce((x ->> 'pauses')::boolean, false), nullif(x -> 'notice', 'null'), nullif(x -> 'reach', 'null'),
-        jsonb_array_length(coalesce(nullif(x -> 'timers', 'null'), '[]')) > 0
+        jsonb_array_length(coalesce(nullif(x -> 'timers', 'null'), '[]')) > 0,
+        jsonb_path_exists(p_nodes, '$[*] ? (@.kind == "inclusive" && @.incoming > 1)')
     FROM jsonb_array_elements(p_nodes) AS y(x)
     LEFT JOIN (SELECT z ->> 'source' AS source,
             array_agg((z ->> 'edge')::smallint ORDER BY (z ->> 'position')::integer, (z ->> 'edge')::integer) AS edges,

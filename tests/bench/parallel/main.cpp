@@ -39,10 +39,10 @@ public:
             block.parts.push_back(task());
         return block;
     }
-    /// Three tasks are decided: one, and two at once, of which one is chosen by a condition between two.
+    /// Five tasks are decided: two, then two at once, of which one is chosen between two by a condition, and one.
     ModelBlock branch()
     {
-        ModelBlock block = row(1);
+        ModelBlock block = row(2);
         ModelBlock choice = made(Kind::Exclusive);
         choice.parts = { row(1), row(1) };
         choice.conditions = { ModelCondition() };
@@ -51,6 +51,7 @@ public:
         ModelBlock together = made(Kind::Parallel);
         together.parts = { std::move(chosen), row(1) };
         block.parts.push_back(std::move(together));
+        block.parts.push_back(task());
         return block;
     }
 
@@ -67,7 +68,7 @@ private:
 };
 
 constexpr int branches = 10;
-constexpr int decisions = 3 * branches;
+constexpr int decisions = 5 * branches;
 
 ModelRoute sequence()
 {

@@ -1,6 +1,6 @@
 SELECT plan(13);
 \ir ../support/fixture.sql
-SELECT t.signature('tereze.case_context', 'bigint', 'jsonb', 'plpgsql stable tereze_owner', '');
+SELECT t.signature('tereze.case_context', 'bigint, text', 'jsonb', 'plpgsql stable tereze_owner', '');
 SELECT t.submit('aidar', 'certificate', '{"purpose": "visa", "n": 3}') AS app \gset
 SELECT is(tereze.case_context(:app) - 'student', '{"form": {"purpose": "visa", "n": 3}, "applicant": {"kind": "student", "language": "ru"}, "decisions": {}, "payments": [],
     "application": {"language": "ru", "round": 1, "submitted_on": "2026-03-02", "today": "2026-03-02"}}', 'what conditions read');

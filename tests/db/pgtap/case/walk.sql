@@ -1,7 +1,7 @@
 SELECT plan(15);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.walk',
-    'bigint, bigint, smallint, bigint, smallint[], smallint[], timestamp with time zone, bigint', 'record',
+    'bigint, bigint, smallint, bigint, smallint[], smallint[], timestamp with time zone, bigint, boolean', 'record',
     'plpgsql volatile tereze_owner', '');
 SELECT t.submit('aidar', 'certificate') AS app \gset
 SELECT route_version_id AS v FROM tereze.application WHERE id = :app \gset
