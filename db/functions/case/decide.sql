@@ -28,7 +28,8 @@ BEGIN
         END IF;
         PERFORM tereze.check_text(p_remark, 'remark', p_outcome <> 'approve', 4000);
     END IF;
-    SELECT x.round, x.route_version_id, x.carried = '{}' AS anew INTO a FROM tereze.application x
+    SELECT x.round, x.route_version_id, x.carried = '{}' AND NOT EXISTS (SELECT FROM tereze.appointment m
+            WHERE m.person_id = x.person_id) AS plain INTO a FROM tereze.application x
     WHERE x.id = p_application_id AND x.state = 'in_review' AND x.person_id <> me AND x.form_sha256 = p_form_sha256
       AND x.drafts_sha256 IS NOT DISTINCT FROM p_drafts_sha256
       AND (x.drafts_awaited = 0 OR p_outcome IN ('reject', 'return'))
@@ -61,8 +62,9 @@ BEGIN
     SELECT x.element, x.outgoing, x.targets, x.next_position, x.next_join INTO n FROM tereze.route_node x
     WHERE x.route_version_id = a.route_version_id AND x.node = s.node;
 
-    IF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_position IS NOT NULL AND a.anew THEN
-        -- Straight on to people of one position, of whom no approval still counts: what tereze.walk would do, without looking around.
+    IF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_position IS NOT NULL AND a.plain THEN
+        -- Straight on to people of one position, of whom no approval still counts and of whom none is the applicant: what
+        -- tereze.walk would do, without looking around.
         INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
         VALUES (p_application_id, a.round, n.targets[1], n.outgoing[1], 'open', n.next_position, clock.at, p_task_id);
     ELSIF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_join > 1 + (
