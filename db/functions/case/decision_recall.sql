@@ -78,6 +78,13 @@ BEGIN
         UPDATE tereze.timer t SET step_id = new_task
         WHERE t.application_id = a.id AND t.step_id = s.id AND t.state IN ('running', 'paused');
     END IF;
+    -- Whoever the clock of the case stands for may be asked no more, or again.
+    IF EXISTS (SELECT FROM tereze.step x JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = x.node AND n.pauses
+            WHERE x.application_id = a.id AND x.state = 'open') THEN
+        PERFORM tereze.timers_pause(a.id, at);
+    ELSE
+        PERFORM tereze.timers_resume(a.id, at);
+    END IF;
     UPDATE tereze.application x SET state = 'in_review', carried = '{}', version = x.version + 1,
         state_since = CASE WHEN x.state = 'in_review' THEN x.state_since ELSE at END,
         incident = CASE WHEN (x.incident ->> 'step')::bigint = ANY (undone) THEN NULL ELSE x.incident END
