@@ -11,7 +11,9 @@ DECLARE
     queue_position bigint := (tereze.fallback_position(NULL, NULL, today)).position_id;
     s record;
     step tereze.step;
-    stands_in record;
+    asked bigint;
+    for_whom bigint;
+    on_basis text;
     n integer := 0;
 BEGIN
     PERFORM tereze.durable();
@@ -59,20 +61,22 @@ BEGIN
         SELECT x.* INTO step FROM tereze.step x WHERE x.application_id = s.application_id AND x.id = s.id AND x.state = 'open'
             AND x.fallback IS NOT TRUE AND x.position_id = s.position_id;
         CONTINUE WHEN step.id IS NULL;
-        stands_in := NULL;
+        asked := NULL;
+        for_whom := NULL;
+        on_basis := NULL;
         IF s.why = 'absent' THEN
-            SELECT w.person_id, w.for_person_id, w.basis INTO stands_in
+            SELECT w.person_id, w.for_person_id, w.basis INTO asked, for_whom, on_basis
             FROM tereze.application a, tereze.stand_in(s.position_id, a.person_id, today) w WHERE a.id = s.application_id;
-            CONTINUE WHEN stands_in.person_id IS NULL;
+            CONTINUE WHEN asked IS NULL;
         ELSIF s.why = 'asked' THEN
             IF NOT EXISTS (SELECT FROM tereze.application a JOIN tereze.route_node v ON v.route_version_id = a.route_version_id
                 AND v.node = step.node AND v.quorum IS NOT NULL WHERE a.id = s.application_id) THEN
                 -- Whoever holds the position now, or stands in for its only holder.
-                SELECT w.person_id, w.for_person_id, w.basis INTO stands_in
+                SELECT w.person_id, w.for_person_id, w.basis INTO asked, for_whom, on_basis
                 FROM tereze.application a, tereze.stand_in(s.position_id, a.person_id, today) w WHERE a.id = s.application_id;
             ELSIF EXISTS (SELECT FROM tereze.appointment m WHERE m.person_id = s.absent AND m.position_id = s.position_id
                 AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')) THEN
-                SELECT coalesce(w.person_id, s.absent), w.for_person_id, w.basis INTO stands_in
+                SELECT coalesce(w.person_id, s.absent), w.for_person_id, w.basis INTO asked, for_whom, on_basis
                 FROM tereze.application a, tereze.stand_in_for(s.absent, s.position_id, a.person_id, today) w
                 WHERE a.id = s.application_id;
             ELSE
@@ -80,7 +84,7 @@ BEGIN
                 s.why := 'unmanned'; -- a vote is one person's, and nobody else's by itself
                 s.absent := NULL;
             END IF;
-            CONTINUE WHEN s.why = 'asked' AND stands_in.person_id IS NOT DISTINCT FROM step.person_asked;
+            CONTINUE WHEN s.why = 'asked' AND asked IS NOT DISTINCT FROM step.person_asked;
         END IF;
         IF s.why = 'unmanned' THEN
             UPDATE tereze.step x SET fallback = true, position_id = queue_position, person_asked = NULL, for_person_id = NULL, basis = NULL
@@ -90,7 +94,7 @@ BEGIN
             WHERE a.id = s.application_id;
             INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('lost', s.application_id, at);
         ELSE
-            UPDATE tereze.step x SET person_asked = stands_in.person_id, for_person_id = stands_in.for_person_id, basis = stands_in.basis
+            UPDATE tereze.step x SET person_asked = asked, for_person_id = for_whom, basis = on_basis
             WHERE x.application_id = s.application_id AND x.id = s.id;
             INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('moved', s.application_id, at);
         END IF;
