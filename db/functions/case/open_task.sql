@@ -96,7 +96,7 @@ BEGIN
         END IF;
     END IF;
     IF p_node.timed THEN
-        PERFORM tereze.timers_start(p_application_id, first_step, p_node.route_version_id, p_node.node, p_at);
+        incident := coalesce(incident, tereze.timers_start(p_application_id, first_step, p_node.route_version_id, p_node.node, p_at));
     END IF;
     passed := NOT p_node.blocking;
 END $$;
