@@ -10,6 +10,7 @@ DECLARE
     a tereze.application;
     at timestamptz := tereze.now();
     stuck record;
+    node tereze.route_node;
     walked record;
     found_incident jsonb;
     ended text;
@@ -33,7 +34,7 @@ BEGIN
         PERFORM tereze.fail('TZ423', 'nothing stands in the way of this case', jsonb_build_object('state', a.state));
     END IF;
     FOR stuck IN
-        SELECT DISTINCT ON (coalesce(s.token, s.id)) s.id, s.node, s.via_edge, s.opened_by, s.token FROM tereze.step s
+        SELECT DISTINCT ON (coalesce(s.token, s.id)) s.id, s.node, s.via_edge, s.opened_by, s.token, s.aside FROM tereze.step s
         JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
         JOIN tereze.route_edge e ON e.route_version_id = a.route_version_id AND e.edge = s.via_edge
         WHERE s.application_id = a.id AND n.kind NOT IN ('payment', 'applicant', 'external')
@@ -49,6 +50,12 @@ BEGIN
         UPDATE tereze.step s SET state = CASE s.state WHEN 'open' THEN 'cancelled' ELSE 'undone' END::tereze.step_state,
             left_at = coalesce(s.left_at, at)
         WHERE s.application_id = a.id AND (s.id = stuck.id OR s.token = stuck.token);
+        IF stuck.aside THEN
+            -- Its token went on at once.
+            SELECT x.* INTO node FROM tereze.route_node x WHERE x.route_version_id = a.route_version_id AND x.node = stuck.node;
+            found_incident := coalesce(found_incident, (tereze.open_task(a.id, a.round, a.student_id, node, stuck.via_edge, at, stuck.opened_by)).incident);
+            CONTINUE;
+        END IF;
         walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, ARRAY[stuck.via_edge], ARRAY[stuck.node], at,
             stuck.opened_by);
         found_incident := coalesce(found_incident, walked.incident);
