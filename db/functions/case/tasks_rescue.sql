@@ -50,8 +50,9 @@ BEGIN
         (SELECT x.application_id, x.id, x.position_id, coalesce(x.for_person_id, x.person_asked), 'asked'
         FROM tereze.step x
         WHERE x.state = 'open' AND x.person_asked IS NOT NULL AND x.fallback IS NOT TRUE
-          AND NOT tereze.may_decide(x.person_asked, x.position_id, x.person_asked, x.for_person_id, today)
-          AND (x.for_person_id IS NULL
+          AND (tereze.is_closed(x.person_asked)
+              OR NOT tereze.may_decide(x.person_asked, x.position_id, x.person_asked, x.for_person_id, today))
+          AND (x.for_person_id IS NULL OR tereze.is_closed(x.for_person_id)
               OR NOT tereze.may_decide(x.for_person_id, x.position_id, x.person_asked, x.for_person_id, today)
               OR (tereze.substitute_for(x.for_person_id, x.position_id, today)).person_id IS NOT NULL)
           AND tereze.is_manned(x.position_id, 0, today)
@@ -75,7 +76,8 @@ BEGIN
                 SELECT w.person_id, w.for_person_id, w.basis INTO asked, for_whom, on_basis
                 FROM tereze.application a, tereze.stand_in(s.position_id, a.person_id, today) w WHERE a.id = s.application_id;
             ELSIF EXISTS (SELECT FROM tereze.appointment m WHERE m.person_id = s.absent AND m.position_id = s.position_id
-                AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')) THEN
+                AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'))
+                AND NOT (tereze.is_closed(s.absent) AND (tereze.substitute_for(s.absent, s.position_id, today)).person_id IS NULL) THEN
                 SELECT coalesce(w.person_id, s.absent), w.for_person_id, w.basis INTO asked, for_whom, on_basis
                 FROM tereze.application a, tereze.stand_in_for(s.absent, s.position_id, a.person_id, today) w
                 WHERE a.id = s.application_id;
