@@ -1,7 +1,7 @@
 SET LOCAL ROLE tereze_owner;
 -- Gives a task that nobody could do to a position that can: by those who keep the queue of such tasks, or an
 -- administrator, with a reason, but not of an application of their own. Who decides is still whoever holds that position; a
--- vote is asked of one of them, who has none yet.
+-- vote is asked of one of them, who has none yet. Its terms begin, where they do not run already.
 CREATE FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text,
     p_reason text)
 RETURNS text
@@ -16,6 +16,7 @@ DECLARE
     pos bigint;
     voter bigint;
     is_vote boolean;
+    uncounted jsonb;
     at timestamptz := tereze.now();
     stands_in record;
     element text;
@@ -72,6 +73,11 @@ BEGIN
     WHERE x.application_id = a.id AND x.id = s.id;
     UPDATE tereze.application x SET incident = NULL, version = x.version + 1
     WHERE x.id = a.id AND x.incident ->> 'element' = element AND x.incident ->> 'kind' = 'no_performer';
+    -- What lay in the queue from the beginning has no terms yet.
+    IF NOT EXISTS (SELECT FROM tereze.timer t WHERE t.application_id = a.id AND t.step_id IN (s.id, s.token)) THEN
+        uncounted := tereze.timers_start(a.id, coalesce(s.token, s.id), a.route_version_id, s.node, at);
+        UPDATE tereze.application x SET incident = uncounted WHERE x.id = a.id AND x.incident IS NULL AND uncounted IS NOT NULL;
+    END IF;
     PERFORM tereze.event_append('assigned', 'application', a.id, at, me, p_request_id,
         asked || jsonb_build_object('step', element, 'position', pos, 'remark', p_reason, 'result', a.state));
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('moved', a.id, at);
