@@ -1,4 +1,4 @@
-SELECT plan(14);
+SELECT plan(17);
 \ir ../support/fixture.sql
 -- What is only to be read holds nothing up, even where nobody is there to read it.
 SELECT api.position_put(t.id('position owner'), 'route_owner', 'so', 0, t.names('owner')) \g /dev/null
@@ -27,4 +27,15 @@ SELECT is(t.decide('vice', :first, 'B'), 'approved');
 SELECT is(t.val('pt_head', format('SELECT api.acknowledge(gen_random_uuid(), %s, %s)', :first, (t.task(:first, 'Read')).id)), 'approved');
 SELECT is(t.tokens(:first), '');
 SELECT ok(t.chained(:app) AND t.chained(:first));
+-- A term that decides has nothing to decide there: nobody is asked any more, and the case goes neither twice nor back.
+SELECT t.route('auto', '[{"element": "Start", "kind": "start"}, {"element": "Read", "kind": "user_task", "performers": ["head"], "acknowledges": true, "blocking": false,
+        "timers": [{"element": "T", "after": "PT1H", "calendar": "none", "action": "approve", "cancels": true}]},
+    {"element": "Also", "kind": "user_task", "performers": ["dean@faculty"], "acknowledges": true, "blocking": false,
+        "timers": [{"element": "U", "after": "PT1H", "calendar": "none", "action": "reject", "cancels": true}]},
+    {"element": "B", "kind": "user_task", "performers": ["vice_rector"]}, {"element": "End", "kind": "end"}]', 'Start>Read', 'Read>Also', 'Also>B', 'B>End'), t.service('auto', 'auto', '{}') \g /dev/null
+SELECT t.submit('aidar', 'auto') AS app \gset
+UPDATE tereze.clock SET fixed = '2026-03-02 12:00+05';
+SELECT is(t.val('tereze_worker', 'SELECT * FROM api.timers_fire(50)'), '2');
+SELECT is(t.state(:app) || ' ' || t.tokens(:app), 'in_review B open', 'one token');
+SELECT is(t.decide('vice', :app, 'B'), 'approved');
 SELECT * FROM finish();
