@@ -8,9 +8,9 @@ DECLARE
     a record;
     walked record;
 BEGIN
-    SELECT x.round, x.route_version_id, x.student_id, x.state, x.version INTO a FROM tereze.application x
+    SELECT x.round, x.route_version_id, x.student_id, x.state, x.version, x.carried = '{}' AND NOT x.by_holder AS anew INTO a FROM tereze.application x
     WHERE x.id = p_application_id;
-    walked := tereze.walk(p_application_id, a.route_version_id, a.round, a.student_id, p_edges, p_targets, p_at, p_cause);
+    walked := tereze.walk(p_application_id, a.route_version_id, a.round, a.student_id, p_edges, p_targets, p_at, p_cause, a.anew);
     state := a.state;
     version := a.version;
     incident := walked.incident;

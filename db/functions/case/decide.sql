@@ -28,8 +28,7 @@ BEGIN
         END IF;
         PERFORM tereze.check_text(p_remark, 'remark', p_outcome <> 'approve', 4000);
     END IF;
-    SELECT x.round, x.route_version_id, x.carried = '{}' AND NOT EXISTS (SELECT FROM tereze.appointment m
-            WHERE m.person_id = x.person_id) AS plain INTO a FROM tereze.application x
+    SELECT x.round, x.route_version_id, x.carried = '{}' AND NOT x.by_holder AS anew INTO a FROM tereze.application x
     WHERE x.id = p_application_id AND x.state = 'in_review' AND x.person_id <> me AND x.form_sha256 = p_form_sha256
       AND x.drafts_sha256 IS NOT DISTINCT FROM p_drafts_sha256
       AND (x.drafts_awaited = 0 OR p_outcome IN ('reject', 'return'))
@@ -59,20 +58,20 @@ BEGIN
             s.for_person_id := NULL;
         END IF;
     END IF;
-    SELECT x.element, x.outgoing, x.targets, x.next_position, x.next_join INTO n FROM tereze.route_node x
+    SELECT x.element, x.next_edge, x.next_node, x.next_position, x.next_join INTO n FROM tereze.route_node x
     WHERE x.route_version_id = a.route_version_id AND x.node = s.node;
 
-    IF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_position IS NOT NULL AND a.plain THEN
-        -- Straight on to people of one position, of whom no approval still counts and of whom none is the applicant: what
-        -- tereze.walk would do, without looking around.
+    IF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_position IS NOT NULL AND a.anew THEN
+        -- Straight on to people of one position, of whom no approval still counts and none is the applicant: what tereze.walk
+        -- would do, without looking around.
         INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
-        VALUES (p_application_id, a.round, n.targets[1], n.outgoing[1], 'open', n.next_position, clock.at, p_task_id);
+        VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'open', n.next_position, clock.at, p_task_id);
     ELSIF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_join > 1 + (
             SELECT count(DISTINCT x.via_edge) FROM tereze.step x WHERE x.application_id = p_application_id
-              AND x.node = n.targets[1] AND x.state = 'waiting' AND x.via_edge <> n.outgoing[1]) THEN
+              AND x.node = n.next_node AND x.state = 'waiting' AND x.via_edge <> n.next_edge) THEN
         -- Others are still to come to the join: the same.
         INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
-        VALUES (p_application_id, a.round, n.targets[1], n.outgoing[1], 'waiting', clock.at, p_task_id);
+        VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'waiting', clock.at, p_task_id);
     ELSE
         SELECT d.state, d.told INTO new_state, told
         FROM tereze.decided(p_application_id, a.round, a.route_version_id, s.node, s.token, p_task_id, p_outcome, p_answer,

@@ -32,8 +32,10 @@ BEGIN
             RETURN;
         END IF;
     END IF;
-    UPDATE tereze.step x SET state = 'cancelled', left_at = p_at, closed_by = p_step_id
-    WHERE x.application_id = p_application_id AND x.token = p_token AND x.state = 'open';
+    IF p_token IS NOT NULL THEN
+        UPDATE tereze.step x SET state = 'cancelled', left_at = p_at, closed_by = p_step_id
+        WHERE x.application_id = p_application_id AND x.token = p_token AND x.state = 'open';
+    END IF;
     IF NOT reached AND n.on_reject = 'end' THEN
         state := 'rejected';
         PERFORM tereze.close_case(p_application_id, 'rejected', p_at, p_step_id);

@@ -11,23 +11,27 @@ DECLARE
     start record;
     at timestamptz;
     first_step bigint;
+    holds boolean;
     result jsonb;
 BEGIN
     SELECT * INTO a FROM tereze.application x WHERE x.id = p_application_id;
     at := a.submitted_at;
+    -- Whoever appoints the applicant later waits for this (api.appoint) and marks the case.
+    holds := EXISTS (SELECT FROM tereze.appointment m WHERE m.person_id = a.person_id);
     PERFORM tereze.document_form(a.id);
     SELECT n.node, n.outgoing, n.targets INTO STRICT start FROM tereze.route_node n
     WHERE n.route_version_id = a.route_version_id AND n.kind = 'start';
     INSERT INTO tereze.step (application_id, round, node, state, entered_at, left_at)
     VALUES (a.id, a.round, start.node, 'done', at, at) RETURNING id INTO first_step;
-    walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, start.outgoing, start.targets, at, first_step);
+    walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, start.outgoing, start.targets, at, first_step,
+        a.carried = '{}' AND NOT holds);
     IF walked.finished IS NOT NULL THEN
         PERFORM tereze.close_case(a.id, walked.finished, at, first_step);
     END IF;
     result := jsonb_build_object('case_ref', a.case_ref, 'state', coalesce(walked.finished, a.state::text), 'version', a.version);
     UPDATE tereze.application x
     SET state = coalesce(walked.finished::tereze.application_state, x.state), incident = walked.incident,
-        drafts_awaited = x.drafts_awaited + walked.drafts
+        drafts_awaited = x.drafts_awaited + walked.drafts, by_holder = holds
     WHERE x.id = a.id;
     PERFORM tereze.event_append(p_event, 'application', a.id, at, p_person_id, p_request_id,
         p_asked || jsonb_build_object('round', a.round, 'incident', walked.incident, 'result', result));

@@ -2,9 +2,10 @@ SET LOCAL ROLE tereze_owner;
 -- Moves tokens along the given edges to their targets, and onward until every branch waits for somebody or has ended,
 -- and tells how the case now stands: `finished` is 'approved' or 'rejected' when no token is left, `incident` names what
 -- stands in the way, `drafts` is how many drafts were ordered on the way. p_cause is the step whose end set the tokens
--- moving; each step made here keeps it. The caller holds the application's lock.
+-- moving; each step made here keeps it. p_plain: no approval of an earlier round counts and the applicant holds no
+-- position, so a task of a sole position (tereze.foresee_next) is just a row. The caller holds the application's lock.
 CREATE FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint,
-    p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamptz, p_cause bigint,
+    p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamptz, p_cause bigint, p_plain boolean DEFAULT false,
     OUT finished text, OUT incident jsonb, OUT drafts integer)
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -14,7 +15,9 @@ DECLARE
     n tereze.route_node;
     way record;
     task record;
-    context jsonb;
+    waiting bigint[];
+    made integer;
+    joins boolean; -- whether the route has an inclusive join
     new_step bigint;
     opened boolean := false;
     moves integer := 0;
@@ -24,6 +27,11 @@ BEGIN
     LOOP
         IF cardinality(edges) = 0 THEN
             -- Only now can be told which inclusive joins wait for nobody any more.
+            IF joins IS NULL THEN
+                joins := EXISTS (SELECT FROM tereze.route_node x
+                    WHERE x.route_version_id = p_route_version_id AND x.kind = 'inclusive' AND x.incoming > 1);
+            END IF;
+            EXIT WHEN NOT joins;
             SELECT w.via, w.node INTO via, n.node FROM tereze.inclusive_ready(p_application_id, p_route_version_id) w;
             EXIT WHEN via IS NULL;
             SELECT x.* INTO n FROM tereze.route_node x WHERE x.route_version_id = p_route_version_id AND x.node = n.node;
@@ -48,14 +56,19 @@ BEGIN
             RETURN;
         END IF;
 
-        IF n.kind IN ('user_task', 'manual_task') THEN
+        IF n.sole_position IS NOT NULL AND p_plain THEN
+            opened := true;
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
+            VALUES (p_application_id, p_round, n.node, via, 'open', n.sole_position, p_at, p_cause);
+            CONTINUE;
+
+        ELSIF n.kind IN ('user_task', 'manual_task') THEN
             task := tereze.open_task(p_application_id, p_round, p_student_id, n, via, p_at, p_cause);
             incident := coalesce(incident, task.incident);
             IF NOT task.passed THEN
                 opened := true;
                 CONTINUE;
             END IF;
-            context := NULL; -- an approval that was kept is a decision of this round from here on
 
         ELSIF n.kind IN ('service_draft', 'service_issue') AND NOT EXISTS (SELECT FROM tereze.template t
             WHERE t.key = n.template_key) THEN
@@ -95,19 +108,12 @@ BEGIN
                 jsonb_build_object('element', n.element));
             CONTINUE;
 
-        ELSIF n.kind = 'parallel' AND n.incoming > 1 AND (
-            SELECT count(DISTINCT s.via_edge) FILTER (WHERE s.via_edge <> via) + 1 FROM tereze.step s
-            WHERE s.application_id = p_application_id AND s.node = n.node AND s.state = 'waiting') < n.incoming THEN
-            INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
-            VALUES (p_application_id, p_round, n.node, via, 'waiting', p_at, p_cause);
-            CONTINUE;
-
         ELSIF n.kind IN ('exclusive', 'inclusive') AND cardinality(n.outgoing) = 1 THEN
             NULL; -- only brings ways together
 
         ELSIF n.kind IN ('exclusive', 'inclusive') THEN
-            context := coalesce(context, tereze.case_context(p_application_id));
-            way := tereze.choose_ways(p_route_version_id, n.node, n.kind = 'inclusive', context);
+            way := tereze.choose_ways(p_route_version_id, n.node, n.kind = 'inclusive',
+                tereze.case_context(p_application_id, n.reads));
             IF way.edges IS NULL THEN
                 opened := true;
                 INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
@@ -122,11 +128,16 @@ BEGIN
         ELSE
             IF n.kind = 'parallel' AND n.incoming > 1 THEN
                 -- One waiting token of each other incoming edge is used up; a second one of the same edge goes on waiting.
-                UPDATE tereze.step s SET state = 'done', left_at = p_at, closed_by = p_cause
-                WHERE s.application_id = p_application_id
-                  AND s.id IN (SELECT DISTINCT ON (x.via_edge) x.id FROM tereze.step x
+                waiting := ARRAY(SELECT DISTINCT ON (x.via_edge) x.id FROM tereze.step x
                     WHERE x.application_id = p_application_id AND x.node = n.node AND x.state = 'waiting'
                       AND x.via_edge <> via ORDER BY x.via_edge, x.id);
+                IF cardinality(waiting) + 1 < n.incoming THEN
+                    INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
+                    VALUES (p_application_id, p_round, n.node, via, 'waiting', p_at, p_cause);
+                    CONTINUE;
+                END IF;
+                UPDATE tereze.step s SET state = 'done', left_at = p_at, closed_by = p_cause
+                WHERE s.application_id = p_application_id AND s.id = ANY (waiting);
             ELSIF n.kind = 'service_draft' THEN
                 drafts := drafts + tereze.document_draft(p_application_id, n.template_key);
             ELSIF n.kind = 'service_issue' THEN
@@ -140,6 +151,23 @@ BEGIN
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, outcome, entered_at, left_at, opened_by)
             VALUES (p_application_id, p_round, n.node, via, 'done', CASE WHEN n.kind = 'end' THEN n.outcome END, p_at, p_at,
                 p_cause);
+            IF p_plain AND n.kind = 'parallel' AND cardinality(n.outgoing) > 1 THEN
+                -- All tasks that are just rows at once.
+                INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
+                SELECT p_application_id, p_round, x.node, w.edge, 'open', x.sole_position, p_at, p_cause
+                FROM unnest(n.outgoing, n.targets) WITH ORDINALITY w(edge, target, o)
+                JOIN tereze.route_node x ON x.route_version_id = p_route_version_id AND x.node = w.target
+                WHERE x.sole_position IS NOT NULL ORDER BY w.o;
+                GET DIAGNOSTICS made = ROW_COUNT;
+                opened := opened OR made > 0;
+                CONTINUE WHEN made = cardinality(n.outgoing);
+                IF made > 0 THEN
+                    SELECT array_agg(w.edge ORDER BY w.o), array_agg(w.target ORDER BY w.o) INTO n.outgoing, n.targets
+                    FROM unnest(n.outgoing, n.targets) WITH ORDINALITY w(edge, target, o)
+                    JOIN tereze.route_node x ON x.route_version_id = p_route_version_id AND x.node = w.target
+                    WHERE x.sole_position IS NULL;
+                END IF;
+            END IF;
         END IF;
         edges := edges || n.outgoing;
         goals := goals || n.targets;

@@ -24,7 +24,8 @@ BEGIN
     END IF;
     SELECT p.id INTO pos FROM tereze.position p JOIN tereze.unit u ON u.id = p.unit_id
     WHERE p.role = p_role AND u.code = p_unit_code;
-    IF pos IS NULL OR NOT EXISTS (SELECT FROM tereze.person x WHERE x.id = p_person_id) THEN
+    PERFORM FROM tereze.person x WHERE x.id = p_person_id FOR UPDATE; -- who applies meanwhile waits, or is waited for
+    IF pos IS NULL OR NOT FOUND THEN
         PERFORM tereze.fail('TZ404', 'no such position or person', '{"field": "position"}');
     END IF;
     IF p_from IS NULL OR p_until < p_from THEN
@@ -51,6 +52,9 @@ BEGIN
     IF new_id IS NULL THEN
         PERFORM tereze.fail('TZ409', 'the appointment was changed or made meanwhile', '{"field": "version"}');
     END IF;
+    UPDATE tereze.application x SET by_holder = true
+    WHERE x.applicant_id IN (SELECT y.id FROM tereze.applicant y WHERE y.person_id = p_person_id)
+      AND x.state IN ('in_review', 'returned', 'correcting') AND NOT x.by_holder;
     PERFORM tereze.foresee_next(NULL, p_role);
     PERFORM tereze.event_append('appointed', 'position', pos, tereze.now(), me, p_request_id,
         asked || jsonb_build_object('until_before', before,

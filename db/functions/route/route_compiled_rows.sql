@@ -6,7 +6,8 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp A
 BEGIN
     PERFORM tereze.check_caller();
     RETURN QUERY
-    SELECT (SELECT jsonb_agg(to_jsonb(n) - 'route_version_id' - 'next_position' - 'next_join' ORDER BY n.node) FROM tereze.route_node n
+    SELECT (SELECT jsonb_agg(to_jsonb(n) - 'route_version_id' - 'next_position' - 'next_join' - 'sole_position'
+            - 'next_edge' - 'next_node' ORDER BY n.node) FROM tereze.route_node n
             WHERE n.route_version_id = v.id),
         (SELECT jsonb_agg(jsonb_build_object('edge', e.edge, 'source', e.source, 'target', e.target, 'element', e.element,
                 'ordinal', e.ordinal, 'condition', e.condition::text, 'is_default', e.is_default) ORDER BY e.edge)

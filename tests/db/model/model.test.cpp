@@ -62,7 +62,7 @@ const Planted faults[] = {
     { "anInclusiveJoinThatWaitsForNobody", "tereze.inclusive_ready", "WHERE NOT EXISTS (",
         "WHERE true OR NOT EXISTS (" },
     { "aShareRoundedDown", "tereze.quorum_of", "ceil(", "floor(" },
-    { "aParallelJoinThatForgetsOneFlow", "tereze.walk", "< n.incoming THEN", "< n.incoming - 1 THEN" },
+    { "aParallelJoinThatForgetsOneFlow", "tereze.walk", "+ 1 < n.incoming THEN", "+ 1 < n.incoming - 1 THEN" },
     { "anExclusiveGatewayThatTakesTheUnknownForFalse", "tereze.choose_ways",
         "verdict := tereze.condition_holds(p_context, e.condition);",
         "verdict := coalesce(tereze.condition_holds(p_context, e.condition), false);" },
