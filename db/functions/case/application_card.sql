@@ -22,9 +22,7 @@ BEGIN
             FROM tereze.step s JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
             LEFT JOIN tereze.position po ON po.id = s.position_id
             WHERE s.application_id = a.id AND s.state = 'open' AND s.aside IS NOT TRUE), '[]'),
-        NOT portal AND a.person_id <> me AND EXISTS (SELECT FROM tereze.step s
-                WHERE s.application_id = a.id AND s.round = a.round AND s.state <> 'open'
-                  AND tereze.holds_position(me, s.position_id))
+        NOT portal AND a.person_id <> me AND tereze.may_take_back(me, a.id, a.round)
             AND (a.state = 'approved' OR a.state = 'in_review' AND EXISTS (SELECT FROM tereze.document d
                 WHERE d.application_id = a.id AND d.round = a.round AND d.kind IN ('certificate', 'order')
                   AND d.state IN ('pending', 'frozen', 'issued', 'incident')))

@@ -40,10 +40,13 @@ BEGIN
         -- Others have completed the vote.
         OR EXISTS (SELECT FROM tereze.step y JOIN tereze.step x ON x.application_id = y.application_id AND x.opened_by = y.id
             WHERE y.application_id = a.id AND y.token = s.token AND y.id <> s.id AND y.state <> 'undone')
-        -- Somebody decided, answered or paid on what it opened, or came to a join behind it, or something was issued.
-        OR EXISTS (SELECT FROM tereze.step x JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = x.node
+        -- Somebody decided, answered or paid on what it opened, or came to a join behind it, or something was issued; or
+        -- something has come of what it opened by itself, by an answer from outside or a term.
+        OR EXISTS (SELECT FROM tereze.step x
+            JOIN tereze.route_node n ON n.route_version_id = coalesce(x.route_version_id, a.route_version_id) AND n.node = abs(x.node)
             WHERE x.application_id = a.id AND x.opened_by = s.id AND (x.person_id IS NOT NULL AND x.carried_from IS NULL
-                OR x.closed_by <> s.id OR n.kind = 'service_issue' OR n.kind = 'payment' AND x.state = 'done'))
+                OR x.closed_by <> s.id OR n.kind = 'service_issue' OR n.kind = 'payment' AND x.state = 'done'
+                OR EXISTS (SELECT FROM tereze.step y WHERE y.application_id = a.id AND y.opened_by = x.id)))
         OR a.state <> 'in_review' AND EXISTS (SELECT FROM tereze.document d
             WHERE d.application_id = a.id AND d.ended_at >= s.left_at) THEN
         PERFORM tereze.fail('TZ423', 'somebody has acted on this decision already', '{"rule": "acted"}');
@@ -74,6 +77,13 @@ BEGIN
     IF s.token IS NULL THEN
         UPDATE tereze.timer t SET step_id = new_task
         WHERE t.application_id = a.id AND t.step_id = s.id AND t.state IN ('running', 'paused');
+    END IF;
+    -- Whoever the clock of the case stands for may be asked no more, or again.
+    IF EXISTS (SELECT FROM tereze.step x JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = x.node AND n.pauses
+            WHERE x.application_id = a.id AND x.state = 'open') THEN
+        PERFORM tereze.timers_pause(a.id, at);
+    ELSE
+        PERFORM tereze.timers_resume(a.id, at);
     END IF;
     UPDATE tereze.application x SET state = 'in_review', carried = '{}', version = x.version + 1,
         state_since = CASE WHEN x.state = 'in_review' THEN x.state_since ELSE at END,

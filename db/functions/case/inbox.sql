@@ -14,6 +14,7 @@ DECLARE
     as_substitute bigint[] := tereze.positions_stood_in(me);
     only_mine boolean := p_scope = 'mine';
     wanted text := nullif(btrim(p_find), '');
+    today date := tereze.today();
 BEGIN
     IF p_scope = 'mine' THEN
         positions := ARRAY(SELECT DISTINCT x FROM unnest(mine || as_substitute) x);
@@ -28,7 +29,8 @@ BEGIN
     SELECT s.id, a.id, a.case_ref, v.passport -> 'name', tereze.full_name(p.surname, p.given, p.patronymic),
         n.name, n.kind, po.title, s.entered_at,
         to_char(s.entered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), a.round,
-        CASE WHEN s.person_asked IS NULL THEN s.position_id = ANY (mine) ELSE (me IN (s.person_asked, s.for_person_id)) IS TRUE END,
+        CASE WHEN s.person_asked IS NULL THEN s.position_id = ANY (mine) ELSE (me IN (s.person_asked, s.for_person_id)
+            AND tereze.may_decide(me, s.position_id, s.person_asked, s.for_person_id, today)) IS TRUE END,
         a.incident IS NOT NULL,
         CASE WHEN s.fallback THEN 'assign' WHEN n.acknowledges THEN 'acknowledge' WHEN n.kind = 'external' THEN 'answer'
             ELSE 'decide' END,
@@ -40,6 +42,7 @@ BEGIN
             SELECT y.* FROM tereze.step y
             WHERE y.position_id = q.position_id AND y.state = 'open'
               AND (NOT only_mine OR me IN (y.person_asked, y.for_person_id)
+                      AND tereze.may_decide(me, y.position_id, y.person_asked, y.for_person_id, today)
                   OR y.person_asked IS NULL AND q.position_id = ANY (mine))
               AND (p_after_opened_at IS NULL OR (y.entered_at, y.id) > (p_after_opened_at, p_after_task_id))
               AND (wanted IS NULL OR EXISTS (SELECT FROM tereze.application b

@@ -10,6 +10,7 @@ DECLARE
     a tereze.application;
     at timestamptz := tereze.now();
     stuck record;
+    node tereze.route_node;
     walked record;
     found_incident jsonb;
     ended text;
@@ -33,20 +34,28 @@ BEGIN
         PERFORM tereze.fail('TZ423', 'nothing stands in the way of this case', jsonb_build_object('state', a.state));
     END IF;
     FOR stuck IN
-        SELECT s.id, s.node, s.via_edge, s.opened_by, s.token FROM tereze.step s
+        SELECT DISTINCT ON (coalesce(s.token, s.id)) s.id, s.node, s.via_edge, s.opened_by, s.token, s.aside FROM tereze.step s
         JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
         JOIN tereze.route_edge e ON e.route_version_id = a.route_version_id AND e.edge = s.via_edge
-        WHERE s.application_id = a.id AND s.state = 'open'
-          AND n.kind NOT IN ('payment', 'applicant', 'external')
-          AND (s.position_id IS NULL OR s.fallback OR a.incident ->> 'kind' = 'quorum_unreachable'
-              AND n.element = a.incident ->> 'element' AND s.id = (SELECT min(y.id) FROM tereze.step y
-                  WHERE y.application_id = a.id AND y.token = s.token AND y.state = 'open'))
-        ORDER BY s.id
+        WHERE s.application_id = a.id AND n.kind NOT IN ('payment', 'applicant', 'external')
+          AND (s.state = 'open' AND (s.position_id IS NULL OR s.fallback)
+              -- Also when all who were asked have voted: nothing has come of it.
+              OR s.state IN ('open', 'done') AND a.incident ->> 'kind' = 'quorum_unreachable'
+                  AND n.element = a.incident ->> 'element' AND s.round = a.round AND s.token IS NOT NULL
+                  AND NOT EXISTS (SELECT FROM tereze.step y JOIN tereze.step z ON z.application_id = y.application_id
+                      AND z.opened_by = y.id WHERE y.application_id = a.id AND y.token = s.token))
+        ORDER BY coalesce(s.token, s.id), s.id
     LOOP
         tried := true;
         UPDATE tereze.step s SET state = CASE s.state WHEN 'open' THEN 'cancelled' ELSE 'undone' END::tereze.step_state,
             left_at = coalesce(s.left_at, at)
         WHERE s.application_id = a.id AND (s.id = stuck.id OR s.token = stuck.token);
+        IF stuck.aside THEN
+            -- Its token went on at once.
+            SELECT x.* INTO node FROM tereze.route_node x WHERE x.route_version_id = a.route_version_id AND x.node = stuck.node;
+            found_incident := coalesce(found_incident, (tereze.open_task(a.id, a.round, a.student_id, node, stuck.via_edge, at, stuck.opened_by)).incident);
+            CONTINUE;
+        END IF;
         walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, ARRAY[stuck.via_edge], ARRAY[stuck.node], at,
             stuck.opened_by);
         found_incident := coalesce(found_incident, walked.incident);

@@ -19,7 +19,8 @@ BEGIN
           AND a.state_since = s.left_at)
       AND tereze.may_decide(me, s.position_id, s.person_asked, s.for_person_id, tereze.today())
       AND NOT EXISTS (SELECT FROM tereze.step x WHERE x.application_id = a.id AND x.opened_by = s.id
-          AND x.person_id IS NOT NULL AND x.carried_from IS NULL)
+          AND (x.person_id IS NOT NULL AND x.carried_from IS NULL
+              OR EXISTS (SELECT FROM tereze.step y WHERE y.application_id = a.id AND y.opened_by = x.id)))
     ORDER BY s.left_at DESC, s.id DESC;
 END $$;
 GRANT EXECUTE ON FUNCTION api.my_decisions(bigint) TO tereze_staff;

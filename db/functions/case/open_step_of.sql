@@ -28,5 +28,9 @@ BEGIN
     IF s.fallback THEN
         PERFORM tereze.fail('TZ423', 'whoever keeps the queue of such tasks assigns them', '{"rule": "fallback"}');
     END IF;
+    -- While it waited for the lock the task may have been given to somebody else.
+    IF NOT tereze.may_decide(p_person_id, s.position_id, s.person_asked, s.for_person_id, tereze.today()) THEN
+        PERFORM tereze.fail('TZ403', 'this task is asked of another position');
+    END IF;
     RETURN s;
 END $$;

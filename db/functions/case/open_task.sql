@@ -76,8 +76,9 @@ BEGIN
         LOOP
             -- Who holds two of the positions has one vote.
             CONTINUE WHEN person = ANY (persons);
-            persons := persons || person;
             stands_in := tereze.stand_in_for(person, p, applicant, today);
+            CONTINUE WHEN stands_in.person_id IS NULL AND tereze.is_closed(person);
+            persons := persons || person;
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, token, entered_at, opened_by,
                 person_asked, for_person_id, basis, aside)
             VALUES (p_application_id, p_round, p_node.node, p_via, 'open', p, first_step, p_at, p_cause,
@@ -96,7 +97,7 @@ BEGIN
         END IF;
     END IF;
     IF p_node.timed THEN
-        PERFORM tereze.timers_start(p_application_id, first_step, p_node.route_version_id, p_node.node, p_at);
+        incident := coalesce(incident, tereze.timers_start(p_application_id, first_step, p_node.route_version_id, p_node.node, p_at));
     END IF;
     passed := NOT p_node.blocking;
 END $$;

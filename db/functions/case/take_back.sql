@@ -25,10 +25,7 @@ BEGIN
     PERFORM tereze.check_text(p_reason, 'reason', true, 4000);
     -- The right comes before the lock: nobody holds up a case that is none of theirs.
     SELECT x.round INTO asked_round FROM tereze.application x
-    WHERE x.id = tereze.readable_application(me, p_application_id, NULL) AND EXISTS (
-        SELECT FROM tereze.step s
-        WHERE s.application_id = x.id AND s.round = x.round AND s.state <> 'open'
-          AND tereze.holds_position(me, s.position_id));
+    WHERE x.id = tereze.readable_application(me, p_application_id, NULL) AND tereze.may_take_back(me, x.id, x.round);
     IF asked_round IS NULL THEN
         PERFORM tereze.fail('TZ403', 'only those who were asked to decide may take it back');
     END IF;

@@ -1,6 +1,7 @@
 SET LOCAL ROLE tereze_owner;
 -- Gives a task that nobody could do to a position that can: by those who keep the queue of such tasks, or an
--- administrator, with a reason. Who decides is still whoever holds that position.
+-- administrator, with a reason, but not of an application of their own. Who decides is still whoever holds that position; a
+-- vote is asked of one of them, who has none yet. Its terms begin, where they do not run already.
 CREATE FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text,
     p_reason text)
 RETURNS text
@@ -13,6 +14,9 @@ DECLARE
     s tereze.step;
     a tereze.application;
     pos bigint;
+    voter bigint;
+    is_vote boolean;
+    uncounted jsonb;
     at timestamptz := tereze.now();
     stands_in record;
     element text;
@@ -33,6 +37,9 @@ BEGIN
         END IF;
         PERFORM tereze.fail('TZ403', 'only those who keep the queue of such tasks assign them');
     END IF;
+    IF EXISTS (SELECT FROM tereze.application x WHERE x.id = p_application_id AND x.person_id = me) THEN
+        PERFORM tereze.fail('TZ403', 'nobody acts on an application of their own', '{"rule": "own_application"}');
+    END IF;
     SELECT x.* INTO a FROM tereze.application x WHERE x.id = p_application_id FOR UPDATE;
     SELECT x.* INTO s FROM tereze.step x WHERE x.application_id = p_application_id AND x.id = p_task_id;
     IF s.state <> 'open' OR s.fallback IS NOT TRUE OR a.state NOT IN ('in_review', 'approved') THEN
@@ -44,13 +51,33 @@ BEGIN
     IF pos IS NULL THEN
         PERFORM tereze.fail('TZ422', 'nobody holds that position', '{"field": "role", "rule": "nobody"}');
     END IF;
-    stands_in := tereze.stand_in(pos, a.person_id, tereze.today());
+    SELECT n.element, n.quorum IS NOT NULL AND s.token IS NOT NULL INTO element, is_vote FROM tereze.route_node n
+    WHERE n.route_version_id = a.route_version_id AND n.node = s.node;
+    IF is_vote THEN
+        SELECT m.person_id INTO voter FROM tereze.appointment m
+        WHERE m.position_id = pos AND m.person_id <> a.person_id
+          AND tereze.today() BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')
+          AND NOT EXISTS (SELECT FROM tereze.step x WHERE x.application_id = a.id AND x.token = s.token
+              AND x.state IN ('open', 'done') AND m.person_id IN (x.person_id, x.person_asked, x.for_person_id))
+        ORDER BY m.person_id LIMIT 1;
+        IF voter IS NULL THEN
+            PERFORM tereze.fail('TZ422', 'everybody who holds that position has a vote already', '{"field": "role", "rule": "nobody"}');
+        END IF;
+        SELECT coalesce(w.person_id, voter) AS person_id, w.for_person_id, w.basis INTO stands_in
+        FROM tereze.stand_in_for(voter, pos, a.person_id, tereze.today()) w;
+    ELSE
+        stands_in := tereze.stand_in(pos, a.person_id, tereze.today());
+    END IF;
     UPDATE tereze.step x SET fallback = NULL, position_id = pos, person_asked = stands_in.person_id,
         for_person_id = stands_in.for_person_id, basis = stands_in.basis
     WHERE x.application_id = a.id AND x.id = s.id;
-    SELECT n.element INTO element FROM tereze.route_node n WHERE n.route_version_id = a.route_version_id AND n.node = s.node;
     UPDATE tereze.application x SET incident = NULL, version = x.version + 1
     WHERE x.id = a.id AND x.incident ->> 'element' = element AND x.incident ->> 'kind' = 'no_performer';
+    -- What lay in the queue from the beginning has no terms yet.
+    IF NOT EXISTS (SELECT FROM tereze.timer t WHERE t.application_id = a.id AND t.step_id IN (s.id, s.token)) THEN
+        uncounted := tereze.timers_start(a.id, coalesce(s.token, s.id), a.route_version_id, s.node, at);
+        UPDATE tereze.application x SET incident = uncounted WHERE x.id = a.id AND x.incident IS NULL AND uncounted IS NOT NULL;
+    END IF;
     PERFORM tereze.event_append('assigned', 'application', a.id, at, me, p_request_id,
         asked || jsonb_build_object('step', element, 'position', pos, 'remark', p_reason, 'result', a.state));
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('moved', a.id, at);

@@ -85,7 +85,7 @@ BEGIN
                 INSERT INTO tereze.payment (application_id, step_id, round, amount)
                 VALUES (p_application_id, new_step, p_round, n.amount);
                 IF n.timed THEN
-                    PERFORM tereze.timers_start(p_application_id, new_step, p_route_version_id, n.node, p_at);
+                    incident := coalesce(incident, tereze.timers_start(p_application_id, new_step, p_route_version_id, n.node, p_at));
                 END IF;
                 CONTINUE;
             END IF;
@@ -100,7 +100,7 @@ BEGIN
                 PERFORM tereze.timers_pause(p_application_id, p_at);
             END IF;
             IF n.timed THEN
-                PERFORM tereze.timers_start(p_application_id, new_step, p_route_version_id, n.node, p_at);
+                incident := coalesce(incident, tereze.timers_start(p_application_id, new_step, p_route_version_id, n.node, p_at));
             END IF;
             INSERT INTO tereze.outbox (kind, application_id, created_at, payload)
             VALUES (CASE n.kind WHEN 'applicant' THEN 'asked' ELSE 'external' END, p_application_id, p_at,
@@ -171,7 +171,8 @@ BEGIN
             AND s.aside IS NOT TRUE) THEN
         IF EXISTS (SELECT FROM tereze.step s WHERE s.application_id = p_application_id AND s.state = 'waiting') THEN
             incident := coalesce(incident, jsonb_build_object('kind', 'join_starved'));
-        ELSIF incident IS NULL THEN
+        ELSE
+            -- An incident by now is of what is only to be read.
             finished := CASE WHEN rejected OR EXISTS (SELECT FROM tereze.step s
                 WHERE s.application_id = p_application_id AND s.round = p_round AND s.outcome = 'rejected'
                   AND s.state <> 'undone')

@@ -1,7 +1,8 @@
 SET LOCAL ROLE tereze_owner;
--- Annuls what was issued for the outcome of a case: verification says so at once, the journal gets an entry that
+-- Annuls what was issued for the outcome of a case, or of that what p_ids names: verification says so at once, the journal gets an entry that
 -- speaks of the registered one, an order's effect is undone. Returns the ids. The application form stays.
-CREATE FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamptz, p_reason text)
+CREATE FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamptz, p_reason text,
+    p_ids bigint[] DEFAULT NULL)
 RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -11,7 +12,7 @@ BEGIN
     FOR d IN
         UPDATE tereze.document x SET state = 'annulled', ended_at = p_at, reason = p_reason, version = x.version + 1
         WHERE x.application_id = p_application_id AND x.kind IN ('certificate', 'order', 'approval_sheet')
-          AND x.state = 'issued'
+          AND x.state = 'issued' AND (p_ids IS NULL OR x.id = ANY (p_ids))
         RETURNING x.id, x.kind
     LOOP
         INSERT INTO tereze.journal_entry (journal_id, year, kind, document_id, about_entry_id, title, person, storage_place,

@@ -73,6 +73,7 @@ BEGIN
     SET LOCAL ROLE tereze_owner;
     INSERT INTO tereze.account (person_id, db_role) VALUES (p_person_id, p_db_role)
     ON CONFLICT (person_id) DO UPDATE SET db_role = excluded.db_role, enabled = true, version = account.version + 1;
+    PERFORM tereze.foresee_person(p_person_id);
     PERFORM tereze.event_append('account_added', 'account', p_person_id, tereze.now(), NULL, NULL,
         jsonb_build_object('role', p_db_role, 'groups', to_jsonb(p_groups), 'revoked', to_jsonb(revoked)));
     RESET ROLE;

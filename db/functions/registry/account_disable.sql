@@ -13,6 +13,7 @@ BEGIN
         PERFORM tereze.fail('TZ404', 'no account has this role', '{"field": "role"}');
     END IF;
     PERFORM tereze.credential_close(person);
+    PERFORM tereze.foresee_person(person);
     PERFORM tereze.event_append('account_disabled', 'account', person, tereze.now(), NULL, NULL,
         jsonb_build_object('role', p_db_role));
     RESET ROLE;

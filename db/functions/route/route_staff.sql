@@ -10,7 +10,8 @@ BEGIN
     PERFORM tereze.check_caller();
     RETURN QUERY
     SELECT p.role, u.code, u.kind, h.persons, EXISTS (SELECT FROM unnest(h.persons) y(person)
-        CROSS JOIN LATERAL tereze.substitute_for(y.person, p.id, today) s WHERE s.via IS NULL OR s.person_id IS NOT NULL)
+        CROSS JOIN LATERAL tereze.substitute_for(y.person, p.id, today) s 
+        WHERE s.via IS NULL AND NOT tereze.is_closed(y.person) OR s.person_id IS NOT NULL)
     FROM tereze.position p JOIN tereze.unit u ON u.id = p.unit_id
     CROSS JOIN LATERAL (SELECT ARRAY(SELECT DISTINCT m.person_id FROM tereze.appointment m
         WHERE m.position_id = p.id AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity') ORDER BY 1) AS persons) h

@@ -28,7 +28,7 @@ BEGIN
         RETURN;
     END IF;
     PERFORM tereze.check_text(p_basis, 'basis', true, 500);
-    IF p_from IS NULL OR p_until IS NULL OR p_until < p_from OR p_until > p_from + 3660 THEN
+    IF (p_from BETWEEN '1990-01-01' AND '2199-12-31' AND p_until BETWEEN p_from AND p_from + 3660) IS NOT TRUE THEN
         PERFORM tereze.fail('TZ422', 'a substitution has a first day and a last, at most ten years later',
             '{"field": "until", "rule": "range"}');
     END IF;

@@ -32,9 +32,9 @@ BEGIN
             left_at = CASE WHEN p_timer.cancels THEN p_at END
         WHERE x.application_id = a.id AND x.state = 'open' AND (x.id = p_step_id OR x.token = p_step_id);
         INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, token, entered_at, opened_by,
-            person_asked, for_person_id, basis)
+            person_asked, for_person_id, basis, aside)
         VALUES (a.id, s.round, s.node, s.via_edge, 'open', superior, p_step_id, p_at, s.opened_by,
-            stands_in.person_id, stands_in.for_person_id, stands_in.basis)
+            stands_in.person_id, stands_in.for_person_id, stands_in.basis, s.aside)
         RETURNING id INTO new_step;
     END IF;
     INSERT INTO tereze.outbox (kind, application_id, created_at, payload)

@@ -38,6 +38,10 @@ BEGIN
         UPDATE tereze.application x SET state = 'lapsed', state_since = p_at, incident = NULL, drafts_awaited = 0,
             carried = '{}', paused_at = NULL, version = x.version + 1
         WHERE x.id = a.id;
+    ELSIF r.action IN ('approve', 'reject') AND NOT n.blocking THEN
+        -- Its token went on at once: whoever was to read is asked no more, and that is all.
+        UPDATE tereze.step s SET state = 'cancelled', left_at = p_at
+        WHERE s.application_id = a.id AND (s.id = p_timer.step_id OR s.token = p_timer.step_id) AND s.state = 'open';
     ELSIF r.action IN ('approve', 'reject') THEN
         UPDATE tereze.step s SET state = 'done', outcome = r.action, left_at = p_at WHERE s.application_id = a.id AND s.id = open_step;
         UPDATE tereze.step s SET state = 'cancelled', left_at = p_at, closed_by = open_step

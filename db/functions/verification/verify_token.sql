@@ -11,7 +11,8 @@ BEGIN
     SELECT tereze.verdict(d.state), d.kind, d.title, d.person, d.signed_at, d.ended_at,
         CASE WHEN d.kind = 'application_form' THEN '[]' ELSE coalesce((SELECT jsonb_agg(
                 jsonb_build_object('role', x ->> 'role', 'name', x ->> 'name')) FROM jsonb_array_elements(
-                tereze.approvers(d.application_id, d.round, d.language)) x
+                -- Those who had approved when it was signed, as its QR says; an older version kept them nowhere else.
+                coalesce(d.content -> 'approvers', tereze.approvers(d.application_id, d.round, d.language))) x
             WHERE x ->> 'outcome' IN ('approve', 'approve_with_remarks')), '[]') END,
         d.language, tereze.setting('university')
     FROM tereze.document d

@@ -1,6 +1,6 @@
 SELECT plan(10);
 \ir ../support/fixture.sql
-SELECT t.signature('tereze.documents_annul', 'bigint, timestamp with time zone, text', 'jsonb',
+SELECT t.signature('tereze.documents_annul', 'bigint, timestamp with time zone, text, bigint[]', 'jsonb',
     'plpgsql volatile tereze_owner', '');
 SELECT t.issued_certificate() AS app \gset
 SELECT t.val('tereze_owner', format('SELECT tereze.documents_annul(%s, %L, %L)', :app, '2026-03-03Z', 'why')) AS ids \gset

@@ -1,4 +1,4 @@
-SELECT plan(55);
+SELECT plan(57);
 \ir ../support/fixture.sql
 \ir ../support/substitution.sql
 SELECT t.signature('api.substitution_put', 'uuid, bigint, bigint, text, text, date, date, text', 'TABLE(id bigint, version bigint)',
@@ -16,7 +16,8 @@ SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.sub('cash', 'cash'), 'TZ422 substitute self', 'for himself'), (t.sub('cash', 'aidar'), 'TZ422 substitute account', 'a student'), (t.sub('cash', 'nobody'), 'TZ422 substitute account', 'nobody'), (t.sub('nobody', 'cash'), 'TZ404 person', 'for nobody'),
     (t.sub('vice', 'dean'), 'TZ422 substitute cycle', 'each for the other'), (t.sub('vice', 'dean', NULL, '2026-03-11', '2026-03-12'), 'ok', 'each for the other on other days'),
     (t.sub('cash', 'dean', NULL, '2026-03-01', '2026-02-28'), 'TZ422 until range', 'a last day before the first'), (t.sub('cash', 'dean', NULL, NULL), 'TZ422 until range', 'no first day'), (t.sub('cash', 'dean', NULL, '2026-03-01', NULL), 'TZ422 until range', 'no last day'),
-    (t.sub('cash', 'dean', NULL, '2026-03-01', 'infinity'), 'TZ422 until range', 'for ever'), (t.sub('cash', 'dean', NULL, '2026-03-01', '2036-03-20'), 'TZ422 until range', 'longer than ten years'),
+    (t.sub('cash', 'dean', NULL, '2026-03-01', 'infinity'), 'TZ422 until range', 'for ever'), (t.sub('cash', 'dean', NULL, 'infinity', 'infinity'), 'TZ422 until range', 'beginning never'),
+    (t.sub('cash', 'dean', NULL, '5874897-12-30', '5874897-12-31'), 'TZ422 until range', 'on the last days that there are'), (t.sub('cash', 'dean', NULL, '2026-03-01', '2036-03-20'), 'TZ422 until range', 'longer than ten years'),
     (t.sub('cash', 'dean', NULL, '2026-02-01', '2026-03-01'), 'TZ422 until past', 'one that is over'), (t.sub('cash', 'dean', NULL, '2026-02-01', '2026-03-02'), 'ok', 'one that began before'),
     (t.sub('cash', 'dean', NULL, '2026-03-01', '2026-03-10', ''), 'TZ422 basis required', 'no basis'), (t.sub('cash', 'dean', NULL, '2026-03-01', '2026-03-10', ' '), 'TZ422 basis required', 'a blank one'),
     (t.sub('cash', 'dean', NULL, '2026-03-01', '2026-03-10', repeat('я', 501)), 'TZ422 basis too_long', 'one without end'), (t.sub('cash', 'dean', NULL, '2026-03-01', '2026-03-10', chr(7)), 'TZ422 basis control_character', 'a bell')) v (q, expected, label);

@@ -2,7 +2,7 @@ SELECT plan(8);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 SELECT t.signature('tereze.timers_start', 'bigint, bigint, bigint, smallint, timestamp with time zone',
-    'void',
+    'jsonb',
     'plpgsql volatile tereze_owner', '');
 SELECT t.served('timed', '[{"element": "Start", "kind": "start"}, {"element": "Task", "kind": "user_task", "performers": ["head"], "timers": [{"element": "T", "after": "P3D", "calendar": "none", "action": "remind", "cancels": false}]}, {"element": "End", "kind": "end"}]', 'Start>Task', 'Task>End') \g /dev/null
 SELECT t.submit('aidar', 'timed', '{"purpose": "x"}') AS app \gset
