@@ -112,7 +112,8 @@ void PropertiesPanel::addTimer(const QString &id)
     };
     addChoice(
         *form, tr("Counted in"), "calendar",
-        { { tr("working time of the service"), u"service"_qs }, { tr("plain time"), QString() } },
+        // As the engine reads it: without the attribute by the calendar that is set, `none` without one.
+        { { tr("working time of the service"), QString() }, { tr("plain time"), u"none"_qs } },
         [this, id] { return attributeOf(id, "calendar"); },
         [this, id](const QString &value) { addTereze(id, "calendar", value); });
     QList<QPair<QString, QString>> actions;

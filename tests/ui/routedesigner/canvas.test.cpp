@@ -216,6 +216,14 @@ TEST_F(RouteCanvasTest, aTermStandsOnTheBorderOfItsStepAndGoesAlong)
     m_desk->choose("action", u"approve"_qs);
     EXPECT_EQ(m_desk->diagram().timers.value(timer).duration, u"PT3H");
     EXPECT_TRUE(m_desk->diagram().timers.value(timer).interrupts); // a verdict ends the step
+    const auto calendar = [&] {
+        const auto &graph = m_desk->graph();
+        return graph.nodes[graph.indexOf(timer)].attributes.value(u"calendar"_qs);
+    };
+    EXPECT_EQ(calendar(), QString()); // working time, which is what a term is counted in when nothing is said
+    EXPECT_EQ(m_desk->find<QComboBox>("calendar")->currentData().toString(), QString());
+    m_desk->choose("calendar", u"none"_qs);
+    EXPECT_EQ(calendar(), u"none"); // plain time, by the word that the engine knows
     m_desk->dragOnCanvas(dean - QPointF(30, 10), dean + QPointF(-30, 90));
     EXPECT_EQ(m_desk->centre(timer), place + QPointF(0, 100));
     takePicture(m_desk->desk().window(), u"routes-term"_qs);
