@@ -237,3 +237,28 @@ TEST_F(RouteDrawingTest, publishingIsStoppedByErrorsThatTheListMends)
     m_desk->setPerformer(u"dean"_qs, u"faculty"_qs);
     EXPECT_EQ(m_desk->errors(), QString());
 }
+
+TEST_F(RouteDrawingTest, whatTheServerFindsIsReadInTheList)
+{
+    nameRoute(u"large-committee"_qs, u"Large committee"_qs);
+    drawStart();
+    m_desk->append("approve", u"Review by the student office"_qs);
+    const QString step = m_desk->selected();
+    m_desk->setPerformer(u"student_office"_qs);
+    m_desk->choose("quorum", u"3"_qs); // more than hold the position, which the server alone knows
+    m_desk->append("end", u"Done"_qs);
+    EXPECT_EQ(m_desk->errors(), QString());
+    m_desk->click(m_desk->find<QWidget>("publish"));
+    const ui::ProblemPanel &problems = m_desk->workshop().problems();
+    ASSERT_TRUE(waitUntil([&] {
+        m_desk->work();
+        return problems.hasErrors();
+    }));
+    QStringList read;
+    for (const route::Finding &finding : problems.findings()) {
+        if (finding.severity == route::Severity::Error)
+            read << finding.message;
+    }
+    EXPECT_EQ(read.join(u'\n').toStdString(),
+        u"“%1” needs 3 votes, but only 1 people can be asked today."_qs.arg(step).toStdString());
+}
