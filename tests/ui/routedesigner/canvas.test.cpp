@@ -340,6 +340,41 @@ TEST_F(RouteCanvasTest, aDraftIsKeptAndOfferedAgain)
     EXPECT_EQ(m_desk->graph().nodes[m_desk->graph().indexOf(u"dean"_qs)].name, u"The dean decides");
 }
 
+TEST_F(RouteCanvasTest, whatIsDrawnWhileTheServerPublishesIsKept)
+{
+    open();
+    EXPECT_EQ(m_desk->errors(), QString());
+    m_desk->click(m_desk->find<QWidget>("publish"));
+    ASSERT_TRUE(waitUntil([&] {
+        return m_desk->office().value(
+                   u"SELECT count(*)::text FROM tereze.route_version v JOIN tereze.route r "
+                   u"ON r.id = v.route_id WHERE r.key = 'external-mobility-short'"_qs)
+            == u"1";
+    }));
+    m_desk->clickAt(m_desk->centre(u"dean"_qs));
+    m_desk->key(Qt::Key_F2);
+    m_desk->typeLabel(u"The dean decides"_qs);
+    m_desk->workshop().keepDraft(); // as the timer does; the worker has not begun yet
+    const auto *compare = m_desk->workshop().findChild<QAction *>(u"route_compare"_qs);
+    ASSERT_TRUE(compare && !compare->isEnabled()); // there is no version in force to compare with
+    ASSERT_TRUE(waitUntil([&] {
+        m_desk->work();
+        return compare->isEnabled();
+    }));
+    EXPECT_TRUE(m_desk->workshop().isChanged());
+    m_desk->click(m_desk->find<QWidget>("back"));
+    ASSERT_TRUE(waitUntil([&] { return !m_desk->page().workshop(); }));
+    const QString folder = ui::RouteDrafts::folderFor(
+        u"tereze"_qs, m_desk->office().value(u"SELECT max(id)::text FROM tereze.person"_qs).toLongLong());
+    const auto kept = ui::RouteDrafts(folder).get(u"external-mobility-short"_qs);
+    ASSERT_TRUE(kept.ok() && kept->has_value());
+    EXPECT_TRUE((*kept)->xml.contains("The dean decides"));
+    EXPECT_EQ(QString::fromLatin1((*kept)->baseSha256.toHex()),
+        m_desk->office().value(u"SELECT encode(sha256(v.xml), 'hex') FROM tereze.route r JOIN "
+                               u"tereze.route_version v ON v.id = r.current_version_id "
+                               u"WHERE r.key = 'external-mobility-short'"_qs));
+}
+
 TEST_F(RouteCanvasTest, aSampleApplicationIsTakenThrough)
 {
     open();
