@@ -119,6 +119,10 @@ void StepList::select()
 
 void StepList::keyPressEvent(QKeyEvent *event)
 {
+    if (m_canvas.interaction().isReadOnly()) {
+        QTableWidget::keyPressEvent(event);
+        return;
+    }
     const QString id = idAt(currentRow());
     if (event->key() == Qt::Key_F2 && currentRow() >= 0) {
         setCurrentCell(currentRow(), Title);

@@ -389,6 +389,33 @@ TEST_F(RouteCanvasTest, aSampleApplicationIsTakenThrough)
     EXPECT_EQ(panel->trial()->state(), route::RouteTrial::State::Rejected);
 }
 
+TEST_F(RouteCanvasTest, aTrialGoesOnWithTheDrawingThatItBeganWith)
+{
+    open();
+    m_desk->clickAt(m_desk->centre(u"dean"_qs));
+    const QString made = m_desk->append("check", u"A look at the passport"_qs);
+    m_desk->canvas().setFocus();
+    m_desk->key(Qt::Key_F8);
+    auto *panel = m_desk->find<ui::SimulationPanel>("simulation");
+    ASSERT_TRUE(panel && panel->trial());
+    m_desk->click(m_desk->find<QWidget>("trial_international_office_approve"));
+    auto *undo = m_desk->workshop().findChild<QAction *>(u"route_undo"_qs);
+    ASSERT_NE(undo, nullptr);
+    while (m_desk->graph().indexOf(made) >= 0 && undo->isEnabled())
+        undo->trigger();
+    ASSERT_EQ(m_desk->graph().indexOf(made), -1);
+    m_desk->click(m_desk->find<QWidget>("trial_dean_approve"));
+    EXPECT_EQ(panel->trial()->tokens().value(made), 1);
+    // Nor does the list of steps edit while a route is tried.
+    const auto steps = m_desk->graph().nodes.size();
+    m_desk->workshop().findChild<QAction *>(u"route_steps"_qs)->trigger();
+    auto *list = m_desk->find<ui::StepList>("steps");
+    ASSERT_NE(list, nullptr);
+    list->setFocus();
+    m_desk->key(Qt::Key_Delete);
+    EXPECT_EQ(m_desk->graph().nodes.size(), steps);
+}
+
 TEST_F(RouteCanvasTest, aVersionIsComparedWithWhatIsDrawn)
 {
     open();
