@@ -35,7 +35,8 @@ QStringList CanvasView::flowOrder() const
         if (index < 0 || seen.contains(index))
             continue;
         seen.insert(index);
-        order << graph.nodes[index].id;
+        if (!graph.nodes[index].id.isEmpty()) // without one it cannot be chosen; lint says so
+            order << graph.nodes[index].id;
         QList<int> next;
         for (int i = 0; i < graph.nodes.size(); ++i) {
             if (!graph.nodes[i].attachedTo.isEmpty() && graph.nodes[i].attachedTo == graph.nodes[index].id)

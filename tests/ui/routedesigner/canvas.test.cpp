@@ -250,6 +250,30 @@ TEST_F(RouteCanvasTest, aFileWithoutADrawingGetsOne)
     EXPECT_EQ(m_desk->canvas().canvas().nodes().size(), m_desk->graph().nodes.size());
 }
 
+TEST_F(RouteCanvasTest, aFileWithAStepWithoutAnIdIsListed)
+{
+    m_desk = DrawingDesk::open();
+    ASSERT_NE(m_desk, nullptr);
+    QFile file(sourceRoot() + u"/resources/catalogue/academic-leave/route.bpmn"_qs);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QByteArray xml = file.readAll();
+    xml.replace("</bpmn:process>", "<bpmn:userTask name=\"Nobody's\"/></bpmn:process>");
+    const QString other = m_desk->desk().folder.filePath(u"nameless.bpmn"_qs);
+    QFile written(other);
+    ASSERT_TRUE(written.open(QIODevice::WriteOnly) && written.write(xml) == xml.size());
+    written.close();
+    m_desk->desk().dialogs.openFile = other;
+    m_desk->click(m_desk->desk().find<QWidget>("import_route"));
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() != nullptr; }));
+    QTest::qWait(30);
+    m_desk->canvas().setFocus();
+    m_desk->key(Qt::Key_L, Qt::ControlModifier);
+    auto *list = m_desk->find<ui::StepList>("steps");
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->rowCount(), m_desk->graph().nodes.size() - 1);
+    EXPECT_TRUE(m_desk->errors().contains(u"id-required"));
+}
+
 TEST_F(RouteCanvasTest, zoomsAtTheMouseAndAlignsWhatIsSelected)
 {
     open();
