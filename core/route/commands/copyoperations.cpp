@@ -44,6 +44,10 @@ private:
     {
         if (!space)
             return nullptr;
+        // xml:lang and xml:space: declared nowhere, the tree itself keeps their namespace.
+        const auto *own = reinterpret_cast<const xmlChar *>("xml");
+        if (xmlStrEqual(space->prefix, own))
+            return xmlSearchNs(m_journal.tree(), xmlDocGetRootElement(m_journal.tree()), own);
         const QString uri = QString::fromUtf8(reinterpret_cast<const char *>(space->href));
         if (uri == QStringView(xml::modelNamespace))
             return m_model;

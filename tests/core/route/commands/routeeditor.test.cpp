@@ -370,3 +370,29 @@ TEST(RouteEditor, aPastedFragmentBringsItsConditionsAndGetsIdsOfItsOwn)
     EXPECT_TRUE(source->graph().repeatedIds.isEmpty());
     EXPECT_EQ(source->graph().nodes.size(), 2 * all.size());
 }
+
+TEST(RouteEditor, aPastedStepKeepsTheLanguageOfItsDocumentation)
+{
+    QByteArray xml = catalogueRoute("external-mobility-short");
+    xml.insert(xml.indexOf('>', xml.indexOf("<bpmn:userTask id=\"dean\"")) + 1,
+        "<bpmn:documentation xml:lang=\"kk\">x</bpmn:documentation>");
+    const auto source = editorOf(xml);
+    const auto copied = RouteOperations::copy(source->document(), { u"dean"_qs });
+    ASSERT_TRUE(copied.ok());
+    const auto fragment = RouteDocument::read(*copied);
+    ASSERT_TRUE(fragment.ok()) << fragment.error().userText.toStdString();
+    RouteEditor fresh(RouteEditor::emptyDocument(u"fresh"_qs, {}));
+    const QByteArray before = fresh.document().serialised();
+    ASSERT_TRUE(fresh
+                    .change(u"x"_qs,
+                        [&](RouteOperations &o) -> Result<void> {
+                            TEREZE_CHECK(o.paste(*fragment, {}));
+                            return {};
+                        })
+                    .ok());
+    EXPECT_TRUE(fresh.document().serialised().contains("xml:lang=\"kk\""));
+    fresh.undoStack().undo();
+    EXPECT_EQ(fresh.document().serialised().toStdString(), before.toStdString());
+    fresh.undoStack().redo();
+    EXPECT_TRUE(fresh.document().serialised().contains("xml:lang=\"kk\""));
+}
