@@ -83,8 +83,11 @@ Result<QString> RouteOperations::connect(
     TEREZE_TRY(_xmlNode * from, found(source));
     TEREZE_TRY(_xmlNode * to, found(target));
     TEREZE_CHECK(checkConnection(from, to));
+    _xmlNode *process = m_tree.process();
+    if (!process)
+        return Error::of(ErrorKind::RuleBroken, QStringLiteral("the file has no process"));
     const QString id = m_tree.freeId(QStringLiteral("flow"));
-    _xmlNode *flow = m_tree.make(m_tree.process(), QStringLiteral("sequenceFlow"), placeForFlowElement());
+    _xmlNode *flow = m_tree.make(process, QStringLiteral("sequenceFlow"), placeForFlowElement());
     m_tree.set(flow, "id", id);
     m_tree.set(flow, "sourceRef", source);
     m_tree.set(flow, "targetRef", target);
