@@ -57,7 +57,7 @@ QList<QPointF> RouteOperations::waypointsOf(const QString &flow) const
     if (const _xmlNode *edge = m_tree.drawn(flow)) {
         for (const _xmlNode *part : RouteTree::children(edge)) {
             if (xml::localName(part) == u"waypoint")
-                points << QPointF(xml::attribute(part, "x").toDouble(), xml::attribute(part, "y").toDouble());
+                points << QPointF(xml::coordinate(part, "x"), xml::coordinate(part, "y"));
         }
     }
     return points;

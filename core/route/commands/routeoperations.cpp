@@ -59,10 +59,8 @@ QRectF RouteOperations::boundsOf(const QString &id) const
     for (const _xmlNode *part : RouteTree::children(shape)) {
         if (!xml::is(part, xml::dcNamespace, u"Bounds"))
             continue;
-        const auto number = [part](const char *name) {
-            return xml::attribute(part, name).toDouble();
-        };
-        return QRectF(number("x"), number("y"), number("width"), number("height"));
+        return QRectF(xml::coordinate(part, "x"), xml::coordinate(part, "y"), xml::coordinate(part, "width"),
+            xml::coordinate(part, "height"));
     }
     return {};
 }

@@ -449,3 +449,14 @@ TEST(RouteEditor, aFileWithoutAProcessIsCopiedFromAndTakesNoFlow)
     ASSERT_FALSE(connected.ok());
     EXPECT_EQ(connected.error().kind, ErrorKind::RuleBroken);
 }
+
+TEST(RouteEditor, placesThatNoDrawingHasAreReadAsNone)
+{
+    QByteArray xml = catalogueRoute("external-mobility-short");
+    const qsizetype at = xml.indexOf("<dc:Bounds", xml.indexOf("bpmnElement=\"dean\""));
+    xml.replace(at, xml.indexOf("/>", at) - at, R"(<dc:Bounds x="1e300" y="nan" width="inf" height="80")");
+    const auto editor = editorOf(xml);
+    EXPECT_EQ(editor->diagram().shapes.value(u"dean"_qs).bounds, QRectF(0, 0, 0, 80));
+    EXPECT_EQ(editor->graph().shapes.value(u"dean"_qs).bounds, QRectF(0, 0, 0, 80));
+    EXPECT_LT(editor->diagram().bounds().width(), 1e5);
+}
