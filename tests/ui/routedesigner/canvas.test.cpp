@@ -224,6 +224,17 @@ TEST_F(RouteCanvasTest, aTermStandsOnTheBorderOfItsStepAndGoesAlong)
     EXPECT_EQ(m_desk->find<QComboBox>("calendar")->currentData().toString(), QString());
     m_desk->choose("calendar", u"none"_qs);
     EXPECT_EQ(calendar(), u"none"); // plain time, by the word that the engine knows
+    // A long term is shown as it is, and one of another form stays: looking at it changes nothing.
+    for (const char *term : { "PT1440M", "P0D", "P1DT4H" }) {
+        const QString duration = QString::fromLatin1(term);
+        m_desk->canvas().commands().change(u"x"_qs,
+            [&](route::RouteOperations &operations) { return operations.setTimer(timer, duration, true); });
+        auto *count = m_desk->find<QSpinBox>("duration");
+        ASSERT_NE(count, nullptr);
+        count->setFocus(Qt::TabFocusReason);
+        m_desk->find<QComboBox>("action")->setFocus(Qt::TabFocusReason);
+        EXPECT_EQ(m_desk->diagram().timers.value(timer).duration, duration);
+    }
     m_desk->dragOnCanvas(dean - QPointF(30, 10), dean + QPointF(-30, 90));
     EXPECT_EQ(m_desk->centre(timer), place + QPointF(0, 100));
     takePicture(m_desk->desk().window(), u"routes-term"_qs);
