@@ -191,9 +191,16 @@ void PropertiesPanel::addNotification(const QString &id)
     addText(
         *form, tr("Applicant, or a role"), "to", [this, id] { return attributeOf(id, "to"); },
         [this, id](const QString &text) { addTereze(id, "to", text.simplified()); });
-    addText(
-        *form, tr("Text"), "text", [this, id] { return attributeOf(id, "text"); },
-        [this, id](const QString &text) { addTereze(id, "text", text); });
+    // In every language, since it is sent in that of its reader.
+    addLanguages(
+        *sectionForm(section(tr("Text"))), "text",
+        [this, id](const QString &code) {
+            const route::RouteNode *now = node(id);
+            return now ? now->texts().value(code) : QString();
+        },
+        [this, id](const QString &code, const QString &text) {
+            addTereze(id, ("text-" + code.toLatin1()).constData(), text);
+        });
 }
 
 void PropertiesPanel::addSubRoute(const QString &id)

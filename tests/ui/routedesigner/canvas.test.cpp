@@ -285,6 +285,21 @@ TEST_F(RouteCanvasTest, aFileWithAStepWithoutAnIdIsListed)
     EXPECT_TRUE(m_desk->errors().contains(u"id-required"));
 }
 
+TEST_F(RouteCanvasTest, aLongNameIsShownWholeAndStays)
+{
+    open();
+    const QString name = QString(400, u'x');
+    m_desk->canvas().commands().change(u"x"_qs,
+        [&](route::RouteOperations &operations) { return operations.setName(u"dean"_qs, u"en"_qs, name); });
+    m_desk->clickAt(m_desk->centre(u"dean"_qs));
+    auto *field = m_desk->find<QLineEdit>("name_en");
+    ASSERT_NE(field, nullptr);
+    EXPECT_EQ(field->text(), name);
+    field->setFocus(Qt::TabFocusReason);
+    m_desk->canvas().setFocus();
+    EXPECT_EQ(m_desk->graph().nodes[m_desk->graph().indexOf(u"dean"_qs)].name, name);
+}
+
 TEST_F(RouteCanvasTest, zoomsAtTheMouseAndAlignsWhatIsSelected)
 {
     open();

@@ -238,6 +238,21 @@ TEST_F(RouteDrawingTest, publishingIsStoppedByErrorsThatTheListMends)
     EXPECT_EQ(m_desk->errors(), QString());
 }
 
+TEST_F(RouteDrawingTest, aNotificationIsWrittenInEveryLanguageAndPublished)
+{
+    nameRoute(u"news"_qs, u"News"_qs);
+    drawStart();
+    m_desk->find<QWidget>("palette_notify")->setFocus();
+    m_desk->key(Qt::Key_Space);
+    m_desk->typeLabel(u"Tell the applicant"_qs);
+    for (const char *field : { "text_kk", "text_ru", "text_en" })
+        m_desk->typeInto(field, u"The order is signed."_qs);
+    m_desk->append("end", u"Done"_qs);
+    EXPECT_EQ(m_desk->errors(), QString());
+    ASSERT_EQ(m_desk->publish(), 1);
+    EXPECT_EQ(compiled(u"news"_qs), u"start notify end");
+}
+
 TEST_F(RouteDrawingTest, whatTheServerFindsIsReadInTheList)
 {
     nameRoute(u"large-committee"_qs, u"Large committee"_qs);
