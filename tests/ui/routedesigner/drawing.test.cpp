@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 #include <tests/ui/routedesigner/drawingdesk.h>
@@ -276,4 +277,23 @@ TEST_F(RouteDrawingTest, whatTheServerFindsIsReadInTheList)
     }
     EXPECT_EQ(read.join(u'\n').toStdString(),
         u"“%1” needs 3 votes, but only 1 people can be asked today."_qs.arg(step).toStdString());
+}
+
+TEST(ConditionEditor, showsTheValueThatItWrites)
+{
+    ui::RouteSurroundings::Field agrees;
+    agrees.path = u"form.agrees"_qs;
+    agrees.type = u"boolean"_qs;
+    agrees.required = true;
+    ui::RouteSurroundings::Field sum = agrees;
+    sum.path = u"form.sum"_qs;
+    sum.type = u"number"_qs;
+    for (const auto &[field, value] : { std::pair { agrees, u"true"_qs }, std::pair { sum, u"0"_qs } }) {
+        ui::ConditionEditor editor(QList<ui::RouteSurroundings::Field> { field });
+        editor.findChild<QToolButton *>(u"add_condition"_qs)->click();
+        EXPECT_EQ(editor.condition(), u"$.%1 == %2"_qs.arg(field.path, value));
+        const auto *box = editor.findChild<QComboBox *>(u"value"_qs);
+        ASSERT_NE(box, nullptr);
+        EXPECT_FALSE(box->currentText().isEmpty());
+    }
 }
