@@ -315,6 +315,8 @@ void RouteDesignerPage::newRoute()
 
 void RouteDesignerPage::importFile()
 {
+    if (m_opening || m_workshop)
+        return;
     const auto path = m_environment.dialogs.askOpenFile(this, u"bpmn"_qs);
     if (!path)
         return;
@@ -328,6 +330,7 @@ void RouteDesignerPage::importFile()
     for (int number = 1; key.isEmpty() || m_drafts.keys().contains(key); ++number)
         key = u"imported-%1"_qs.arg(number);
     const QByteArray xml = document->bytes();
+    m_opening = true;
     m_environment.database.run(
         this,
         [key, language = m_environment.languages.current()](db::Database &database) -> Result<ReadRoute> {
@@ -337,6 +340,7 @@ void RouteDesignerPage::importFile()
             return read;
         },
         [this, key, xml](const Result<ReadRoute> &answer) {
+            m_opening = false;
             if (!answer) {
                 m_messages->show(answer.error());
                 return;

@@ -285,6 +285,21 @@ TEST_F(RouteCanvasTest, aFileWithAStepWithoutAnIdIsListed)
     EXPECT_TRUE(m_desk->errors().contains(u"id-required"));
 }
 
+TEST_F(RouteCanvasTest, oneRouteIsOpenedAtATime)
+{
+    m_desk = DrawingDesk::open();
+    ASSERT_NE(m_desk, nullptr);
+    m_desk->desk().dialogs.openFile = sourceRoot() + u"/resources/catalogue/academic-leave/route.bpmn"_qs;
+    auto *import = m_desk->desk().find<QAbstractButton>("import_route");
+    ASSERT_NE(import, nullptr);
+    import->click();
+    import->click(); // before the server has answered
+    ASSERT_TRUE(
+        waitUntil([&] { return m_desk->page().workshop() && m_desk->desk().database().pending() == 0; }));
+    QTest::qWait(30);
+    EXPECT_EQ(m_desk->page().findChildren<ui::RouteWorkshop *>().size(), 1);
+}
+
 TEST_F(RouteCanvasTest, aLongNameIsShownWholeAndStays)
 {
     open();
