@@ -232,6 +232,11 @@ void RouteDesignerPage::openDraftOr(
         openWorkshop(opened, surroundings);
         return;
     }
+    if (opened.knownSha256 && (*draft)->xml == opened.xml) {
+        // Handed in. It is kept until it is in force: a drawing that is refused is found nowhere else.
+        openWorkshop(opened, surroundings);
+        return;
+    }
     // The draft is what was drawn last; what is in force is one button away.
     RouteWorkshop::Opened drafted = opened;
     drafted.xml = (*draft)->xml;

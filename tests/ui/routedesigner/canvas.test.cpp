@@ -405,6 +405,39 @@ TEST_F(RouteCanvasTest, aDraftIsKeptAndOfferedAgain)
     EXPECT_EQ(m_desk->graph().nodes[m_desk->graph().indexOf(u"dean"_qs)].name, u"The dean decides");
 }
 
+TEST_F(RouteCanvasTest, aDraftThatCameIntoForceMeanwhileIsNone)
+{
+    open();
+    EXPECT_EQ(m_desk->errors(), QString());
+    m_desk->click(m_desk->find<QWidget>("publish"));
+    const auto state = [&] {
+        return m_desk->office().value(
+            u"SELECT coalesce(max(v.state), 'none') FROM tereze.route_version v JOIN "
+            u"tereze.route r ON r.id = v.route_id "
+            u"WHERE r.key = 'external-mobility-short'"_qs);
+    };
+    ASSERT_TRUE(waitUntil([&] { return state() == u"queued"; }));
+    m_desk->click(m_desk->find<QWidget>("back")); // before the worker has begun
+    ASSERT_TRUE(waitUntil([&] {
+        m_desk->work();
+        return state() == u"published";
+    }));
+    auto &table = m_desk->page().table();
+    const auto rowOf = [&] {
+        for (int row = 0; row < table.rowCount(); ++row) {
+            if (table.item(row, ui::RouteDesignerPage::Key)->text() == u"external-mobility-short")
+                return row;
+        }
+        return -1;
+    };
+    ASSERT_TRUE(waitUntil([&] { return !m_desk->page().workshop() && rowOf() >= 0; }));
+    table.selectRow(rowOf());
+    m_desk->click(m_desk->desk().find<QWidget>("open_route"));
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() != nullptr; }));
+    EXPECT_FALSE(m_desk->workshop().isChanged());
+    EXPECT_FALSE(m_desk->workshop().messages().isVisible()); // nobody else has changed anything
+}
+
 TEST_F(RouteCanvasTest, whatIsDrawnWhileTheServerPublishesIsKept)
 {
     open();
