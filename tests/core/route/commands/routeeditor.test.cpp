@@ -460,3 +460,45 @@ TEST(RouteEditor, placesThatNoDrawingHasAreReadAsNone)
     EXPECT_EQ(editor->graph().shapes.value(u"dean"_qs).bounds, QRectF(0, 0, 0, 80));
     EXPECT_LT(editor->diagram().bounds().width(), 1e5);
 }
+
+TEST(RouteEditor, aPastedStepSpeaksThePrefixesOfItsNewFileAndReturnsToTheCopies)
+{
+    QByteArray xml = catalogueRoute("external-mobility-short");
+    for (const char *before : { "<", "</", "\"" })
+        xml.replace(QByteArray(before) + "bpmn:", QByteArray(before) + "bpmn2:");
+    xml.replace("xmlns:bpmn=", "xmlns:bpmn2=");
+    const auto source = editorOf(xml);
+    ASSERT_TRUE(source
+                    ->change(u"x"_qs,
+                        [](RouteOperations &o) -> Result<void> {
+                            TEREZE_CHECK(o.addTimer(u"dean"_qs, { 480, 160 }));
+                            return o.setTereze(
+                                u"dean"_qs, u"returnTo"_qs, u"applicant international_office"_qs);
+                        })
+                    .ok());
+    ASSERT_TRUE(source->document().serialised().contains("xsi:type=\"bpmn2:tFormalExpression\""));
+    const auto copied = RouteOperations::copy(source->document(), { u"international_office"_qs, u"dean"_qs });
+    ASSERT_TRUE(copied.ok());
+    const auto fragment = RouteDocument::read(*copied);
+    ASSERT_TRUE(fragment.ok()) << fragment.error().userText.toStdString();
+    const auto paste = [&](RouteEditor &editor) {
+        QStringList pasted;
+        EXPECT_TRUE(editor
+                        .change(u"x"_qs,
+                            [&](RouteOperations &o) -> Result<void> {
+                                TEREZE_TRY(pasted, o.paste(*fragment, { 0, 500 }));
+                                return {};
+                            })
+                        .ok());
+        return pasted;
+    };
+    RouteEditor fresh(RouteEditor::emptyDocument(u"fresh"_qs, {}));
+    EXPECT_EQ(paste(fresh).size(), 3);
+    EXPECT_FALSE(fresh.document().serialised().contains("bpmn2:"));
+    EXPECT_TRUE(fresh.document().serialised().contains("xsi:type=\"bpmn:tFormalExpression\""));
+    const QStringList pasted = paste(*source);
+    ASSERT_EQ(pasted.size(), 3);
+    const RouteGraph &graph = source->graph();
+    const RouteNode &dean = graph.nodes[graph.indexOf(pasted[1])];
+    EXPECT_EQ(dean.words("returnTo"), (QStringList { u"applicant"_qs, pasted[0] }));
+}
