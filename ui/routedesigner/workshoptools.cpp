@@ -225,7 +225,8 @@ void RouteWorkshop::exportAs(const QString &format)
                                  : exporter.pdf(m_title->text());
     }
     QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+        || !file.commit()) {
         m_messages->show(Error::of(ErrorKind::InvalidInput,
             tr("The file %1 cannot be written.").arg(QDir::toNativeSeparators(*path)), file.errorString()));
         return;

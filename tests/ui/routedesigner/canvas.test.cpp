@@ -159,6 +159,19 @@ TEST_F(RouteCanvasTest, stepsAreCopiedWithinAndBetweenRoutes)
     EXPECT_EQ(m_desk->graph().nodes.last().attribute("performer"), u"dean@faculty");
 }
 
+TEST_F(RouteCanvasTest, whatCannotBePastedIsNotCut)
+{
+    open();
+    const auto line = m_desk->diagram().lines.value(u"flow_3"_qs).waypoints;
+    m_desk->clickAt((line.first() + line.last()) / 2 + QPointF(12, 0));
+    ASSERT_EQ(m_desk->selected(), u"flow_3");
+    const auto flows = m_desk->graph().edges.size();
+    m_desk->key(Qt::Key_X, Qt::ControlModifier);
+    EXPECT_EQ(m_desk->graph().edges.size(), flows);
+    m_desk->key(Qt::Key_Delete);
+    EXPECT_EQ(m_desk->graph().edges.size(), flows - 1);
+}
+
 TEST_F(RouteCanvasTest, laneSpaceLassoAndTidyKeepTheRoute)
 {
     open();
