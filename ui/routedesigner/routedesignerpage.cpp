@@ -7,6 +7,7 @@
 #include <core/db/databasethread.h>
 #include <core/store/routestore.h>
 #include <ui/dialogs/dialogservice.h>
+#include <ui/errors/errortext.h>
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
@@ -235,6 +236,20 @@ void RouteDesignerPage::openDraftOr(
     if (opened.knownSha256 && (*draft)->xml == opened.xml) {
         // Handed in. It is kept until it is in force: a drawing that is refused is found nowhere else.
         openWorkshop(opened, surroundings);
+        return;
+    }
+    if (const auto readable = route::RouteDocument::read((*draft)->xml); !readable) {
+        // It must not bar the way to its route for ever.
+        m_messages->show(
+            MessageBar::Level::Error, [error = readable.error()] { return errorText(error); },
+            [] { return tr("Drop the draft"); },
+            [this, key = opened.key] {
+                if (!m_environment.dialogs.confirm(
+                        this, tr("What was drawn in this draft is lost."), tr("Drop it")))
+                    return;
+                m_drafts.remove(key);
+                showRoutes();
+            });
         return;
     }
     // The draft is what was drawn last; what is in force is one button away.

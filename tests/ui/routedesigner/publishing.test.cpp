@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Routes as files, drafts and versions: what is opened, kept, published, compared and saved.
+#include <ui/errors/messagebar.h>
 #include <ui/routedesigner/canvasview.h>
 #include <ui/routedesigner/steplist.h>
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDateTime>
 #include <QFile>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 #include <tests/support/shared.h>
@@ -107,6 +110,37 @@ TEST_F(RoutePublishingTest, aDraftIsKeptAndOfferedAgain)
     m_desk->click(m_desk->desk().find<QWidget>("open_route"));
     ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() != nullptr; }));
     EXPECT_EQ(m_desk->graph().nodes[m_desk->graph().indexOf(u"dean"_qs)].name, u"The dean decides");
+}
+
+TEST_F(RoutePublishingTest, aDraftThatCannotBeReadIsDropped)
+{
+    m_desk = DrawingDesk::open();
+    ASSERT_NE(m_desk, nullptr);
+    const ui::RouteDrafts drafts(ui::RouteDrafts::folderFor(
+        u"tereze"_qs, m_desk->office().value(u"SELECT max(id)::text FROM tereze.person"_qs).toLongLong()));
+    ASSERT_TRUE(drafts.put(u"broken"_qs, { "<no route", {}, QDateTime::currentDateTimeUtc() }).ok());
+    auto &page = m_desk->page();
+    page.refresh();
+    const auto rowOf = [&] {
+        for (int row = 0; row < page.table().rowCount(); ++row) {
+            if (page.table().item(row, ui::RouteDesignerPage::Key)->text() == u"broken")
+                return row;
+        }
+        return -1;
+    };
+    ASSERT_TRUE(waitUntil([&] { return rowOf() >= 0; }));
+    page.table().selectRow(rowOf());
+    m_desk->click(m_desk->desk().find<QWidget>("open_route"));
+    ASSERT_TRUE(waitUntil([&] { return page.messages().isVisible(); }));
+    EXPECT_EQ(page.workshop(), nullptr);
+    for (auto *button : page.messages().findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->text() == u"Drop the draft") {
+            button->click();
+            break;
+        }
+    }
+    EXPECT_EQ(drafts.keys(), QStringList());
+    EXPECT_EQ(rowOf(), -1);
 }
 
 TEST_F(RoutePublishingTest, aDraftThatCameIntoForceMeanwhileIsNone)
