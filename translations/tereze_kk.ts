@@ -1187,6 +1187,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Күші біржола жойылды</translation>
     </message>
     <message>
+        <source>Passed on to somebody else</source>
+        <translation>Басқаға берілді</translation>
+    </message>
+    <message>
+        <source>A reminder was sent</source>
+        <translation>Еске салу жіберілді</translation>
+    </message>
+    <message>
+        <source>The term has run out: passed on to the superior</source>
+        <translation>Мерзімі өтті: басшыға берілді</translation>
+    </message>
+    <message>
+        <source>The term has run out: counts as approved</source>
+        <translation>Мерзімі өтті: келісілді деп саналады</translation>
+    </message>
+    <message>
+        <source>The term has run out: counts as rejected</source>
+        <translation>Мерзімі өтті: қабылданбады деп саналады</translation>
+    </message>
+    <message>
+        <source>The term has run out: the case is closed</source>
+        <translation>Мерзімі өтті: іс жабылды</translation>
+    </message>
+    <message>
         <source>The term has run out</source>
         <translation>Мерзімі өтті</translation>
     </message>

@@ -1187,6 +1187,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Аннулировано окончательно</translation>
     </message>
     <message>
+        <source>Passed on to somebody else</source>
+        <translation>Передано другому</translation>
+    </message>
+    <message>
+        <source>A reminder was sent</source>
+        <translation>Отправлено напоминание</translation>
+    </message>
+    <message>
+        <source>The term has run out: passed on to the superior</source>
+        <translation>Срок истёк: передано руководителю</translation>
+    </message>
+    <message>
+        <source>The term has run out: counts as approved</source>
+        <translation>Срок истёк: считается согласованным</translation>
+    </message>
+    <message>
+        <source>The term has run out: counts as rejected</source>
+        <translation>Срок истёк: считается отклонённым</translation>
+    </message>
+    <message>
+        <source>The term has run out: the case is closed</source>
+        <translation>Срок истёк: дело закрыто</translation>
+    </message>
+    <message>
         <source>The term has run out</source>
         <translation>Срок истёк</translation>
     </message>

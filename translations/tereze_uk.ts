@@ -1187,6 +1187,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Анульовано остаточно</translation>
     </message>
     <message>
+        <source>Passed on to somebody else</source>
+        <translation>Передано іншому</translation>
+    </message>
+    <message>
+        <source>A reminder was sent</source>
+        <translation>Надіслано нагадування</translation>
+    </message>
+    <message>
+        <source>The term has run out: passed on to the superior</source>
+        <translation>Термін сплив: передано керівникові</translation>
+    </message>
+    <message>
+        <source>The term has run out: counts as approved</source>
+        <translation>Термін сплив: вважається погодженим</translation>
+    </message>
+    <message>
+        <source>The term has run out: counts as rejected</source>
+        <translation>Термін сплив: вважається відхиленим</translation>
+    </message>
+    <message>
+        <source>The term has run out: the case is closed</source>
+        <translation>Термін сплив: справу закрито</translation>
+    </message>
+    <message>
         <source>The term has run out</source>
         <translation>Термін сплив</translation>
     </message>

@@ -93,8 +93,8 @@ Result<bool> DemoJourney::decideAs(const QString &login, const QString &caseRef)
     if (tasks.isEmpty() || card->draftsAwaited > 0)
         return false;
     TEREZE_CHECK(store::CaseStore::decide(*database, QUuid::createUuid(),
-        { card->id, tasks.first().id, domain::Outcome::Approve, std::nullopt, std::nullopt,
-            card->formSha256, card->draftsSha256 }));
+        { card->id, tasks.first().id, domain::Outcome::Approve, std::nullopt, std::nullopt, card->formSha256,
+            card->draftsSha256 }));
     m_say(QCoreApplication::translate("Admin", "%1 has approved it.").arg(login));
     return true;
 }

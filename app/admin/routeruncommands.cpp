@@ -2,6 +2,7 @@
 #include "routeruncommands.h"
 
 #include <app/admin/invocation.h>
+#include <core/base/spokenlanguages.h>
 #include <core/route/finding.h>
 #include <core/route/routecompiler.h>
 #include <core/route/routedocument.h>
@@ -15,7 +16,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QThread>
 #include <QUuid>
 
@@ -135,8 +135,8 @@ Result<domain::DryRunResult> play(const Invocation &invocation, const domain::Dr
 /// A name or title in the language of the program.
 QString shown(const QJsonValue &names)
 {
-    const QString language = QLocale().name().left(2);
-    for (const QString &candidate : { language, QStringLiteral("en"), QStringLiteral("ru") }) {
+    for (const QString &candidate :
+        { SpokenLanguages::ownLanguage(), QStringLiteral("en"), QStringLiteral("ru") }) {
         const QString text = names[candidate].toString();
         if (!text.isEmpty())
             return text;
@@ -265,7 +265,7 @@ int routeDryRun(Invocation &invocation)
     const auto result = play(invocation, *run);
     if (!result)
         return invocation.refused(result.error());
-    const QJsonArray findings = route::fromStored(result->findings, QLocale().name().left(2));
+    const QJsonArray findings = route::fromStored(result->findings, SpokenLanguages::ownLanguage());
     QJsonObject json = result->played;
     json.insert(QStringLiteral("findings"), findings);
     if (result->state == QStringLiteral("refused"))

@@ -101,6 +101,9 @@ static QString eventKey(const domain::HistoryEntry &entry)
 {
     if (entry.kind == u"external_answered")
         return u"event_external_"_qs + entry.outcome;
+    if (entry.kind == u"term_over")
+        return entry.answer == u"approve" || entry.answer == u"reject" ? u"event_term_"_qs + entry.answer
+                                                                       : u"event_term_over"_qs;
     if (entry.kind != u"decided" || entry.outcome.isEmpty())
         return u"event_"_qs + entry.kind;
     const bool isToStep =
@@ -114,10 +117,13 @@ QJsonArray CaseController::timeline(
     static const QStringList told { u"submitted"_qs, u"resubmitted"_qs, u"withdrawn"_qs,
         u"return_acknowledged"_qs, u"decided"_qs, u"recalled"_qs, u"payment_received"_qs, u"issued"_qs,
         u"applicant_answered"_qs, u"external_answered"_qs, u"acknowledged"_qs, u"assigned"_qs,
-        u"decision_recalled"_qs, u"annulled"_qs, u"lapsed"_qs };
+        u"decision_recalled"_qs, u"annulled"_qs, u"term_over"_qs };
     QJsonArray entries;
     for (const domain::HistoryEntry &entry : history) {
-        if (!told.contains(entry.kind))
+        // A reminder, or a superior asked, is a matter of the university.
+        const bool isInternal =
+            entry.kind == u"term_over" && (entry.answer == u"remind" || entry.answer == u"escalate");
+        if (!told.contains(entry.kind) || isInternal)
             continue;
         entries.append(QJsonObject { { u"at"_qs, instantText(entry.at) },
             { u"what"_qs, visit.text(eventKey(entry)) }, { u"step"_qs, visit.marked(entry.step) },

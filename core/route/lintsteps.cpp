@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "condition.h"
 #include "lintrules.h"
+#include "routeduration.h"
 
 #include <QRegularExpression>
 
@@ -315,9 +316,6 @@ private:
 
     void checkTimer()
     {
-        static const QRegularExpression duration(
-            QStringLiteral("^P(?=.)([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,4}D)?"
-                           "(T(?=.)([0-9]{1,5}H)?([0-9]{1,5}M)?([0-9]{1,6}S)?)?$"));
         static const QStringList actions { QStringLiteral("remind"), QStringLiteral("escalate"),
             QStringLiteral("approve"), QStringLiteral("reject"), QStringLiteral("lapse") };
         const int index = m_graph.indexOf(m_node.attachedTo);
@@ -326,7 +324,7 @@ private:
             m_report.error("timer-place", m_node,
                 lintText(QT_TRANSLATE_NOOP(
                     "RouteLint", "A timer stands on a step at which somebody or something is waited for.")));
-        if (!m_node.duration.isEmpty() && !duration.match(m_node.duration).hasMatch())
+        if (!m_node.duration.isEmpty() && !isRouteDuration(m_node.duration))
             m_report.error("timer-duration", m_node,
                 lintText(QT_TRANSLATE_NOOP(
                              "RouteLint", "“%1” is no duration, such as P3D for three days or PT4H."))

@@ -44,14 +44,16 @@ int RouteGraph::indexOf(const QString &nodeId) const
 
 QSet<int> RouteGraph::reachableFrom(const QList<int> &start) const
 {
-    QSet<int> seen(start.begin(), start.end());
-    QList<int> waiting = start;
+    QSet<int> seen;
+    QList<int> waiting;
     const auto visit = [&](int node) {
         if (node >= 0 && !seen.contains(node)) {
             seen.insert(node);
             waiting.append(node);
         }
     };
+    for (const int node : start)
+        visit(node);
     QHash<QString, QList<int>> boundaries;
     for (int i = 0; i < nodes.size(); ++i) {
         if (!nodes[i].attachedTo.isEmpty())

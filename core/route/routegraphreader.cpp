@@ -4,7 +4,6 @@
 #include "routedocument.h"
 #include "routexml.h"
 
-#include <cmath>
 #include <libxml/tree.h>
 
 namespace tereze::route {
@@ -105,12 +104,8 @@ bool isTrue(const QString &value)
 
 QRectF boundsOf(const _xmlNode *bounds)
 {
-    const auto number = [&](const char *name) {
-        const double value = xml::attribute(bounds, name).toDouble();
-        // What no drawing can be as large as is nonsense, as infinity is.
-        return std::isfinite(value) && std::abs(value) < 1e7 ? value : 0.0;
-    };
-    return { number("x"), number("y"), number("width"), number("height") };
+    return { xml::coordinate(bounds, "x"), xml::coordinate(bounds, "y"), xml::coordinate(bounds, "width"),
+        xml::coordinate(bounds, "height") };
 }
 
 QMap<QString, QString> terezeAttributesOf(const _xmlNode *element)

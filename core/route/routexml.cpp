@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routexml.h"
 
+#include <cmath>
 #include <libxml/tree.h>
 
 namespace tereze::route::xml {
@@ -45,6 +46,12 @@ QString attribute(const _xmlNode *node, const char *name)
     const QString text = fromXmlText(value);
     xmlFree(value);
     return text;
+}
+
+double coordinate(const _xmlNode *node, const char *name)
+{
+    const double value = attribute(node, name).toDouble();
+    return std::isfinite(value) && std::abs(value) < 1e7 ? value : 0.0;
 }
 
 QString textOf(const _xmlNode *node)

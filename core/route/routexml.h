@@ -24,6 +24,9 @@ int lineOf(const _xmlNode *node);
 /// The attribute without namespace; a null string when absent.
 QString attribute(const _xmlNode *node, const char *name);
 
+/// A length of the diagram; 0 for what is none: no number, infinite, or larger than any drawing.
+double coordinate(const _xmlNode *node, const char *name);
+
 /// All text below the node, as written.
 QString textOf(const _xmlNode *node);
 

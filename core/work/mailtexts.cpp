@@ -55,7 +55,8 @@ QString spoken(const QJsonObject &text, const QString &language)
 const QStringList &MailTexts::notices()
 {
     static const QStringList all { u"submitted"_qs, u"returned"_qs, u"approved"_qs, u"rejected"_qs,
-        u"issued"_qs, u"recalled"_qs, u"asked"_qs, u"annulled"_qs, u"lapsed"_qs, u"route"_qs, u"remind"_qs, u"escalate"_qs, u"lost"_qs };
+        u"issued"_qs, u"recalled"_qs, u"asked"_qs, u"annulled"_qs, u"lapsed"_qs, u"route"_qs, u"remind"_qs,
+        u"escalate"_qs, u"lost"_qs };
     return all;
 }
 

@@ -126,7 +126,9 @@ QString historyHtml(
             details << textIn(it->step, language);
         if (!it->documentTitle.isEmpty())
             details << it->documentTitle;
-        if (!it->answer.isEmpty() && domain::outcomeOf(it->outcome) != domain::Outcome::Return)
+        const bool isSaid = domain::outcomeOf(it->outcome) == domain::Outcome::Return
+            || it->kind == u"term_over"; // the answer is in the words above
+        if (!it->answer.isEmpty() && !isSaid)
             details << answerText(it->answer);
         QString who = it->forPerson.isEmpty()
             ? it->person

@@ -32,7 +32,7 @@ constexpr CaseWord caseHistoryWords[] {
     { "assigned", QT_TRANSLATE_NOOP("CaseTexts", "Task assigned") },
     { "decision_recalled", QT_TRANSLATE_NOOP("CaseTexts", "Decision taken back") },
     { "annulled", QT_TRANSLATE_NOOP("CaseTexts", "Annulled for good") },
-    { "lapsed", QT_TRANSLATE_NOOP("CaseTexts", "The term has run out") },
+    { "reassigned", QT_TRANSLATE_NOOP("CaseTexts", "Passed on to somebody else") },
     { "return_acknowledged", QT_TRANSLATE_NOOP("CaseTexts", "The applicant has begun to correct") },
     { "payment_received", QT_TRANSLATE_NOOP("CaseTexts", "Payment received") },
     { "drafted", QT_TRANSLATE_NOOP("CaseTexts", "Draft prepared") },
@@ -42,6 +42,15 @@ constexpr CaseWord caseHistoryWords[] {
     { "effect_failed", QT_TRANSLATE_NOOP("CaseTexts", "The order could not take effect") },
     { "incident_retried", QT_TRANSLATE_NOOP("CaseTexts", "Tried again after an incident") },
     { "migrated", QT_TRANSLATE_NOOP("CaseTexts", "Moved to another version of its route") },
+};
+/// What a term did that ran out.
+constexpr CaseWord caseTermWords[] {
+    { "remind", QT_TRANSLATE_NOOP("CaseTexts", "A reminder was sent") },
+    { "escalate", QT_TRANSLATE_NOOP("CaseTexts", "The term has run out: passed on to the superior") },
+    { "approve", QT_TRANSLATE_NOOP("CaseTexts", "The term has run out: counts as approved") },
+    { "reject", QT_TRANSLATE_NOOP("CaseTexts", "The term has run out: counts as rejected") },
+    { "lapse", QT_TRANSLATE_NOOP("CaseTexts", "The term has run out: the case is closed") },
+    { "flow", QT_TRANSLATE_NOOP("CaseTexts", "The term has run out") },
 };
 constexpr CaseWord caseDocumentKinds[] {
     { "application_form", QT_TRANSLATE_NOOP("CaseTexts", "Application form") },
@@ -131,6 +140,8 @@ QString caseWord(std::span<const CaseWord> words, const QString &code)
 
 QString historyText(const domain::HistoryEntry &entry)
 {
+    if (entry.kind == u"term_over")
+        return caseWord(caseTermWords, entry.answer);
     const auto outcome = domain::outcomeOf(entry.outcome);
     if (entry.kind == u"external_answered" && outcome) {
         return *outcome == domain::Outcome::Reject

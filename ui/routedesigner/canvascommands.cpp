@@ -13,6 +13,7 @@ namespace {
 
 constexpr double gapAcross = 60; // between a step and the one appended to its right
 constexpr double gapDown = 40;
+constexpr int mostTries = 1'000; // of finding room: behind a shape of a stranger's file there may be none
 
 } // namespace
 
@@ -71,7 +72,7 @@ QPointF CanvasCommands::placeBeside(const QString &source, const QSizeF &size, D
     };
     // Beside: further down until there is room; above and below: further to the right.
     const bool goesDown = direction == Direction::Right && !isTimer;
-    while (isTaken()) {
+    for (int tries = 0; isTaken() && tries < mostTries; ++tries) {
         if (goesDown)
             place.translate(0, AlignmentGuides::grid);
         else

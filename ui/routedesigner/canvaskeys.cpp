@@ -35,7 +35,8 @@ QStringList CanvasView::flowOrder() const
         if (index < 0 || seen.contains(index))
             continue;
         seen.insert(index);
-        order << graph.nodes[index].id;
+        if (!graph.nodes[index].id.isEmpty()) // without one it cannot be chosen; lint says so
+            order << graph.nodes[index].id;
         QList<int> next;
         for (int i = 0; i < graph.nodes.size(); ++i) {
             if (!graph.nodes[i].attachedTo.isEmpty() && graph.nodes[i].attachedTo == graph.nodes[index].id)
@@ -126,17 +127,18 @@ void CanvasView::showConnectMenu()
         viewport()->mapToGlobal(mapFromScene(m_scene->node(selected.first())->bounds().bottomRight())));
 }
 
-void CanvasView::copySelection()
+bool CanvasView::copySelection()
 {
     const auto copied = route::RouteOperations::copy(m_editor.document(), m_scene->selectedNodes());
     if (!copied)
-        return; // nothing was selected
+        return false; // no step was selected
     auto *content = new QMimeData;
     content->setData(fragmentType, *copied);
     content->setData(xmlType, *copied);
     content->setText(QString::fromUtf8(*copied));
     QGuiApplication::clipboard()->setMimeData(content);
     m_pastes = 0;
+    return true;
 }
 
 void CanvasView::paste()
@@ -187,8 +189,8 @@ bool CanvasView::keyCommand(const QKeyEvent &event)
     if (m_interaction->isReadOnly())
         return false;
     if (event.matches(QKeySequence::Cut)) {
-        copySelection();
-        deleteSelection();
+        if (copySelection()) // what cannot be pasted again is not cut
+            deleteSelection();
         return true;
     }
     if (event.matches(QKeySequence::Paste)) {

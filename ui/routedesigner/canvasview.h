@@ -43,7 +43,8 @@ public:
     void addTimer(const QString &step);
     void createBesideSelection(const QString &kind);
     void deleteSelection();
-    void copySelection();
+    /// False when there was no step to copy.
+    bool copySelection();
     void paste();
     void duplicate();
     void editLabel(const QString &id);

@@ -202,12 +202,14 @@ void ConditionEditor::rowsEdited()
         ConditionRows::Row row;
         row.path = box(u"field"_qs)->currentData().toString();
         row.comparison = box(u"comparison"_qs)->currentData().toString();
-        const QComboBox *value = box(u"value"_qs);
+        QComboBox *value = box(u"value"_qs);
         const int chosen = value->findText(value->currentText());
         row.value = chosen >= 0 ? value->itemData(chosen).toString() : value->currentText().trimmed();
+        bool isBoolean = false;
         for (const auto &field : m_fields) {
             if (field.path != row.path)
                 continue;
+            isBoolean = field.type == u"boolean";
             row.isText = field.type == u"string" || field.type == u"date" || field.type.isEmpty();
             row.isDate = field.type == u"date";
             if (!field.required)
@@ -216,10 +218,15 @@ void ConditionEditor::rowsEdited()
         static const QRegularExpression number(u"^-?[0-9]+(\\.[0-9]+)?$"_qs);
         if (!row.isText && !number.match(row.value).hasMatch() && row.value != u"true"
             && row.value != u"false") {
-            if (row.value.isEmpty())
-                row.value = u"0"_qs;
-            else
+            if (row.value.isEmpty()) {
+                // An expression needs a value; the one that is written is the one that is seen.
+                row.value = isBoolean ? u"true"_qs : u"0"_qs;
+                value->setCurrentIndex(value->findData(row.value));
+                if (value->currentIndex() < 0)
+                    value->setEditText(row.value);
+            } else {
                 row.isText = true; // lint says what is wrong with it
+            }
         }
         rows.rows << row;
     }

@@ -19,11 +19,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tereze::ui {
 
 using route::RouteOperations;
 
 namespace {
+
+constexpr int longestText = 300; ///< that can be typed
 
 QFormLayout *formIn(QVBoxLayout *column)
 {
@@ -174,14 +178,15 @@ QLineEdit *PropertiesPanel::addText(QFormLayout &form, const QString &label, con
     auto *edit = new QLineEdit;
     edit->setObjectName(QString::fromLatin1(name));
     edit->setAccessibleName(label);
-    edit->setMaxLength(300);
+    edit->setMaxLength(longestText);
     form.addRow(label, edit);
     connect(edit, &QLineEdit::editingFinished, this, [edit, read, write] {
-        if (edit->text() != read())
+        if (edit->isModified() && edit->text() != read())
             write(edit->text());
     });
     m_refreshers << [edit, read] {
         const QString text = read();
+        edit->setMaxLength(std::max(longestText, static_cast<int>(text.size()))); // shown whole, or it is cut
         if (edit->text() != text && !(edit->hasFocus() && edit->isModified()))
             edit->setText(text);
         if (!edit->hasFocus())
@@ -221,13 +226,14 @@ void PropertiesPanel::addTereze(const QString &id, const char *attribute, const 
     });
 }
 
-void PropertiesPanel::addNames(const QString &id, const std::function<QMap<QString, QString>()> &names)
+void PropertiesPanel::addLanguages(QFormLayout &form, const QByteArray &field,
+    const std::function<QString(const QString &)> &read,
+    const std::function<void(const QString &, const QString &)> &write)
 {
     static const struct {
         const char *code;
         const char *name;
     } languages[] { { "kk", "Қазақша" }, { "ru", "Русский" }, { "en", "English" }, { "uk", "Українська" } };
-    QFormLayout *form = formIn(section(tr("Name")));
     QStringList order { m_words.language() };
     for (const auto &one : languages) {
         if (!order.contains(QLatin1String(one.code)))
@@ -238,14 +244,21 @@ void PropertiesPanel::addNames(const QString &id, const std::function<QMap<QStri
             if (code != QLatin1String(one.code))
                 continue;
             addText(
-                *form, QString::fromUtf8(one.name), ("name_" + code.toLatin1()).constData(),
-                [names, code] { return names().value(code); },
-                [this, id, code](const QString &text) {
-                    m_canvas.commands().change(tr("Rename"),
-                        [&](RouteOperations &operations) { return operations.setName(id, code, text); });
-                });
+                form, QString::fromUtf8(one.name), (field + '_' + code.toLatin1()).constData(),
+                [read, code] { return read(code); },
+                [write, code](const QString &text) { write(code, text); });
         }
     }
+}
+
+void PropertiesPanel::addNames(const QString &id, const std::function<QMap<QString, QString>()> &names)
+{
+    addLanguages(
+        *formIn(section(tr("Name"))), "name", [names](const QString &code) { return names().value(code); },
+        [this, id](const QString &code, const QString &text) {
+            m_canvas.commands().change(tr("Rename"),
+                [&](RouteOperations &operations) { return operations.setName(id, code, text); });
+        });
 }
 
 void PropertiesPanel::addNode(const QString &id)

@@ -38,6 +38,10 @@ private:
     QString shownKey() const;
     QVBoxLayout *section(const QString &title);
     void addNames(const QString &id, const std::function<QMap<QString, QString>()> &names);
+    /// A field for each language, that of the program first; called `field`_kk and so on.
+    void addLanguages(QFormLayout &form, const QByteArray &field,
+        const std::function<QString(const QString &language)> &read,
+        const std::function<void(const QString &language, const QString &text)> &write);
     void addNode(const QString &id);
     void addWho(const QString &id);
     void addDecision(const QString &id);

@@ -31,14 +31,18 @@ QFormLayout *sectionForm(QVBoxLayout *column)
     return form;
 }
 
+constexpr int longestTerm = 99'999; ///< hours or minutes; lint takes fewer days, and says so
+
 struct Duration {
-    int count = 0;
+    int count = 0; ///< 1 to longestTerm
     QString unit; ///< D, H or M; empty when it has another form
 };
 
+/// What the two fields can show as it is; anything else would be changed by looking at it.
 Duration durationOf(const QString &iso)
 {
-    static const QRegularExpression form(u"^P(?:(\\d+)D|T(\\d+)H|T(\\d+)M)$"_qs);
+    static const QRegularExpression form(
+        u"^P(?:([1-9][0-9]{0,3})D|T([1-9][0-9]{0,4})H|T([1-9][0-9]{0,4})M)$"_qs);
     const auto match = form.match(iso);
     for (int i = 1; i <= 3; ++i) {
         if (!match.captured(i).isEmpty())
@@ -66,7 +70,7 @@ void PropertiesPanel::addTimer(const QString &id)
     line->setContentsMargins(0, 0, 0, 0);
     auto *count = new QSpinBox;
     count->setObjectName(u"duration"_qs);
-    count->setRange(1, 999);
+    count->setRange(1, longestTerm);
     count->setAccessibleName(tr("Length of the term"));
     auto *unit = new QComboBox;
     unit->setObjectName(u"duration_unit"_qs);
@@ -112,7 +116,8 @@ void PropertiesPanel::addTimer(const QString &id)
     };
     addChoice(
         *form, tr("Counted in"), "calendar",
-        { { tr("working time of the service"), u"service"_qs }, { tr("plain time"), QString() } },
+        // As the engine reads it: without the attribute by the calendar that is set, `none` without one.
+        { { tr("working time of the service"), QString() }, { tr("plain time"), u"none"_qs } },
         [this, id] { return attributeOf(id, "calendar"); },
         [this, id](const QString &value) { addTereze(id, "calendar", value); });
     QList<QPair<QString, QString>> actions;
@@ -186,9 +191,16 @@ void PropertiesPanel::addNotification(const QString &id)
     addText(
         *form, tr("Applicant, or a role"), "to", [this, id] { return attributeOf(id, "to"); },
         [this, id](const QString &text) { addTereze(id, "to", text.simplified()); });
-    addText(
-        *form, tr("Text"), "text", [this, id] { return attributeOf(id, "text"); },
-        [this, id](const QString &text) { addTereze(id, "text", text); });
+    // In every language, since it is sent in that of its reader.
+    addLanguages(
+        *sectionForm(section(tr("Text"))), "text",
+        [this, id](const QString &code) {
+            const route::RouteNode *now = node(id);
+            return now ? now->texts().value(code) : QString();
+        },
+        [this, id](const QString &code, const QString &text) {
+            addTereze(id, ("text-" + code.toLatin1()).constData(), text);
+        });
 }
 
 void PropertiesPanel::addSubRoute(const QString &id)

@@ -7,6 +7,7 @@
 #include <core/db/databasethread.h>
 #include <core/store/routestore.h>
 #include <ui/dialogs/dialogservice.h>
+#include <ui/errors/errortext.h>
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
@@ -232,6 +233,25 @@ void RouteDesignerPage::openDraftOr(
         openWorkshop(opened, surroundings);
         return;
     }
+    if (opened.knownSha256 && (*draft)->xml == opened.xml) {
+        // Handed in. It is kept until it is in force: a drawing that is refused is found nowhere else.
+        openWorkshop(opened, surroundings);
+        return;
+    }
+    if (const auto readable = route::RouteDocument::read((*draft)->xml); !readable) {
+        // It must not bar the way to its route for ever.
+        m_messages->show(
+            MessageBar::Level::Error, [error = readable.error()] { return errorText(error); },
+            [] { return tr("Drop the draft"); },
+            [this, key = opened.key] {
+                if (!m_environment.dialogs.confirm(
+                        this, tr("What was drawn in this draft is lost."), tr("Drop it")))
+                    return;
+                m_drafts.remove(key);
+                showRoutes();
+            });
+        return;
+    }
     // The draft is what was drawn last; what is in force is one button away.
     RouteWorkshop::Opened drafted = opened;
     drafted.xml = (*draft)->xml;
@@ -315,6 +335,8 @@ void RouteDesignerPage::newRoute()
 
 void RouteDesignerPage::importFile()
 {
+    if (m_opening || m_workshop)
+        return;
     const auto path = m_environment.dialogs.askOpenFile(this, u"bpmn"_qs);
     if (!path)
         return;
@@ -328,6 +350,7 @@ void RouteDesignerPage::importFile()
     for (int number = 1; key.isEmpty() || m_drafts.keys().contains(key); ++number)
         key = u"imported-%1"_qs.arg(number);
     const QByteArray xml = document->bytes();
+    m_opening = true;
     m_environment.database.run(
         this,
         [key, language = m_environment.languages.current()](db::Database &database) -> Result<ReadRoute> {
@@ -337,6 +360,7 @@ void RouteDesignerPage::importFile()
             return read;
         },
         [this, key, xml](const Result<ReadRoute> &answer) {
+            m_opening = false;
             if (!answer) {
                 m_messages->show(answer.error());
                 return;

@@ -3,8 +3,10 @@
 
 #include <core/db/databasethread.h>
 #include <ui/mainwindow/environment.h>
+#include <ui/mainwindow/languageswitch.h>
 #include <ui/models/callkeeper.h>
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tereze::ui {
@@ -65,7 +67,7 @@ void RoutePublication::answered(const Result<domain::RouteVersion> &answer)
         Q_EMIT published(answer->number.value_or(0));
     } else {
         QList<route::Finding> findings;
-        for (const QJsonValue one : answer->findings)
+        for (const QJsonValue one : route::fromStored(answer->findings, m_environment.languages.current()))
             findings << route::Finding { one[u"rule"].toString(), one[u"element"].toString(),
                 one[u"severity"] == u"warning"_qs ? route::Severity::Warning : route::Severity::Error,
                 one[u"message"].toString(), one[u"line"].toInt() };

@@ -164,14 +164,18 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
     });
     connect(m_publication, &RoutePublication::published, this, [this](int number) {
         m_drafts.remove(m_opened.key);
-        m_opened.key = m_editor.key();
+        m_opened.key = m_handedInKey;
         m_opened.knownSha256 = QCryptographicHash::hash(m_handedIn, QCryptographicHash::Sha256);
         m_opened.isChanged = false;
         m_opened.xml = m_handedIn;
-        m_editor.undoStack().setClean();
+        if (!isChanged())
+            m_editor.undoStack().setClean();
         m_messages->show(MessageBar::Level::Information, [number] {
             return tr("Version %1 is in force. Running applications stay on theirs.").arg(number);
         });
+        // What was drawn on meanwhile stood in the draft that is gone: it gets one of its own.
+        m_keptBytes = m_handedIn;
+        keepDraft();
         updateTools();
         Q_EMIT published();
     });
@@ -277,9 +281,10 @@ void RouteWorkshop::publish()
     }
     keepDraft();
     m_handedIn = m_editor.document().bytes();
+    m_handedInKey = m_editor.key();
     // Under another key it is a route that the server does not know yet.
-    const bool isSame = m_editor.key() == m_opened.key;
-    m_publication->begin({ m_editor.key(), m_handedIn, isSame ? m_opened.knownSha256 : std::nullopt, false });
+    const bool isSame = m_handedInKey == m_opened.key;
+    m_publication->begin({ m_handedInKey, m_handedIn, isSame ? m_opened.knownSha256 : std::nullopt, false });
     updateTools();
 }
 

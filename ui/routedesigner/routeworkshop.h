@@ -106,7 +106,8 @@ private:
     QFutureWatcher<route::RouteLayout> m_layout;
     int m_layoutIndex = -1;
     QByteArray m_keptBytes;
-    QByteArray m_handedIn;
+    QByteArray m_handedIn; ///< what waits for the server's verdict
+    QString m_handedInKey;
     bool m_publishWanted = false;
 
     QLabel *m_title;

@@ -70,7 +70,8 @@ void SimulationPanel::begin()
         m_state->setText(tr("The sample answers are no JSON object: %1").arg(problem.errorString()));
         return;
     }
-    m_trial = std::make_unique<route::LocalTrial>(m_canvas.commands().editor().graph(), sample.object());
+    m_graph = m_canvas.commands().editor().graph();
+    m_trial = std::make_unique<route::LocalTrial>(m_graph, sample.object());
     m_trial->start();
     showTrial();
 }
@@ -83,12 +84,11 @@ void SimulationPanel::end()
 
 QString SimulationPanel::titleOf(const QString &id) const
 {
-    const route::RouteGraph &graph = m_canvas.commands().editor().graph();
-    const int index = graph.indexOf(id);
+    const int index = m_graph.indexOf(id);
     if (index < 0)
         return m_words.name(m_canvas.commands().editor().diagram().flowNames.value(id));
-    const QString title = m_words.title(graph.nodes[index]);
-    const route::StepKind *kind = route::stepKindOf(graph.nodes[index]);
+    const QString title = m_words.title(m_graph.nodes[index]);
+    const route::StepKind *kind = route::stepKindOf(m_graph.nodes[index]);
     return title.isEmpty() && kind ? RouteWords::kind(kind->key) : title;
 }
 
@@ -107,13 +107,12 @@ void SimulationPanel::showTrial()
     }
     if (!m_trial)
         return;
-    const route::RouteGraph &graph = m_canvas.commands().editor().graph();
     for (const route::RouteTrial::OpenStep &step : m_trial->open()) {
         auto *box = new QWidget;
         auto *inside = new QVBoxLayout(box);
         inside->setContentsMargins(0, 6, 0, 0);
         inside->setSpacing(3);
-        const route::RouteNode &node = graph.nodes[graph.indexOf(step.node)];
+        const route::RouteNode &node = m_graph.nodes[m_graph.indexOf(step.node)];
         auto *label = new QLabel(u"<b>%1</b><br>%2"_qs.arg(
             titleOf(step.node).toHtmlEscaped(), m_words.performers(node).toHtmlEscaped()));
         label->setWordWrap(true);
@@ -159,9 +158,8 @@ QString SimulationPanel::eventText(const route::RouteTrial::Event &event) const
 {
     using Kind = route::RouteTrial::Event::Kind;
     const QString title = titleOf(event.node);
-    const route::RouteGraph &graph = m_canvas.commands().editor().graph();
-    const int index = graph.indexOf(event.node);
-    const QString who = index < 0 ? QString() : m_words.performers(graph.nodes[index]);
+    const int index = m_graph.indexOf(event.node);
+    const QString who = index < 0 ? QString() : m_words.performers(m_graph.nodes[index]);
     switch (event.kind) {
     case Kind::Opened:
         return who.isEmpty() ? tr("%1: waits").arg(title) : tr("%1: given to %2").arg(title, who);

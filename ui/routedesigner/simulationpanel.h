@@ -3,6 +3,7 @@
 
 #include "routewords.h"
 
+#include <core/route/routegraph.h>
 #include <core/route/trial/routetrial.h>
 
 #include <QScrollArea>
@@ -45,6 +46,7 @@ private:
 
     CanvasView &m_canvas;
     const RouteWords &m_words;
+    route::RouteGraph m_graph; ///< the drawing that is tried, whatever is undone on the canvas meanwhile
     std::unique_ptr<route::RouteTrial> m_trial;
     QLabel *m_heading;
     QLabel *m_state;

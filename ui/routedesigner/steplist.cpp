@@ -119,6 +119,10 @@ void StepList::select()
 
 void StepList::keyPressEvent(QKeyEvent *event)
 {
+    if (m_canvas.interaction().isReadOnly()) {
+        QTableWidget::keyPressEvent(event);
+        return;
+    }
     const QString id = idAt(currentRow());
     if (event->key() == Qt::Key_F2 && currentRow() >= 0) {
         setCurrentCell(currentRow(), Title);
@@ -133,10 +137,13 @@ void StepList::keyPressEvent(QKeyEvent *event)
         if (!id.isEmpty())
             m_canvas.canvas().select({ id });
         QMenu *menu = ContextPad::kindMenu(this, !id.isEmpty(), [this, id](const QString &kind) {
-            const QString made = kind == u"timer" ? m_canvas.commands().addTimer(
-                                     id, m_canvas.canvas().node(id)->bounds().bottomRight() - QPointF(22, 0))
-                : id.isEmpty() ? m_canvas.commands().create(kind, QPointF(200, 160), {}, {})
-                               : m_canvas.commands().append(id, kind, CanvasCommands::Direction::Right);
+            if (kind == u"timer") {
+                m_canvas.addTimer(id); // nothing where the step is not drawn
+                return;
+            }
+            const QString made = id.isEmpty()
+                ? m_canvas.commands().create(kind, QPointF(200, 160), {}, {})
+                : m_canvas.commands().append(id, kind, CanvasCommands::Direction::Right);
             if (!made.isEmpty())
                 m_canvas.canvas().select({ made });
         });

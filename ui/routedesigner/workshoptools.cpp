@@ -225,7 +225,8 @@ void RouteWorkshop::exportAs(const QString &format)
                                  : exporter.pdf(m_title->text());
     }
     QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+        || !file.commit()) {
         m_messages->show(Error::of(ErrorKind::InvalidInput,
             tr("The file %1 cannot be written.").arg(QDir::toNativeSeparators(*path)), file.errorString()));
         return;
@@ -235,6 +236,11 @@ void RouteWorkshop::exportAs(const QString &format)
 
 void RouteWorkshop::compareVersions()
 {
+    // A drawing can outgrow what is read as a route.
+    if (const auto readable = route::RouteDocument::read(m_editor.document().bytes()); !readable) {
+        m_messages->show(readable.error());
+        return;
+    }
     auto *comparison = new VersionComparison(m_environment, m_words, m_opened.key, m_editor, this);
     comparison->setAttribute(Qt::WA_DeleteOnClose);
     comparison->show();

@@ -27,8 +27,14 @@ public:
     void move(xmlNode *element)
     {
         element->ns = here(element->ns);
-        for (xmlAttr *one = element->properties; one; one = one->next)
+        for (xmlAttr *one = element->properties; one; one = one->next) {
             one->ns = here(one->ns);
+            if (one->ns
+                && xml::namespaceUri(reinterpret_cast<const xmlNode *>(one))
+                    == QStringView(xml::instanceNamespace)
+                && xml::localName(reinterpret_cast<const xmlNode *>(one)) == u"type")
+                moveType(element, one);
+        }
         for (xmlNode *child = element->children; child; child = child->next) {
             if (child->type == XML_ELEMENT_NODE)
                 move(child);
@@ -40,10 +46,31 @@ public:
     }
 
 private:
+    /// xsi:type names a type of the model by a prefix, which may be another one here.
+    void moveType(xmlNode *element, const xmlAttr *attribute)
+    {
+        const QString type = xml::textOf(reinterpret_cast<const xmlNode *>(attribute));
+        const QByteArray prefix = type.contains(u':') ? type.section(u':', 0, 0).toUtf8() : QByteArray();
+        const xmlNs *space = xmlSearchNs(element->doc, element,
+            prefix.isEmpty() ? nullptr : reinterpret_cast<const xmlChar *>(prefix.constData()));
+        const xmlNs *model = m_model;
+        if (!space || !model || !xmlStrEqual(space->href, model->href))
+            return;
+        const QByteArray own =
+            (model->prefix ? QByteArray(reinterpret_cast<const char *>(model->prefix)) + ':' : QByteArray())
+            + xml::withoutPrefix(type).toUtf8();
+        xmlSetNsProp(
+            element, attribute->ns, attribute->name, reinterpret_cast<const xmlChar *>(own.constData()));
+    }
+
     xmlNs *here(const xmlNs *space)
     {
         if (!space)
             return nullptr;
+        // xml:lang and xml:space: declared nowhere, the tree itself keeps their namespace.
+        const auto *own = reinterpret_cast<const xmlChar *>("xml");
+        if (xmlStrEqual(space->prefix, own))
+            return xmlSearchNs(m_journal.tree(), xmlDocGetRootElement(m_journal.tree()), own);
         const QString uri = QString::fromUtf8(reinterpret_cast<const char *>(space->href));
         if (uri == QStringView(xml::modelNamespace))
             return m_model;
@@ -111,10 +138,13 @@ void prepareCopy(xmlNode *copy, const QHash<QString, QString> &ids)
         for (xmlAttr *one = element->properties; one; one = one->next) {
             const auto *attribute = reinterpret_cast<const xmlNode *>(one);
             if (one->ns && xml::namespaceUri(attribute) == QStringView(xml::terezeNamespace)
-                && xml::localName(attribute) == u"returnTo" && ids.contains(xml::textOf(attribute)))
+                && xml::localName(attribute) == u"returnTo") {
+                QStringList goals = xml::textOf(attribute).simplified().split(u' ');
+                for (QString &goal : goals)
+                    goal = ids.value(goal, goal);
                 xmlSetNsProp(element, one->ns, one->name,
-                    reinterpret_cast<const xmlChar *>(
-                        ids.value(xml::textOf(attribute)).toUtf8().constData()));
+                    reinterpret_cast<const xmlChar *>(goals.join(u' ').toUtf8().constData()));
+            }
         }
     });
 }

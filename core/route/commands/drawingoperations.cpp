@@ -110,8 +110,8 @@ Result<void> RouteOperations::setBounds(const QHash<QString, QRectF> &asked)
             for (const _xmlNode *box : RouteTree::children(label)) {
                 if (!xml::is(box, xml::dcNamespace, u"Bounds"))
                     continue;
-                const QRectF old(xml::attribute(box, "x").toDouble(), xml::attribute(box, "y").toDouble(),
-                    xml::attribute(box, "width").toDouble(), xml::attribute(box, "height").toDouble());
+                const QRectF old(xml::coordinate(box, "x"), xml::coordinate(box, "y"),
+                    xml::coordinate(box, "width"), xml::coordinate(box, "height"));
                 m_tree.setBounds(label, old.translated(moved));
                 break;
             }

@@ -57,7 +57,7 @@ QList<QPointF> RouteOperations::waypointsOf(const QString &flow) const
     if (const _xmlNode *edge = m_tree.drawn(flow)) {
         for (const _xmlNode *part : RouteTree::children(edge)) {
             if (xml::localName(part) == u"waypoint")
-                points << QPointF(xml::attribute(part, "x").toDouble(), xml::attribute(part, "y").toDouble());
+                points << QPointF(xml::coordinate(part, "x"), xml::coordinate(part, "y"));
         }
     }
     return points;
@@ -83,8 +83,11 @@ Result<QString> RouteOperations::connect(
     TEREZE_TRY(_xmlNode * from, found(source));
     TEREZE_TRY(_xmlNode * to, found(target));
     TEREZE_CHECK(checkConnection(from, to));
+    _xmlNode *process = m_tree.process();
+    if (!process)
+        return Error::of(ErrorKind::RuleBroken, QStringLiteral("the file has no process"));
     const QString id = m_tree.freeId(QStringLiteral("flow"));
-    _xmlNode *flow = m_tree.make(m_tree.process(), QStringLiteral("sequenceFlow"), placeForFlowElement());
+    _xmlNode *flow = m_tree.make(process, QStringLiteral("sequenceFlow"), placeForFlowElement());
     m_tree.set(flow, "id", id);
     m_tree.set(flow, "sourceRef", source);
     m_tree.set(flow, "targetRef", target);

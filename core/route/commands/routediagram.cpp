@@ -31,10 +31,8 @@ QRectF boundsOf(const _xmlNode *element)
     for (const _xmlNode *part = xml::firstElement(element); part; part = xml::nextElement(part)) {
         if (!xml::is(part, xml::dcNamespace, u"Bounds"))
             continue;
-        const auto number = [part](const char *name) {
-            return xml::attribute(part, name).toDouble();
-        };
-        return QRectF(number("x"), number("y"), number("width"), number("height"));
+        return QRectF(xml::coordinate(part, "x"), xml::coordinate(part, "y"), xml::coordinate(part, "width"),
+            xml::coordinate(part, "height"));
     }
     return {};
 }
@@ -62,8 +60,7 @@ void readPlane(const _xmlNode *plane, RouteDiagram &diagram)
             line.label = labelOf(item);
             for (const _xmlNode *part = xml::firstElement(item); part; part = xml::nextElement(part)) {
                 if (xml::localName(part) == u"waypoint")
-                    line.waypoints << QPointF(
-                        xml::attribute(part, "x").toDouble(), xml::attribute(part, "y").toDouble());
+                    line.waypoints << QPointF(xml::coordinate(part, "x"), xml::coordinate(part, "y"));
             }
             diagram.lines.insert(drawn, line);
         }

@@ -59,10 +59,8 @@ QRectF RouteOperations::boundsOf(const QString &id) const
     for (const _xmlNode *part : RouteTree::children(shape)) {
         if (!xml::is(part, xml::dcNamespace, u"Bounds"))
             continue;
-        const auto number = [part](const char *name) {
-            return xml::attribute(part, name).toDouble();
-        };
-        return QRectF(number("x"), number("y"), number("width"), number("height"));
+        return QRectF(xml::coordinate(part, "x"), xml::coordinate(part, "y"), xml::coordinate(part, "width"),
+            xml::coordinate(part, "height"));
     }
     return {};
 }
@@ -245,8 +243,11 @@ void RouteOperations::removeReferencesTo(const QString &id)
 void RouteOperations::removeOne(const QString &id)
 {
     _xmlNode *node = m_tree.element(id);
-    if (!node)
-        return; // it went with another
+    if (!node || node == m_tree.process())
+        return; // it went with another, or has the id of its process
+    // First of all: in the file of a stranger what hangs on it may hang on itself, or on each other in a
+    // ring.
+    m_tree.remove(node);
     const QString name = xml::localName(node);
     if (name == u"sequenceFlow") {
         if (_xmlNode *source = m_tree.element(xml::withoutPrefix(xml::attribute(node, "sourceRef")))) {
@@ -269,7 +270,6 @@ void RouteOperations::removeOne(const QString &id)
     }
     if (_xmlNode *shape = m_tree.drawn(id))
         m_tree.remove(shape);
-    m_tree.remove(node);
     removeReferencesTo(id);
 }
 

@@ -48,7 +48,8 @@ void collectIds(const xmlNode *parent, QSet<QByteArray> &ids)
 
 xmlNode *firstOf(const xmlNode *parent, const char16_t *space, QStringView name)
 {
-    for (const xmlNode *node = xml::firstElement(parent); node; node = xml::nextElement(node)) {
+    for (const xmlNode *node = parent ? xml::firstElement(parent) : nullptr; node;
+         node = xml::nextElement(node)) {
         if (xml::is(node, space, name))
             return const_cast<xmlNode *>(node);
     }
@@ -266,7 +267,8 @@ _xmlNode *RouteTree::child(const _xmlNode *parent, const QString &name)
 QList<_xmlNode *> RouteTree::children(const _xmlNode *parent)
 {
     QList<_xmlNode *> all;
-    for (const xmlNode *node = xml::firstElement(parent); node; node = xml::nextElement(node))
+    for (const xmlNode *node = parent ? xml::firstElement(parent) : nullptr; node;
+         node = xml::nextElement(node))
         all << const_cast<xmlNode *>(node);
     return all;
 }

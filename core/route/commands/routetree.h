@@ -54,6 +54,7 @@ public:
     void setLabel(_xmlNode *shapeOrEdge, const QRectF &bounds);
     _xmlNode *label(_xmlNode *shapeOrEdge) const;
 
+    /// Of no parent, such as the process of a file without one, there are no children.
     static _xmlNode *child(const _xmlNode *parent, const QString &name);
     static QList<_xmlNode *> children(const _xmlNode *parent);
     /// The first child whose name is none of `earlier`; null when there is none: what comes after them in the

@@ -140,8 +140,11 @@ void LocalTrial::choose(int index)
             otherwise = edge;
             continue;
         }
-        const auto condition = Condition::parse(flow.condition);
-        const auto verdict = condition ? m_evaluator.evaluate(*condition, m_context) : std::optional<bool>();
+        std::optional<bool> verdict = true; // a way without a condition is always open
+        if (flow.hasCondition) {
+            const auto condition = Condition::parse(flow.condition);
+            verdict = condition ? m_evaluator.evaluate(*condition, m_context) : std::optional<bool>();
+        }
         if (!verdict) {
             close(State::Stuck,
                 trialText(QT_TRANSLATE_NOOP(

@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
 -- What happened to an application, oldest first. The applicant sees positions and reasons, not the hashes of the
--- evidence; nobody sees a registration number here.
+-- evidence; nobody sees a registration number here. Of a term that ran out the answer is what it did.
 CREATE FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer,
     p_session_hash bytea DEFAULT NULL)
 RETURNS TABLE (seq integer, kind text, at timestamptz, person text, position_title jsonb, step jsonb, outcome text,
@@ -15,7 +15,8 @@ DECLARE
 BEGIN
     RETURN QUERY
     SELECT e.seq, e.kind, e.at, tereze.short_name(p.surname, p.given, p.patronymic), po.title, n.name,
-        e.data ->> 'outcome', e.data ->> 'answer', coalesce(e.data ->> 'remark', e.data ->> 'reason'), d.title, d.kind, e.channel,
+        e.data ->> 'outcome', e.data ->> CASE e.kind WHEN 'term_over' THEN 'action' ELSE 'answer' END,
+        coalesce(e.data ->> 'remark', e.data ->> 'reason'), d.title, d.kind, e.channel,
         tereze.short_name(f.surname, f.given, f.patronymic)
     FROM tereze.events_of('application', app, coalesce(p_after, 0), tereze.page_limit(p_limit)) e
     JOIN tereze.application a ON a.id = app

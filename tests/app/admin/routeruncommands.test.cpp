@@ -136,6 +136,9 @@ TEST_F(AdminRouteRun, aRefusedAnswerIsAFindingAndWrongCallsAreSaid)
     const auto faulty = dryRun("[]");
     EXPECT_EQ(faulty.code, admin::Refused);
     EXPECT_EQ(faulty.json()[u"findings"][0][u"rule"].toString(), u"performer-required");
+    EXPECT_EQ(
+        faulty.json()[u"findings"][0][u"message"].toString(), u"Nobody is named who performs this step.")
+        << "in English where the system's language is none of ours";
 }
 
 TEST_F(AdminRouteRun, impactAndMigrationOfACase)

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The CPU of one frame while 100 of 500 steps are dragged on the canvas, against 100 of 500 bare rectangles
-// with as many lines moved in a bare scene; and from a file's bytes to its first painting, lint and tidying
-// up for 500 and 1,000 steps. Rounds are interleaved, figures are medians of milliseconds. Prints one JSON
-// object; nothing is asserted.
+// with as many lines moved in a bare scene; from a file's bytes to its first painting, lint and tidying up
+// for 500 and 1,000 steps, with the memory that the open file takes; and the wall time of opening the 500
+// steps against that of bpmn-js in a headless Chromium. Rounds are interleaved, figures are medians of
+// milliseconds. Prints one JSON object; nothing is asserted.
+#include "browserviewer.h"
+
 #include <core/route/commands/routeeditor.h>
 #include <core/route/layout/routelayout.h>
 #include <core/route/lint.h>
 #include <ui/routedesigner/canvasview.h>
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QGraphicsLineItem>
 #include <QGraphicsRectItem>
 #include <QJsonDocument>
@@ -17,6 +22,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <unistd.h>
 
 namespace {
 
@@ -179,6 +185,66 @@ QJsonObject dragging()
         { u"ratio"_qs, medianOf(ours) / medianOf(theirs) } };
 }
 
+/// What of this process is in memory, in MiB.
+double residentMib()
+{
+    QFile file(u"/proc/self/statm"_qs);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no statm");
+    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / (1'024 * 1'024);
+}
+
+/// What an open and painted file takes, measured before anything else was: later the memory of others is used
+/// again.
+QJsonObject memory()
+{
+    QJsonObject result { { u"without_mib"_qs, residentMib() } };
+    for (const int steps : { 500, 1'000 }) {
+        const QByteArray bytes = chain(steps);
+        const double before = residentMib();
+        route::RouteEditor editor(route::RouteDocument::read(bytes).value());
+        ui::CanvasView view(editor);
+        view.resize(windowSize);
+        view.show();
+        view.fit();
+        view.viewport()->repaint();
+        result.insert(u"open_%1_mib"_qs.arg(steps), residentMib() - before);
+    }
+    return result;
+}
+
+void openAndPaint(const QByteArray &bytes)
+{
+    route::RouteEditor editor(route::RouteDocument::read(bytes).value());
+    ui::CanvasView view(editor);
+    view.resize(windowSize);
+    view.show();
+    view.fit();
+    view.viewport()->repaint();
+}
+
+/// The same file in the same run in bpmn-js.
+QJsonObject besideTheBrowser()
+{
+    const QByteArray bytes = chain(500);
+    auto browser = test::BrowserViewer::start(bytes);
+    if (!browser)
+        return { { u"skipped"_qs, browser.error().logLine() } };
+    QList<double> ours, theirs;
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        openAndPaint(bytes);
+        ours << double(timer.nsecsElapsed()) / 1e6;
+        const auto spent = (*browser)->openingMs();
+        if (!spent)
+            qFatal("%s", qPrintable(spent.error().logLine()));
+        theirs << *spent;
+    }
+    return { { u"ours_wall_ms"_qs, medianOf(ours) }, { u"bpmn_js_wall_ms"_qs, medianOf(theirs) },
+        { u"ratio"_qs, medianOf(ours) / medianOf(theirs) } };
+}
+
 QJsonObject sizes(int steps)
 {
     const QByteArray bytes = chain(steps);
@@ -200,7 +266,8 @@ QJsonObject sizes(int steps)
         tidied << cpuMs() - begun;
     }
     return { { u"open_ms"_qs, medianOf(opened) }, { u"lint_ms"_qs, medianOf(linted) },
-        { u"layout_ms"_qs, medianOf(tidied) } };
+        { u"layout_ms"_qs, medianOf(tidied) }, { u"open_file_mib"_qs, taken },
+        { u"process_mib"_qs, residentMib() } };
 }
 
 } // namespace
@@ -210,7 +277,9 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const QJsonObject result { { u"drag_100_of_500"_qs, dragging() }, { u"steps_500"_qs, sizes(500) },
+    const QJsonObject taken = memory();
+    const QJsonObject result { { u"memory"_qs, taken }, { u"open_500_beside_bpmn_js"_qs, besideTheBrowser() },
+        { u"drag_100_of_500"_qs, dragging() }, { u"steps_500"_qs, sizes(500) },
         { u"steps_1000"_qs, sizes(1'000) } };
     std::puts(QJsonDocument(result).toJson().constData());
     return 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a case costs the server on a route of ten parallel branches with gateways in them, against a route that asks the
-// same number of decisions one after the other. Rounds are interleaved; the CPU is that of the two sessions that file
-// and decide; figures are medians. Prints one JSON object; nothing is asserted but that every case was approved.
-// usage: bench_parallel [rounds [cases a round]]
+// What a case costs the server on a route of ten parallel branches with gateways in them, against a route
+// that asks the same number of decisions one after the other. Rounds are interleaved; the CPU is that of the
+// two sessions that file and decide; figures are medians. Prints one JSON object; nothing is asserted but
+// that every case was approved. usage: bench_parallel [rounds [cases a round]]
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -39,7 +39,8 @@ public:
             block.parts.push_back(task());
         return block;
     }
-    /// Five tasks are decided: two, then two at once, of which one is chosen between two by a condition, and one.
+    /// Five tasks are decided: two, then two at once, of which one is chosen between two by a condition, and
+    /// one.
     ModelBlock branch()
     {
         ModelBlock block = row(2);
@@ -135,7 +136,8 @@ public:
             last = decided;
             TEREZE_TRY(const auto open,
                 m_world.owner().query(QStringLiteral(
-                    "SELECT s.application_id, s.id, a.form_sha256 FROM tereze.step s JOIN tereze.application a"
+                    "SELECT s.application_id, s.id, a.form_sha256 FROM tereze.step s JOIN tereze.application "
+                    "a"
                     " ON a.id = s.application_id WHERE s.state = 'open' ORDER BY s.entered_at, s.id")));
             for (const db::Row &row : open) {
                 TEREZE_CHECK(decide(row));
@@ -188,7 +190,8 @@ Result<QJsonObject> run(int rounds, int cases)
     std::vector<double> whole[2];
     for (int round = -1; round < rounds; ++round) {
         for (const int which : { 0, 1 }) {
-            TEREZE_TRY(const Cost cost, bench.measure(which == 0 ? sequence() : parallel(), round < 0 ? 3 : cases));
+            TEREZE_TRY(
+                const Cost cost, bench.measure(which == 0 ? sequence() : parallel(), round < 0 ? 3 : cases));
             if (round < 0)
                 continue; // the first warms what is planned and kept
             filing[which].push_back(cost.filing * 1e6);

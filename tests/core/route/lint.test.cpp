@@ -175,6 +175,8 @@ TEST(Lint, findsEveryPlantedFault)
         { "timer-duration", "timer", addedTask, border("", "3 days") },
         { "timer-duration", "timer", addedTask, border("", "P") },
         { "timer-duration", "timer", addedTask, border("", "P1DT") },
+        { "timer-duration", "timer", addedTask, border("", "P0D") },
+        { "timer-duration", "timer", addedTask, border("", "P11Y") },
         { "attribute-value", "timer", addedTask, border(R"(tereze:action="shout")", "P3D") },
         { "timer-action", "timer", addedTask, border(R"(tereze:action="remind")", "P3D") },
         { "timer-action", "timer", addedTask,
@@ -417,6 +419,28 @@ TEST(Lint, namesEveryUnsupportedElementOfTheReferenceModels)
     }
     EXPECT_GT(named, 100);
     RecordProperty("named", named);
+}
+
+TEST(Lint, aStepWithoutAnIdIsLintedLikeAnyOther)
+{
+    // All that looks from a step along the route begins at its id.
+    const auto document = RouteDocument::read(
+        R"(<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:tereze="urn:tereze:bpmn:1"
+ id="d"><bpmn:process id="p" tereze:key="nameless">
+<bpmn:startEvent id="start"/><bpmn:exclusiveGateway id="choice"/><bpmn:endEvent id="end"/>
+<bpmn:userTask tereze:kind="approve" tereze:performer="dean" tereze:answers="abroad home" tereze:onReject="continue"
+ tereze:returnTo="first"/>
+<bpmn:userTask id="first" tereze:kind="approve" tereze:performer="dean"/>
+<bpmn:sequenceFlow id="lost" sourceRef="nowhere" targetRef="end">
+<bpmn:conditionExpression>$.decisions.first.answer == "home"</bpmn:conditionExpression></bpmn:sequenceFlow>
+</bpmn:process></bpmn:definitions>)");
+    ASSERT_TRUE(document.ok());
+    QStringList rules;
+    for (const Finding &finding : lintRoute(RouteGraph::of(*document)))
+        rules << finding.rule;
+    EXPECT_TRUE(rules.contains(u"id-required"_qs));
+    EXPECT_TRUE(rules.contains(u"reject-continue"_qs));
+    EXPECT_TRUE(rules.contains(u"answers-unread"_qs));
 }
 
 } // namespace tereze::route::test

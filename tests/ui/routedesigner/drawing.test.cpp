@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 #include <tests/ui/routedesigner/drawingdesk.h>
@@ -236,4 +237,63 @@ TEST_F(RouteDrawingTest, publishingIsStoppedByErrorsThatTheListMends)
     m_desk->clickAt(m_desk->centre(step));
     m_desk->setPerformer(u"dean"_qs, u"faculty"_qs);
     EXPECT_EQ(m_desk->errors(), QString());
+}
+
+TEST_F(RouteDrawingTest, aNotificationIsWrittenInEveryLanguageAndPublished)
+{
+    nameRoute(u"news"_qs, u"News"_qs);
+    drawStart();
+    m_desk->find<QWidget>("palette_notify")->setFocus();
+    m_desk->key(Qt::Key_Space);
+    m_desk->typeLabel(u"Tell the applicant"_qs);
+    for (const char *field : { "text_kk", "text_ru", "text_en" })
+        m_desk->typeInto(field, u"The order is signed."_qs);
+    m_desk->append("end", u"Done"_qs);
+    EXPECT_EQ(m_desk->errors(), QString());
+    ASSERT_EQ(m_desk->publish(), 1);
+    EXPECT_EQ(compiled(u"news"_qs), u"start notify end");
+}
+
+TEST_F(RouteDrawingTest, whatTheServerFindsIsReadInTheList)
+{
+    nameRoute(u"large-committee"_qs, u"Large committee"_qs);
+    drawStart();
+    m_desk->append("approve", u"Review by the student office"_qs);
+    const QString step = m_desk->selected();
+    m_desk->setPerformer(u"student_office"_qs);
+    m_desk->choose("quorum", u"3"_qs); // more than hold the position, which the server alone knows
+    m_desk->append("end", u"Done"_qs);
+    EXPECT_EQ(m_desk->errors(), QString());
+    m_desk->click(m_desk->find<QWidget>("publish"));
+    const ui::ProblemPanel &problems = m_desk->workshop().problems();
+    ASSERT_TRUE(waitUntil([&] {
+        m_desk->work();
+        return problems.hasErrors();
+    }));
+    QStringList read;
+    for (const route::Finding &finding : problems.findings()) {
+        if (finding.severity == route::Severity::Error)
+            read << finding.message;
+    }
+    EXPECT_EQ(read.join(u'\n').toStdString(),
+        u"“%1” needs 3 votes, but only 1 people can be asked today."_qs.arg(step).toStdString());
+}
+
+TEST(ConditionEditor, showsTheValueThatItWrites)
+{
+    ui::RouteSurroundings::Field agrees;
+    agrees.path = u"form.agrees"_qs;
+    agrees.type = u"boolean"_qs;
+    agrees.required = true;
+    ui::RouteSurroundings::Field sum = agrees;
+    sum.path = u"form.sum"_qs;
+    sum.type = u"number"_qs;
+    for (const auto &[field, value] : { std::pair { agrees, u"true"_qs }, std::pair { sum, u"0"_qs } }) {
+        ui::ConditionEditor editor(QList<ui::RouteSurroundings::Field> { field });
+        editor.findChild<QToolButton *>(u"add_condition"_qs)->click();
+        EXPECT_EQ(editor.condition(), u"$.%1 == %2"_qs.arg(field.path, value));
+        const auto *box = editor.findChild<QComboBox *>(u"value"_qs);
+        ASSERT_NE(box, nullptr);
+        EXPECT_FALSE(box->currentText().isEmpty());
+    }
 }

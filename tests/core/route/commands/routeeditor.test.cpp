@@ -370,3 +370,71 @@ TEST(RouteEditor, aPastedFragmentBringsItsConditionsAndGetsIdsOfItsOwn)
     EXPECT_TRUE(source->graph().repeatedIds.isEmpty());
     EXPECT_EQ(source->graph().nodes.size(), 2 * all.size());
 }
+
+TEST(RouteEditor, aPastedStepKeepsTheLanguageOfItsDocumentation)
+{
+    QByteArray xml = catalogueRoute("external-mobility-short");
+    xml.insert(xml.indexOf('>', xml.indexOf("<bpmn:userTask id=\"dean\"")) + 1,
+        "<bpmn:documentation xml:lang=\"kk\">x</bpmn:documentation>");
+    const auto source = editorOf(xml);
+    const auto copied = RouteOperations::copy(source->document(), { u"dean"_qs });
+    ASSERT_TRUE(copied.ok());
+    const auto fragment = RouteDocument::read(*copied);
+    ASSERT_TRUE(fragment.ok()) << fragment.error().userText.toStdString();
+    RouteEditor fresh(RouteEditor::emptyDocument(u"fresh"_qs, {}));
+    const QByteArray before = fresh.document().serialised();
+    ASSERT_TRUE(fresh
+                    .change(u"x"_qs,
+                        [&](RouteOperations &o) -> Result<void> {
+                            TEREZE_CHECK(o.paste(*fragment, {}));
+                            return {};
+                        })
+                    .ok());
+    EXPECT_TRUE(fresh.document().serialised().contains("xml:lang=\"kk\""));
+    fresh.undoStack().undo();
+    EXPECT_EQ(fresh.document().serialised().toStdString(), before.toStdString());
+    fresh.undoStack().redo();
+    EXPECT_TRUE(fresh.document().serialised().contains("xml:lang=\"kk\""));
+}
+
+TEST(RouteEditor, aPastedStepSpeaksThePrefixesOfItsNewFileAndReturnsToTheCopies)
+{
+    QByteArray xml = catalogueRoute("external-mobility-short");
+    for (const char *before : { "<", "</", "\"" })
+        xml.replace(QByteArray(before) + "bpmn:", QByteArray(before) + "bpmn2:");
+    xml.replace("xmlns:bpmn=", "xmlns:bpmn2=");
+    const auto source = editorOf(xml);
+    ASSERT_TRUE(source
+                    ->change(u"x"_qs,
+                        [](RouteOperations &o) -> Result<void> {
+                            TEREZE_CHECK(o.addTimer(u"dean"_qs, { 480, 160 }));
+                            return o.setTereze(
+                                u"dean"_qs, u"returnTo"_qs, u"applicant international_office"_qs);
+                        })
+                    .ok());
+    ASSERT_TRUE(source->document().serialised().contains("xsi:type=\"bpmn2:tFormalExpression\""));
+    const auto copied = RouteOperations::copy(source->document(), { u"international_office"_qs, u"dean"_qs });
+    ASSERT_TRUE(copied.ok());
+    const auto fragment = RouteDocument::read(*copied);
+    ASSERT_TRUE(fragment.ok()) << fragment.error().userText.toStdString();
+    const auto paste = [&](RouteEditor &editor) {
+        QStringList pasted;
+        EXPECT_TRUE(editor
+                        .change(u"x"_qs,
+                            [&](RouteOperations &o) -> Result<void> {
+                                TEREZE_TRY(pasted, o.paste(*fragment, { 0, 500 }));
+                                return {};
+                            })
+                        .ok());
+        return pasted;
+    };
+    RouteEditor fresh(RouteEditor::emptyDocument(u"fresh"_qs, {}));
+    EXPECT_EQ(paste(fresh).size(), 3);
+    EXPECT_FALSE(fresh.document().serialised().contains("bpmn2:"));
+    EXPECT_TRUE(fresh.document().serialised().contains("xsi:type=\"bpmn:tFormalExpression\""));
+    const QStringList pasted = paste(*source);
+    ASSERT_EQ(pasted.size(), 3);
+    const RouteGraph &graph = source->graph();
+    const RouteNode &dean = graph.nodes[graph.indexOf(pasted[1])];
+    EXPECT_EQ(dean.words("returnTo"), (QStringList { u"applicant"_qs, pasted[0] }));
+}

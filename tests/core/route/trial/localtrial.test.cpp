@@ -69,3 +69,20 @@ TEST(LocalTrial, aMissingFieldIsSaidWithItsCondition)
     EXPECT_EQ(trial.state(), RouteTrial::State::Stuck);
     EXPECT_TRUE(trial.reason().contains(conditions.first())) << trial.reason().toStdString();
 }
+
+TEST(LocalTrial, aWayWithoutAConditionIsAlwaysTakenBehindAnInclusiveGateway)
+{
+    const auto document = RouteDocument::read(
+        R"(<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d"><bpmn:process id="p">
+<bpmn:startEvent id="start"/><bpmn:inclusiveGateway id="split"/><bpmn:userTask id="always"/><bpmn:userTask id="never"/>
+<bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="split"/>
+<bpmn:sequenceFlow id="f2" sourceRef="split" targetRef="always"/>
+<bpmn:sequenceFlow id="f3" sourceRef="split" targetRef="never">
+<bpmn:conditionExpression>$.form.n == 1</bpmn:conditionExpression></bpmn:sequenceFlow>
+</bpmn:process></bpmn:definitions>)");
+    ASSERT_TRUE(document.ok());
+    LocalTrial trial(RouteGraph::of(*document), { { u"form"_qs, QJsonObject { { u"n"_qs, 2 } } } });
+    trial.start();
+    EXPECT_EQ(trial.state(), RouteTrial::State::Running) << trial.reason().toStdString();
+    EXPECT_EQ(openIds(trial), QStringList { u"always"_qs });
+}

@@ -1,4 +1,4 @@
-SELECT plan(13);
+SELECT plan(14);
 \ir ../support/fixture.sql
 SELECT t.signature('api.application_history', 'bigint, text, integer, integer, bytea',
     'TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text)',
@@ -16,4 +16,6 @@ SELECT t.refused(who, q, expected, label) FROM (VALUES ('pt_dean_law', format('S
 SELECT t.submit('aidar', 'certificate') AS app2 \gset
 SELECT t.decide('office', :app2, 'Check', 'return', 'why') \g /dev/null
 SELECT is(t.val('pt_office', format('SELECT remark FROM api.application_history(%s, NULL, 1, 1)', :app2)), 'why', 'the reason');
+SELECT t.inner('tereze_worker', format($$SELECT tereze.event_append('term_over', 'application', %s, tereze.now(), NULL, NULL, '{"step": "Check", "action": "approve"}')$$, :app2)) \g /dev/null
+SELECT is(t.val('pt_office', format('SELECT answer FROM api.application_history(%s, NULL, NULL, 100) WHERE kind = $$term_over$$', :app2)), 'approve', 'what a term did');
 SELECT * FROM finish();
