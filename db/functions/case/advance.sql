@@ -16,10 +16,7 @@ BEGIN
     incident := walked.incident;
     IF walked.finished IS NOT NULL THEN
         state := walked.finished;
-        PERFORM tereze.close_case(p_application_id, state, p_at, p_cause);
-        UPDATE tereze.application x SET state = walked.finished::tereze.application_state, state_since = p_at,
-            incident = NULL, drafts_awaited = 0, carried = '{}', paused_at = NULL, version = x.version + 1
-        WHERE x.id = p_application_id RETURNING x.version INTO version;
+        version := tereze.close_case(p_application_id, state, p_at, p_cause);
     ELSIF walked.incident IS NOT NULL OR walked.drafts > 0 THEN
         UPDATE tereze.application x SET incident = coalesce(walked.incident, x.incident),
             drafts_awaited = x.drafts_awaited + walked.drafts, version = x.version + 1

@@ -19,8 +19,10 @@ BEGIN
     IF coalesce(p_to, 'applicant') <> ALL (CASE WHEN p_node.return_to = '{}' THEN ARRAY['applicant'] ELSE p_node.return_to END) THEN
         PERFORM tereze.fail('TZ422', 'the step does not return there', '{"field": "answer", "rule": "choice"}');
     END IF;
-    -- This decision is written already, so it is counted.
-    IF (SELECT count(*) FROM tereze.step s WHERE s.application_id = p_application_id AND s.outcome = 'return') > v.max_returns THEN
+    -- This decision is written already, so it is counted; one that was taken back is not. A return to a step is never
+    -- taken back, and undone like all that it goes back over.
+    IF (SELECT count(*) FROM tereze.step s WHERE s.application_id = p_application_id AND s.outcome = 'return'
+            AND (s.state = 'done' OR s.answer <> 'applicant')) > v.max_returns THEN
         PERFORM tereze.fail('TZ423', 'the case went back as often as its route allows', '{"rule": "returns"}');
     END IF;
     IF v.return_policy <> 'ask-all' THEN
@@ -29,10 +31,8 @@ BEGIN
     IF coalesce(p_to, 'applicant') = 'applicant' THEN
         PERFORM tereze.clear_open(p_application_id, p_at, 'returned', p_step_id);
         annulled := tereze.documents_annul(p_application_id, p_at, p_reason);
-        UPDATE tereze.application x SET state = 'returned', state_since = p_at, incident = NULL, drafts_awaited = 0,
-            carried = kept, paused_at = NULL, version = x.version + 1
-        WHERE x.id = p_application_id;
         state := 'returned';
+        PERFORM tereze.leave_review(p_application_id, state, p_at, kept);
         told := jsonb_build_object('annulled', annulled);
         RETURN;
     END IF;

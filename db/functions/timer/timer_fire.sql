@@ -35,9 +35,6 @@ BEGIN
     ELSIF r.action = 'lapse' THEN
         new_state := 'lapsed';
         PERFORM tereze.close_case(a.id, 'lapsed', p_at, open_step);
-        UPDATE tereze.application x SET state = 'lapsed', state_since = p_at, incident = NULL, drafts_awaited = 0,
-            carried = '{}', paused_at = NULL, version = x.version + 1
-        WHERE x.id = a.id;
     ELSIF r.action IN ('approve', 'reject') THEN
         UPDATE tereze.step s SET state = 'done', outcome = r.action, left_at = p_at WHERE s.application_id = a.id AND s.id = open_step;
         UPDATE tereze.step s SET state = 'cancelled', left_at = p_at, closed_by = open_step
@@ -45,9 +42,6 @@ BEGIN
         IF r.action = 'reject' AND n.on_reject = 'end' THEN
             new_state := 'rejected';
             PERFORM tereze.close_case(a.id, 'rejected', p_at, open_step);
-            UPDATE tereze.application x SET state = 'rejected', state_since = p_at, incident = NULL, drafts_awaited = 0,
-                carried = '{}', paused_at = NULL, version = x.version + 1
-            WHERE x.id = a.id;
         ELSE
             SELECT m.state, m.incident INTO moved FROM tereze.advance(a.id, CASE WHEN r.outgoing = '{}' THEN n.outgoing ELSE r.outgoing END,
                 CASE WHEN r.outgoing = '{}' THEN n.targets ELSE r.targets END, p_at, open_step) m;

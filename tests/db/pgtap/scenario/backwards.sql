@@ -1,4 +1,4 @@
-SELECT plan(26);
+SELECT plan(28);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- Ways back that cross joins, loops and votes.
@@ -51,6 +51,17 @@ SELECT t.decide('office', :app, 'A'), t.decide('head', :app, 'A2', 'return', 'wh
 SELECT is(t.tokens(:app), 'A open, B open', 'a branch beside is not behind, though a loop leads there');
 SELECT t.decide('office', :app, 'A'), t.decide('cash', :app, 'B') \g /dev/null
 SELECT t.refused('pt_head', t.decision(:app, 'A2', 'return', 'why', 'B'), 'TZ422 answer not_passed', 'nor does one go back to a branch beside');
+
+-- What the other branch asked on its way to the join is not of the branch that it goes back to, though a loop leads there.
+SELECT t.served('aside', '[{"element": "Start", "kind": "start"}, {"element": "Back", "kind": "exclusive"}, {"element": "Split", "kind": "parallel"}, {"element": "A", "kind": "user_task", "performers": ["student_office"]},
+    {"element": "B", "kind": "user_task", "performers": ["accountant"]}, {"element": "Read", "kind": "user_task", "performers": ["head"], "acknowledges": true, "blocking": false}, {"element": "Join", "kind": "parallel"},
+    {"element": "Last", "kind": "user_task", "performers": ["vice_rector"], "answers": ["again"], "return_to": ["A"]}, {"element": "Gate", "kind": "exclusive"}, {"element": "End", "kind": "end"}]',
+    'Start>Back', 'Back>Split', 'Split>A', 'Split>B', 'A>Join', 'B>Read', 'Read>Join', 'Join>Last', 'Last>Gate', 'Gate>Back|$.decisions.Last.answer == "again"', 'Gate>End|default') \g /dev/null
+SELECT t.submit('aidar', 'aside', '{"purpose": "x"}') AS app \gset
+SELECT t.decide('office', :app, 'A'), t.decide('cash', :app, 'B') \g /dev/null
+SELECT is(t.tokens(:app), 'Read open, Last open');
+SELECT t.decide('vice', :app, 'Last', 'return', 'why', 'A') \g /dev/null
+SELECT is(t.tokens(:app), 'A open, Read open, Join waiting', 'what B passed on to be read stays to be read');
 
 -- Straight on from a step to one whose approval still counts.
 SELECT t.served('straight', '[{"element": "Start", "kind": "start"}, {"element": "A", "kind": "user_task", "performers": ["student_office"]}, {"element": "B", "kind": "user_task", "performers": ["accountant"]},
