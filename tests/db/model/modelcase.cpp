@@ -89,6 +89,14 @@ void ModelCase::arrive(const Token &token, std::vector<Token> &tokens)
         return;
     }
     const int here = enter(to, token.edge, State::Done, token.parents);
+    const bool isPayment = at.kind == ModelNode::Kind::Payment;
+    if (at.kind == ModelNode::Kind::Question || (isPayment && !isPaidBefore(here))) {
+        Vote vote;
+        vote.asked = isPayment ? QStringLiteral("bookkeeping") : QStringLiteral("applicant");
+        visit(here).state = State::Open;
+        visit(here).votes.push_back(vote);
+        return;
+    }
     if (at.kind == ModelNode::Kind::Task) {
         if (carryOver(here)) {
             leave(here, tokens);
@@ -204,6 +212,20 @@ void ModelCase::choose(int index, std::vector<Token> &tokens)
         tokens.push_back({ way, { index } });
 }
 
+bool ModelCase::isPaidBefore(int index)
+{
+    for (int i = 0; i < index; ++i) {
+        Visit &earlier = visit(i);
+        if (earlier.node == visit(index).node && earlier.paidIn > 0
+            && (earlier.paidIn < m_round || earlier.state == State::Undone)) {
+            earlier.paidIn = 0;
+            visit(index).paidIn = m_round;
+            return true;
+        }
+    }
+    return false;
+}
+
 void ModelCase::ask(int index)
 {
     Visit &here = visit(index);
@@ -213,9 +235,12 @@ void ModelCase::ask(int index)
     QStringList asked;
     for (const QString &role : task.performers) {
         for (const QString &place : people.places.value(role)) {
+            const QStringList holders = people.holders.value(place);
             if (!countsVotes(task))
-                asked << place;
-            for (const QString &holder : people.holders.value(place)) {
+                asked << (holders.size() == 1 && people.substitutes.contains(holders.first())
+                        ? QStringLiteral("person:") + holders.first()
+                        : place);
+            for (const QString &holder : holders) {
                 const QString name = QStringLiteral("person:") + holder;
                 if (countsVotes(task) && !asked.contains(name))
                     asked << name;
@@ -225,6 +250,11 @@ void ModelCase::ask(int index)
     for (const QString &one : std::as_const(asked)) {
         Vote vote;
         vote.asked = one;
+        const QString login = one.mid(7);
+        if (one.startsWith(QStringLiteral("person:")) && people.substitutes.contains(login)) {
+            vote.asked = QStringLiteral("person:") + people.substitutes.value(login);
+            vote.insteadOf = login;
+        }
         here.votes.push_back(vote);
     }
 }
@@ -269,7 +299,6 @@ void ModelCase::settle()
         endWhole(QStringLiteral("rejected"));
     m_state = rejected ? QStringLiteral("rejected") : QStringLiteral("approved");
     m_stateAct = m_act;
-    m_carried.clear();
 }
 
 /// Everything that is open is over, what is only to be read too.

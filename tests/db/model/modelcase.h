@@ -27,7 +27,14 @@ namespace tereze::test {
 /// vote counts
 ///   only as a whole;
 /// - a decision is taken back while nothing that it led to was acted on, was used up or was stopped by
-/// another.
+/// another; a
+///   return so taken back is none, and what was kept before is kept still;
+/// - a payment that came in counts when the case comes to its step again after a return, and is asked for
+/// once; while one
+///   counts, nobody withdraws;
+/// - who is away is stood in for by one person, and may act as well; whoever then acts is asked by name from
+/// there on;
+/// - what was kept counts for a case that was withdrawn only if it is sent again with the same form.
 class ModelCase {
 public:
     ModelCase(const ModelRoute &route, const ModelForm &form);
@@ -60,12 +67,15 @@ public:
     /// Who has decided what in this round, the last first: what could be asked to be taken back.
     std::vector<ModelAct> decisions() const;
     const ModelGraph &graph() const { return m_graph; }
+    const ModelForm &form() const { return m_form; }
+    bool asksForPayment() const;
 
 private:
     enum class State { Open, Waiting, Done, Cancelled, Undone };
 
     struct Vote {
         QString asked;
+        QString insteadOf; ///< login of the absent one, who may act as well
         State state = State::Open;
         QString person;
         QString outcome;
@@ -87,6 +97,7 @@ private:
         bool aside = false;
         bool stuck = false;
         bool carried = false;
+        int paidIn = 0; ///< the round for which a payment counts here; 0: none does
         std::vector<Vote> votes;
     };
 
@@ -117,6 +128,7 @@ private:
     bool takeUp(int node, const std::vector<int> &edges, std::vector<Token> &tokens);
     bool openInclusive(std::vector<Token> &tokens);
     void ask(int visit);
+    bool isPaidBefore(int visit);
     bool carryOver(int visit);
     void settle();
     void choose(int visit, std::vector<Token> &tokens);
@@ -135,6 +147,8 @@ private:
     bool sendBack(int visit, Vote &vote, const ModelAct &act);
     bool recall(const ModelAct &act);
     bool retry();
+    bool isReceived(const ModelAct &act);
+    bool mayWithdraw() const;
     std::pair<int, int> find(const ModelAct &act) const;
 
     ModelGraph m_graph;
@@ -148,6 +162,7 @@ private:
     int m_returns = 0;
     bool m_starved = false;
     std::set<int> m_carried; ///< nodes whose approvals count when the case comes there
+    std::set<int> m_carriedBefore; ///< the same, before the last return to the applicant
     std::vector<Visit> m_visits;
 };
 

@@ -40,6 +40,8 @@ struct ModelBlock {
         Task,
         Acknowledge,
         Notify,
+        Question, ///< to the applicant
+        Payment,
         Sequence,
         Parallel,
         Exclusive,
@@ -72,7 +74,7 @@ struct ModelEdge {
 };
 
 struct ModelNode {
-    enum class Kind { Start, End, Task, Notify, Parallel, Exclusive, Inclusive };
+    enum class Kind { Start, End, Task, Notify, Question, Payment, Parallel, Exclusive, Inclusive };
 
     Kind kind = Kind::Task;
     QString element;
@@ -96,6 +98,9 @@ struct ModelRoute {
 
     /// The same random numbers give the same route; `size` is about how many blocks it has.
     static ModelRoute random(std::mt19937 &random, int size);
+
+    /// Whether something may be paid on the way: then the application is not withdrawn any more.
+    bool asksForPayment() const;
 
     ModelGraph graph() const;
     QByteArray bpmn() const;

@@ -32,6 +32,14 @@ QString nodeText(const ModelNode &node, const ModelGraph &graph)
         more = QStringLiteral(
             " tereze:to=\"applicant\" tereze:text-kk=\"x\" tereze:text-ru=\"x\" tereze:text-en=\"x\"");
         break;
+    case ModelNode::Kind::Question:
+    case ModelNode::Kind::Payment:
+        tag = QStringLiteral("receiveTask");
+        more = node.kind == ModelNode::Kind::Question
+            ? QStringLiteral(" tereze:kind=\"applicant\" tereze:pauses=\"true\"")
+            : QStringLiteral(" tereze:kind=\"payment\" tereze:amount=\"500\"");
+        more += QStringLiteral(" tereze:name-kk=\"%1\" tereze:name-ru=\"%1\"").arg(node.element);
+        break;
     case ModelNode::Kind::Parallel:
         tag = QStringLiteral("parallelGateway");
         break;
@@ -124,6 +132,7 @@ void writeOutline(const ModelBlock &block, int depth, QString &text)
 {
     static const QHash<Kind, QString> words { { Kind::Task, QStringLiteral("decide") },
         { Kind::Acknowledge, QStringLiteral("acknowledge") }, { Kind::Notify, QStringLiteral("notify") },
+        { Kind::Question, QStringLiteral("ask the applicant") }, { Kind::Payment, QStringLiteral("payment") },
         { Kind::Parallel, QStringLiteral("parallel") }, { Kind::Exclusive, QStringLiteral("exclusive") },
         { Kind::Inclusive, QStringLiteral("inclusive") }, { Kind::Loop, QStringLiteral("loop") },
         { Kind::RejectedEnd, QStringLiteral("end as rejected") } };

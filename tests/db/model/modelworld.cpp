@@ -56,6 +56,9 @@ Result<void> ModelWorld::populate()
                 QStringLiteral("%1('%2', '%3', '%4')")
                     .arg(appointments.isEmpty() ? QString() : QStringLiteral(", "), login, role, unit);
     }
+    QStringList substitutions;
+    for (auto one = all.substitutes.begin(); one != all.substitutes.end(); ++one)
+        substitutions << QStringLiteral("('%1', '%2')").arg(one.key(), one.value());
     const QString names = QStringLiteral("'{\"kk\": \"x\", \"ru\": \"x\", \"en\": \"x\"}'");
     return m_owner->executeScript(
         QStringLiteral(R"(
@@ -80,6 +83,9 @@ Result<void> ModelWorld::populate()
         SELECT api.appoint(gen_random_uuid(), (SELECT id FROM public.model_person m WHERE m.login = a.login), a.role, a.unit,
             '2020-01-01', NULL)
         FROM (VALUES %4) a (login, role, unit);
+        SELECT api.substitution_put(gen_random_uuid(), (SELECT id FROM public.model_person WHERE login = s.absent),
+            (SELECT id FROM public.model_person WHERE login = s.login), NULL, NULL, tereze.today() - 1, tereze.today() + 30, 'order 1')
+        FROM (VALUES %6) s (absent, login);
         INSERT INTO tereze.session SELECT '\x%5', id, now(), now(), now() + interval '1 day' FROM public.model_person
         WHERE login = 'model_applicant';
         SELECT api.service_put(gen_random_uuid(), 'model', 'e_service', '{"passport": {"name": {"kk": "x", "ru": "x", "en": "x"}},
@@ -87,7 +93,8 @@ Result<void> ModelWorld::populate()
                 {"name": "b", "type": "boolean"}, {"name": "n", "type": "integer"}],
             "route_key": "model", "applicant_kinds": ["person"], "subject_required": false, "templates": []}', NULL, true);
     )")
-            .arg(names, places, people, appointments, QString::fromLatin1(m_session.toHex())),
+            .arg(names, places, people, appointments, QString::fromLatin1(m_session.toHex()),
+                substitutions.join(QStringLiteral(", "))),
         QStringLiteral("model"));
 }
 
@@ -151,6 +158,10 @@ Result<void> ModelWorld::performByApplicant(const Case &which, const ModelAct &a
             QStringLiteral(
                 "SELECT * FROM api.withdraw(?::bytea, gen_random_uuid(), ?, ?::bigint, 'because')"),
             { m_session, which.ref, version })
+        : act.kind == ModelAct::Kind::Answer
+        ? portal->query(
+            QStringLiteral("SELECT * FROM api.applicant_answer(?::bytea, gen_random_uuid(), ?, ?, 'so')"),
+            { m_session, which.ref, act.element })
         : portal->query(
             QStringLiteral("SELECT * FROM api.resubmit(?::bytea, gen_random_uuid(), ?, ?::bigint, ?::jsonb)"),
             { m_session, which.ref, version, QString::fromUtf8(act.form.json()) });
@@ -161,8 +172,22 @@ Result<void> ModelWorld::performByApplicant(const Case &which, const ModelAct &a
 
 Result<void> ModelWorld::perform(const Case &which, const ModelAct &act)
 {
-    if (act.kind == ModelAct::Kind::Withdraw || act.kind == ModelAct::Kind::Resubmit)
+    if (act.kind == ModelAct::Kind::Withdraw || act.kind == ModelAct::Kind::Resubmit
+        || act.kind == ModelAct::Kind::Answer)
         return performByApplicant(which, act);
+    if (act.kind == ModelAct::Kind::Pay) {
+        TEREZE_TRY(db::Database *const cash, as(act.person));
+        TEREZE_TRY(const auto now,
+            m_owner->query(
+                QStringLiteral("SELECT version FROM tereze.application WHERE id = ?"), { which.id }));
+        const auto paid = cash->query(
+            QStringLiteral(
+                "SELECT * FROM api.payment_record(gen_random_uuid(), ?::bigint, ?::bigint, 500, 'R')"),
+            { which.id, QVariant(now.only().int64("version")) });
+        if (!paid)
+            return paid.error();
+        return {};
+    }
     if (act.kind == ModelAct::Kind::Retry) {
         TEREZE_TRY(db::Database *const admin, as(adminLogin));
         const auto answer = admin->query(
@@ -222,8 +247,9 @@ Result<QString> ModelWorld::picture(const Case &which)
             QStringLiteral(
                 "SELECT a.state || ', round ' || a.round || CASE WHEN a.incident IS NULL THEN '' ELSE ', "
                 "incident' END AS head,"
-                " ARRAY(SELECT n.element || CASE WHEN s.state = 'waiting' THEN ' waiting' WHEN s.position_id "
-                "IS NULL THEN ' stuck'"
+                " ARRAY(SELECT n.element || CASE WHEN s.state = 'waiting' THEN ' waiting' WHEN n.kind = "
+                "'applicant' THEN ' asks applicant' WHEN n.kind = 'payment' THEN ' asks bookkeeping' WHEN "
+                "s.position_id IS NULL THEN ' stuck'"
                 "   ELSE ' asks ' || coalesce('person:' || m.login, p.role || '@' || u.code) || CASE WHEN "
                 "s.aside THEN ' aside' ELSE '' END"
                 "     || CASE WHEN s.fallback THEN ' fallback' ELSE '' END END"
@@ -268,7 +294,7 @@ Result<QString> ModelWorld::auditProblems()
             " UNION ALL"
             " SELECT 'decisions of ' || a.id FROM tereze.application a WHERE"
             "  ARRAY(SELECT s.id FROM tereze.step s WHERE s.application_id = a.id AND s.person_id IS NOT NULL"
-            "    AND s.carried_from IS NULL ORDER BY 1)"
+            "    AND s.carried_from IS NULL AND s.position_id IS NOT NULL ORDER BY 1)"
             "  <> ARRAY(SELECT (e.data ->> 'task')::bigint FROM tereze.event e WHERE e.object_kind = "
             "'application'"
             "    AND e.object_id = a.id AND e.kind IN ('decided', 'acknowledged') ORDER BY 1)"
