@@ -126,16 +126,20 @@ QString historyHtml(
             details << textIn(it->step, language);
         if (!it->documentTitle.isEmpty())
             details << it->documentTitle;
-        if (!it->answer.isEmpty() && domain::outcomeOf(it->outcome) != domain::Outcome::Return)
+        if (!it->answer.isEmpty())
             details << answerText(it->answer);
+        if (!it->reference.isEmpty())
+            details << caseTr(QT_TRANSLATE_NOOP("CaseHtml", "letter %1")).arg(it->reference);
+        QString what = historyText(*it);
+        if (!it->returnedTo.isEmpty())
+            what += u": "_qs + textIn(it->returnedTo, language);
         QString who = it->forPerson.isEmpty()
             ? it->person
             : caseTr(QT_TRANSLATE_NOOP("CaseHtml", "%1 for %2")).arg(it->person, it->forPerson);
         if (!it->position.isEmpty())
             who += (who.isEmpty() ? QString() : u", "_qs) + textIn(it->position, language);
         html += u"<tr><td width='30%' style='color:%1'>"_qs.arg(quiet)
-            + caseEscaped(dateTimeText(it->at, zone)) + u"</td><td><b>"_qs + caseEscaped(historyText(*it))
-            + u"</b>"_qs;
+            + caseEscaped(dateTimeText(it->at, zone)) + u"</td><td><b>"_qs + caseEscaped(what) + u"</b>"_qs;
         if (!details.isEmpty())
             html += u"<br>"_qs + caseEscaped(details.join(u" · "_qs));
         if (!who.isEmpty())
