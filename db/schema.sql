@@ -708,7 +708,7 @@ FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha2
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
 FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 826fc0e674d95b87
-FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 f352b8abd7da1ac9
+FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 3d22040b0dd7543e
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 05ab9eb5a3525e5b
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f249745e44e761c7
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 77ccea4015811107
@@ -804,7 +804,7 @@ FUNCTION tereze.address_bucket(p_address text) RETURNS text OWNER tereze_owner S
 FUNCTION tereze.advance(p_application_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT state text, OUT incident jsonb, OUT version bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 a8a5920c04b00f74
 FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 16cf83ebc7581895
 FUNCTION tereze.applicant_for(p_person_id bigint, p_kinds text[], OUT kind text, OUT student_id bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 be84abf93b3aaa76
-FUNCTION tereze.approvals_kept(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_node smallint, p_policy text) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 9db72cfae4f56eac
+FUNCTION tereze.approvals_kept(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_node smallint, p_policy text) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 594c8d547899c414
 FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 2149d1f47b89ab61
 FUNCTION tereze.asked_to_decide(p_person_id bigint, p_application_id bigint, p_round smallint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f8e0562051ea9d5f
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
@@ -903,7 +903,7 @@ FUNCTION tereze.quorum_verdict(p_application_id bigint, p_token bigint, p_quorum
 FUNCTION tereze.rate_limit(p_bucket text, p_max integer, p_window interval) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 c74110af9887c104
 FUNCTION tereze.rate_reached(p_bucket text, p_max integer, p_window interval) RETURNS boolean OWNER tereze_owner SECURITY DEFINER SHA256 1135f13c13cdc327
 FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 4579fb7a12d168b9
-FUNCTION tereze.recallable(p_person_id bigint, a tereze.application, s tereze.step) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 53f9d328a692d00a
+FUNCTION tereze.recallable(p_person_id bigint, a tereze.application, s tereze.step) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 b8484fcbd8a1c3dc
 FUNCTION tereze.refuse_change() RETURNS trigger OWNER tereze_audit SECURITY INVOKER SHA256 527f3c8120929b2b
 FUNCTION tereze.refuse_rehearsal() RETURNS trigger OWNER tereze_owner SECURITY INVOKER SHA256 8e1698289d2d8318
 FUNCTION tereze.rehearsal_act(p_application_id bigint, p_answer jsonb) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9d9ad5e2b5a08f5f
@@ -918,7 +918,7 @@ FUNCTION tereze.rehearse_as(p_person_id bigint) RETURNS void OWNER tereze_owner 
 FUNCTION tereze.remind_send(p_application_id bigint, p_kind text, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 164cc05bbe5e3d5d
 FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint, p_asked jsonb) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 ff4c23069fa8411c
 FUNCTION tereze.request_wait(p_request_id uuid) RETURNS void OWNER tereze_audit SECURITY INVOKER SHA256 3f32185268984697
-FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 845c4269fd1eeaeb
+FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 8ca0494e52fcc6f7
 FUNCTION tereze.revoke_effects(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1ffa9c99591a8c8b
 FUNCTION tereze.route_rows_put(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 140380e05e9d6e40
 FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3

@@ -76,6 +76,7 @@ BEGIN
         paused_at = CASE WHEN x.state = 'in_review' THEN x.paused_at ELSE (x.stood ->> 'paused_at')::timestamptz END,
         incident = CASE WHEN (in_the_way ->> 'step')::bigint = ANY (undone) THEN NULL ELSE in_the_way END
     WHERE x.id = a.id;
+    PERFORM tereze.timers_resume(a.id, at); -- what had stopped the clock may be gone
     PERFORM tereze.event_append('decision_recalled', 'application', a.id, at, me, p_request_id,
         asked || jsonb_build_object('position', s.position_id, 'step', (SELECT n.element FROM tereze.route_node n
             WHERE n.route_version_id = a.route_version_id AND n.node = s.node), 'remark', p_reason, 'result', new_task));

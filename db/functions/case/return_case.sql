@@ -73,6 +73,7 @@ BEGIN
     UPDATE tereze.payment y SET state = 'cancelled', version = y.version + 1
     WHERE y.application_id = p_application_id AND y.state = 'awaited' AND NOT EXISTS (SELECT FROM tereze.step s
         WHERE s.application_id = y.application_id AND s.id = y.step_id AND s.state = 'open');
+    PERFORM tereze.timers_resume(p_application_id, p_at); -- what had stopped the clock may be gone
     annulled := tereze.documents_undo(p_application_id, p_route_version_id, undone, p_at, p_reason);
     UPDATE tereze.application x SET carried = array_remove(array_remove(kept, goal), p_node.node), version = x.version + 1
     WHERE x.id = p_application_id;

@@ -1,4 +1,4 @@
-SELECT plan(35);
+SELECT plan(39);
 \ir ../support/fixture.sql
 -- What was taken back is as if it had never been: it counts for no limit, and what was kept before it is kept still.
 CREATE FUNCTION t.policy(p_route text, p_policy text, p_max integer DEFAULT NULL) RETURNS void LANGUAGE sql SECURITY DEFINER AS $$
@@ -88,6 +88,18 @@ SELECT t.submit('aidar', 'beside') AS app \gset
 SELECT t.decide('cash', :app, 'B'), t.decide('office', :app, 'A', 'return', 'why') \g /dev/null
 SELECT t.act('resubmit', :app, '{"purpose": "another"}') \g /dev/null
 SELECT is(t.tokens(:app), 'A open, Ask open, Join waiting', 'corrected as was asked, the policy keeps it');
+
+-- The clock stands no longer than for what it was stopped: also when the question is taken back, or gone with a return.
+SELECT t.service('clock', 'clock', '{}') FROM t.route('clock', '[{"element": "Start", "kind": "start"}, {"element": "First", "kind": "user_task", "performers": ["student_office"]}, {"element": "Split", "kind": "parallel"}, {"element": "Ask", "kind": "applicant", "pauses": true},
+    {"element": "A", "kind": "user_task", "performers": ["accountant"], "return_to": ["First"]}, {"element": "Join", "kind": "parallel"}, {"element": "End", "kind": "end"}]', 'Start>First', 'First>Split', 'Split>Ask', 'Split>A', 'Ask>Join', 'A>Join', 'Join>End') \g /dev/null
+SELECT t.submit('aidar', 'clock') AS app \gset
+CREATE FUNCTION t.stands(p_app bigint) RETURNS text LANGUAGE sql AS $$ SELECT t.tokens(p_app) || CASE WHEN paused_at IS NULL THEN '' ELSE ', stands' END FROM tereze.application WHERE id = p_app $$;
+SELECT t.decide('office', :app, 'First') \g /dev/null
+SELECT is(t.stands(:app), 'Ask open, A open, stands');
+SELECT is(t.taken_back(:app, 'office', 'First'), 'true');
+SELECT is(t.stands(:app), 'First open', 'the decision that led to the question is taken back');
+SELECT t.decide('office', :app, 'First'), t.decide('cash', :app, 'A', 'return', 'why', 'First') \g /dev/null
+SELECT is(t.stands(:app), 'First open', 'the case went back before it');
 
 -- Whoever came back before the time and decided takes that back as well, and is asked again.
 SELECT t.service('back', 'back', '{}') FROM t.route('back', '[{"element": "Start", "kind": "start"}, {"element": "A", "kind": "user_task", "performers": ["dean@faculty"]}, {"element": "B", "kind": "user_task", "performers": ["accountant"]}, {"element": "End", "kind": "end"}]', 'Start>A', 'A>B', 'B>End') \g /dev/null
