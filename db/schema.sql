@@ -918,7 +918,7 @@ FUNCTION tereze.rehearse_as(p_person_id bigint) RETURNS void OWNER tereze_owner 
 FUNCTION tereze.remind_send(p_application_id bigint, p_kind text, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 164cc05bbe5e3d5d
 FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint, p_asked jsonb) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 ff4c23069fa8411c
 FUNCTION tereze.request_wait(p_request_id uuid) RETURNS void OWNER tereze_audit SECURITY INVOKER SHA256 3f32185268984697
-FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 8ca0494e52fcc6f7
+FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 b08b46530250b41a
 FUNCTION tereze.revoke_effects(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1ffa9c99591a8c8b
 FUNCTION tereze.route_rows_put(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 140380e05e9d6e40
 FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3

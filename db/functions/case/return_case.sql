@@ -62,7 +62,13 @@ BEGIN
     JOIN tereze.route_node n ON n.route_version_id = p_route_version_id AND n.node = s.node AND n.kind = 'parallel' AND n.incoming > 1
     WHERE s.application_id = p_application_id AND s.state = 'done' AND s.closed_by IS NULL AND s.id = ANY (came)
       AND s.opened_by <> ALL (came) AND EXISTS (SELECT FROM tereze.step x WHERE x.application_id = p_application_id
-          AND x.id = ANY (came) AND x.node = s.node AND x.closed_by = s.opened_by AND x.position_id IS NULL);
+          AND x.id = ANY (came) AND x.node = s.node AND x.closed_by = s.opened_by AND x.position_id IS NULL)
+      -- Behind the first such join the token is what came of both.
+      AND NOT EXISTS (SELECT FROM tereze.step f JOIN tereze.route_node m ON m.route_version_id = p_route_version_id AND m.node = f.node
+              AND m.kind IN ('parallel', 'inclusive') AND m.incoming > 1
+          JOIN tereze.route_edge e ON e.route_version_id = p_route_version_id AND e.edge = s.via_edge
+          WHERE f.application_id = p_application_id AND f.id = ANY (came) AND f.id < s.id AND f.opened_by = s.opened_by
+            AND f.closed_by IS NULL AND f.state = 'done' AND e.source = ANY (tereze.nodes_behind(p_route_version_id, f.node)));
     UPDATE tereze.step s SET state = 'cancelled', left_at = p_at, closed_by = p_step_id
     WHERE s.application_id = p_application_id AND s.state IN ('open', 'waiting') AND s.id = ANY (came);
     WITH changed AS (
