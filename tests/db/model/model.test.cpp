@@ -104,7 +104,8 @@ TEST(RouteModel, theEngineMovesCasesOnRandomRoutesAsTheOracleSays)
         { QStringLiteral("ends"), asObject(counts.ends) } });
     // A model that never comes to something proves nothing of it.
     for (const char *kind : { "approve", "approve_with_remarks", "reject", "return", "return to a step",
-             "acknowledge", "take back", "send again", "withdraw", "try again", "answer", "pay" })
+             "acknowledge", "take back", "send again", "withdraw", "try again", "answer", "pay", "an hour",
+             "in the place of another", "back before anybody knew" })
         EXPECT_GT(counts.kinds.value(QLatin1String(kind)), 0) << kind;
     EXPECT_GT(counts.ends.value(QStringLiteral("approved")), 0);
     EXPECT_GT(counts.ends.value(QStringLiteral("rejected")), 0);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace tereze::test {
 
@@ -95,6 +96,8 @@ void ModelCase::arrive(const Token &token, std::vector<Token> &tokens)
         vote.asked = isPayment ? QStringLiteral("bookkeeping") : QStringLiteral("applicant");
         visit(here).state = State::Open;
         visit(here).votes.push_back(vote);
+        if (!isPayment)
+            stopClock();
         return;
     }
     if (at.kind == ModelNode::Kind::Task) {
@@ -257,6 +260,8 @@ void ModelCase::ask(int index)
         }
         here.votes.push_back(vote);
     }
+    if (task.hours > 0)
+        here.term = Term { now(), now() + task.hours * 3600, m_stopped.has_value() };
 }
 
 bool ModelCase::carryOver(int index)
@@ -297,6 +302,8 @@ void ModelCase::settle()
         return;
     if (rejected)
         endWhole(QStringLiteral("rejected"));
+    else
+        m_stoppedBefore = std::exchange(m_stopped, {});
     m_state = rejected ? QStringLiteral("rejected") : QStringLiteral("approved");
     m_stateAct = m_act;
 }
@@ -318,6 +325,7 @@ void ModelCase::endWhole(const QString &state)
     }
     m_state = state;
     m_stateAct = m_act;
+    m_stoppedBefore = std::exchange(m_stopped, {});
 }
 
 std::optional<bool> ModelCase::holds(const ModelCondition &condition) const
@@ -402,6 +410,10 @@ bool ModelCase::isApproved(const Visit &token) const
 {
     if (node(token.node).acknowledges || token.votes.empty())
         return false;
+    const auto last = std::max_element(token.votes.begin(), token.votes.end(),
+        [](const Vote &one, const Vote &other) { return one.act < other.act; });
+    if (!last->outcome.isEmpty() && last->person.isEmpty())
+        return false; // that was a term
     return token.carried
         || ((token.state == State::Done || token.state == State::Undone) && verdict(token) == true);
 }

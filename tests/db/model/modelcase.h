@@ -32,6 +32,9 @@ namespace tereze::test {
 /// - a payment that came in counts when the case comes to its step again after a return, and is asked for
 /// once; while one
 ///   counts, nobody withdraws;
+/// - a term of plain hours, which stands while the applicant is asked, decides for nobody in particular or
+/// lets the case
+///   lapse; what it approved is not kept, and what it acted on is not taken back;
 /// - who is away is stood in for by one person, and may act as well; whoever then acts is asked by name from
 /// there on;
 /// - what was kept counts for a case that was withdrawn only if it is sent again with the same form.
@@ -42,12 +45,15 @@ public:
     /// Does the act; false, and nothing is changed, when it is to be refused.
     bool apply(const ModelAct &act);
 
-    /// in_review, approved, rejected, returned or withdrawn.
+    /// in_review, approved, rejected, lapsed, returned or withdrawn.
     QString state() const { return m_state; }
     bool isOver() const
     {
-        return m_state == QStringLiteral("approved") || m_state == QStringLiteral("rejected");
+        return m_state == QStringLiteral("approved") || m_state == QStringLiteral("rejected")
+            || m_state == QStringLiteral("lapsed");
     }
+    /// Seconds since the case was filed: an act takes one, and hours go by between them.
+    qint64 now() const { return m_hours * 3600 + m_moment; }
     bool isStuck() const; ///< some gateway could not tell which way to go
     /// A token waits at a join, and no other is left that could come to it: a fault of whoever moved the
     /// tokens.
@@ -69,6 +75,7 @@ public:
     const ModelGraph &graph() const { return m_graph; }
     const ModelForm &form() const { return m_form; }
     bool asksForPayment() const;
+    bool hasTerms() const;
 
 private:
     enum class State { Open, Waiting, Done, Cancelled, Undone };
@@ -85,6 +92,13 @@ private:
         bool touched = false; ///< was acted on once, even if that was taken back
     };
 
+    /// In seconds as now().
+    struct Term {
+        qint64 started = 0;
+        qint64 due = 0;
+        bool stands = false; ///< paused, while the applicant is asked
+    };
+
     /// A token's stay at a node.
     struct Visit {
         int node = 0;
@@ -97,6 +111,7 @@ private:
         bool aside = false;
         bool stuck = false;
         bool carried = false;
+        std::optional<Term> term;
         int paidIn = 0; ///< the round for which a payment counts here; 0: none does
         std::vector<Vote> votes;
     };
@@ -148,6 +163,10 @@ private:
     bool recall(const ModelAct &act);
     bool retry();
     bool isReceived(const ModelAct &act);
+    void stopClock();
+    void startClock();
+    void runTerms();
+    void runOut(int visit);
     bool mayWithdraw() const;
     std::pair<int, int> find(const ModelAct &act) const;
 
@@ -160,6 +179,10 @@ private:
     int m_act = 0; ///< number of the present act
     int m_stateAct = 0; ///< that brought the case into its state
     int m_returns = 0;
+    qint64 m_hours = 0;
+    int m_moment = 0; ///< seconds, one for each act
+    std::optional<qint64> m_stopped; ///< since when the clock of the case stands
+    std::optional<qint64> m_stoppedBefore; ///< the same, before the case last left review
     bool m_starved = false;
     std::set<int> m_carried; ///< nodes whose approvals count when the case comes there
     std::set<int> m_carriedBefore; ///< the same, before the last return to the applicant

@@ -10,7 +10,8 @@ namespace tereze::test {
 
 bool ModelCase::apply(const ModelAct &act)
 {
-    ++m_act;
+    m_moment = ++m_act;
+    m_hours += act.kind == ModelAct::Kind::Tick ? 1 : 0;
     switch (act.kind) {
     case ModelAct::Kind::Decide:
         return decide(act);
@@ -21,6 +22,9 @@ bool ModelCase::apply(const ModelAct &act)
     case ModelAct::Kind::Answer:
     case ModelAct::Kind::Pay:
         return isReceived(act);
+    case ModelAct::Kind::Tick:
+        runTerms();
+        return true;
     case ModelAct::Kind::Retry:
         return retry();
     case ModelAct::Kind::Withdraw:
@@ -73,6 +77,7 @@ bool ModelCase::isReceived(const ModelAct &act)
         } else {
             vote.person = act.person;
             vote.outcome = QStringLiteral("answered");
+            startClock();
         }
         std::vector<Token> tokens;
         leave(static_cast<int>(i), tokens);
@@ -210,6 +215,7 @@ bool ModelCase::sendBack(int index, Vote &vote, const ModelAct &act)
     const int goal = visit(target).node;
     m_carried.erase(goal);
     m_carried.erase(from);
+    startClock();
     walk({ Token { visit(target).via, visit(target).parents } });
     return true;
 }
@@ -329,8 +335,11 @@ bool ModelCase::recall(const ModelAct &act)
     visit(index).votes[place] = again;
     visit(index).state = State::Open;
     visit(index).closedBy = -1;
+    if (m_state != QStringLiteral("in_review"))
+        m_stopped = m_stoppedBefore;
     m_state = QStringLiteral("in_review");
     m_starved = false;
+    startClock();
     return true;
 }
 
@@ -359,6 +368,12 @@ bool ModelCase::asksForPayment() const
 {
     return std::any_of(m_graph.nodes.begin(), m_graph.nodes.end(),
         [](const ModelNode &one) { return one.kind == ModelNode::Kind::Payment; });
+}
+
+bool ModelCase::hasTerms() const
+{
+    return std::any_of(
+        m_graph.nodes.begin(), m_graph.nodes.end(), [](const ModelNode &one) { return one.task.hours > 0; });
 }
 
 bool ModelCase::isStuck() const
@@ -423,6 +438,7 @@ QString ModelCase::picture() const
     tokens.sort();
     counting.sort();
     return m_state + QStringLiteral(", round %1").arg(m_round)
+        + (m_stopped ? QStringLiteral(", paused") : QString())
         + (isStuck() ? QStringLiteral(", incident\n") : QStringLiteral("\n"))
         + tokens.join(QStringLiteral(", ")) + u'\n' + counting.join(QStringLiteral(", "));
 }

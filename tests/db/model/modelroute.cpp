@@ -256,6 +256,13 @@ bool ModelRoute::asksForPayment() const
     return found;
 }
 
+bool ModelRoute::hasTerms() const
+{
+    bool found = false;
+    visitBlocks(body, [&](const ModelBlock &block) { found = found || block.hours > 0; });
+    return found;
+}
+
 ModelGraph ModelRoute::graph() const
 {
     Builder builder;

@@ -61,6 +61,8 @@ struct ModelBlock {
     QStringList returnTo;
     bool continues = false; ///< onReject
     bool blocking = true;
+    int hours = 0; ///< after which the step is over by itself; 0: never
+    QString after; ///< what then: `approve`, `reject` or `lapse`
 
     QString element() const;
 };
@@ -101,6 +103,7 @@ struct ModelRoute {
 
     /// Whether something may be paid on the way: then the application is not withdrawn any more.
     bool asksForPayment() const;
+    bool hasTerms() const;
 
     ModelGraph graph() const;
     QByteArray bpmn() const;

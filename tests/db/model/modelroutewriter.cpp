@@ -73,6 +73,12 @@ private:
         if (chance(25))
             block.answers << QStringLiteral("fully") << QStringLiteral("partly");
         block.continues = chance(25);
+        if (chance(15)) {
+            static const QStringList ends { QStringLiteral("approve"), QStringLiteral("approve"),
+                QStringLiteral("reject"), QStringLiteral("lapse") };
+            block.hours = 1 + below(3);
+            block.after = ends[below(4)];
+        }
         if (!m_tasks.empty() && chance(35)) {
             const int goals = 1 + below(2);
             for (int i = 0; i < goals; ++i) {

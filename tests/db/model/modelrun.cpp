@@ -38,6 +38,8 @@ QString nameOf(const ModelAct &act)
         return QStringLiteral("answer");
     case ModelAct::Kind::Pay:
         return QStringLiteral("pay");
+    case ModelAct::Kind::Tick:
+        return QStringLiteral("an hour");
     case ModelAct::Kind::Retry:
         return QStringLiteral("try again");
     }
@@ -84,6 +86,10 @@ ModelAct ModelRun::choose(const ModelCase &oracle, std::mt19937 &random, int don
         act.form = !hurry && below(random, 3) == 0
             ? oracle.form()
             : randomForm(random, hurry || oracle.round() > 2 || oracle.asksForPayment() ? 0 : 10);
+        return act;
+    }
+    if (!hurry && oracle.hasTerms() && below(random, 100) < 10) {
+        act.kind = ModelAct::Kind::Tick;
         return act;
     }
     const auto decisions = oracle.decisions();
@@ -191,6 +197,8 @@ QString ModelRun::step(ModelCase &oracle, const ModelWorld::Case &which, const M
     const QString before = oracle.picture();
     ModelCase tried = oracle;
     const bool expected = tried.apply(act);
+    if (const auto set = m_world.setTime(tried.now()); !set)
+        return QStringLiteral("the clock cannot be set: ") + set.error().logLine();
     if (expected)
         oracle = std::move(tried);
     const auto done = m_world.perform(which, act);
@@ -202,10 +210,17 @@ QString ModelRun::step(ModelCase &oracle, const ModelWorld::Case &which, const M
         return (expected ? QStringLiteral("the engine refuses what is right: ") + done.error().logLine()
                          : QStringLiteral("the engine does what it should refuse"))
             + QStringLiteral("\nbefore: ") + before;
-    if (expected)
+    if (expected) {
         ++m_counts.kinds[nameOf(act)];
-    else
+        const auto &substitutes = ModelPeople::all().substitutes;
+        if (!substitutes.key(act.person).isEmpty())
+            ++m_counts.kinds[QStringLiteral("in the place of another")];
+        else if (substitutes.contains(act.person)
+            && act.asked == QStringLiteral("person:") + substitutes.value(act.person))
+            ++m_counts.kinds[QStringLiteral("back before anybody knew")];
+    } else {
         ++m_counts.refused;
+    }
     const auto seen = m_world.picture(which);
     if (!seen)
         return QStringLiteral("the case cannot be read: ") + seen.error().logLine();
@@ -227,6 +242,10 @@ ModelRun::Trial ModelRun::random(unsigned seed)
         trial.isRefusedByLint = published.error().kind == ErrorKind::RuleBroken;
         m_counts.lintRefused += trial.isRefusedByLint ? 1 : 0;
         trial.fault = QStringLiteral("not published: ") + published.error().logLine();
+        return trial;
+    }
+    if (const auto set = m_world.newDay(); !set) {
+        trial.fault = QStringLiteral("the clock cannot be set: ") + set.error().logLine();
         return trial;
     }
     const auto which = m_world.file(trial.form);
@@ -265,6 +284,8 @@ ModelRun::Trial ModelRun::again(
     trial.form = form;
     if (!m_world.publish(route))
         return trial; // no route at all: nothing goes wrong on it
+    if (!m_world.newDay())
+        return trial;
     const auto which = m_world.file(form);
     if (!which)
         return trial;

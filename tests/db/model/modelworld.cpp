@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace tereze::test {
 
 namespace {
@@ -84,7 +86,7 @@ Result<void> ModelWorld::populate()
             '2020-01-01', NULL)
         FROM (VALUES %4) a (login, role, unit);
         SELECT api.substitution_put(gen_random_uuid(), (SELECT id FROM public.model_person WHERE login = s.absent),
-            (SELECT id FROM public.model_person WHERE login = s.login), NULL, NULL, tereze.today() - 1, tereze.today() + 30, 'order 1')
+            (SELECT id FROM public.model_person WHERE login = s.login), NULL, NULL, '2025-01-01', '2034-12-31', 'order 1')
         FROM (VALUES %6) s (absent, login);
         INSERT INTO tereze.session SELECT '\x%5', id, now(), now(), now() + interval '1 day' FROM public.model_person
         WHERE login = 'model_applicant';
@@ -147,6 +149,25 @@ Result<ModelWorld::Case> ModelWorld::file(const ModelForm &form)
     return made;
 }
 
+Result<void> ModelWorld::newDay()
+{
+    constexpr qint64 day = 24 * 3600;
+    m_day = (m_latest / day + 1) * day;
+    return setTime(0);
+}
+
+Result<void> ModelWorld::setTime(qint64 seconds)
+{
+    m_latest = std::max(m_latest, m_day + seconds);
+    const auto set = m_owner->query(QStringLiteral("UPDATE tereze.clock SET for_tests = true, fixed = "
+                                                   "'2026-03-01 00:00Z'::timestamptz + ?::bigint * "
+                                                   "interval '1 second' RETURNING fixed"),
+        { QVariant(m_day + seconds) });
+    if (!set)
+        return set.error();
+    return {};
+}
+
 Result<void> ModelWorld::performByApplicant(const Case &which, const ModelAct &act)
 {
     TEREZE_TRY(db::Database *const portal, as(portalLogin));
@@ -175,6 +196,15 @@ Result<void> ModelWorld::perform(const Case &which, const ModelAct &act)
     if (act.kind == ModelAct::Kind::Withdraw || act.kind == ModelAct::Kind::Resubmit
         || act.kind == ModelAct::Kind::Answer)
         return performByApplicant(which, act);
+    if (act.kind == ModelAct::Kind::Tick) {
+        TEREZE_TRY(db::Database *const worker, as(QStringLiteral("tereze_worker")));
+        for (int taken = 1; taken > 0;) {
+            TEREZE_TRY(
+                const auto fired, worker->query(QStringLiteral("SELECT taken FROM api.timers_fire(50)")));
+            taken = fired.only().int32("taken");
+        }
+        return {};
+    }
     if (act.kind == ModelAct::Kind::Pay) {
         TEREZE_TRY(db::Database *const cash, as(act.person));
         TEREZE_TRY(const auto now,
@@ -245,7 +275,8 @@ Result<QString> ModelWorld::picture(const Case &which)
     TEREZE_TRY(const auto rows,
         m_owner->query(
             QStringLiteral(
-                "SELECT a.state || ', round ' || a.round || CASE WHEN a.incident IS NULL THEN '' ELSE ', "
+                "SELECT a.state || ', round ' || a.round || CASE WHEN a.paused_at IS NULL THEN '' ELSE "
+                "', paused' END || CASE WHEN a.incident IS NULL THEN '' ELSE ', "
                 "incident' END AS head,"
                 " ARRAY(SELECT n.element || CASE WHEN s.state = 'waiting' THEN ' waiting' WHEN n.kind = "
                 "'applicant' THEN ' asks applicant' WHEN n.kind = 'payment' THEN ' asks bookkeeping' WHEN "
