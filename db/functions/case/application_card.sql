@@ -31,7 +31,8 @@ BEGIN
         coalesce(waits, '[]'), mine.asked AND tereze.finally_decided(a, 'returned'),
         (SELECT coalesce(y.amount, 0) FROM tereze.payment y WHERE y.application_id = a.id AND y.state = 'awaited' LIMIT 1),
         mine.asked AND tereze.finally_decided(a, 'annulled'),
-        CASE WHEN a.paused_at IS NOT NULL THEN jsonb_build_object('since', tereze.instant_text(a.paused_at), 'for', coalesce(holds, '[]')) END
+        CASE WHEN a.paused_at IS NOT NULL
+            THEN jsonb_build_object('since', tereze.instant_text(a.paused_at), 'for', coalesce(holds, '[]')) END
     FROM tereze.application a
     JOIN tereze.service_version v ON v.id = a.service_version_id
     JOIN tereze.service sv ON sv.id = v.service_id

@@ -20,7 +20,8 @@ BEGIN
         e.data ->> 'outcome', CASE WHEN e.data ->> 'outcome' IS DISTINCT FROM 'return' THEN e.data ->> 'answer' END,
         coalesce(e.data ->> 'remark', e.data ->> 'reason'), d.title, d.kind, e.channel,
         tereze.short_name(f.surname, f.given, f.patronymic),
-        CASE WHEN e.data ? 'returned_to' THEN coalesce(nullif(g.name, '{}'), jsonb_object('{kk,ru,en,uk}', array_fill(e.data ->> 'returned_to', '{4}'))) END,
+        CASE WHEN e.data ? 'returned_to' THEN coalesce(nullif(g.name, '{}'),
+            jsonb_object('{kk,ru,en,uk}', array_fill(e.data ->> 'returned_to', '{4}'))) END,
         CASE WHEN tereze.channel() <> 'portal' THEN e.data ->> 'reference' END
     FROM tereze.events_of('application', app, coalesce(p_after, 0), tereze.page_limit(p_limit)) e
     JOIN tereze.application a ON a.id = app

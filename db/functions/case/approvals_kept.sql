@@ -14,7 +14,8 @@ BEGIN
             WHERE s.application_id = p_application_id AND s.round = p_round AND s.state IN ('open', 'done')
               AND s.position_id IS NOT NULL AND s.node <> p_node ORDER BY s.node, s.id DESC) last
         CROSS JOIN LATERAL (SELECT bool_or(s.state = 'open') AS asks,
-                (array_agg(CASE WHEN s.person_id IS NOT NULL THEN s.outcome END ORDER BY s.left_at DESC, s.id DESC) FILTER (WHERE s.state = 'done'))[1] AS outcome
+                (array_agg(CASE WHEN s.person_id IS NOT NULL THEN s.outcome END ORDER BY s.left_at DESC, s.id DESC)
+                    FILTER (WHERE s.state = 'done'))[1] AS outcome
             FROM tereze.step s WHERE s.application_id = p_application_id AND (s.id = last.token OR s.token = last.token)) vote
         WHERE NOT vote.asks AND vote.outcome IN ('approve', 'approve_with_remarks')
           AND (p_policy = 'only-objectors' OR last.node <> ALL (behind)

@@ -47,7 +47,8 @@ BEGIN
         WHERE x.application_id = a.id AND x.opened_by = s.id AND x.state IN ('open', 'waiting', 'done')
         RETURNING x.id, x.node, x.carried_from)
     -- Approvals that were kept and counted on the way count again when the case comes there.
-    SELECT array_agg(c.id), ARRAY(SELECT unnest(kept) UNION SELECT unnest(array_agg(c.node) FILTER (WHERE c.carried_from IS NOT NULL)))
+    SELECT array_agg(c.id), ARRAY(SELECT unnest(kept)
+        UNION SELECT unnest(array_agg(c.node) FILTER (WHERE c.carried_from IS NOT NULL)))
     INTO undone, kept FROM changed c;
     UPDATE tereze.payment y SET state = 'cancelled', version = y.version + 1
     WHERE y.application_id = a.id AND y.state = 'awaited' AND y.step_id = ANY (undone);
@@ -64,6 +65,7 @@ BEGIN
     INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, token, entered_at, opened_by,
         person_asked, for_person_id, basis)
     VALUES (a.id, s.round, s.node, s.via_edge, 'open', s.position_id, s.token, at, s.opened_by,
+        -- Who came back and decided is here, and is asked.
         CASE WHEN s.person_asked IS NULL OR s.for_person_id IS NOT NULL THEN s.person_asked ELSE me END, s.for_person_id, s.basis)
     RETURNING id INTO new_task;
     IF s.token IS NULL THEN

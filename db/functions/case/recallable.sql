@@ -22,7 +22,8 @@ BEGIN
         -- Somebody, or a term, decided, answered or paid on what it opened, led away from there or came to a join behind it,
         -- or something was issued.
         OR EXISTS (SELECT FROM tereze.step x JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = x.node
-            WHERE x.application_id = a.id AND x.opened_by = s.id AND ((x.person_id IS NOT NULL OR x.position_id IS NOT NULL AND x.outcome IS NOT NULL) AND x.carried_from IS NULL
+            WHERE x.application_id = a.id AND x.opened_by = s.id AND (x.carried_from IS NULL
+                    AND (x.person_id IS NOT NULL OR x.position_id IS NOT NULL AND x.outcome IS NOT NULL)
                 OR EXISTS (SELECT FROM tereze.step y WHERE y.application_id = a.id AND y.opened_by = x.id)
                 OR x.closed_by <> s.id OR n.kind = 'service_issue' OR n.kind = 'payment' AND x.state = 'done'))
         OR a.state <> 'in_review' AND EXISTS (SELECT FROM tereze.document d

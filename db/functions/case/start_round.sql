@@ -22,7 +22,7 @@ BEGIN
     VALUES (a.id, a.round, start.node, 'done', at, at) RETURNING id INTO first_step;
     walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, start.outgoing, start.targets, at, first_step);
     IF walked.finished IS NOT NULL THEN
-        a.state := walked.finished;
+        a.state := walked.finished::tereze.application_state;
         a.version := tereze.close_case(a.id, walked.finished, at, first_step);
     ELSE
         UPDATE tereze.application x SET incident = walked.incident, drafts_awaited = x.drafts_awaited + walked.drafts
