@@ -400,7 +400,7 @@ std::vector<ModelAct> ModelCase::decisions() const
     std::map<int, ModelAct, std::greater<>> sorted;
     for (const Visit &token : m_visits) {
         for (const Vote &vote : token.votes) {
-            if (token.round != m_round || token.carried || vote.state != State::Done
+            if (token.round != m_round || token.carried || vote.state != State::Done || vote.person.isEmpty()
                 || node(token.node).kind != ModelNode::Kind::Task || node(token.node).acknowledges)
                 continue;
             ModelAct act;
