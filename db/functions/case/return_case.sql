@@ -15,7 +15,8 @@ DECLARE
     annulled jsonb;
     undone bigint[];
 BEGIN
-    SELECT x.return_policy, x.max_returns INTO v FROM tereze.route_version x WHERE x.id = p_route_version_id;
+    SELECT x.return_policy, x.max_returns, a.carried INTO v FROM tereze.route_version x
+    JOIN tereze.application a ON a.id = p_application_id WHERE x.id = p_route_version_id;
     IF coalesce(p_to, 'applicant') <> ALL (CASE WHEN p_node.return_to = '{}' THEN ARRAY['applicant'] ELSE p_node.return_to END) THEN
         PERFORM tereze.fail('TZ422', 'the step does not return there', '{"field": "answer", "rule": "choice"}');
     END IF;
@@ -75,7 +76,7 @@ BEGIN
         UPDATE tereze.step s SET state = 'undone'
         WHERE s.application_id = p_application_id AND s.state = 'done' AND s.id = ANY (came)
         RETURNING s.id, s.node)
-    SELECT array_agg(c.id), ARRAY(SELECT x FROM unnest(kept) x WHERE x = ANY (array_agg(c.node))) INTO undone, kept FROM changed c;
+    SELECT array_agg(c.id), ARRAY(SELECT x FROM unnest(kept) x WHERE x = ANY (array_agg(c.node)) OR x = ANY (v.carried)) INTO undone, kept FROM changed c;
     UPDATE tereze.payment y SET state = 'cancelled', version = y.version + 1
     WHERE y.application_id = p_application_id AND y.state = 'awaited' AND NOT EXISTS (SELECT FROM tereze.step s
         WHERE s.application_id = y.application_id AND s.id = y.step_id AND s.state = 'open');

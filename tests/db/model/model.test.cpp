@@ -68,6 +68,11 @@ const Planted faults[] = {
         "verdict := coalesce(tereze.condition_holds(p_context, e.condition), false);" },
     { "aReturnThatLeavesDecisionsStanding", "tereze.return_case", "SET state = 'undone'",
         "SET state = 'done'" },
+    { "aPaymentAskedForTwice", "tereze.payment_counts", "IF paid IS NULL THEN", "IF true THEN" },
+    { "aClockThatStandsForEver", "tereze.timers_resume", "IF since IS NULL THEN", "IF true THEN" },
+    { "aDecisionTakenBackWithAllThatWasKept", "api.decision_recall", "carried = kept,", "carried = '{}'," },
+    { "aSubstituteWhomNobodyAsks", "tereze.stand_in", "cardinality(holders) = 1",
+        "cardinality(holders) = 0" },
 };
 
 class PlantedFault : public testing::TestWithParam<Planted> { };

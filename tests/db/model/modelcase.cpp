@@ -467,6 +467,13 @@ std::set<int> ModelCase::kept(int objector) const
             || (!after.contains(at) && !behind(at).contains(objector)))
             result.insert(at);
     }
+    // What was kept before, and the case has not come to yet.
+    for (const int at : m_carried) {
+        if (at != objector
+            && (m_policy == QStringLiteral("only-objectors")
+                || (!after.contains(at) && !behind(at).contains(objector))))
+            result.insert(at);
+    }
     return result;
 }
 

@@ -186,7 +186,8 @@ bool ModelCase::sendBack(int index, Vote &vote, const ModelAct &act)
         m_carriedBefore = std::exchange(m_carried, counting);
         return true;
     }
-    m_carried.clear();
+    for (auto kept = m_carried.begin(); kept != m_carried.end();)
+        kept = counting.count(*kept) > 0 ? std::next(kept) : m_carried.erase(kept);
     const std::set<int> gone = cameOf(target);
     for (const int one : gone) {
         Visit &token = visit(one);

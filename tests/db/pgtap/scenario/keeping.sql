@@ -1,4 +1,4 @@
-SELECT plan(39);
+SELECT plan(43);
 \ir ../support/fixture.sql
 -- What was taken back is as if it had never been: it counts for no limit, and what was kept before it is kept still.
 CREATE FUNCTION t.policy(p_route text, p_policy text, p_max integer DEFAULT NULL) RETURNS void LANGUAGE sql SECURITY DEFINER AS $$
@@ -88,6 +88,29 @@ SELECT t.submit('aidar', 'beside') AS app \gset
 SELECT t.decide('cash', :app, 'B'), t.decide('office', :app, 'A', 'return', 'why') \g /dev/null
 SELECT t.act('resubmit', :app, '{"purpose": "another"}') \g /dev/null
 SELECT is(t.tokens(:app), 'A open, Ask open, Join waiting', 'corrected as was asked, the policy keeps it');
+
+-- Another objects before the case came to whoever had approved: that approval counts still.
+SELECT t.service('longer', 'longer', '{}'), t.policy('longer', 'only-objectors') FROM t.route('longer', '[{"element": "Start", "kind": "start"}, {"element": "A", "kind": "user_task", "performers": ["student_office"]}, {"element": "B", "kind": "user_task", "performers": ["dean@faculty"], "return_to": ["A", "applicant"]},
+    {"element": "C", "kind": "user_task", "performers": ["accountant"]}, {"element": "D", "kind": "user_task", "performers": ["vice_rector"], "return_to": ["A", "B"]}, {"element": "End", "kind": "end"}]', 'Start>A', 'A>B', 'B>C', 'C>D', 'D>End') \g /dev/null
+CREATE FUNCTION t.back_at_b() RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    app bigint := t.submit('aidar', 'longer');
+BEGIN
+    PERFORM t.decide('office', app, 'A'), t.decide('dean', app, 'B'), t.decide('cash', app, 'C');
+    PERFORM t.decide('vice', app, 'D', 'return', 'why', 'B');
+    RETURN app;
+END $$;
+SELECT t.back_at_b() AS app \gset
+SELECT t.decide('dean', :app, 'B', 'return', 'why', 'A'), t.decide('office', :app, 'A') \g /dev/null
+SELECT is(t.tokens(:app), 'B open', 'whoever objected is asked');
+SELECT t.decide('dean', :app, 'B') \g /dev/null
+SELECT is(t.tokens(:app), 'D open', 'C did not object, neither then nor now');
+SELECT t.back_at_b() AS app \gset
+SELECT t.decide('dean', :app, 'B', 'return', 'why', 'applicant') \g /dev/null
+SELECT t.act('resubmit', :app, '{"purpose": "y"}') \g /dev/null
+SELECT is(t.tokens(:app), 'B open', 'by way of the applicant');
+SELECT t.decide('dean', :app, 'B') \g /dev/null
+SELECT is(t.tokens(:app), 'D open', 'the same');
 
 -- The clock stands no longer than for what it was stopped: also when the question is taken back, or gone with a return.
 SELECT t.service('clock', 'clock', '{}') FROM t.route('clock', '[{"element": "Start", "kind": "start"}, {"element": "First", "kind": "user_task", "performers": ["student_office"]}, {"element": "Split", "kind": "parallel"}, {"element": "Ask", "kind": "applicant", "pauses": true},
