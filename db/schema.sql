@@ -25,6 +25,7 @@ COLUMN tereze.application.route_version_id bigint NOT NULL
 COLUMN tereze.application.service_version_id bigint NOT NULL
 COLUMN tereze.application.state tereze.application_state NOT NULL
 COLUMN tereze.application.state_since timestamp with time zone NOT NULL
+COLUMN tereze.application.stood jsonb
 COLUMN tereze.application.student_id bigint
 COLUMN tereze.application.submitted_at timestamp with time zone NOT NULL
 COLUMN tereze.application.version bigint NOT NULL DEFAULT 1
@@ -699,8 +700,8 @@ FUNCTION api.acknowledge(p_request_id uuid, p_application_id bigint, p_task_id b
 FUNCTION api.acknowledge_return(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d6c05c71d78f9257
 FUNCTION api.annul(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f446c5a2797b8155
 FUNCTION api.applicant_answer(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_step text, p_text text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a281281f781d871f
-FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, round smallint, version bigint, language text, applicant text, applicant_kind text, applicant_email text, applicant_phone text, student jsonb, form jsonb, form_schema jsonb, form_layout jsonb, service_number integer, form_sha256 bytea, drafts_sha256 bytea, drafts_awaited smallint, incident jsonb, waits_for jsonb, may_recall boolean, payment_awaited numeric) OWNER tereze_owner SECURITY DEFINER SHA256 fda2ce11a4a8e741
-FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 c881710c40743add
+FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, round smallint, version bigint, language text, applicant text, applicant_kind text, applicant_email text, applicant_phone text, student jsonb, form jsonb, form_schema jsonb, form_layout jsonb, service_number integer, form_sha256 bytea, drafts_sha256 bytea, drafts_awaited smallint, incident jsonb, waits_for jsonb, may_recall boolean, payment_awaited numeric, may_annul boolean, paused jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 522cb1a28412933b
+FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text, returned_to jsonb, reference text) OWNER tereze_owner SECURITY DEFINER SHA256 8cdf69d9178298fa
 FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 da751b9e6272cd89
 FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c057c68b392e2dd
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
@@ -714,7 +715,7 @@ FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha2
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
 FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 6eb6d98ea614f958
-FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 e47190a4cc600cad
+FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 b702b83b4a86f9d7
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 05ab9eb5a3525e5b
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f249745e44e761c7
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 77ccea4015811107
@@ -723,11 +724,11 @@ FUNCTION api.dry_run_ask(p_request_id uuid, p_xml bytea, p_service_key text, p_s
 FUNCTION api.dry_run_done(p_job_id bigint, p_worker text, p_dry_run_id bigint, p_route jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a5ed74bfac763344
 FUNCTION api.dry_run_drawing(p_dry_run_id bigint) RETURNS TABLE(xml bytea, state text) OWNER tereze_owner SECURITY DEFINER SHA256 d97e68b4c684c977
 FUNCTION api.dry_run_result(p_dry_run_id bigint) RETURNS TABLE(state text, findings jsonb, result jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9d5cafe3e99a9138
-FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 ed700f46f07c5a98
+FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 714547780b31d6c9
 FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 24c2154306a7dfd9
 FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 d489235b1938610b
 FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c3009387d48e7ae7
-FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 c090803b83043e7b
+FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 939a2ca537ea8f26
 FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 df33101ea646a1b1
 FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f158c6a16c475c30
 FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d0f15d9c6aec5e6a
@@ -736,13 +737,13 @@ FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER te
 FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 0b9ae3fd2e3ef329
 FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 122dfca243707718
 FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 42a7495d70042447
-FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint) OWNER tereze_owner SECURITY DEFINER SHA256 12635e5204a5d9df
+FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text) OWNER tereze_owner SECURITY DEFINER SHA256 82d2e0676170c92c
 FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9c152f833ebed7ab
 FUNCTION api.login_list(p_after text, p_limit integer) RETURNS TABLE(login text, person_id bigint, full_name text, enabled boolean) OWNER tereze_owner SECURITY DEFINER SHA256 e28fe9e6e28d630d
 FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint DEFAULT NULL::bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 19ece6c7e4ba976e
 FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ac6e93f6d5277e
-FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a73784211da1aa36
-FUNCTION api.my_decisions(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, outcome text, decided_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 06fa618074c90370
+FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer, p_awaited boolean DEFAULT false) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean, answer_awaited boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ae4ee16dae3836
+FUNCTION api.my_decisions(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, outcome text, decided_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 fb11bec8f364414b
 FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone, asks text, for_person text, basis text, return_to jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6e36e8ff022d814f
 FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 7edc6d28a261d438
 FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 db645b84e852b2a6
@@ -756,7 +757,7 @@ FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint
 FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 7ee0d216c56479d0
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2f4de4acaabc4389
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
-FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 52e25464960424b3
+FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
 FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a350962e4ca653e8
 FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 87cfc3ac4718a798
 FUNCTION api.route_drawing(p_key text) RETURNS TABLE(route_version_id bigint, number integer, state text, xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8890f9f44e94e6f3
@@ -808,11 +809,12 @@ FUNCTION tereze.actor_or_owner() RETURNS bigint OWNER tereze_owner SECURITY INVO
 FUNCTION tereze.acts_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 87918e375e005cf1
 FUNCTION tereze.address_bucket(p_address text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 de0cbb2349ad219b
 FUNCTION tereze.advance(p_application_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT state text, OUT incident jsonb, OUT version bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 5a28b017fe602a92
-FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 01aa58986d5d5574
+FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 16cf83ebc7581895
 FUNCTION tereze.applicant_for(p_person_id bigint, p_kinds text[], OUT kind text, OUT student_id bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 be84abf93b3aaa76
-FUNCTION tereze.approvals_kept(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_node smallint, p_policy text) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 9db72cfae4f56eac
+FUNCTION tereze.approvals_kept(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_node smallint, p_policy text) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 6a26bbf3baa9e1c7
 FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 2149d1f47b89ab61
-FUNCTION tereze.arrived(p_application_id bigint, p_finished text, p_incident jsonb, p_drafts integer, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 b2ccb8ac7d667ed1
+FUNCTION tereze.arrived(p_application_id bigint, p_finished text, p_incident jsonb, p_drafts integer, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 691415ff8f8c50a7
+FUNCTION tereze.asked_to_decide(p_person_id bigint, p_application_id bigint, p_round smallint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 90955fd8206c2254
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 9b52819c93390827
 FUNCTION tereze.case_context(p_application_id bigint, p_reads text DEFAULT NULL::text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 81db19928c4b4629
@@ -827,7 +829,7 @@ FUNCTION tereze.check_request(p_request_id uuid) RETURNS void OWNER tereze_owner
 FUNCTION tereze.check_text(p_value text, p_field text, p_required boolean, p_max integer) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d78079f58f2eac2c
 FUNCTION tereze.choose_ways(p_route_version_id bigint, p_node smallint, p_all boolean, p_context jsonb, OUT edges smallint[], OUT targets smallint[], OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 d1d28ac70890c583
 FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 43c063eb9f8a2f5f
-FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 4cb8e8516384f812
+FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 6e257ba7f91bc4a1
 FUNCTION tereze.closing_time(p_calendar_id bigint, p_day date) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 82226aa87f491512
 FUNCTION tereze.commitments(p_salt bytea, p_part text, p_values jsonb) RETURNS jsonb OWNER tereze_audit SECURITY INVOKER SHA256 4f8eec420305d6a9
 FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 a15a9be67eb33ae9
@@ -835,7 +837,7 @@ FUNCTION tereze.credential_close(p_person_id bigint) RETURNS void OWNER tereze_v
 FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
 FUNCTION tereze.deadline(p_calendar_id bigint, p_from timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 1be3f5265edd16bc
 FUNCTION tereze.deadline_shift(p_calendar_id bigint, p_due timestamp with time zone, p_paused_at timestamp with time zone, p_resumed_at timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 599895cfcb933e66
-FUNCTION tereze.decided(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node smallint, p_token bigint, p_step_id bigint, p_outcome text, p_answer text, p_remark text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 18936958e81a633b
+FUNCTION tereze.decided(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node smallint, p_token bigint, p_step_id bigint, p_outcome text, p_answer text, p_remark text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 a49f486ab67cdeee
 FUNCTION tereze.decision_refused(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_person_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4e2464ba50a2cfe8
 FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 555c1dbc5b9ebfb8
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
@@ -859,6 +861,7 @@ FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after intege
 FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 3c4167e89d60b922
 FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 cf7e6bb5d1a118c8
 FUNCTION tereze.fallback_position(p_element text, p_performers text[], p_day date, OUT position_id bigint, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 5eb0826320ae0222
+FUNCTION tereze.finally_decided(a tereze.application, p_to text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 b39d67a5595d6b8d
 FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0189e7be5736e10c
 FUNCTION tereze.foresee_person(p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 5e105c819816c6a7
 FUNCTION tereze.form_labels(p_layout jsonb, p_schema jsonb, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 bfe7a52abd342528
@@ -877,12 +880,12 @@ FUNCTION tereze.is_plain(p_position_id bigint) RETURNS boolean OWNER tereze_owne
 FUNCTION tereze.job_add(p_kind text, p_object_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0acb8cf62ca3d2a5
 FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0573273c3d21680b
 FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f92fb1fbf7bf3e54
+FUNCTION tereze.leave_review(p_application_id bigint, p_state text, p_at timestamp with time zone, p_kept smallint[]) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 90b49656ddadc77c
 FUNCTION tereze.localized(p_texts jsonb, p_language text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dd595499f16c5164
 FUNCTION tereze.logins(p_after text, p_limit integer, p_only text DEFAULT NULL::text) RETURNS TABLE(login text, person_id bigint, enabled boolean) OWNER tereze_vault SECURITY DEFINER SHA256 51afffd0829b031f
 FUNCTION tereze.lost_tell(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 29a2f5c75b38196c
 FUNCTION tereze.masked_name(p_short_name text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 f15600af75d3db17
 FUNCTION tereze.may_decide(p_person_id bigint, p_position_id bigint, p_person_asked bigint, p_for_person_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 0fa29f9cd9c3f788
-FUNCTION tereze.may_take_back(p_person_id bigint, p_application_id bigint, p_round smallint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 759dfa07bf8c1258
 FUNCTION tereze.my_positions(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 3cb5115df81145ff
 FUNCTION tereze.new_case_ref() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 24207868aa064131
 FUNCTION tereze.new_token() RETURNS bytea OWNER tereze_owner SECURITY INVOKER SHA256 3eec38df78c560db
@@ -908,7 +911,8 @@ FUNCTION tereze.quorum_of(p_quorum text, p_asked integer) RETURNS integer OWNER 
 FUNCTION tereze.quorum_verdict(p_application_id bigint, p_token bigint, p_quorum text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 caa92154aba41b81
 FUNCTION tereze.rate_limit(p_bucket text, p_max integer, p_window interval) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 c74110af9887c104
 FUNCTION tereze.rate_reached(p_bucket text, p_max integer, p_window interval) RETURNS boolean OWNER tereze_owner SECURITY DEFINER SHA256 1135f13c13cdc327
-FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 141997faded0e876
+FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 033678312741419d
+FUNCTION tereze.recallable(p_person_id bigint, a tereze.application, s tereze.step) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 0d49066ce27933c3
 FUNCTION tereze.refuse_change() RETURNS trigger OWNER tereze_audit SECURITY INVOKER SHA256 527f3c8120929b2b
 FUNCTION tereze.refuse_rehearsal() RETURNS trigger OWNER tereze_owner SECURITY INVOKER SHA256 8e1698289d2d8318
 FUNCTION tereze.rehearsal_act(p_application_id bigint, p_answer jsonb) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9d9ad5e2b5a08f5f
@@ -923,7 +927,7 @@ FUNCTION tereze.rehearse_as(p_person_id bigint) RETURNS void OWNER tereze_owner 
 FUNCTION tereze.remind_send(p_application_id bigint, p_kind text, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 164cc05bbe5e3d5d
 FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigint, p_asked jsonb) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 ff4c23069fa8411c
 FUNCTION tereze.request_wait(p_request_id uuid) RETURNS void OWNER tereze_audit SECURITY INVOKER SHA256 3f32185268984697
-FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 f033ca0fb11d7976
+FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 f0d6a11c8d23d398
 FUNCTION tereze.revoke_effects(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1ffa9c99591a8c8b
 FUNCTION tereze.route_rows_put(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 03afc66be64cfe69
 FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3
@@ -934,15 +938,16 @@ FUNCTION tereze.short_name(p_surname text, p_given text, p_patronymic text) RETU
 FUNCTION tereze.stand_in(p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 28289a134347f8bc
 FUNCTION tereze.stand_in_for(p_person_id bigint, p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 8b6533383bbfa136
 FUNCTION tereze.stands_in(p_absent_id bigint, p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 2a3a7100af07998e
-FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid, p_asked jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 f9920346b4acc73f
+FUNCTION tereze.start_round(p_application_id bigint, p_event text, p_person_id bigint, p_request_id uuid, p_asked jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 2f4a34c32436cccd
 FUNCTION tereze.steps_come_of(p_application_id bigint, p_route_version_id bigint, p_step_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 34d1a1fb9bc59ce2
+FUNCTION tereze.steps_of(p_application_id bigint) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 83b5699a46429826
 FUNCTION tereze.substitute_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 fe5f4c0d5356c0ac
 FUNCTION tereze.substitutes(p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 495fb7da7b5fae53
 FUNCTION tereze.substitution_chain(p_person_id bigint, p_position_id bigint, p_day date) RETURNS TABLE(link integer, substitution_id bigint, substitute_id bigint, basis text) OWNER tereze_owner SECURITY INVOKER SHA256 b9f46abc54d0139a
 FUNCTION tereze.substitution_cycle(p_person_id bigint, p_substitute_id bigint, p_position_id bigint, p_from date, p_until date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 184b5f57c9069ad6
 FUNCTION tereze.superior_of(p_position_id bigint, p_applicant_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 64486d2bcfa52a2a
-FUNCTION tereze.take_back(p_person_id bigint, p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text, p_event text, p_to text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 318a02335d906514
-FUNCTION tereze.timer_fire(p_timer tereze.timer, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 c2868cef6de1134e
+FUNCTION tereze.take_back(p_person_id bigint, p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text, p_event text, p_to text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 334f71d485786aca
+FUNCTION tereze.timer_fire(p_timer tereze.timer, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 beae2c97ea081497
 FUNCTION tereze.timers_carry(p_application_id bigint, p_old_version_id bigint, p_new_version_id bigint, p_old_step_id bigint, p_new_step_id bigint, p_new_node smallint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 a573ddd0e186648c
 FUNCTION tereze.timers_pause(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 151992c1a0564e23
 FUNCTION tereze.timers_resume(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f0d256dfd3fdbb3a
@@ -1022,7 +1027,7 @@ GRANT EXECUTE ON FUNCTION api.login_list(p_after text, p_limit integer) TO terez
 GRANT EXECUTE ON FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_staff
-GRANT EXECUTE ON FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer, p_awaited boolean) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.my_decisions(p_application_id bigint) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.my_tasks(p_application_id bigint) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea) TO tereze_portal

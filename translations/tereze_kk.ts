@@ -943,6 +943,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 for %2</source>
         <translation>%1 (%2 орнына)</translation>
     </message>
+    <message>
+        <source>letter %1</source>
+        <translation>хат %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseTexts</name>
@@ -1249,6 +1253,22 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Answer from outside</source>
         <translation>Сырттан жауап</translation>
+    </message>
+    <message>
+        <source>the applicant is to answer</source>
+        <translation>өтініш берушінің жауабы күтіледі</translation>
+    </message>
+    <message>
+        <source>a payment is awaited</source>
+        <translation>төлем күтіледі</translation>
+    </message>
+    <message>
+        <source>an outside body is to answer</source>
+        <translation>басқа ұйымның жауабы күтіледі</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <translation>Сұраным тіркелді</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Nobody holds that position now. Choose another.</source>
         <translation>Бұл лауазымда қазір ешкім жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in on some of these days already. Choose other days, or end that one first.</source>
+        <translation>Бұл күндердің біразына алмастыратын адам тағайындалып қойған. Басқа күндерді таңдаңыз немесе алдымен сол алмастырудың күшін жойыңыз.</translation>
+    </message>
+    <message>
+        <source>In the end somebody would stand in for themselves. Choose another substitute.</source>
+        <translation>Тізбек бойынша біреу өзін-өзі алмастырып шығады. Басқа адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves. Choose another substitute.</source>
+        <translation>Ешкім өзін-өзі алмастырмайды. Басқа адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The substitute has no open account and could not act. Choose another, or have the account opened.</source>
+        <translation>Алмастыратын адамның ашық тіркелгісі жоқ, ол жұмыс істей алмайды. Басқа адамды таңдаңыз немесе тіркелгіні ашуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The person does not hold this position on those days.</source>
+        <translation>Бұл күндері адам осы лауазымда болмайды.</translation>
+    </message>
+    <message>
+        <source>The last day is over already. Choose a later one.</source>
+        <translation>Соңғы күн өтіп кетті. Кейінгі күнді таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3729,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
         <translation>⚠ Бұл сұранымға кедергі бар; маршрут иесіне хабарланды.</translation>
+    </message>
+    <message>
+        <source>The term has been suspended since %1.</source>
+        <translation>Мерзім %1 бастап тоқтата тұрылды.</translation>
+    </message>
+    <message>
+        <source>The term has been suspended since %1: %2.</source>
+        <translation>Мерзім %1 бастап тоқтата тұрылды: %2.</translation>
     </message>
 </context>
 <context>

@@ -943,6 +943,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 for %2</source>
         <translation>%1 за %2</translation>
     </message>
+    <message>
+        <source>letter %1</source>
+        <translation>письмо %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseTexts</name>
@@ -1249,6 +1253,22 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Answer from outside</source>
         <translation>Ответ извне</translation>
+    </message>
+    <message>
+        <source>the applicant is to answer</source>
+        <translation>ждём ответа заявителя</translation>
+    </message>
+    <message>
+        <source>a payment is awaited</source>
+        <translation>ожидается оплата</translation>
+    </message>
+    <message>
+        <source>an outside body is to answer</source>
+        <translation>ждём ответа сторонней организации</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <translation>Заявка зарегистрирована</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Nobody holds that position now. Choose another.</source>
         <translation>Эту должность сейчас никто не занимает. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in on some of these days already. Choose other days, or end that one first.</source>
+        <translation>На часть этих дней замещающий уже назначен. Выберите другие дни или сначала отмените то замещение.</translation>
+    </message>
+    <message>
+        <source>In the end somebody would stand in for themselves. Choose another substitute.</source>
+        <translation>По цепочке кто-то замещал бы самого себя. Выберите другого замещающего.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves. Choose another substitute.</source>
+        <translation>Никто не замещает самого себя. Выберите другого замещающего.</translation>
+    </message>
+    <message>
+        <source>The substitute has no open account and could not act. Choose another, or have the account opened.</source>
+        <translation>У замещающего нет действующей учётной записи, и он не смог бы работать. Выберите другого или попросите открыть учётную запись.</translation>
+    </message>
+    <message>
+        <source>The person does not hold this position on those days.</source>
+        <translation>В эти дни человек не занимает эту должность.</translation>
+    </message>
+    <message>
+        <source>The last day is over already. Choose a later one.</source>
+        <translation>Последний день уже прошёл. Выберите более поздний.</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3737,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
         <translation>⚠ Этой заявке что-то мешает; владелец маршрута извещён.</translation>
+    </message>
+    <message>
+        <source>The term has been suspended since %1.</source>
+        <translation>Срок приостановлен с %1.</translation>
+    </message>
+    <message>
+        <source>The term has been suspended since %1: %2.</source>
+        <translation>Срок приостановлен с %1: %2.</translation>
     </message>
 </context>
 <context>

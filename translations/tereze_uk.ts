@@ -943,6 +943,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 for %2</source>
         <translation>%1 за %2</translation>
     </message>
+    <message>
+        <source>letter %1</source>
+        <translation>лист %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseTexts</name>
@@ -1249,6 +1253,22 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Answer from outside</source>
         <translation>Відповідь ззовні</translation>
+    </message>
+    <message>
+        <source>the applicant is to answer</source>
+        <translation>чекаємо на відповідь заявника</translation>
+    </message>
+    <message>
+        <source>a payment is awaited</source>
+        <translation>очікується оплата</translation>
+    </message>
+    <message>
+        <source>an outside body is to answer</source>
+        <translation>чекаємо на відповідь сторонньої організації</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <translation>Заявку зареєстровано</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Nobody holds that position now. Choose another.</source>
         <translation>Цю посаду зараз ніхто не обіймає. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in on some of these days already. Choose other days, or end that one first.</source>
+        <translation>На частину цих днів особу, яка заміщує, вже призначено. Виберіть інші дні або спершу скасуйте те заміщення.</translation>
+    </message>
+    <message>
+        <source>In the end somebody would stand in for themselves. Choose another substitute.</source>
+        <translation>За ланцюжком хтось заміщував би сам себе. Виберіть іншу особу.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves. Choose another substitute.</source>
+        <translation>Ніхто не заміщує сам себе. Виберіть іншу особу.</translation>
+    </message>
+    <message>
+        <source>The substitute has no open account and could not act. Choose another, or have the account opened.</source>
+        <translation>Особа, яка заміщує, не має чинного облікового запису й не змогла б працювати. Виберіть іншу або попросіть відкрити обліковий запис.</translation>
+    </message>
+    <message>
+        <source>The person does not hold this position on those days.</source>
+        <translation>У ці дні людина не обіймає цієї посади.</translation>
+    </message>
+    <message>
+        <source>The last day is over already. Choose a later one.</source>
+        <translation>Останній день уже минув. Виберіть пізніший.</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3737,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>⚠ Something stands in the way of this case; its route&apos;s owner is told.</source>
         <translation>⚠ Цій заявці щось заважає; власника маршруту сповіщено.</translation>
+    </message>
+    <message>
+        <source>The term has been suspended since %1.</source>
+        <translation>Строк призупинено з %1.</translation>
+    </message>
+    <message>
+        <source>The term has been suspended since %1: %2.</source>
+        <translation>Строк призупинено з %1: %2.</translation>
     </message>
 </context>
 <context>

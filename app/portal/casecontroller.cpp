@@ -55,6 +55,18 @@ static bool mayWithdraw(ApplicationState state)
         || state == ApplicationState::Correcting;
 }
 
+static QJsonObject ownRow(const Visit &visit, const domain::OwnApplication &application)
+{
+    const QString state = codeOf(application.state);
+    const QString href = visit.path(u"applications/"_qs + application.caseRef);
+    return { { u"href"_qs, href }, { u"case_ref"_qs, application.caseRef },
+        { u"service"_qs, visit.marked(application.service) }, { u"state"_qs, state },
+        { u"state_text"_qs, visit.text(u"state_"_qs + state) },
+        { u"since"_qs, sinceText(visit, instantText(application.stateSince), u"date"_qs) },
+        { u"submitted"_qs, instantText(application.submittedAt) },
+        { u"answer"_qs, application.answerAwaited ? href + u"/answer"_qs : QString() } };
+}
+
 Result<http::Response> CaseController::list(Visit &visit) const
 {
     TEREZE_TRY(const QByteArray session, visit.session());
@@ -67,19 +79,24 @@ Result<http::Response> CaseController::list(Visit &visit) const
     TEREZE_TRY(const auto found, visit.thread().ask([&](db::Database &database) {
         return CaseStore::myApplications(database, session, before, casesOnPage + 1);
     }));
+    // Whatever waits for the applicant comes first, on whichever page its application stands.
+    QList<domain::OwnApplication> asking;
+    if (!before) {
+        TEREZE_TRY(asking, visit.thread().ask([&](db::Database &database) {
+            return CaseStore::myApplications(database, session, {}, casesOnPage, true);
+        }));
+    }
+    QJsonArray questions;
+    for (const domain::OwnApplication &application : asking)
+        questions.append(ownRow(visit, application));
     QJsonArray rows;
     for (const domain::OwnApplication &application :
-        found.first(std::min<qsizetype>(found.size(), casesOnPage))) {
-        const QString state = codeOf(application.state);
-        rows.append(QJsonObject { { u"href"_qs, visit.path(u"applications/"_qs + application.caseRef) },
-            { u"case_ref"_qs, application.caseRef }, { u"service"_qs, visit.marked(application.service) },
-            { u"state"_qs, state }, { u"state_text"_qs, visit.text(u"state_"_qs + state) },
-            { u"since"_qs, sinceText(visit, instantText(application.stateSince), u"date"_qs) },
-            { u"submitted"_qs, instantText(application.submittedAt) } });
-    }
+        found.first(std::min<qsizetype>(found.size(), casesOnPage)))
+        rows.append(ownRow(visit, application));
     const bool more = found.size() > casesOnPage;
     return visit.page(u"applications"_qs,
         { { u"title"_qs, visit.text(u"applications_title"_qs) }, { u"applications"_qs, rows },
+            { u"questions"_qs, questions }, { u"is_asked"_qs, !questions.isEmpty() },
             { u"nothing"_qs, rows.isEmpty() }, { u"is_first"_qs, !before.has_value() },
             { u"first"_qs, visit.path(u"applications"_qs) },
             { u"older"_qs,
@@ -104,10 +121,11 @@ static QString eventKey(const domain::HistoryEntry &entry)
     if (entry.kind == u"term_over")
         return entry.answer == u"approve" || entry.answer == u"reject" ? u"event_term_"_qs + entry.answer
                                                                        : u"event_term_over"_qs;
+    if (entry.kind == u"issued" && entry.documentKind == u"application_form")
+        return u"event_registered"_qs;
     if (entry.kind != u"decided" || entry.outcome.isEmpty())
         return u"event_"_qs + entry.kind;
-    const bool isToStep =
-        entry.outcome == u"return" && !entry.answer.isEmpty() && entry.answer != u"applicant";
+    const bool isToStep = entry.outcome == u"return" && !entry.returnedTo.isEmpty();
     return isToStep ? u"event_returned_step"_qs : u"outcome_"_qs + entry.outcome;
 }
 
@@ -125,10 +143,11 @@ QJsonArray CaseController::timeline(
             entry.kind == u"term_over" && (entry.answer == u"remind" || entry.answer == u"escalate");
         if (!told.contains(entry.kind) || isInternal)
             continue;
-        entries.append(QJsonObject { { u"at"_qs, instantText(entry.at) },
-            { u"what"_qs, visit.text(eventKey(entry)) }, { u"step"_qs, visit.marked(entry.step) },
-            { u"position"_qs, visit.marked(entry.position) }, { u"remark"_qs, entry.remark },
-            { u"document"_qs, visit.marked(entry.documentTitle, language) } });
+        entries.append(
+            QJsonObject { { u"at"_qs, instantText(entry.at) }, { u"what"_qs, visit.text(eventKey(entry)) },
+                { u"to"_qs, visit.marked(entry.returnedTo) }, { u"step"_qs, visit.marked(entry.step) },
+                { u"position"_qs, visit.marked(entry.position) }, { u"remark"_qs, entry.remark },
+                { u"document"_qs, visit.marked(entry.documentTitle, language) } });
     }
     return entries;
 }
@@ -178,16 +197,39 @@ static QJsonArray questionRows(const Visit &visit, const domain::ApplicationCard
     return rows;
 }
 
+/// What the applicant is asked first, then what others are asked.
 static QJsonArray waitingRows(const Visit &visit, const domain::ApplicationCard &card)
 {
-    QJsonArray rows;
-    for (const domain::AwaitedStep &step : card.waitsFor)
-        rows.append(QJsonObject { { u"step"_qs, visit.marked(step.step) },
-            { u"position"_qs,
-                isQuestion(step) ? visit.marked(visit.text(u"question_waits"_qs), visit.language())
-                                 : visit.marked(step.position) },
-            { u"since"_qs, sinceText(visit, step.since, u"date"_qs) } });
-    return rows;
+    QJsonArray mine;
+    QJsonArray others;
+    for (const domain::AwaitedStep &step : card.waitsFor) {
+        const bool isMine = isQuestion(step);
+        (isMine ? mine : others)
+            .append(QJsonObject { { u"step"_qs, visit.marked(step.step) },
+                { u"position"_qs,
+                    isMine ? visit.marked(visit.text(u"question_waits"_qs), visit.language())
+                           : visit.marked(step.position) },
+                { u"since"_qs, sinceText(visit, step.since, u"date"_qs) },
+                { u"answer"_qs,
+                    isMine ? visit.path(u"applications/%1/answer"_qs.arg(card.caseRef)) : QString() } });
+    }
+    for (const QJsonValue &row : std::as_const(others))
+        mine.append(row);
+    return mine;
+}
+
+static QString pausedText(const Visit &visit, const domain::ApplicationCard &card)
+{
+    if (!card.pausedSince)
+        return {};
+    QStringList reasons;
+    for (const QString &kind : card.pausedFor) {
+        if (const QString key = u"paused_"_qs + kind; visit.site().texts.has(key))
+            reasons << visit.text(key);
+    }
+    const QString text =
+        visit.text(u"paused"_qs, { sinceText(visit, instantText(*card.pausedSince), u"date"_qs) });
+    return reasons.isEmpty() ? text : text + u": "_qs + reasons.join(u"; "_qs);
 }
 
 Result<QList<domain::HistoryEntry>> wholeHistory(
@@ -239,6 +281,7 @@ Result<http::Response> CaseController::show(Visit &visit) const
             { u"answered"_qs, hasAnswered && visit.request().query().contains(u"answered") },
             { u"payment"_qs, shown.paymentAwaited.value_or(QString()) },
             { u"waits"_qs, waitingRows(visit, shown) }, { u"is_waiting"_qs, !shown.waitsFor.isEmpty() },
+            { u"paused"_qs, pausedText(visit, shown) },
             { u"documents"_qs, documentRows(visit, shown, documents) },
             { u"has_documents"_qs, !documents.isEmpty() },
             { u"history"_qs, timeline(visit, history, shown.language) },

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -39,6 +40,9 @@ struct ApplicationCard {
     QJsonObject incident; ///< what stands in the way; empty when nothing does, and for applicants
     QList<AwaitedStep> waitsFor;
     bool mayRecall = false; ///< by this reader, now
+    bool mayAnnul = false; ///< likewise: also what was paid for, which is not recalled
+    std::optional<QDateTime> pausedSince; ///< UTC; nothing while the clock of the case goes
+    QStringList pausedFor; ///< kinds of the steps that hold the clock, such as `applicant`
     std::optional<QString> paymentAwaited; ///< tenge as decimal text; zero when the service sets no amount
 };
 

@@ -19,7 +19,9 @@ struct HistoryEntry {
     LocalText position; ///< in which the person acted; empty where none
     LocalText step; ///< empty where none
     QString outcome; ///< code of an Outcome, else empty
-    QString answer; ///< of those that a task offered; of a return where to, as ReturnTarget::to
+    QString answer; ///< of those that a task offered
+    LocalText returnedTo; ///< the step that a return went to; empty when to the applicant
+    QString reference; ///< of the letter of an outside body; staff alone see it
     QString remark; ///< remark or reason
     QString documentTitle;
     QString documentKind;

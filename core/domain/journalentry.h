@@ -24,6 +24,7 @@ struct JournalEntry {
     QDateTime registeredAt; ///< UTC
     std::optional<DocumentId> document;
     QString documentState; ///< empty without a document
+    QString documentKind; ///< such as `order`; likewise
     QString caseRef; ///< empty without a document
     std::optional<ApplicationId> application;
     QString reason; ///< of a void or annulment

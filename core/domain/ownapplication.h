@@ -21,6 +21,7 @@ struct OwnApplication {
     QDateTime submittedAt; ///< UTC
     qint64 version = 0;
     bool documentsReady = false; ///< no document of it is still being made
+    bool answerAwaited = false; ///< the route asks the applicant something
 };
 
 } // namespace tereze::domain

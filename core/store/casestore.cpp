@@ -45,6 +45,12 @@ domain::ApplicationCard readCard(const db::Row &row)
     for (const QJsonValue &step : row.array(u"waits_for"))
         card.waitsFor.append(readAwaitedStep(step.toObject()));
     card.mayRecall = row.boolean(u"may_recall");
+    card.mayAnnul = row.boolean(u"may_annul");
+    if (const QJsonObject paused = readObject(row, u"paused"); !paused.isEmpty()) {
+        card.pausedSince = QDateTime::fromString(paused.value(u"since").toString(), Qt::ISODate);
+        for (const QJsonValue &kind : paused.value(u"for").toArray())
+            card.pausedFor << kind.toString();
+    }
     card.paymentAwaited = row.maybeDecimal(u"payment_awaited");
     return card;
 }
@@ -69,6 +75,8 @@ domain::HistoryEntry readHistoryEntry(const db::Row &row)
     entry.step = readStepName(row, u"step");
     entry.outcome = readText(row, u"outcome");
     entry.answer = readText(row, u"answer");
+    entry.returnedTo = readStepName(row, u"returned_to");
+    entry.reference = readText(row, u"reference");
     entry.remark = readText(row, u"remark");
     entry.documentTitle = readText(row, u"document_title");
     entry.documentKind = readText(row, u"document_kind");
@@ -171,10 +179,11 @@ Result<domain::CaseState> CaseStore::answerAsApplicant(db::Database &database, c
 }
 
 Result<QList<domain::OwnApplication>> CaseStore::myApplications(db::Database &database,
-    const QByteArray &sessionHash, std::optional<domain::ApplicationId> before, int limit)
+    const QByteArray &sessionHash, std::optional<domain::ApplicationId> before, int limit, bool onlyAwaited)
 {
     return database.list("api.my_applications",
-        { { "p_session_hash", sessionHash }, { "p_before_id", before }, { "p_limit", limit } },
+        { { "p_session_hash", sessionHash }, { "p_before_id", before }, { "p_limit", limit },
+            { "p_awaited", onlyAwaited } },
         [](const db::Row &row) {
             domain::OwnApplication own;
             own.id = readId<domain::ApplicationId>(row, u"id");
@@ -186,6 +195,7 @@ Result<QList<domain::OwnApplication>> CaseStore::myApplications(db::Database &da
             own.submittedAt = row.instant(u"submitted_at");
             own.version = row.int64(u"version");
             own.documentsReady = row.boolean(u"documents_ready");
+            own.answerAwaited = row.boolean(u"answer_awaited");
             return own;
         });
 }

@@ -41,10 +41,11 @@ public:
     /// Answers what a step asks of the applicant; `step` is AwaitedStep::element. 1 to 4000 characters.
     static Result<domain::CaseState> answerAsApplicant(db::Database &database, const QByteArray &sessionHash,
         const QUuid &requestId, const QString &caseRef, const QString &step, const QString &text);
-    /// Newest first, after the id `before`.
+    /// Newest first, after the id `before`; `onlyAwaited`: those in which an answer of the applicant is
+    /// awaited.
     static Result<QList<domain::OwnApplication>> myApplications(db::Database &database,
         const QByteArray &sessionHash, std::optional<domain::ApplicationId> before = std::nullopt,
-        int limit = 50);
+        int limit = 50, bool onlyAwaited = false);
 
     // Staff, and in decide(), acknowledge() and takeBack() also approvers at the portal.
 

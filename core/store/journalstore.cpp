@@ -33,6 +33,7 @@ Result<QList<domain::JournalEntry>> JournalStore::search(
             entry.registeredAt = row.instant(u"registered_at");
             entry.document = readMaybeId<domain::DocumentId>(row, u"document_id");
             entry.documentState = readText(row, u"document_state");
+            entry.documentKind = readText(row, u"document_kind");
             entry.caseRef = readText(row, u"case_ref");
             entry.application = readMaybeId<domain::ApplicationId>(row, u"application_id");
             entry.reason = readText(row, u"reason");

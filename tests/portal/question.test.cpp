@@ -69,6 +69,29 @@ TEST(PortalQuestion, isAskedClearlyAnsweredAndConfirmed)
     EXPECT_FALSE(textOf(visitor.get(casePage(ref))).contains(u"role=\"status\""));
 }
 
+TEST(PortalQuestion, comesFirstInTheListAndLeadsToItsPage)
+{
+    const QString ref = sharedStage().askedCase(3);
+    Visitor visitor = askedStudent(3);
+    // Behind more applications than a page shows.
+    for (int i = 0; i < 21; ++i)
+        ASSERT_TRUE(sharedStage().university->submit(3, u"acts"_qs, { { u"purpose"_qs, u"bank"_qs } }).ok());
+    const QString link = u"href=\"/ru/applications/%1/answer\""_qs.arg(ref);
+    const QString list = textOf(visitor.get(u"/ru/applications"_qs));
+    const auto asked = list.indexOf(link);
+    ASSERT_GT(asked, 0) << list.toStdString();
+    EXPECT_LT(asked, list.indexOf(u"class=\"cases\""));
+    EXPECT_TRUE(list.contains(u"Нужен ваш ответ"));
+    EXPECT_EQ(list.count(link), 1) << "its own line stands on the next page";
+    const QString page = textOf(visitor.get(casePage(ref)));
+    EXPECT_TRUE(page.contains(link)) << "from what it waits for";
+    EXPECT_TRUE(page.contains(u"Срок приостановлен с ")) << page.toStdString();
+    EXPECT_TRUE(page.contains(u": ждём вашего ответа"));
+    ASSERT_EQ(visitor.post(casePage(ref) + u"/answer"_qs, answerOn(visitor, u"Халық"_qs)).status(), 303);
+    EXPECT_FALSE(textOf(visitor.get(u"/ru/applications"_qs)).contains(u"/answer\""));
+    EXPECT_FALSE(textOf(visitor.get(casePage(ref))).contains(u"Срок приостановлен"));
+}
+
 TEST(PortalQuestion, speaksEveryLanguage)
 {
     const QString ref = sharedStage().askedCase(1);
@@ -213,6 +236,10 @@ TEST(PortalQuestion, theActsOfOthersAreToldAndTheEndIsShown)
                  u"event_annulled"_qs, u"state_annulled"_qs, u"state_note_annulled"_qs })
             EXPECT_TRUE(page.contains(sharedStage().site().texts.text(language, key).toHtmlEscaped()))
                 << language.toStdString() << ' ' << key.toStdString();
+        // Where it went back to, by the name of the step.
+        EXPECT_TRUE(
+            page.contains(sharedStage().site().texts.text(language, u"event_returned_step"_qs).toHtmlEscaped()
+                + u"</b>: "_qs));
         EXPECT_TRUE(page.contains(u"class=\"tag annulled\""));
         EXPECT_TRUE(page.contains(u"Жалған құжат"));
         EXPECT_FALSE(page.contains(u"№ 5-ІШКІ")) << "the letter is no business of the applicant";

@@ -53,6 +53,8 @@ QSet<QString> composedKeys()
         keys << u"document_"_qs + QString::fromUtf16(kind);
     for (const char16_t *state : { u"pending", u"filed", u"issued", u"superseded", u"annulled" })
         keys << u"document_state_"_qs + QString::fromUtf16(state);
+    for (const char16_t *kind : { u"applicant", u"payment", u"external" })
+        keys << u"paused_"_qs + QString::fromUtf16(kind);
     for (const char16_t *rule :
         { u"required", u"control_character", u"choice", u"min_length", u"max_length", u"minimum", u"maximum",
             u"pattern", u"digits", u"unknown", u"eligibility", u"limit_unknown", u"size" })

@@ -368,7 +368,7 @@ void ApplicationPane::fillTexts()
         return;
     }
     const QTimeZone zone = m_environment.zone();
-    m_head->setCase(m_view->card, language());
+    m_head->setCase(m_view->card, language(), zone);
     const int place = m_form->verticalScrollBar()->value();
     m_form->setHtml(formHtml(*m_view, language(), zone, palette()));
     m_form->verticalScrollBar()->setValue(place);

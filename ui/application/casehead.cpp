@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casehead.h"
 
+#include "casetexts.h"
+
 #include <ui/actions/actionregistry.h>
 #include <ui/widgets/localtexts.h>
+#include <ui/widgets/timetexts.h>
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -55,7 +58,7 @@ CaseHead::CaseHead(ActionRegistry &actions, QWidget *parent)
     head->addWidget(m_waits);
 }
 
-void CaseHead::setCase(const domain::ApplicationCard &card, const QString &language)
+void CaseHead::setCase(const domain::ApplicationCard &card, const QString &language, const QTimeZone &zone)
 {
     m_service->setText(textIn(card.service, language));
     m_applicant->setText(u"%1  ·  %2"_qs.arg(card.applicant, card.caseRef));
@@ -75,6 +78,12 @@ void CaseHead::setCase(const domain::ApplicationCard &card, const QString &langu
     QStringList lines;
     if (!waits.isEmpty())
         lines << tr("Now: %1").arg(waits.join(u"; "_qs));
+    if (card.pausedSince) {
+        const QString since = shortDateText(*card.pausedSince, zone);
+        const QString why = pauseText(card.pausedFor);
+        lines << (why.isEmpty() ? tr("The term has been suspended since %1.").arg(since)
+                                : tr("The term has been suspended since %1: %2.").arg(since, why));
+    }
     if (card.draftsAwaited > 0)
         lines << tr("The draft of the document is being prepared.");
     if (!card.incident.isEmpty())

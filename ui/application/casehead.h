@@ -3,6 +3,7 @@
 
 #include <core/domain/applicationcard.h>
 
+#include <QTimeZone>
 #include <QWidget>
 
 class QLabel;
@@ -12,14 +13,15 @@ namespace tereze::ui {
 
 class ActionRegistry;
 
-/// The head of a card: service, applicant, reference, state, and what the case waits for.
+/// The head of a card: service, applicant, reference, state, what the case waits for, and why its clock
+/// stands.
 class CaseHead : public QWidget {
     Q_OBJECT
 
 public:
     explicit CaseHead(ActionRegistry &actions, QWidget *parent = nullptr);
 
-    void setCase(const domain::ApplicationCard &card, const QString &language);
+    void setCase(const domain::ApplicationCard &card, const QString &language, const QTimeZone &zone);
     void clear();
 
 private:

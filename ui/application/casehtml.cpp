@@ -126,18 +126,20 @@ QString historyHtml(
             details << textIn(it->step, language);
         if (!it->documentTitle.isEmpty())
             details << it->documentTitle;
-        const bool isSaid = domain::outcomeOf(it->outcome) == domain::Outcome::Return
-            || it->kind == u"term_over"; // the answer is in the words above
-        if (!it->answer.isEmpty() && !isSaid)
+        if (!it->answer.isEmpty() && it->kind != u"term_over") // the words above say what a term did
             details << answerText(it->answer);
+        if (!it->reference.isEmpty())
+            details << caseTr(QT_TRANSLATE_NOOP("CaseHtml", "letter %1")).arg(it->reference);
+        QString what = historyText(*it);
+        if (!it->returnedTo.isEmpty())
+            what += u": "_qs + textIn(it->returnedTo, language);
         QString who = it->forPerson.isEmpty()
             ? it->person
             : caseTr(QT_TRANSLATE_NOOP("CaseHtml", "%1 for %2")).arg(it->person, it->forPerson);
         if (!it->position.isEmpty())
             who += (who.isEmpty() ? QString() : u", "_qs) + textIn(it->position, language);
         html += u"<tr><td width='30%' style='color:%1'>"_qs.arg(quiet)
-            + caseEscaped(dateTimeText(it->at, zone)) + u"</td><td><b>"_qs + caseEscaped(historyText(*it))
-            + u"</b>"_qs;
+            + caseEscaped(dateTimeText(it->at, zone)) + u"</td><td><b>"_qs + caseEscaped(what) + u"</b>"_qs;
         if (!details.isEmpty())
             html += u"<br>"_qs + caseEscaped(details.join(u" · "_qs));
         if (!who.isEmpty())

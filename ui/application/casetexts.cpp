@@ -104,6 +104,12 @@ constexpr CaseWord caseAnswers[] {
     { "next", QT_TRANSLATE_NOOP("CaseTexts", "pass on") },
     { "forward", QT_TRANSLATE_NOOP("CaseTexts", "pass on") },
 };
+/// By the kinds of steps that hold the clock.
+constexpr CaseWord casePauses[] {
+    { "applicant", QT_TRANSLATE_NOOP("CaseTexts", "the applicant is to answer") },
+    { "payment", QT_TRANSLATE_NOOP("CaseTexts", "a payment is awaited") },
+    { "external", QT_TRANSLATE_NOOP("CaseTexts", "an outside body is to answer") },
+};
 struct CaseFact {
     const char *code;
     const char *text;
@@ -148,8 +154,10 @@ QString historyText(const domain::HistoryEntry &entry)
             ? QCoreApplication::translate("CaseTexts", "An outside body has refused")
             : QCoreApplication::translate("CaseTexts", "An outside body has approved");
     }
-    if (outcome == domain::Outcome::Return && !entry.answer.isEmpty() && entry.answer != u"applicant")
+    if (outcome == domain::Outcome::Return && !entry.returnedTo.isEmpty())
         return QCoreApplication::translate("CaseTexts", "Returned to an earlier step");
+    if (entry.kind == u"issued" && entry.documentKind == u"application_form")
+        return QCoreApplication::translate("CaseTexts", "Application registered");
     if (outcome)
         return domain::textOf(*outcome);
     return caseWord(caseHistoryWords, entry.kind);
@@ -215,6 +223,14 @@ QString askLabel(domain::TaskAsk ask)
         return QCoreApplication::translate("CaseTexts", "Answer from outside");
     }
     return {};
+}
+
+QString pauseText(const QStringList &kinds)
+{
+    QStringList reasons;
+    for (const QString &kind : kinds)
+        reasons << caseWord(casePauses, kind);
+    return reasons.join(u"; "_qs);
 }
 
 QList<QPair<QString, QString>> studentTexts(const QJsonObject &facts, const QString &language)

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <QStringList>
 
 namespace tereze::ui {
 
@@ -26,6 +27,9 @@ QString answerText(const QString &answer); ///< of a task that offers answers
 QString askText(domain::TaskAsk ask);
 /// The same in a word or two, before the name of the step; empty for a decision.
 QString askLabel(domain::TaskAsk ask);
+
+/// Why the clock of a case stands, by the kinds of the steps that hold it.
+QString pauseText(const QStringList &kinds);
 
 /// The facts about a student as label and value, in the order people read them, with the words of
 /// domain::wordFor(); empty facts are left out.

@@ -101,6 +101,7 @@ void DecisionBar::setCase(const CaseView &view, domain::TaskId preferred, const 
     m_openTasks = view.tasks;
     m_lastDecision = view.decisions.isEmpty() ? std::nullopt : std::optional(view.decisions.first());
     m_mayRecall = view.card.mayRecall;
+    m_mayAnnul = view.card.mayAnnul;
     m_paymentAwaited = view.card.paymentAwaited;
     m_language = language;
     m_sending = false;
@@ -127,6 +128,7 @@ void DecisionBar::clear()
     m_openTasks.clear();
     m_lastDecision.reset();
     m_mayRecall = false;
+    m_mayAnnul = false;
     m_paymentAwaited.reset();
     m_sending = false;
     showReady();
@@ -191,8 +193,9 @@ bool DecisionBar::isOffered(Act act) const
     case Act::TakeBack:
         return m_lastDecision.has_value();
     case Act::Recall:
-    case Act::Annul:
         return m_mayRecall;
+    case Act::Annul:
+        return m_mayAnnul;
     case Act::RecordPayment:
         return m_paymentAwaited.has_value();
     }

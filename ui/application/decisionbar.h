@@ -89,6 +89,7 @@ private:
     QList<domain::OpenTask> m_openTasks;
     std::optional<domain::OwnDecision> m_lastDecision;
     bool m_mayRecall = false;
+    bool m_mayAnnul = false;
     std::optional<QString> m_paymentAwaited;
     QString m_language;
     std::optional<Act> m_writing;

@@ -42,6 +42,20 @@ constexpr ErrorRuleText errorRuleTexts[] {
     { "control_character",
         QT_TRANSLATE_NOOP("ErrorText", "The text holds control characters. Type it anew.") },
     { "required", QT_TRANSLATE_NOOP("ErrorText", "Please fill this in.") },
+    // Of substitutions.
+    { "overlap",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Somebody stands in on some of these days already. Choose other days, or end that one first.") },
+    { "cycle",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "In the end somebody would stand in for themselves. Choose another substitute.") },
+    { "self", QT_TRANSLATE_NOOP("ErrorText", "Nobody stands in for themselves. Choose another substitute.") },
+    { "account",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The substitute has no open account and could not act. Choose another, or have the account "
+            "opened.") },
+    { "not_held", QT_TRANSLATE_NOOP("ErrorText", "The person does not hold this position on those days.") },
+    { "past", QT_TRANSLATE_NOOP("ErrorText", "The last day is over already. Choose a later one.") },
     { "minimum", QT_TRANSLATE_NOOP("ErrorText", "The amount does not cover what is due.") },
 };
 

@@ -56,7 +56,7 @@ QString JournalModel::text(const domain::JournalEntry &entry, int column) const
             return tr("void: %1").arg(entry.reason);
         if (entry.kind == u"annulment")
             return tr("annulment: %1").arg(entry.reason);
-        return documentStateText(entry.documentState);
+        return documentStateText(entry.documentState, entry.documentKind);
     case Prints:
         return entry.prints > 0 ? QString::number(entry.prints) : QString();
     case Place:

@@ -36,12 +36,10 @@ BEGIN
         END IF;
         PERFORM tereze.clear_open(a.id, at, p_event, NULL);
     END IF;
-    UPDATE tereze.application x SET state = p_to::tereze.application_state, state_since = at, incident = NULL, drafts_awaited = 0, paused_at = NULL,
-        version = x.version + 1
-    WHERE x.id = a.id;
+    a.version := tereze.leave_review(a.id, p_to, at, NULL);
     PERFORM tereze.event_append(p_event, 'application', a.id, at, me, p_request_id,
         asked || jsonb_build_object('result',
-            jsonb_build_object('case_ref', a.case_ref, 'state', p_to, 'version', a.version + 1)));
+            jsonb_build_object('case_ref', a.case_ref, 'state', p_to, 'version', a.version)));
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES (p_event, a.id, at);
-    RETURN QUERY SELECT a.case_ref, p_to, a.version + 1;
+    RETURN QUERY SELECT a.case_ref, p_to, a.version;
 END $$;

@@ -39,9 +39,6 @@ BEGIN
     IF NOT reached AND n.on_reject = 'end' THEN
         state := 'rejected';
         PERFORM tereze.close_case(p_application_id, 'rejected', p_at, p_step_id);
-        UPDATE tereze.application x SET state = 'rejected', state_since = p_at, incident = NULL, drafts_awaited = 0,
-            carried = '{}', paused_at = NULL, version = x.version + 1
-        WHERE x.id = p_application_id;
         RETURN;
     END IF;
     SELECT m.state, m.incident INTO moved FROM tereze.advance(p_application_id, n.outgoing, n.targets, p_at, p_step_id) m;

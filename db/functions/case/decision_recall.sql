@@ -1,6 +1,7 @@
 SET LOCAL ROLE tereze_owner;
 -- Whoever has just decided takes it back, while nobody has acted on it: steps that it opened are undone, those that it
--- closed are open again, and so is the task itself. What was issued meanwhile is recalled with the whole case, not so.
+-- closed are open again, and so is the task itself; approvals that were kept are kept still. What was issued meanwhile is
+-- recalled with the whole case, not so.
 CREATE FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text,
     p_session_hash bytea DEFAULT NULL)
 RETURNS bigint
@@ -14,6 +15,9 @@ DECLARE
     at timestamptz := tereze.now();
     new_task bigint;
     undone bigint[];
+    obstacle text;
+    kept smallint[];
+    in_the_way jsonb;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
@@ -29,34 +33,23 @@ BEGIN
     END IF;
     SELECT x.* INTO a FROM tereze.application x WHERE x.id = p_application_id FOR UPDATE;
     SELECT x.* INTO s FROM tereze.step x WHERE x.application_id = p_application_id AND x.id = p_task_id;
-    IF s.state <> 'done' OR s.round <> a.round OR s.route_version_id IS NOT NULL OR s.outcome NOT IN ('approve', 'approve_with_remarks', 'reject', 'return')
-        OR NOT tereze.may_decide(me, s.position_id, s.person_asked, s.for_person_id, tereze.today()) THEN
+    obstacle := tereze.recallable(me, a, s);
+    IF obstacle = 'none' THEN
         PERFORM tereze.fail('TZ423', 'there is no decision that could be taken back', jsonb_build_object('state', a.state));
+    ELSIF obstacle IS NOT NULL THEN
+        PERFORM tereze.fail('TZ423', 'somebody has acted on this decision already', jsonb_build_object('rule', obstacle));
     END IF;
-    IF a.state NOT IN ('in_review', 'rejected', 'returned')
-        OR a.state <> 'in_review' AND (s.outcome NOT IN ('reject', 'return') OR a.state_since <> s.left_at)
-        -- A return to an earlier step has undone what cannot be done again by itself.
-        OR s.outcome = 'return' AND s.answer <> 'applicant'
-        -- Others have completed the vote.
-        OR EXISTS (SELECT FROM tereze.step y JOIN tereze.step x ON x.application_id = y.application_id AND x.opened_by = y.id
-            WHERE y.application_id = a.id AND y.token = s.token AND y.id <> s.id AND y.state <> 'undone')
-        -- Somebody decided, answered or paid on what it opened, or came to a join behind it, or something was issued; or
-        -- something has come of what it opened by itself, by an answer from outside or a term.
-        OR EXISTS (SELECT FROM tereze.step x
-            JOIN tereze.route_node n ON n.route_version_id = coalesce(x.route_version_id, a.route_version_id) AND n.node = abs(x.node)
-            WHERE x.application_id = a.id AND x.opened_by = s.id AND (x.person_id IS NOT NULL AND x.carried_from IS NULL
-                OR x.closed_by <> s.id OR n.kind = 'service_issue' OR n.kind = 'payment' AND x.state = 'done'
-                OR EXISTS (SELECT FROM tereze.step y WHERE y.application_id = a.id AND y.opened_by = x.id)))
-        OR a.state <> 'in_review' AND EXISTS (SELECT FROM tereze.document d
-            WHERE d.application_id = a.id AND d.ended_at >= s.left_at) THEN
-        PERFORM tereze.fail('TZ423', 'somebody has acted on this decision already', '{"rule": "acted"}');
-    END IF;
+    kept := CASE WHEN a.state = 'in_review' THEN a.carried ELSE ARRAY(SELECT n.node FROM tereze.route_node n
+        WHERE n.route_version_id = a.route_version_id AND a.stood -> 'carried' ? n.element) END;
     WITH changed AS (
         UPDATE tereze.step x SET state = CASE x.state WHEN 'done' THEN 'undone' ELSE 'cancelled' END::tereze.step_state,
             left_at = coalesce(x.left_at, at), closed_by = s.id
         WHERE x.application_id = a.id AND x.opened_by = s.id AND x.state IN ('open', 'waiting', 'done')
-        RETURNING x.id)
-    SELECT array_agg(c.id) INTO undone FROM changed c;
+        RETURNING x.id, x.node, x.carried_from)
+    -- Approvals that were kept and counted on the way count again when the case comes there.
+    SELECT array_agg(c.id), ARRAY(SELECT unnest(kept)
+        UNION SELECT unnest(array_agg(c.node) FILTER (WHERE c.carried_from IS NOT NULL)))
+    INTO undone, kept FROM changed c;
     UPDATE tereze.payment y SET state = 'cancelled', version = y.version + 1
     WHERE y.application_id = a.id AND y.state = 'awaited' AND y.step_id = ANY (undone);
     UPDATE tereze.payment y SET state = 'awaited', version = y.version + 1
@@ -71,13 +64,20 @@ BEGIN
     UPDATE tereze.step x SET state = 'undone' WHERE x.application_id = a.id AND x.id = s.id;
     INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, token, entered_at, opened_by,
         person_asked, for_person_id, basis)
-    VALUES (a.id, s.round, s.node, s.via_edge, 'open', s.position_id, s.token, at, s.opened_by, s.person_asked,
-        s.for_person_id, s.basis)
+    VALUES (a.id, s.round, s.node, s.via_edge, 'open', s.position_id, s.token, at, s.opened_by,
+        -- Who came back and decided is here, and is asked.
+        CASE WHEN s.person_asked IS NULL OR s.for_person_id IS NOT NULL THEN s.person_asked ELSE me END, s.for_person_id, s.basis)
     RETURNING id INTO new_task;
     IF s.token IS NULL THEN
         UPDATE tereze.timer t SET step_id = new_task
         WHERE t.application_id = a.id AND t.step_id = s.id AND t.state IN ('running', 'paused');
     END IF;
+    in_the_way := CASE WHEN a.state = 'in_review' THEN a.incident ELSE nullif(a.stood -> 'incident', 'null') END;
+    UPDATE tereze.application x SET state = 'in_review', carried = kept, version = x.version + 1,
+        state_since = CASE WHEN x.state = 'in_review' THEN x.state_since ELSE at END,
+        paused_at = CASE WHEN x.state = 'in_review' THEN x.paused_at ELSE (x.stood ->> 'paused_at')::timestamptz END,
+        incident = CASE WHEN (in_the_way ->> 'step')::bigint = ANY (undone) THEN NULL ELSE in_the_way END
+    WHERE x.id = a.id;
     -- Whoever the clock of the case stands for may be asked no more, or again.
     IF EXISTS (SELECT FROM tereze.step x JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = x.node AND n.pauses
             WHERE x.application_id = a.id AND x.state = 'open') THEN
@@ -85,10 +85,6 @@ BEGIN
     ELSE
         PERFORM tereze.timers_resume(a.id, at);
     END IF;
-    UPDATE tereze.application x SET state = 'in_review', carried = '{}', version = x.version + 1,
-        state_since = CASE WHEN x.state = 'in_review' THEN x.state_since ELSE at END,
-        incident = CASE WHEN (x.incident ->> 'step')::bigint = ANY (undone) THEN NULL ELSE x.incident END
-    WHERE x.id = a.id;
     PERFORM tereze.event_append('decision_recalled', 'application', a.id, at, me, p_request_id,
         asked || jsonb_build_object('position', s.position_id, 'step', (SELECT n.element FROM tereze.route_node n
             WHERE n.route_version_id = a.route_version_id AND n.node = s.node), 'remark', p_reason, 'result', new_task));

@@ -54,9 +54,6 @@ BEGIN
     IF p_outcome = 'reject' AND n.on_reject = 'end' THEN
         new_state := 'rejected';
         PERFORM tereze.close_case(p_application_id, 'rejected', at, s.id);
-        UPDATE tereze.application a SET state = 'rejected', state_since = at, incident = NULL, drafts_awaited = 0,
-            carried = '{}', paused_at = NULL, version = a.version + 1
-        WHERE a.id = p_application_id;
     ELSE
         moved := tereze.advance(p_application_id, n.outgoing, n.targets, at, s.id);
         new_state := moved.state;

@@ -71,12 +71,10 @@ BEGIN
     END IF;
     IF ended IS NOT NULL THEN
         PERFORM tereze.close_case(a.id, ended, at, NULL);
+    ELSE
+        UPDATE tereze.application x SET incident = found_incident, drafts_awaited = x.drafts_awaited + added, version = x.version + 1
+        WHERE x.id = a.id;
     END IF;
-    UPDATE tereze.application x
-    SET state = coalesce(ended::tereze.application_state, x.state),
-        state_since = CASE WHEN ended IS NULL THEN x.state_since ELSE at END, incident = found_incident, drafts_awaited = x.drafts_awaited + added,
-        version = x.version + 1
-    WHERE x.id = a.id;
     PERFORM tereze.event_append('incident_retried', 'application', a.id, at, me, p_request_id,
         jsonb_build_object('application', a.id, 'incident', found_incident, 'result', jsonb_build_object(
             'case_ref', a.case_ref, 'state', coalesce(ended, a.state::text), 'incident', found_incident)));

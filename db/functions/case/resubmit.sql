@@ -46,7 +46,9 @@ BEGIN
         tereze.case_context(a.id) || jsonb_build_object('form', coalesce(p_form, '{}')));
     UPDATE tereze.application x SET form = p_form, form_sha256 = sha256(convert_to(p_form::text, 'UTF8')),
         round = x.round + 1, state = 'in_review', submitted_at = at, state_since = at, drafts_awaited = 0,
-        drafts_sha256 = NULL, version = x.version + 1
+        drafts_sha256 = NULL, version = x.version + 1,
+        -- The policy of the route speaks of returns. Whoever withdraws applies anew: what was approved counts for that form alone.
+        carried = CASE WHEN x.state <> 'withdrawn' OR x.form_sha256 = sha256(convert_to(p_form::text, 'UTF8')) THEN x.carried ELSE '{}' END
     WHERE x.id = a.id;
     RETURN QUERY SELECT * FROM tereze.start_round(a.id, 'resubmitted', me, p_request_id, asked);
 END $$;

@@ -15,12 +15,15 @@ DECLARE
     annulled jsonb;
     undone bigint[];
 BEGIN
-    SELECT x.return_policy, x.max_returns INTO v FROM tereze.route_version x WHERE x.id = p_route_version_id;
+    SELECT x.return_policy, x.max_returns, a.carried INTO v FROM tereze.route_version x
+    JOIN tereze.application a ON a.id = p_application_id WHERE x.id = p_route_version_id;
     IF coalesce(p_to, 'applicant') <> ALL (CASE WHEN p_node.return_to = '{}' THEN ARRAY['applicant'] ELSE p_node.return_to END) THEN
         PERFORM tereze.fail('TZ422', 'the step does not return there', '{"field": "answer", "rule": "choice"}');
     END IF;
-    -- This decision is written already, so it is counted.
-    IF (SELECT count(*) FROM tereze.step s WHERE s.application_id = p_application_id AND s.outcome = 'return') > v.max_returns THEN
+    -- This decision is written already, so it is counted; one that was taken back is not. A return to a step is never
+    -- taken back, and undone like all that it goes back over.
+    IF (SELECT count(*) FROM tereze.step s WHERE s.application_id = p_application_id AND s.outcome = 'return'
+            AND (s.state = 'done' OR s.answer <> 'applicant')) > v.max_returns THEN
         PERFORM tereze.fail('TZ423', 'the case went back as often as its route allows', '{"rule": "returns"}');
     END IF;
     IF v.return_policy <> 'ask-all' THEN
@@ -29,10 +32,8 @@ BEGIN
     IF coalesce(p_to, 'applicant') = 'applicant' THEN
         PERFORM tereze.clear_open(p_application_id, p_at, 'returned', p_step_id);
         annulled := tereze.documents_annul(p_application_id, p_at, p_reason);
-        UPDATE tereze.application x SET state = 'returned', state_since = p_at, incident = NULL, drafts_awaited = 0,
-            carried = kept, paused_at = NULL, version = x.version + 1
-        WHERE x.id = p_application_id;
         state := 'returned';
+        PERFORM tereze.leave_review(p_application_id, state, p_at, kept);
         told := jsonb_build_object('annulled', annulled);
         RETURN;
     END IF;
@@ -62,14 +63,20 @@ BEGIN
     JOIN tereze.route_node n ON n.route_version_id = p_route_version_id AND n.node = s.node AND n.kind = 'parallel' AND n.incoming > 1
     WHERE s.application_id = p_application_id AND s.state = 'done' AND s.closed_by IS NULL AND s.id = ANY (came)
       AND s.opened_by <> ALL (came) AND EXISTS (SELECT FROM tereze.step x WHERE x.application_id = p_application_id
-          AND x.id = ANY (came) AND x.node = s.node AND x.closed_by = s.opened_by AND x.position_id IS NULL);
+          AND x.id = ANY (came) AND x.node = s.node AND x.closed_by = s.opened_by AND x.position_id IS NULL)
+      -- Behind the first such join the token is what came of both.
+      AND NOT EXISTS (SELECT FROM tereze.step f JOIN tereze.route_node m ON m.route_version_id = p_route_version_id AND m.node = f.node
+              AND m.kind IN ('parallel', 'inclusive') AND m.incoming > 1
+          JOIN tereze.route_edge e ON e.route_version_id = p_route_version_id AND e.edge = s.via_edge
+          WHERE f.application_id = p_application_id AND f.id = ANY (came) AND f.id < s.id AND f.opened_by = s.opened_by
+            AND f.closed_by IS NULL AND f.state = 'done' AND e.source = ANY (tereze.nodes_behind(p_route_version_id, f.node)));
     UPDATE tereze.step s SET state = 'cancelled', left_at = p_at, closed_by = p_step_id
     WHERE s.application_id = p_application_id AND s.state IN ('open', 'waiting') AND s.id = ANY (came);
     WITH changed AS (
         UPDATE tereze.step s SET state = 'undone'
         WHERE s.application_id = p_application_id AND s.state = 'done' AND s.id = ANY (came)
         RETURNING s.id, s.node)
-    SELECT array_agg(c.id), ARRAY(SELECT x FROM unnest(kept) x WHERE x = ANY (array_agg(c.node))) INTO undone, kept FROM changed c;
+    SELECT array_agg(c.id), ARRAY(SELECT x FROM unnest(kept) x WHERE x = ANY (array_agg(c.node)) OR x = ANY (v.carried)) INTO undone, kept FROM changed c;
     UPDATE tereze.payment y SET state = 'cancelled', version = y.version + 1
     WHERE y.application_id = p_application_id AND y.state = 'awaited' AND NOT EXISTS (SELECT FROM tereze.step s
         WHERE s.application_id = y.application_id AND s.id = y.step_id AND s.state = 'open');

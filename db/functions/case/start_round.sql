@@ -26,15 +26,16 @@ BEGIN
     walked := tereze.walk(a.id, a.route_version_id, a.round, a.student_id, start.outgoing, start.targets, at, first_step,
         a.carried = '{}' AND NOT holds);
     IF walked.finished IS NOT NULL THEN
-        PERFORM tereze.close_case(a.id, walked.finished, at, first_step);
+        a.state := walked.finished::tereze.application_state;
+        a.version := tereze.close_case(a.id, walked.finished, at, first_step);
+    ELSE
+        UPDATE tereze.application x SET incident = walked.incident, drafts_awaited = x.drafts_awaited + walked.drafts,
+            by_holder = holds
+        WHERE x.id = a.id;
     END IF;
-    result := jsonb_build_object('case_ref', a.case_ref, 'state', coalesce(walked.finished, a.state::text), 'version', a.version);
-    UPDATE tereze.application x
-    SET state = coalesce(walked.finished::tereze.application_state, x.state), incident = walked.incident,
-        drafts_awaited = x.drafts_awaited + walked.drafts, by_holder = holds
-    WHERE x.id = a.id;
+    result := jsonb_build_object('case_ref', a.case_ref, 'state', a.state, 'version', a.version);
     PERFORM tereze.event_append(p_event, 'application', a.id, at, p_person_id, p_request_id,
         p_asked || jsonb_build_object('round', a.round, 'incident', walked.incident, 'result', result));
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('submitted', a.id, at);
-    RETURN QUERY SELECT a.case_ref, coalesce(walked.finished, a.state::text), a.version;
+    RETURN QUERY SELECT a.case_ref, a.state::text, a.version;
 END $$;

@@ -6,7 +6,7 @@ CREATE FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name te
     p_before_id bigint, p_limit integer)
 RETURNS TABLE (id bigint, kind text, year smallint, number bigint, printed text, title text, person text,
     storage_place jsonb, registered_at timestamptz, document_id bigint, document_state text, case_ref text,
-    application_id bigint, reason text, prints bigint)
+    application_id bigint, reason text, prints bigint, document_kind text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = 'force_custom_plan' AS $$
 DECLARE
     zone text := tereze.timezone();
@@ -22,7 +22,7 @@ BEGIN
     RETURN QUERY
     SELECT e.id, e.kind, e.year, e.number, e.printed, e.title, e.person, e.storage_place, e.registered_at, e.document_id,
         d.state, a.case_ref, a.id, e.reason,
-        (SELECT count(*) FROM tereze.print_record r WHERE r.document_id = e.document_id)
+        (SELECT count(*) FROM tereze.print_record r WHERE r.document_id = e.document_id), d.kind
     FROM (SELECT x.* FROM tereze.journal_entry x
         WHERE x.journal_id = p_journal_id
           AND (p_before_id IS NULL OR (x.registered_at, x.id) < (before_at, p_before_id))

@@ -35,9 +35,6 @@ BEGIN
     ELSIF r.action = 'lapse' THEN
         new_state := 'lapsed';
         PERFORM tereze.close_case(a.id, 'lapsed', p_at, open_step);
-        UPDATE tereze.application x SET state = 'lapsed', state_since = p_at, incident = NULL, drafts_awaited = 0,
-            carried = '{}', paused_at = NULL, version = x.version + 1
-        WHERE x.id = a.id;
     ELSIF r.action IN ('approve', 'reject') AND NOT n.blocking THEN
         -- Its token went on at once: whoever was to read is asked no more, and that is all.
         UPDATE tereze.step s SET state = 'cancelled', left_at = p_at
@@ -49,9 +46,6 @@ BEGIN
         IF r.action = 'reject' AND n.on_reject = 'end' THEN
             new_state := 'rejected';
             PERFORM tereze.close_case(a.id, 'rejected', p_at, open_step);
-            UPDATE tereze.application x SET state = 'rejected', state_since = p_at, incident = NULL, drafts_awaited = 0,
-                carried = '{}', paused_at = NULL, version = x.version + 1
-            WHERE x.id = a.id;
         ELSE
             SELECT m.state, m.incident INTO moved FROM tereze.advance(a.id, CASE WHEN r.outgoing = '{}' THEN n.outgoing ELSE r.outgoing END,
                 CASE WHEN r.outgoing = '{}' THEN n.targets ELSE r.targets END, p_at, open_step) m;

@@ -266,8 +266,7 @@ QJsonObject sizes(int steps)
         tidied << cpuMs() - begun;
     }
     return { { u"open_ms"_qs, medianOf(opened) }, { u"lint_ms"_qs, medianOf(linted) },
-        { u"layout_ms"_qs, medianOf(tidied) }, { u"open_file_mib"_qs, taken },
-        { u"process_mib"_qs, residentMib() } };
+        { u"layout_ms"_qs, medianOf(tidied) } };
 }
 
 } // namespace

@@ -125,6 +125,10 @@ TEST_F(ActsOfACase, theApplicantIsAskedAndAnswers)
     EXPECT_EQ(card.waitsFor.first().kind, u"applicant");
     EXPECT_EQ(card.waitsFor.first().element, u"bank");
     EXPECT_EQ(card.waitsFor.first().step.in(u"ru"_qs), u"Для какого банка нужна справка?");
+    EXPECT_TRUE(got(CaseStore::myApplications(*m_portal, m_session)).first().answerAwaited);
+    EXPECT_EQ(got(CaseStore::myApplications(*m_portal, m_session, {}, 50, true)).size(), 1);
+    ASSERT_TRUE(card.pausedSince);
+    EXPECT_EQ(card.pausedFor, QStringList(u"applicant"_qs));
     EXPECT_EQ(answer(u"  "_qs).error().rule, u"required");
     EXPECT_EQ(answer(QString(4'001, u'ә')).error().rule, u"too_long");
     EXPECT_EQ(answer(u"Халық банкі"_qs, u"dean"_qs).error().kind, ErrorKind::WrongState);
@@ -136,6 +140,9 @@ TEST_F(ActsOfACase, theApplicantIsAskedAndAnswers)
         EXPECT_EQ(answered->state, ApplicationState::InReview);
         EXPECT_EQ(answered->caseRef, m_ref);
     }
+    EXPECT_FALSE(got(CaseStore::myApplications(*m_portal, m_session)).first().answerAwaited);
+    EXPECT_TRUE(got(CaseStore::myApplications(*m_portal, m_session, {}, 50, true)).isEmpty());
+    EXPECT_FALSE(got(CaseStore::card(*m_office, m_id)).pausedSince);
     EXPECT_EQ(history(), QStringList({ u"submitted"_qs, u"decided"_qs, u"applicant_answered"_qs }));
     const auto shown = got(CaseStore::history(*m_office, m_id));
     EXPECT_EQ(shown.last().remark, u"Халық банкі «1»");
@@ -161,6 +168,9 @@ TEST_F(ActsOfACase, anAnswerFromOutsideIsRecordedWithItsLetter)
     EXPECT_EQ(shown.last().kind, u"external_answered");
     EXPECT_EQ(shown.last().outcome, u"reject");
     EXPECT_EQ(shown.last().remark, u"Орын жоқ");
+    EXPECT_EQ(shown.last().reference, QString()) << "the letter is no business of the applicant";
+    EXPECT_FALSE(shown.last().position.isEmpty()) << "who recorded it";
+    EXPECT_EQ(got(CaseStore::history(*m_office, m_id)).last().reference, u"№ 5");
 }
 
 TEST_F(ActsOfACase, aDecisionReturnsToAStepThatTheTaskNames)
@@ -176,7 +186,9 @@ TEST_F(ActsOfACase, aDecisionReturnsToAStepThatTheTaskNames)
         ApplicationState::InReview);
     EXPECT_EQ(task(*m_office, TaskAsk::Decide).step.in(u"en"_qs), u"Check of the documents");
     EXPECT_TRUE(got(CaseStore::myTasks(*m_dean, m_id)).isEmpty());
-    EXPECT_EQ(got(CaseStore::history(*m_office, m_id)).last().answer, u"check");
+    const auto last = got(CaseStore::history(*m_office, m_id)).last();
+    EXPECT_EQ(last.returnedTo.in(u"en"_qs), u"Check of the documents");
+    EXPECT_EQ(last.answer, QString()) << "an element of the route is no word for people";
 }
 
 TEST_F(ActsOfACase, aDecisionIsTakenBackWhileNobodyHasActedOnIt)
@@ -235,6 +247,7 @@ TEST_F(ActsOfACase, whatNobodyCanDoIsAssignedAndWhatWasIssuedAnnulled)
 
     const auto approved = got(CaseStore::card(*m_dean, m_id));
     EXPECT_TRUE(approved.mayRecall);
+    EXPECT_TRUE(approved.mayAnnul);
     EXPECT_EQ(CaseStore::annul(*m_dean, newId(), m_id, approved.version + 1, u"x"_qs).error().kind,
         ErrorKind::Conflict);
     const auto annulled = got(CaseStore::annul(*m_dean, newId(), m_id, approved.version, u"Жалған құжат"_qs));

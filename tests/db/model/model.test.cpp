@@ -68,6 +68,11 @@ const Planted faults[] = {
         "verdict := coalesce(tereze.condition_holds(p_context, e.condition), false);" },
     { "aReturnThatLeavesDecisionsStanding", "tereze.return_case", "SET state = 'undone'",
         "SET state = 'done'" },
+    { "aPaymentAskedForTwice", "tereze.payment_counts", "IF paid IS NULL THEN", "IF true THEN" },
+    { "aClockThatStandsForEver", "tereze.timers_resume", "IF since IS NULL THEN", "IF true THEN" },
+    { "aDecisionTakenBackWithAllThatWasKept", "api.decision_recall", "carried = kept,", "carried = '{}'," },
+    { "aSubstituteWhomNobodyAsks", "tereze.stand_in", "cardinality(holders) = 1",
+        "cardinality(holders) = 0" },
 };
 
 class PlantedFault : public testing::TestWithParam<Planted> { };
@@ -104,7 +109,8 @@ TEST(RouteModel, theEngineMovesCasesOnRandomRoutesAsTheOracleSays)
         { QStringLiteral("ends"), asObject(counts.ends) } });
     // A model that never comes to something proves nothing of it.
     for (const char *kind : { "approve", "approve_with_remarks", "reject", "return", "return to a step",
-             "acknowledge", "take back", "send again", "withdraw", "try again" })
+             "acknowledge", "take back", "send again", "withdraw", "try again", "answer", "pay", "an hour",
+             "in the place of another", "back before anybody knew" })
         EXPECT_GT(counts.kinds.value(QLatin1String(kind)), 0) << kind;
     EXPECT_GT(counts.ends.value(QStringLiteral("approved")), 0);
     EXPECT_GT(counts.ends.value(QStringLiteral("rejected")), 0);

@@ -18,6 +18,12 @@ QString ModelAct::text() const
         return QStringLiteral("the applicant withdraws");
     case Kind::Resubmit:
         return QStringLiteral("the applicant sends again: ") + QString::fromUtf8(form.json());
+    case Kind::Answer:
+        return QStringLiteral("the applicant answers ") + element;
+    case Kind::Pay:
+        return QStringLiteral("%1 records a payment").arg(person);
+    case Kind::Tick:
+        return QStringLiteral("an hour goes by");
     case Kind::Retry:
         return QStringLiteral("the administrator tries again");
     }

@@ -8,7 +8,7 @@ namespace tereze::test {
 /// One act of a person on a case. A step is named by its element and by who is asked: `role@unit` for whoever
 /// holds a position, `person:login` for one person.
 struct ModelAct {
-    enum class Kind { Decide, Acknowledge, Recall, Withdraw, Resubmit, Retry };
+    enum class Kind { Decide, Acknowledge, Recall, Withdraw, Resubmit, Retry, Answer, Pay, Tick };
 
     Kind kind = Kind::Decide;
     QString person; ///< login

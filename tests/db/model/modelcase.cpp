@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace tereze::test {
 
@@ -89,6 +90,16 @@ void ModelCase::arrive(const Token &token, std::vector<Token> &tokens)
         return;
     }
     const int here = enter(to, token.edge, State::Done, token.parents);
+    const bool isPayment = at.kind == ModelNode::Kind::Payment;
+    if (at.kind == ModelNode::Kind::Question || (isPayment && !isPaidBefore(here))) {
+        Vote vote;
+        vote.asked = isPayment ? QStringLiteral("bookkeeping") : QStringLiteral("applicant");
+        visit(here).state = State::Open;
+        visit(here).votes.push_back(vote);
+        if (!isPayment)
+            stopClock();
+        return;
+    }
     if (at.kind == ModelNode::Kind::Task) {
         if (carryOver(here)) {
             leave(here, tokens);
@@ -204,6 +215,20 @@ void ModelCase::choose(int index, std::vector<Token> &tokens)
         tokens.push_back({ way, { index } });
 }
 
+bool ModelCase::isPaidBefore(int index)
+{
+    for (int i = 0; i < index; ++i) {
+        Visit &earlier = visit(i);
+        if (earlier.node == visit(index).node && earlier.paidIn > 0
+            && (earlier.paidIn < m_round || earlier.state == State::Undone)) {
+            earlier.paidIn = 0;
+            visit(index).paidIn = m_round;
+            return true;
+        }
+    }
+    return false;
+}
+
 void ModelCase::ask(int index)
 {
     Visit &here = visit(index);
@@ -213,9 +238,12 @@ void ModelCase::ask(int index)
     QStringList asked;
     for (const QString &role : task.performers) {
         for (const QString &place : people.places.value(role)) {
+            const QStringList holders = people.holders.value(place);
             if (!countsVotes(task))
-                asked << place;
-            for (const QString &holder : people.holders.value(place)) {
+                asked << (holders.size() == 1 && people.substitutes.contains(holders.first())
+                        ? QStringLiteral("person:") + holders.first()
+                        : place);
+            for (const QString &holder : holders) {
                 const QString name = QStringLiteral("person:") + holder;
                 if (countsVotes(task) && !asked.contains(name))
                     asked << name;
@@ -225,8 +253,15 @@ void ModelCase::ask(int index)
     for (const QString &one : std::as_const(asked)) {
         Vote vote;
         vote.asked = one;
+        const QString login = one.mid(7);
+        if (one.startsWith(QStringLiteral("person:")) && people.substitutes.contains(login)) {
+            vote.asked = QStringLiteral("person:") + people.substitutes.value(login);
+            vote.insteadOf = login;
+        }
         here.votes.push_back(vote);
     }
+    if (task.hours > 0)
+        here.term = Term { now(), now() + task.hours * 3600, m_stopped.has_value() };
 }
 
 bool ModelCase::carryOver(int index)
@@ -267,9 +302,10 @@ void ModelCase::settle()
         return;
     if (rejected)
         endWhole(QStringLiteral("rejected"));
+    else
+        m_stoppedBefore = std::exchange(m_stopped, {});
     m_state = rejected ? QStringLiteral("rejected") : QStringLiteral("approved");
     m_stateAct = m_act;
-    m_carried.clear();
 }
 
 /// Everything that is open is over, what is only to be read too.
@@ -289,6 +325,7 @@ void ModelCase::endWhole(const QString &state)
     }
     m_state = state;
     m_stateAct = m_act;
+    m_stoppedBefore = std::exchange(m_stopped, {});
 }
 
 std::optional<bool> ModelCase::holds(const ModelCondition &condition) const
@@ -373,6 +410,10 @@ bool ModelCase::isApproved(const Visit &token) const
 {
     if (node(token.node).acknowledges || token.votes.empty())
         return false;
+    const auto last = std::max_element(token.votes.begin(), token.votes.end(),
+        [](const Vote &one, const Vote &other) { return one.act < other.act; });
+    if (!last->outcome.isEmpty() && last->person.isEmpty())
+        return false; // that was a term
     return token.carried
         || ((token.state == State::Done || token.state == State::Undone) && verdict(token) == true);
 }
@@ -424,6 +465,13 @@ std::set<int> ModelCase::kept(int objector) const
             continue;
         if (m_policy == QStringLiteral("only-objectors")
             || (!after.contains(at) && !behind(at).contains(objector)))
+            result.insert(at);
+    }
+    // What was kept before, and the case has not come to yet.
+    for (const int at : m_carried) {
+        if (at != objector
+            && (m_policy == QStringLiteral("only-objectors")
+                || (!after.contains(at) && !behind(at).contains(objector))))
             result.insert(at);
     }
     return result;

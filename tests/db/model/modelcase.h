@@ -27,7 +27,17 @@ namespace tereze::test {
 /// vote counts
 ///   only as a whole;
 /// - a decision is taken back while nothing that it led to was acted on, was used up or was stopped by
-/// another.
+/// another; a
+///   return so taken back is none, and what was kept before is kept still;
+/// - a payment that came in counts when the case comes to its step again after a return, and is asked for
+/// once; while one
+///   counts, nobody withdraws;
+/// - a term of plain hours, which stands while the applicant is asked, decides for nobody in particular or
+/// lets the case
+///   lapse; what it approved is not kept, and what it acted on is not taken back;
+/// - who is away is stood in for by one person, and may act as well; whoever then acts is asked by name from
+/// there on;
+/// - what was kept counts for a case that was withdrawn only if it is sent again with the same form.
 class ModelCase {
 public:
     ModelCase(const ModelRoute &route, const ModelForm &form);
@@ -35,12 +45,15 @@ public:
     /// Does the act; false, and nothing is changed, when it is to be refused.
     bool apply(const ModelAct &act);
 
-    /// in_review, approved, rejected, returned or withdrawn.
+    /// in_review, approved, rejected, lapsed, returned or withdrawn.
     QString state() const { return m_state; }
     bool isOver() const
     {
-        return m_state == QStringLiteral("approved") || m_state == QStringLiteral("rejected");
+        return m_state == QStringLiteral("approved") || m_state == QStringLiteral("rejected")
+            || m_state == QStringLiteral("lapsed");
     }
+    /// Seconds since the case was filed: an act takes one, and hours go by between them.
+    qint64 now() const { return m_hours * 3600 + m_moment; }
     bool isStuck() const; ///< some gateway could not tell which way to go
     /// A token waits at a join, and no other is left that could come to it: a fault of whoever moved the
     /// tokens.
@@ -60,12 +73,16 @@ public:
     /// Who has decided what in this round, the last first: what could be asked to be taken back.
     std::vector<ModelAct> decisions() const;
     const ModelGraph &graph() const { return m_graph; }
+    const ModelForm &form() const { return m_form; }
+    bool asksForPayment() const;
+    bool hasTerms() const;
 
 private:
     enum class State { Open, Waiting, Done, Cancelled, Undone };
 
     struct Vote {
         QString asked;
+        QString insteadOf; ///< login of the absent one, who may act as well
         State state = State::Open;
         QString person;
         QString outcome;
@@ -73,6 +90,13 @@ private:
         int act = -1; ///< that cast it
         int closedBy = -1; ///< the act that made it void
         bool touched = false; ///< was acted on once, even if that was taken back
+    };
+
+    /// In seconds as now().
+    struct Term {
+        qint64 started = 0;
+        qint64 due = 0;
+        bool stands = false; ///< paused, while the applicant is asked
     };
 
     /// A token's stay at a node.
@@ -87,6 +111,8 @@ private:
         bool aside = false;
         bool stuck = false;
         bool carried = false;
+        std::optional<Term> term;
+        int paidIn = 0; ///< the round for which a payment counts here; 0: none does
         std::vector<Vote> votes;
     };
 
@@ -117,6 +143,7 @@ private:
     bool takeUp(int node, const std::vector<int> &edges, std::vector<Token> &tokens);
     bool openInclusive(std::vector<Token> &tokens);
     void ask(int visit);
+    bool isPaidBefore(int visit);
     bool carryOver(int visit);
     void settle();
     void choose(int visit, std::vector<Token> &tokens);
@@ -135,6 +162,12 @@ private:
     bool sendBack(int visit, Vote &vote, const ModelAct &act);
     bool recall(const ModelAct &act);
     bool retry();
+    bool isReceived(const ModelAct &act);
+    void stopClock();
+    void startClock();
+    void runTerms();
+    void runOut(int visit);
+    bool mayWithdraw() const;
     std::pair<int, int> find(const ModelAct &act) const;
 
     ModelGraph m_graph;
@@ -146,8 +179,13 @@ private:
     int m_act = 0; ///< number of the present act
     int m_stateAct = 0; ///< that brought the case into its state
     int m_returns = 0;
+    qint64 m_hours = 0;
+    int m_moment = 0; ///< seconds, one for each act
+    std::optional<qint64> m_stopped; ///< since when the clock of the case stands
+    std::optional<qint64> m_stoppedBefore; ///< the same, before the case last left review
     bool m_starved = false;
     std::set<int> m_carried; ///< nodes whose approvals count when the case comes there
+    std::set<int> m_carriedBefore; ///< the same, before the last return to the applicant
     std::vector<Visit> m_visits;
 };
 

@@ -10,7 +10,8 @@ namespace tereze::test {
 
 bool ModelCase::apply(const ModelAct &act)
 {
-    ++m_act;
+    m_moment = ++m_act;
+    m_hours += act.kind == ModelAct::Kind::Tick ? 1 : 0;
     switch (act.kind) {
     case ModelAct::Kind::Decide:
         return decide(act);
@@ -18,16 +19,25 @@ bool ModelCase::apply(const ModelAct &act)
         return acknowledge(act);
     case ModelAct::Kind::Recall:
         return recall(act);
+    case ModelAct::Kind::Answer:
+    case ModelAct::Kind::Pay:
+        return isReceived(act);
+    case ModelAct::Kind::Tick:
+        runTerms();
+        return true;
     case ModelAct::Kind::Retry:
         return retry();
     case ModelAct::Kind::Withdraw:
-        if (m_state != QStringLiteral("in_review") && m_state != QStringLiteral("returned"))
+        if (!mayWithdraw())
             return false;
-        endWhole(QStringLiteral("withdrawn")); // approvals that were kept still are when it is sent again
+        endWhole(QStringLiteral("withdrawn"));
         return true;
     case ModelAct::Kind::Resubmit:
         if (m_state != QStringLiteral("returned") && m_state != QStringLiteral("withdrawn"))
             return false;
+        // What was kept was approved of the form that was withdrawn.
+        if (m_state == QStringLiteral("withdrawn") && act.form.json() != m_form.json())
+            m_carried.clear();
         m_form = act.form;
         ++m_round;
         m_state = QStringLiteral("in_review");
@@ -38,17 +48,59 @@ bool ModelCase::apply(const ModelAct &act)
     return false;
 }
 
+/// Who has paid for this round does not withdraw.
+bool ModelCase::mayWithdraw() const
+{
+    return (m_state == QStringLiteral("in_review") || m_state == QStringLiteral("returned"))
+        && std::none_of(
+            m_visits.begin(), m_visits.end(), [this](const Visit &token) { return token.paidIn == m_round; });
+}
+
+/// An answer of the applicant to what is asked, or a payment, which is taken for the one awaited longest.
+bool ModelCase::isReceived(const ModelAct &act)
+{
+    const bool pays = act.kind == ModelAct::Kind::Pay;
+    for (std::size_t i = 0; i < m_visits.size() && m_state == QStringLiteral("in_review"); ++i) {
+        const ModelNode &at = node(m_visits[i].node);
+        if (m_visits[i].state != State::Open
+            || (pays ? at.kind != ModelNode::Kind::Payment
+                     : at.kind != ModelNode::Kind::Question || at.element != act.element))
+            continue;
+        Vote &vote = m_visits[i].votes.front();
+        vote.state = State::Done;
+        vote.act = m_act;
+        vote.touched = true;
+        m_visits[i].state = State::Done;
+        m_visits[i].closedBy = m_act;
+        if (pays) {
+            m_visits[i].paidIn = m_round;
+        } else {
+            vote.person = act.person;
+            vote.outcome = QStringLiteral("answered");
+            startClock();
+        }
+        std::vector<Token> tokens;
+        leave(static_cast<int>(i), tokens);
+        walk(std::move(tokens));
+        return true;
+    }
+    return false;
+}
+
 /// The open stay and the vote that an act is about; -1 where there is none, or where it is not this person's.
 std::pair<int, int> ModelCase::find(const ModelAct &act) const
 {
-    const bool mine = act.asked.startsWith(QStringLiteral("person:"))
-        ? act.asked == QStringLiteral("person:") + act.person
-        : ModelPeople::all().holders.value(act.asked).contains(act.person);
-    for (std::size_t i = 0; i < m_visits.size() && mine; ++i) {
+    const auto isMine = [&act](const Vote &vote) {
+        return act.asked.startsWith(QStringLiteral("person:"))
+            ? act.asked == QStringLiteral("person:") + act.person || vote.insteadOf == act.person
+            : ModelPeople::all().holders.value(act.asked).contains(act.person);
+    };
+    for (std::size_t i = 0; i < m_visits.size(); ++i) {
         if (m_visits[i].state != State::Open || node(m_visits[i].node).element != act.element)
             continue;
         for (std::size_t v = 0; v < m_visits[i].votes.size(); ++v) {
-            if (m_visits[i].votes[v].asked == act.asked && m_visits[i].votes[v].state == State::Open)
+            const Vote &vote = m_visits[i].votes[v];
+            if (vote.asked == act.asked && vote.state == State::Open && isMine(vote))
                 return { static_cast<int>(i), static_cast<int>(v) };
         }
     }
@@ -86,7 +138,6 @@ bool ModelCase::decide(const ModelAct &act)
     }
     if (!*approved && !task.continues) {
         endWhole(QStringLiteral("rejected"));
-        m_carried.clear();
         return true;
     }
     std::vector<Token> tokens;
@@ -132,10 +183,11 @@ bool ModelCase::sendBack(int index, Vote &vote, const ModelAct &act)
             }
         }
         endWhole(QStringLiteral("returned"));
-        m_carried = counting;
+        m_carriedBefore = std::exchange(m_carried, counting);
         return true;
     }
-    m_carried.clear();
+    for (auto kept = m_carried.begin(); kept != m_carried.end();)
+        kept = counting.count(*kept) > 0 ? std::next(kept) : m_carried.erase(kept);
     const std::set<int> gone = cameOf(target);
     for (const int one : gone) {
         Visit &token = visit(one);
@@ -164,6 +216,7 @@ bool ModelCase::sendBack(int index, Vote &vote, const ModelAct &act)
     const int goal = visit(target).node;
     m_carried.erase(goal);
     m_carried.erase(from);
+    startClock();
     walk({ Token { visit(target).via, visit(target).parents } });
     return true;
 }
@@ -221,7 +274,8 @@ bool ModelCase::recall(const ModelAct &act)
             }
         }
     }
-    if (index < 0 || node(visit(index).node).acknowledges)
+    if (index < 0 || node(visit(index).node).kind != ModelNode::Kind::Task
+        || node(visit(index).node).acknowledges)
         return false;
     Vote &vote = visit(index).votes[place];
     const int made = vote.act;
@@ -239,13 +293,21 @@ bool ModelCase::recall(const ModelAct &act)
             continue;
         if (token.closedBy >= 0 && token.closedBy != made)
             return false;
+        if (token.paidIn > 0)
+            return false; // also one that had been paid before
         for (const Vote &each : token.votes) {
             if (!token.carried && each.touched)
                 return false;
         }
     }
+    if (vote.outcome == QStringLiteral("return")) {
+        --m_returns;
+        m_carried = m_carriedBefore;
+    }
     for (Visit &token : m_visits) {
         if (token.openedBy == made) {
+            if (token.carried && token.state == State::Done)
+                m_carried.insert(token.node); // it was used up on the way that is undone
             token.state = token.state == State::Done ? State::Undone : State::Cancelled;
             token.closedBy = m_act;
             for (Vote &each : token.votes)
@@ -264,14 +326,21 @@ bool ModelCase::recall(const ModelAct &act)
         }
     }
     Vote again;
-    again.asked = visit(index).votes[place].asked;
+    again.asked = vote.asked;
+    again.insteadOf = vote.insteadOf;
+    if (vote.insteadOf == vote.person && !vote.person.isEmpty()) {
+        again.asked = QStringLiteral("person:") + vote.person; // is back, and asked
+        again.insteadOf.clear();
+    }
     again.touched = true; // a decision before this one is not taken back over it
     visit(index).votes[place] = again;
     visit(index).state = State::Open;
     visit(index).closedBy = -1;
+    if (m_state != QStringLiteral("in_review"))
+        m_stopped = m_stoppedBefore;
     m_state = QStringLiteral("in_review");
-    m_carried.clear();
     m_starved = false;
+    startClock();
     return true;
 }
 
@@ -294,6 +363,18 @@ bool ModelCase::retry()
             m_stateAct = m_act;
     }
     return true;
+}
+
+bool ModelCase::asksForPayment() const
+{
+    return std::any_of(m_graph.nodes.begin(), m_graph.nodes.end(),
+        [](const ModelNode &one) { return one.kind == ModelNode::Kind::Payment; });
+}
+
+bool ModelCase::hasTerms() const
+{
+    return std::any_of(
+        m_graph.nodes.begin(), m_graph.nodes.end(), [](const ModelNode &one) { return one.task.hours > 0; });
 }
 
 bool ModelCase::isStuck() const
@@ -320,8 +401,8 @@ std::vector<ModelAct> ModelCase::decisions() const
     std::map<int, ModelAct, std::greater<>> sorted;
     for (const Visit &token : m_visits) {
         for (const Vote &vote : token.votes) {
-            if (token.round != m_round || token.carried || vote.state != State::Done
-                || node(token.node).acknowledges)
+            if (token.round != m_round || token.carried || vote.state != State::Done || vote.person.isEmpty()
+                || node(token.node).kind != ModelNode::Kind::Task || node(token.node).acknowledges)
                 continue;
             ModelAct act;
             act.kind = ModelAct::Kind::Recall;
@@ -349,7 +430,7 @@ QString ModelCase::picture() const
             if (vote.state == State::Open && token.state == State::Open)
                 tokens << QStringLiteral("%1 asks %2%3")
                               .arg(element, vote.asked, token.aside ? QStringLiteral(" aside") : QString());
-            if (vote.state == State::Done && token.round == m_round)
+            if (vote.state == State::Done && token.round == m_round && !vote.person.isEmpty())
                 counting << QStringLiteral("%1 %2 by %3%4")
                                 .arg(element, (vote.outcome + u' ' + vote.answer).trimmed(), vote.person,
                                     token.carried ? QStringLiteral(" kept") : QString());
@@ -358,6 +439,7 @@ QString ModelCase::picture() const
     tokens.sort();
     counting.sort();
     return m_state + QStringLiteral(", round %1").arg(m_round)
+        + (m_stopped ? QStringLiteral(", paused") : QString())
         + (isStuck() ? QStringLiteral(", incident\n") : QStringLiteral("\n"))
         + tokens.join(QStringLiteral(", ")) + u'\n' + counting.join(QStringLiteral(", "));
 }

@@ -114,7 +114,10 @@ public:
                 "SELECT a.id, a.state::text AS state FROM tereze.application a WHERE a.state = 'returned'"
                 " OR a.state = 'in_review' AND NOT EXISTS (SELECT FROM tereze.step s WHERE s.application_id "
                 "= a.id"
-                "  AND s.state = 'open' AND s.position_id IS NOT NULL AND s.aside IS NOT TRUE)"));
+                "  AND s.state = 'open' AND s.aside IS NOT TRUE AND (s.position_id IS NOT NULL OR EXISTS ("
+                "   SELECT FROM tereze.route_node n WHERE n.route_version_id = a.route_version_id AND n.node "
+                "= s.node"
+                "    AND n.kind IN ('applicant', 'payment'))))"));
             if (!found)
                 return fail(found.error().logLine());
             for (const db::Row &row : *found) {
@@ -124,6 +127,22 @@ public:
                                                                            : ModelAct::Kind::Withdraw;
                 act.form = which.form;
                 count((*world)->perform(which.which, act));
+            }
+            // What the applicant is asked, and what is due.
+            const auto asked = (*world)->owner().query(QStringLiteral(
+                "SELECT a.id, n.element, n.kind FROM tereze.step s JOIN tereze.application a ON a.id = "
+                "s.application_id"
+                " JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node"
+                " WHERE s.state = 'open' AND a.state = 'in_review' AND n.kind IN ('applicant', 'payment')"));
+            if (!asked)
+                return fail(asked.error().logLine());
+            for (const db::Row &row : *asked) {
+                ModelAct act;
+                const bool pays = row.text("kind") == QStringLiteral("payment");
+                act.kind = pays ? ModelAct::Kind::Pay : ModelAct::Kind::Answer;
+                act.person = pays ? QStringLiteral("model_cash") : QStringLiteral("model_applicant");
+                act.element = row.text("element");
+                count((*world)->perform(cases[row.int64("id")].which, act));
             }
             const auto left = (*world)->owner().query(QStringLiteral(
                 "SELECT count(*) AS n FROM tereze.application a WHERE a.state IN ('in_review', 'returned')"
@@ -172,7 +191,7 @@ Result<QString> replayed(ModelWorld &world, const CrowdCase &which)
         world.owner().query(
             QStringLiteral(
                 "SELECT e.kind, m.login, e.data ->> 'outcome' AS outcome, coalesce(e.data ->> 'answer', '') "
-                "AS answer, n.element,"
+                "AS answer, coalesce(n.element, e.data ->> 'step') AS element,"
                 " coalesce('person:' || q.login, p.role || '@' || u.code) AS asked FROM tereze.event e"
                 " JOIN public.model_person m ON m.id = e.person_id"
                 " LEFT JOIN tereze.step s ON s.application_id = e.object_id AND s.id = (e.data ->> "
@@ -191,11 +210,13 @@ Result<QString> replayed(ModelWorld &world, const CrowdCase &which)
     for (const db::Row &event : events) {
         ModelAct act;
         const QString kind = event.text("kind");
-        act.kind = kind == QStringLiteral("decided")      ? ModelAct::Kind::Decide
-            : kind == QStringLiteral("acknowledged")      ? ModelAct::Kind::Acknowledge
-            : kind == QStringLiteral("decision_recalled") ? ModelAct::Kind::Recall
-            : kind == QStringLiteral("withdrawn")         ? ModelAct::Kind::Withdraw
-                                                          : ModelAct::Kind::Resubmit;
+        act.kind = kind == QStringLiteral("decided")       ? ModelAct::Kind::Decide
+            : kind == QStringLiteral("acknowledged")       ? ModelAct::Kind::Acknowledge
+            : kind == QStringLiteral("decision_recalled")  ? ModelAct::Kind::Recall
+            : kind == QStringLiteral("applicant_answered") ? ModelAct::Kind::Answer
+            : kind == QStringLiteral("payment_received")   ? ModelAct::Kind::Pay
+            : kind == QStringLiteral("withdrawn")          ? ModelAct::Kind::Withdraw
+                                                           : ModelAct::Kind::Resubmit;
         act.person = event.text("login");
         act.element = event.maybeText("element").value_or(QString());
         act.asked = event.maybeText("asked").value_or(QString());

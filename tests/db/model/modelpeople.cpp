@@ -25,6 +25,10 @@ const ModelPeople &ModelPeople::all()
         made.holders[QStringLiteral("committee@uni")]
             << QStringLiteral("model_p1") << QStringLiteral("model_p8") << QStringLiteral("model_p9")
             << QStringLiteral("model_p10") << QStringLiteral("model_p11");
+        // One alone in an office, and one of the committee, are away, and back before anybody knows.
+        made.substitutes = { { QStringLiteral("model_p3"), QStringLiteral("model_s1") },
+            { QStringLiteral("model_p9"), QStringLiteral("model_s2") } };
+        made.holders[QStringLiteral("accountant@uni")] << QStringLiteral("model_cash");
         return made;
     }();
     return people;
@@ -35,6 +39,8 @@ QStringList ModelPeople::logins() const
     QSet<QString> all;
     for (const QStringList &some : holders)
         all.unite(QSet<QString>(some.begin(), some.end()));
+    for (const QString &substitute : substitutes)
+        all.insert(substitute);
     QStringList sorted(all.begin(), all.end());
     sorted.sort();
     return sorted;

@@ -6,10 +6,12 @@
 
 namespace tereze::test {
 
-/// Who there is: by `role@unit` who holds it, and by role its places in their order.
+/// Who there is: by `role@unit` who holds it, by role its places in their order, and who stands in for whom
+/// all the time.
 struct ModelPeople {
     QHash<QString, QStringList> holders;
     QHash<QString, QStringList> places;
+    QHash<QString, QString> substitutes; ///< by login; they hold nothing themselves
 
     static const ModelPeople &all();
     QStringList logins() const;

@@ -61,6 +61,10 @@ QString ModelBlock::element() const
         return QStringLiteral("K%1").arg(id);
     case Kind::Notify:
         return QStringLiteral("N%1").arg(id);
+    case Kind::Question:
+        return QStringLiteral("Q%1").arg(id);
+    case Kind::Payment:
+        return QStringLiteral("P%1").arg(id);
     case Kind::RejectedEnd:
         return QStringLiteral("No%1").arg(id);
     default:
@@ -114,8 +118,13 @@ public:
             close({ before }, node);
             return Open { node, {}, false };
         }
-        case Kind::Notify: {
-            const int node = add(ModelNode::Kind::Notify, block.element());
+        case Kind::Notify:
+        case Kind::Question:
+        case Kind::Payment: {
+            const int node = add(block.kind == Kind::Notify ? ModelNode::Kind::Notify
+                    : block.kind == Kind::Question          ? ModelNode::Kind::Question
+                                                            : ModelNode::Kind::Payment,
+                block.element());
             close({ before }, node);
             return Open { node, {}, false };
         }
@@ -240,6 +249,20 @@ bool readsOnly(const ModelCondition &condition, const std::function<bool(const Q
 
 } // namespace
 
+bool ModelRoute::asksForPayment() const
+{
+    bool found = false;
+    visitBlocks(body, [&](const ModelBlock &block) { found = found || block.kind == Kind::Payment; });
+    return found;
+}
+
+bool ModelRoute::hasTerms() const
+{
+    bool found = false;
+    visitBlocks(body, [&](const ModelBlock &block) { found = found || block.hours > 0; });
+    return found;
+}
+
 ModelGraph ModelRoute::graph() const
 {
     Builder builder;
@@ -262,6 +285,18 @@ ModelGraph ModelRoute::graph() const
 
 void ModelRoute::mend()
 {
+    // Who has paid cannot withdraw, so no gateway there may be stuck for want of an answer.
+    const std::function<void(ModelCondition &)> guard = [&](ModelCondition &condition) {
+        condition.guarded = true;
+        for (ModelCondition &part : condition.parts)
+            guard(part);
+    };
+    if (asksForPayment()) {
+        visitBlocks(body, [&](ModelBlock &block) {
+            for (ModelCondition &condition : block.conditions)
+                guard(condition);
+        });
+    }
     const ModelGraph now = graph();
     QHash<QString, int> places;
     for (std::size_t i = 0; i < now.nodes.size(); ++i)

@@ -40,6 +40,8 @@ struct ModelBlock {
         Task,
         Acknowledge,
         Notify,
+        Question, ///< to the applicant
+        Payment,
         Sequence,
         Parallel,
         Exclusive,
@@ -59,6 +61,8 @@ struct ModelBlock {
     QStringList returnTo;
     bool continues = false; ///< onReject
     bool blocking = true;
+    int hours = 0; ///< after which the step is over by itself; 0: never
+    QString after; ///< what then: `approve`, `reject` or `lapse`
 
     QString element() const;
 };
@@ -72,7 +76,7 @@ struct ModelEdge {
 };
 
 struct ModelNode {
-    enum class Kind { Start, End, Task, Notify, Parallel, Exclusive, Inclusive };
+    enum class Kind { Start, End, Task, Notify, Question, Payment, Parallel, Exclusive, Inclusive };
 
     Kind kind = Kind::Task;
     QString element;
@@ -96,6 +100,10 @@ struct ModelRoute {
 
     /// The same random numbers give the same route; `size` is about how many blocks it has.
     static ModelRoute random(std::mt19937 &random, int size);
+
+    /// Whether something may be paid on the way: then the application is not withdrawn any more.
+    bool asksForPayment() const;
+    bool hasTerms() const;
 
     ModelGraph graph() const;
     QByteArray bpmn() const;

@@ -57,6 +57,11 @@ void reduce(ModelBlock &block, const std::function<void()> &keep)
             less.returnTo.clear();
             with(less);
         }
+        if (block.hours > 0) {
+            less = block;
+            less.hours = 0;
+            with(less);
+        }
         if (block.continues) {
             less = block;
             less.continues = false;

@@ -14,6 +14,17 @@ QString escaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
+bool hasTerm(const ModelNode &node)
+{
+    return node.kind == ModelNode::Kind::Task && node.task.hours > 0;
+}
+
+/// From where the flows behind a node leave.
+QString sourceOf(const ModelNode &node)
+{
+    return hasTerm(node) ? QStringLiteral("M%1").arg(node.task.id) : node.element;
+}
+
 QString nodeText(const ModelNode &node, const ModelGraph &graph)
 {
     QString tag;
@@ -31,6 +42,14 @@ QString nodeText(const ModelNode &node, const ModelGraph &graph)
         tag = QStringLiteral("sendTask");
         more = QStringLiteral(
             " tereze:to=\"applicant\" tereze:text-kk=\"x\" tereze:text-ru=\"x\" tereze:text-en=\"x\"");
+        break;
+    case ModelNode::Kind::Question:
+    case ModelNode::Kind::Payment:
+        tag = QStringLiteral("receiveTask");
+        more = node.kind == ModelNode::Kind::Question
+            ? QStringLiteral(" tereze:kind=\"applicant\" tereze:pauses=\"true\"")
+            : QStringLiteral(" tereze:kind=\"payment\" tereze:amount=\"500\"");
+        more += QStringLiteral(" tereze:name-kk=\"%1\" tereze:name-ru=\"%1\"").arg(node.element);
         break;
     case ModelNode::Kind::Parallel:
         tag = QStringLiteral("parallelGateway");
@@ -67,7 +86,20 @@ QString nodeText(const ModelNode &node, const ModelGraph &graph)
         if (graph.edges[static_cast<std::size_t>(edge)].isDefault)
             more += QStringLiteral(" default=\"f%1\"").arg(edge);
     }
-    return QStringLiteral("<bpmn:%1 id=\"%2\" name=\"%2\"%3/>\n").arg(tag, node.element, more);
+    QString text = QStringLiteral("<bpmn:%1 id=\"%2\" name=\"%2\"%3/>\n").arg(tag, node.element, more);
+    if (hasTerm(node)) {
+        // Whoever goes on by itself comes to the same place, by a gateway that only brings the ways together.
+        text += QStringLiteral("<bpmn:boundaryEvent id=\"B%1\" name=\"B%1\" attachedToRef=\"%2\" "
+                               "tereze:calendar=\"none\" tereze:action=\"%3\"><bpmn:timerEventDefinition>"
+                               "<bpmn:timeDuration>PT%4H</bpmn:timeDuration></bpmn:timerEventDefinition>"
+                               "</bpmn:boundaryEvent>\n"
+                               "<bpmn:exclusiveGateway id=\"M%1\"/>\n"
+                               "<bpmn:sequenceFlow id=\"fM%1\" sourceRef=\"%2\" targetRef=\"M%1\"/>\n"
+                               "<bpmn:sequenceFlow id=\"fB%1\" sourceRef=\"B%1\" targetRef=\"M%1\"/>\n")
+                    .arg(QString::number(node.task.id), node.element, node.task.after,
+                        QString::number(node.task.hours));
+    }
+    return text;
 }
 
 } // namespace
@@ -84,12 +116,27 @@ QByteArray ModelRoute::bpmn() const
                            "width=\"50\" height=\"50\"/></bpmndi:BPMNShape>\n")
                 .arg(drawn.nodes[i].element)
                 .arg(100 * i);
+        for (const char *extra : { "B", "M" }) {
+            if (hasTerm(drawn.nodes[i]))
+                shapes += QStringLiteral(
+                    "<bpmndi:BPMNShape id=\"%1_di\" bpmnElement=\"%1\"><dc:Bounds x=\"%2\" y=\"140\" "
+                    "width=\"36\" height=\"36\"/></bpmndi:BPMNShape>\n")
+                              .arg(QLatin1String(extra) + QString::number(drawn.nodes[i].task.id))
+                              .arg(100 * i);
+        }
+        if (hasTerm(drawn.nodes[i])) {
+            for (const char *extra : { "fB", "fM" })
+                shapes += QStringLiteral(
+                    "<bpmndi:BPMNEdge id=\"%1_di\" bpmnElement=\"%1\"><di:waypoint x=\"0\" y=\"0\"/>"
+                    "<di:waypoint x=\"9\" y=\"0\"/></bpmndi:BPMNEdge>\n")
+                              .arg(QLatin1String(extra) + QString::number(drawn.nodes[i].task.id));
+        }
     }
     for (std::size_t i = 0; i < drawn.edges.size(); ++i) {
         const ModelEdge &edge = drawn.edges[i];
         const QString ends = QStringLiteral("id=\"f%1\" sourceRef=\"%2\" targetRef=\"%3\"")
                                  .arg(i)
-                                 .arg(drawn.nodes[static_cast<std::size_t>(edge.source)].element,
+                                 .arg(sourceOf(drawn.nodes[static_cast<std::size_t>(edge.source)]),
                                      drawn.nodes[static_cast<std::size_t>(edge.target)].element);
         text += edge.condition
             ? QStringLiteral("<bpmn:sequenceFlow %1 name=\"if\"><bpmn:conditionExpression>%2"
@@ -124,6 +171,7 @@ void writeOutline(const ModelBlock &block, int depth, QString &text)
 {
     static const QHash<Kind, QString> words { { Kind::Task, QStringLiteral("decide") },
         { Kind::Acknowledge, QStringLiteral("acknowledge") }, { Kind::Notify, QStringLiteral("notify") },
+        { Kind::Question, QStringLiteral("ask the applicant") }, { Kind::Payment, QStringLiteral("payment") },
         { Kind::Parallel, QStringLiteral("parallel") }, { Kind::Exclusive, QStringLiteral("exclusive") },
         { Kind::Inclusive, QStringLiteral("inclusive") }, { Kind::Loop, QStringLiteral("loop") },
         { Kind::RejectedEnd, QStringLiteral("end as rejected") } };
@@ -140,6 +188,8 @@ void writeOutline(const ModelBlock &block, int depth, QString &text)
             text += QStringLiteral(", goes on when rejected");
         if (!block.blocking)
             text += QStringLiteral(", blocks nothing");
+        if (block.hours > 0)
+            text += QStringLiteral(", after %1 h: %2").arg(block.hours).arg(block.after);
         if (!block.returnTo.isEmpty())
             text += QStringLiteral(", returns to ") + block.returnTo.join(u' ');
         if (block.kind == Kind::Loop)

@@ -38,8 +38,12 @@ private:
         ModelBlock block;
         block.id = ++m_last;
         const int dice = below(100);
-        block.kind = dice < 78 ? Kind::Task : dice < 94 ? Kind::Acknowledge : Kind::Notify;
-        if (block.kind == Kind::Notify)
+        block.kind = dice < 72 ? Kind::Task
+            : dice < 86        ? Kind::Acknowledge
+            : dice < 90        ? Kind::Notify
+            : dice < 96        ? Kind::Question
+                               : Kind::Payment;
+        if (block.kind != Kind::Task && block.kind != Kind::Acknowledge)
             return block;
         static const QStringList roles { QStringLiteral("alpha"), QStringLiteral("beta"),
             QStringLiteral("gamma"), QStringLiteral("delta"), QStringLiteral("epsilon"),
@@ -69,6 +73,12 @@ private:
         if (chance(25))
             block.answers << QStringLiteral("fully") << QStringLiteral("partly");
         block.continues = chance(25);
+        if (chance(15)) {
+            static const QStringList ends { QStringLiteral("approve"), QStringLiteral("approve"),
+                QStringLiteral("reject"), QStringLiteral("lapse") };
+            block.hours = 1 + below(3);
+            block.after = ends[below(4)];
+        }
         if (!m_tasks.empty() && chance(35)) {
             const int goals = 1 + below(2);
             for (int i = 0; i < goals; ++i) {

@@ -34,6 +34,12 @@ QString nameOf(const ModelAct &act)
         return QStringLiteral("withdraw");
     case ModelAct::Kind::Resubmit:
         return QStringLiteral("send again");
+    case ModelAct::Kind::Answer:
+        return QStringLiteral("answer");
+    case ModelAct::Kind::Pay:
+        return QStringLiteral("pay");
+    case ModelAct::Kind::Tick:
+        return QStringLiteral("an hour");
     case ModelAct::Kind::Retry:
         return QStringLiteral("try again");
     }
@@ -43,10 +49,13 @@ QString nameOf(const ModelAct &act)
 /// Somebody who may act on an open task.
 QString whoever(const QString &asked, std::mt19937 &random)
 {
-    if (asked.startsWith(QStringLiteral("person:")))
-        return asked.mid(7);
-    const QStringList holders = ModelPeople::all().holders.value(asked);
-    return holders[below(random, static_cast<int>(holders.size()))];
+    const ModelPeople &people = ModelPeople::all();
+    if (!asked.startsWith(QStringLiteral("person:"))) {
+        const QStringList holders = people.holders.value(asked);
+        return holders[below(random, static_cast<int>(holders.size()))];
+    }
+    const QString absent = people.substitutes.key(asked.mid(7));
+    return !absent.isEmpty() && below(random, 4) == 0 ? absent : asked.mid(7);
 }
 
 const ModelBlock &taskOf(const ModelCase &oracle, int node)
@@ -74,7 +83,13 @@ ModelAct ModelRun::choose(const ModelCase &oracle, std::mt19937 &random, int don
     const bool hurry = done > actsBeforeHurry;
     if (oracle.state() == QStringLiteral("returned") || oracle.state() == QStringLiteral("withdrawn")) {
         act.kind = ModelAct::Kind::Resubmit;
-        act.form = randomForm(random, hurry || oracle.round() > 2 ? 0 : 10);
+        act.form = !hurry && below(random, 3) == 0
+            ? oracle.form()
+            : randomForm(random, hurry || oracle.round() > 2 || oracle.asksForPayment() ? 0 : 10);
+        return act;
+    }
+    if (!hurry && oracle.hasTerms() && below(random, 100) < 10) {
+        act.kind = ModelAct::Kind::Tick;
         return act;
     }
     const auto decisions = oracle.decisions();
@@ -91,13 +106,19 @@ ModelAct ModelRun::choose(const ModelCase &oracle, std::mt19937 &random, int don
         act.kind = below(random, 2) == 0 || hurry ? ModelAct::Kind::Withdraw : ModelAct::Kind::Retry;
         return act;
     }
-    if (tasks.empty() || (!hurry && below(random, 200) == 0)) {
+    if (tasks.empty() || (!hurry && below(random, 120) == 0)) {
         act.kind = ModelAct::Kind::Withdraw;
         return act;
     }
     const auto &task = oneOf(tasks, random);
     act.element = task.element;
     act.asked = task.asked;
+    if (task.asked == QStringLiteral("applicant") || task.asked == QStringLiteral("bookkeeping")) {
+        const bool pays = task.asked == QStringLiteral("bookkeeping");
+        act.kind = pays ? ModelAct::Kind::Pay : ModelAct::Kind::Answer;
+        act.person = pays ? QStringLiteral("model_cash") : QStringLiteral("model_applicant");
+        return act;
+    }
     act.person = whoever(task.asked, random);
     if (task.acknowledges) {
         act.kind = ModelAct::Kind::Acknowledge;
@@ -131,7 +152,14 @@ ModelAct ModelRun::illegal(const ModelCase &oracle, std::mt19937 &random)
     act.person = logins[below(random, static_cast<int>(logins.size()))];
     const auto tasks = oracle.openTasks();
     const auto decisions = oracle.decisions();
-    const int dice = below(random, 6);
+    const int dice = below(random, 7);
+    if (dice == 6) { // what nobody asks, mostly
+        act.kind = below(random, 2) == 0 ? ModelAct::Kind::Answer : ModelAct::Kind::Pay;
+        act.person = act.kind == ModelAct::Kind::Pay ? QStringLiteral("model_cash")
+                                                     : QStringLiteral("model_applicant");
+        act.element = QStringLiteral("Q1");
+        return act;
+    }
     if (dice == 0 && !decisions.empty()) {
         const ModelAct &old = oneOf(decisions, random); // decided already
         act.element = old.element;
@@ -147,7 +175,7 @@ ModelAct ModelRun::illegal(const ModelCase &oracle, std::mt19937 &random)
     const auto &task = oneOf(tasks, random);
     act.element = task.element;
     act.asked = task.asked;
-    if (dice == 2)
+    if (dice == 2 || task.asked == QStringLiteral("applicant") || task.asked == QStringLiteral("bookkeeping"))
         return act; // by anybody
     act.person = whoever(task.asked, random);
     if (dice == 3)
@@ -169,6 +197,8 @@ QString ModelRun::step(ModelCase &oracle, const ModelWorld::Case &which, const M
     const QString before = oracle.picture();
     ModelCase tried = oracle;
     const bool expected = tried.apply(act);
+    if (const auto set = m_world.setTime(tried.now()); !set)
+        return QStringLiteral("the clock cannot be set: ") + set.error().logLine();
     if (expected)
         oracle = std::move(tried);
     const auto done = m_world.perform(which, act);
@@ -180,10 +210,17 @@ QString ModelRun::step(ModelCase &oracle, const ModelWorld::Case &which, const M
         return (expected ? QStringLiteral("the engine refuses what is right: ") + done.error().logLine()
                          : QStringLiteral("the engine does what it should refuse"))
             + QStringLiteral("\nbefore: ") + before;
-    if (expected)
+    if (expected) {
         ++m_counts.kinds[nameOf(act)];
-    else
+        const auto &substitutes = ModelPeople::all().substitutes;
+        if (!substitutes.key(act.person).isEmpty())
+            ++m_counts.kinds[QStringLiteral("in the place of another")];
+        else if (substitutes.contains(act.person)
+            && act.asked == QStringLiteral("person:") + substitutes.value(act.person))
+            ++m_counts.kinds[QStringLiteral("back before anybody knew")];
+    } else {
         ++m_counts.refused;
+    }
     const auto seen = m_world.picture(which);
     if (!seen)
         return QStringLiteral("the case cannot be read: ") + seen.error().logLine();
@@ -199,12 +236,16 @@ ModelRun::Trial ModelRun::random(unsigned seed)
     std::mt19937 random(seed);
     Trial trial;
     trial.route = ModelRoute::random(random, 3 + below(random, 14));
-    trial.form = randomForm(random, 7);
+    trial.form = randomForm(random, trial.route.asksForPayment() ? 0 : 7);
     ++m_counts.routes;
     if (const auto published = m_world.publish(trial.route); !published) {
         trial.isRefusedByLint = published.error().kind == ErrorKind::RuleBroken;
         m_counts.lintRefused += trial.isRefusedByLint ? 1 : 0;
         trial.fault = QStringLiteral("not published: ") + published.error().logLine();
+        return trial;
+    }
+    if (const auto set = m_world.newDay(); !set) {
+        trial.fault = QStringLiteral("the clock cannot be set: ") + set.error().logLine();
         return trial;
     }
     const auto which = m_world.file(trial.form);
@@ -243,6 +284,8 @@ ModelRun::Trial ModelRun::again(
     trial.form = form;
     if (!m_world.publish(route))
         return trial; // no route at all: nothing goes wrong on it
+    if (!m_world.newDay())
+        return trial;
     const auto which = m_world.file(form);
     if (!which)
         return trial;

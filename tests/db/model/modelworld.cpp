@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace tereze::test {
 
 namespace {
@@ -56,6 +58,9 @@ Result<void> ModelWorld::populate()
                 QStringLiteral("%1('%2', '%3', '%4')")
                     .arg(appointments.isEmpty() ? QString() : QStringLiteral(", "), login, role, unit);
     }
+    QStringList substitutions;
+    for (auto one = all.substitutes.begin(); one != all.substitutes.end(); ++one)
+        substitutions << QStringLiteral("('%1', '%2')").arg(one.key(), one.value());
     const QString names = QStringLiteral("'{\"kk\": \"x\", \"ru\": \"x\", \"en\": \"x\"}'");
     return m_owner->executeScript(
         QStringLiteral(R"(
@@ -80,6 +85,9 @@ Result<void> ModelWorld::populate()
         SELECT api.appoint(gen_random_uuid(), (SELECT id FROM public.model_person m WHERE m.login = a.login), a.role, a.unit,
             '2020-01-01', NULL)
         FROM (VALUES %4) a (login, role, unit);
+        SELECT api.substitution_put(gen_random_uuid(), (SELECT id FROM public.model_person WHERE login = s.absent),
+            (SELECT id FROM public.model_person WHERE login = s.login), NULL, NULL, '2025-01-01', '2034-12-31', 'order 1')
+        FROM (VALUES %6) s (absent, login);
         INSERT INTO tereze.session SELECT '\x%5', id, now(), now(), now() + interval '1 day' FROM public.model_person
         WHERE login = 'model_applicant';
         SELECT api.service_put(gen_random_uuid(), 'model', 'e_service', '{"passport": {"name": {"kk": "x", "ru": "x", "en": "x"}},
@@ -87,7 +95,8 @@ Result<void> ModelWorld::populate()
                 {"name": "b", "type": "boolean"}, {"name": "n", "type": "integer"}],
             "route_key": "model", "applicant_kinds": ["person"], "subject_required": false, "templates": []}', NULL, true);
     )")
-            .arg(names, places, people, appointments, QString::fromLatin1(m_session.toHex())),
+            .arg(names, places, people, appointments, QString::fromLatin1(m_session.toHex()),
+                substitutions.join(QStringLiteral(", "))),
         QStringLiteral("model"));
 }
 
@@ -140,6 +149,25 @@ Result<ModelWorld::Case> ModelWorld::file(const ModelForm &form)
     return made;
 }
 
+Result<void> ModelWorld::newDay()
+{
+    constexpr qint64 day = 24 * 3600;
+    m_day = (m_latest / day + 1) * day;
+    return setTime(0);
+}
+
+Result<void> ModelWorld::setTime(qint64 seconds)
+{
+    m_latest = std::max(m_latest, m_day + seconds);
+    const auto set = m_owner->query(QStringLiteral("UPDATE tereze.clock SET for_tests = true, fixed = "
+                                                   "'2026-03-01 00:00Z'::timestamptz + ?::bigint * "
+                                                   "interval '1 second' RETURNING fixed"),
+        { QVariant(m_day + seconds) });
+    if (!set)
+        return set.error();
+    return {};
+}
+
 Result<void> ModelWorld::performByApplicant(const Case &which, const ModelAct &act)
 {
     TEREZE_TRY(db::Database *const portal, as(portalLogin));
@@ -151,6 +179,10 @@ Result<void> ModelWorld::performByApplicant(const Case &which, const ModelAct &a
             QStringLiteral(
                 "SELECT * FROM api.withdraw(?::bytea, gen_random_uuid(), ?, ?::bigint, 'because')"),
             { m_session, which.ref, version })
+        : act.kind == ModelAct::Kind::Answer
+        ? portal->query(
+            QStringLiteral("SELECT * FROM api.applicant_answer(?::bytea, gen_random_uuid(), ?, ?, 'so')"),
+            { m_session, which.ref, act.element })
         : portal->query(
             QStringLiteral("SELECT * FROM api.resubmit(?::bytea, gen_random_uuid(), ?, ?::bigint, ?::jsonb)"),
             { m_session, which.ref, version, QString::fromUtf8(act.form.json()) });
@@ -161,8 +193,31 @@ Result<void> ModelWorld::performByApplicant(const Case &which, const ModelAct &a
 
 Result<void> ModelWorld::perform(const Case &which, const ModelAct &act)
 {
-    if (act.kind == ModelAct::Kind::Withdraw || act.kind == ModelAct::Kind::Resubmit)
+    if (act.kind == ModelAct::Kind::Withdraw || act.kind == ModelAct::Kind::Resubmit
+        || act.kind == ModelAct::Kind::Answer)
         return performByApplicant(which, act);
+    if (act.kind == ModelAct::Kind::Tick) {
+        TEREZE_TRY(db::Database *const worker, as(QStringLiteral("tereze_worker")));
+        for (int taken = 1; taken > 0;) {
+            TEREZE_TRY(
+                const auto fired, worker->query(QStringLiteral("SELECT taken FROM api.timers_fire(50)")));
+            taken = fired.only().int32("taken");
+        }
+        return {};
+    }
+    if (act.kind == ModelAct::Kind::Pay) {
+        TEREZE_TRY(db::Database *const cash, as(act.person));
+        TEREZE_TRY(const auto now,
+            m_owner->query(
+                QStringLiteral("SELECT version FROM tereze.application WHERE id = ?"), { which.id }));
+        const auto paid = cash->query(
+            QStringLiteral(
+                "SELECT * FROM api.payment_record(gen_random_uuid(), ?::bigint, ?::bigint, 500, 'R')"),
+            { which.id, QVariant(now.only().int64("version")) });
+        if (!paid)
+            return paid.error();
+        return {};
+    }
     if (act.kind == ModelAct::Kind::Retry) {
         TEREZE_TRY(db::Database *const admin, as(adminLogin));
         const auto answer = admin->query(
@@ -220,10 +275,12 @@ Result<QString> ModelWorld::picture(const Case &which)
     TEREZE_TRY(const auto rows,
         m_owner->query(
             QStringLiteral(
-                "SELECT a.state || ', round ' || a.round || CASE WHEN a.incident IS NULL THEN '' ELSE ', "
+                "SELECT a.state || ', round ' || a.round || CASE WHEN a.paused_at IS NULL THEN '' ELSE "
+                "', paused' END || CASE WHEN a.incident IS NULL THEN '' ELSE ', "
                 "incident' END AS head,"
-                " ARRAY(SELECT n.element || CASE WHEN s.state = 'waiting' THEN ' waiting' WHEN s.position_id "
-                "IS NULL THEN ' stuck'"
+                " ARRAY(SELECT n.element || CASE WHEN s.state = 'waiting' THEN ' waiting' WHEN n.kind = "
+                "'applicant' THEN ' asks applicant' WHEN n.kind = 'payment' THEN ' asks bookkeeping' WHEN "
+                "s.position_id IS NULL THEN ' stuck'"
                 "   ELSE ' asks ' || coalesce('person:' || m.login, p.role || '@' || u.code) || CASE WHEN "
                 "s.aside THEN ' aside' ELSE '' END"
                 "     || CASE WHEN s.fallback THEN ' fallback' ELSE '' END END"
@@ -268,7 +325,7 @@ Result<QString> ModelWorld::auditProblems()
             " UNION ALL"
             " SELECT 'decisions of ' || a.id FROM tereze.application a WHERE"
             "  ARRAY(SELECT s.id FROM tereze.step s WHERE s.application_id = a.id AND s.person_id IS NOT NULL"
-            "    AND s.carried_from IS NULL ORDER BY 1)"
+            "    AND s.carried_from IS NULL AND s.position_id IS NOT NULL ORDER BY 1)"
             "  <> ARRAY(SELECT (e.data ->> 'task')::bigint FROM tereze.event e WHERE e.object_kind = "
             "'application'"
             "    AND e.object_id = a.id AND e.kind IN ('decided', 'acknowledged') ORDER BY 1)"

@@ -13,6 +13,17 @@
 
 using namespace tereze;
 
+namespace {
+
+LocalText named(const QString &name)
+{
+    QList<Fault> faults;
+    return LocalText::read(
+        QJsonObject { { u"kk"_qs, name }, { u"ru"_qs, name }, { u"en"_qs, name } }, QString(), faults);
+}
+
+} // namespace
+
 TEST(CaseTexts, factsAboutAStudentAreInTheWordsOfTheSubject)
 {
     using domain::Vocabulary;
@@ -60,7 +71,7 @@ TEST(CaseTexts, everyEventOfACaseIsToldInTheLanguageOfThePerson)
     for (const QString &language : { u"kk"_qs, u"ru"_qs, u"uk"_qs }) {
         languages.set(language);
         QSet<QString> texts;
-        for (const auto &[kind, outcome, answer] : QList<std::tuple<QString, QString, QString>> {
+        for (const auto &[kind, outcome, returnedTo] : QList<std::tuple<QString, QString, QString>> {
                  { u"decided"_qs, u"approve"_qs, {} }, { u"decided"_qs, u"return"_qs, {} },
                  { u"decided"_qs, u"return"_qs, u"check"_qs }, { u"external_answered"_qs, u"approve"_qs, {} },
                  { u"external_answered"_qs, u"reject"_qs, {} }, { u"applicant_answered"_qs, {}, {} },
@@ -73,7 +84,8 @@ TEST(CaseTexts, everyEventOfACaseIsToldInTheLanguageOfThePerson)
             domain::HistoryEntry entry;
             entry.kind = kind;
             entry.outcome = outcome;
-            entry.answer = answer;
+            if (!returnedTo.isEmpty())
+                entry.returnedTo = named(returnedTo);
             const QString text = ui::historyText(entry);
             EXPECT_FALSE(text.contains(latin)) << language.toStdString() << ' ' << text.toStdString();
             EXPECT_FALSE(texts.contains(text)) << text.toStdString() << " is told of two";
@@ -81,10 +93,47 @@ TEST(CaseTexts, everyEventOfACaseIsToldInTheLanguageOfThePerson)
         }
         domain::HistoryEntry toApplicant;
         toApplicant.outcome = u"return"_qs;
-        toApplicant.answer = u"applicant"_qs;
         EXPECT_EQ(ui::historyText(toApplicant), domain::textOf(domain::Outcome::Return));
         for (const auto state : domain::allApplicationStates())
             EXPECT_FALSE(domain::textOf(state).contains(latin)) << language.toStdString();
     }
     languages.set(u"en"_qs);
+}
+
+TEST(CaseTexts, anApplicationFormIsRegisteredAndNotIssued)
+{
+    ui::LanguageSwitch languages;
+    for (const QString &language : { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }) {
+        languages.set(language);
+        domain::HistoryEntry entry;
+        entry.kind = u"issued"_qs;
+        entry.documentKind = u"order"_qs;
+        const QString order = ui::historyText(entry);
+        entry.documentKind = u"application_form"_qs;
+        EXPECT_NE(ui::historyText(entry), order) << language.toStdString();
+        EXPECT_NE(ui::documentStateText(u"issued"_qs, u"application_form"_qs),
+            ui::documentStateText(u"issued"_qs, u"order"_qs));
+    }
+    languages.set(u"en"_qs);
+    domain::HistoryEntry entry;
+    entry.kind = u"issued"_qs;
+    entry.documentKind = u"application_form"_qs;
+    EXPECT_EQ(ui::historyText(entry), u"Application registered");
+}
+
+TEST(CaseTexts, whyTheClockStandsIsToldInTheLanguageOfThePerson)
+{
+    static const QRegularExpression latin(u"[A-Za-z]{3,}"_qs);
+    const QStringList kinds { u"applicant"_qs, u"payment"_qs, u"external"_qs };
+    ui::LanguageSwitch languages;
+    for (const QString &language : { u"kk"_qs, u"ru"_qs, u"uk"_qs }) {
+        languages.set(language);
+        const QString text = ui::pauseText(kinds);
+        EXPECT_EQ(text.count(u"; "_qs), 2) << text.toStdString();
+        EXPECT_FALSE(text.contains(latin)) << language.toStdString() << ' ' << text.toStdString();
+    }
+    languages.set(u"en"_qs);
+    EXPECT_EQ(ui::pauseText({ u"applicant"_qs, u"payment"_qs }),
+        u"the applicant is to answer; a payment is awaited");
+    EXPECT_EQ(ui::pauseText({}), QString());
 }

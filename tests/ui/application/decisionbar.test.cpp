@@ -122,3 +122,23 @@ TEST(DecisionBar, offersWhatTheChosenTaskAsks)
     EXPECT_TRUE(bar.isPossible(Act::TakeBack));
     EXPECT_FALSE(bar.isPossible(Act::Approve));
 }
+
+TEST(DecisionBar, whatWasPaidForIsAnnulledAndNotRecalled)
+{
+    using Act = DecisionBar::Act;
+    ui::ActionRegistry actions;
+    DecisionBar bar(actions);
+    ui::CaseView view;
+    view.card.id = domain::ApplicationId(1);
+    for (const bool mayRecall : { false, true }) {
+        for (const bool mayAnnul : { false, true }) {
+            view.card.mayRecall = mayRecall;
+            view.card.mayAnnul = mayAnnul;
+            bar.setCase(view, {}, u"en"_qs);
+            EXPECT_EQ(bar.isPossible(Act::Recall), mayRecall);
+            EXPECT_EQ(bar.isPossible(Act::Annul), mayAnnul);
+        }
+    }
+    bar.clear();
+    EXPECT_FALSE(bar.isPossible(Act::Annul));
+}

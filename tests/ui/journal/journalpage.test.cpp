@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/application/casetexts.h>
 #include <ui/errors/messagebar.h>
 #include <ui/journal/journalmodel.h>
 #include <ui/journal/journalpage.h>
@@ -87,6 +88,20 @@ TEST_F(JournalPageTest, findsByNumberNameAndDays)
     auto *until = m_desk->find<QDateEdit>("until");
     until->setDate(until->date().addDays(-1));
     ASSERT_TRUE(waitUntil([&] { return model().count() == 0 && !model().isLoading(); }));
+}
+
+TEST_F(JournalPageTest, anApplicationFormIsRegisteredAndNotIssued)
+{
+    ASSERT_EQ(
+        m_office->value(u"UPDATE tereze.document d SET kind = 'application_form' FROM tereze.journal_entry e"
+                        " WHERE e.document_id = d.id AND e.printed = '%1' RETURNING 1"_qs.arg(m_numbers[0])),
+        u"1");
+    m_desk->find<QLineEdit>("number")->setText(m_numbers[0]);
+    ASSERT_TRUE(waitUntil(
+        [&] { return model().count() == 1 && model().at(0).documentKind == u"application_form"_qs; }));
+    const QString shown = model().index(0, ui::JournalModel::State).data().toString();
+    EXPECT_EQ(shown, ui::documentStateText(u"issued"_qs, u"application_form"_qs));
+    EXPECT_NE(shown, ui::documentStateText(u"issued"_qs, u"certificate"_qs));
 }
 
 TEST_F(JournalPageTest, savesThePrintFormWithItsNumberAndRecordsIt)

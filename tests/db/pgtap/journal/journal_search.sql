@@ -1,7 +1,7 @@
 SELECT plan(33);
 \ir ../support/fixture.sql
 SELECT t.signature('api.journal_search', 'bigint, text, text, date, date, bigint, integer',
-    'TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint)',
+    'TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; plan_cache_mode=force_custom_plan', 'tereze_registrar');
 SELECT t.issued_certificate() AS a \gset
 UPDATE tereze.clock SET fixed = '2026-03-04 00:30:00+05';
@@ -15,8 +15,8 @@ SELECT is(t.found(q), expected, label) FROM (VALUES (t.find(), 'С-2/2026-ABC2 �
     (t.find(NULL, 'сер'), 'С-1/2026-ABC2', 'by the beginning of a name'), (t.find(NULL, 'ериков'), '', 'not its middle'), (t.find(NULL, '%'), '', 'nor a pattern'), (t.find(p_from => '2026-03-04'), 'С-2/2026-ABC2', 'from a day at the university'),
     (t.find(p_until => '2026-03-03'), 'С-1/2026-ABC2', 'until one'), (t.find(p_from => '2026-03-02', p_until => '2026-03-02'), 'С-1/2026-ABC2', 'of one'), (t.find(p_limit => 1), 'С-2/2026-ABC2', 'by pages'),
     (t.find(p_before => (SELECT max(e.id) FROM tereze.journal_entry e JOIN tereze.journal j ON j.id = e.journal_id WHERE j.key = 'certificates')), 'С-1/2026-ABC2', 'before a given one')) v (q, expected, label);
-SELECT is(t.one('pt_office', format('SELECT kind, year, number, title, person, storage_place ->> $$ru$$ AS place, document_state, case_ref, prints FROM (%s) x', t.find('1'))), jsonb_build_object('kind', 'registration', 'year', 2026, 'number', 1, 'title', 'cert ru',
-    'person', 'Сериков А. М.', 'place', 'Cabinet 1 ru', 'document_state', 'issued', 'case_ref', t.ref(:a), 'prints', 0), 'a row');
+SELECT is(t.one('pt_office', format('SELECT kind, year, number, title, person, storage_place ->> $$ru$$ AS place, document_state, document_kind, case_ref, prints FROM (%s) x', t.find('1'))), jsonb_build_object('kind', 'registration', 'year', 2026, 'number', 1, 'title', 'cert ru',
+    'person', 'Сериков А. М.', 'place', 'Cabinet 1 ru', 'document_state', 'issued', 'document_kind', 'certificate', 'case_ref', t.ref(:a), 'prints', 0), 'a row');
 SELECT t.refused('pt_office', q, expected, label) FROM (VALUES (t.find(repeat('1', 101)), 'TZ422 number too_long', 'a long number'), (t.find(NULL, repeat('x', 101)), 'TZ422 name too_long', 'a long name'), (t.find(E'\x01'), 'TZ422 number control_character', 'a control character'),
     (t.find(p_limit => 0), 'TZ422 limit range', 'an empty page')) v (q, expected, label);
 SELECT t.refused('pt_dean', t.find(), '42501', 'no registrar');

@@ -1,4 +1,4 @@
-SELECT plan(26);
+SELECT plan(30);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- Ways back that cross joins, loops and votes.
@@ -51,6 +51,28 @@ SELECT t.decide('office', :app, 'A'), t.decide('head', :app, 'A2', 'return', 'wh
 SELECT is(t.tokens(:app), 'A open, B open', 'a branch beside is not behind, though a loop leads there');
 SELECT t.decide('office', :app, 'A'), t.decide('cash', :app, 'B') \g /dev/null
 SELECT t.refused('pt_head', t.decision(:app, 'A2', 'return', 'why', 'B'), 'TZ422 answer not_passed', 'nor does one go back to a branch beside');
+
+-- What the other branch asked on its way to the join is not of the branch that it goes back to, though a loop leads there.
+SELECT t.served('aside', '[{"element": "Start", "kind": "start"}, {"element": "Back", "kind": "exclusive"}, {"element": "Split", "kind": "parallel"}, {"element": "A", "kind": "user_task", "performers": ["student_office"]},
+    {"element": "B", "kind": "user_task", "performers": ["accountant"]}, {"element": "Read", "kind": "user_task", "performers": ["head"], "acknowledges": true, "blocking": false}, {"element": "Join", "kind": "parallel"},
+    {"element": "Last", "kind": "user_task", "performers": ["vice_rector"], "answers": ["again"], "return_to": ["A"]}, {"element": "Gate", "kind": "exclusive"}, {"element": "End", "kind": "end"}]',
+    'Start>Back', 'Back>Split', 'Split>A', 'Split>B', 'A>Join', 'B>Read', 'Read>Join', 'Join>Last', 'Last>Gate', 'Gate>Back|$.decisions.Last.answer == "again"', 'Gate>End|default') \g /dev/null
+SELECT t.submit('aidar', 'aside', '{"purpose": "x"}') AS app \gset
+SELECT t.decide('office', :app, 'A'), t.decide('cash', :app, 'B') \g /dev/null
+SELECT is(t.tokens(:app), 'Read open, Last open');
+SELECT t.decide('vice', :app, 'Last', 'return', 'why', 'A') \g /dev/null
+SELECT is(t.tokens(:app), 'A open, Read open, Join waiting', 'what B passed on to be read stays to be read');
+
+-- A second block behind the join, of which one branch is kept and one is empty: it is gone as a whole.
+SELECT t.served('twice', '[{"element": "Start", "kind": "start"}, {"element": "Split", "kind": "parallel"}, {"element": "A", "kind": "user_task", "performers": ["student_office"]},
+    {"element": "B", "kind": "user_task", "performers": ["accountant"]}, {"element": "Join", "kind": "parallel"}, {"element": "Split2", "kind": "parallel"}, {"element": "C", "kind": "user_task", "performers": ["head"]},
+    {"element": "Join2", "kind": "parallel"}, {"element": "Last", "kind": "user_task", "performers": ["vice_rector"], "return_to": ["A", "B"]}, {"element": "End", "kind": "end"}]',
+    'Start>Split', 'Split>A', 'Split>B', 'A>Join', 'B>Join', 'Join>Split2', 'Split2>Join2', 'Split2>C', 'C>Join2', 'Join2>Last', 'Last>End'), t.policy('twice', 'only-objectors') \g /dev/null
+SELECT t.submit('aidar', 'twice', '{"purpose": "x"}') AS app \gset
+SELECT t.decide('office', :app, 'A'), t.decide('cash', :app, 'B'), t.decide('head', :app, 'C'), t.decide('vice', :app, 'Last', 'return', 'why', 'B'), t.decide('cash', :app, 'B') \g /dev/null
+SELECT is(t.tokens(:app), 'Last open');
+SELECT t.decide('vice', :app, 'Last', 'return', 'why', 'A') \g /dev/null
+SELECT is(t.tokens(:app), 'A open, Join waiting', 'no token is left at the second join');
 
 -- Straight on from a step to one whose approval still counts.
 SELECT t.served('straight', '[{"element": "Start", "kind": "start"}, {"element": "A", "kind": "user_task", "performers": ["student_office"]}, {"element": "B", "kind": "user_task", "performers": ["accountant"]},

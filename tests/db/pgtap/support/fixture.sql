@@ -320,3 +320,29 @@ BEGIN
     PERFORM t.work();
     RETURN app;
 END $$;
+-- So many more cases like one, each with its open steps; for t.read_elsewhere.
+CREATE FUNCTION t.crowd(p_app bigint, p_count integer) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    WITH made AS (
+        INSERT INTO tereze.application (case_ref, service_version_id, route_version_id, applicant_id, person_id, student_id, state,
+            language, form, form_sha256, submitted_at, state_since, filed_by)
+        SELECT 'crowd ' || g, a.service_version_id, a.route_version_id, a.applicant_id, a.person_id, a.student_id, a.state,
+            a.language, a.form, a.form_sha256, a.submitted_at, a.state_since, a.filed_by
+        FROM tereze.application a, generate_series(1, p_count) g WHERE a.id = p_app
+        RETURNING id)
+    INSERT INTO tereze.step (application_id, round, node, state, position_id, entered_at)
+    SELECT m.id, s.round, s.node, s.state, s.position_id, s.entered_at FROM made m
+    JOIN tereze.step s ON s.application_id = p_app AND s.state = 'open';
+END $$;
+-- What a query, asked as p_who, reads of table step other than by its key: '' or 'step 1, step_inbox 1' with the number of scans.
+CREATE FUNCTION t.read_elsewhere(p_who text, p_query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    before jsonb := t.step_scans();
+BEGIN
+    PERFORM t.rows(p_who, p_query);
+    RETURN (SELECT coalesce(string_agg(x.key || ' ' || (x.value::bigint - coalesce((before ->> x.key)::bigint, 0)), ', ' ORDER BY x.key), '')
+        FROM jsonb_each_text(t.step_scans()) x WHERE x.key <> 'step_pkey' AND x.value::bigint > coalesce((before ->> x.key)::bigint, 0));
+END $$;
+CREATE FUNCTION t.step_scans() RETURNS jsonb LANGUAGE sql AS $$
+    SELECT jsonb_object_agg(c.relname, pg_stat_get_xact_numscans(c.oid)) FROM pg_class c
+    WHERE c.oid = 'tereze.step'::regclass OR c.oid IN (SELECT i.indexrelid FROM pg_index i WHERE i.indrelid = 'tereze.step'::regclass) $$;
