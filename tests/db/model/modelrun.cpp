@@ -260,7 +260,14 @@ ModelRun::Trial ModelRun::random(unsigned seed)
         return trial;
     }
     int done = 0;
+    int inVain = 0; // sent again one after the other, and stuck each time
     while (!oracle.isOver() || !oracle.openTasks().empty()) {
+        if (inVain > 30) {
+            // A gateway at the beginning reads what is only decided behind it: such a route is nobody's fault
+            // here.
+            ++m_counts.ends[QStringLiteral("cannot be passed")];
+            return trial;
+        }
         if (++done > mostActs) {
             trial.fault = QStringLiteral("the case does not end: ") + oracle.picture();
             return trial;
@@ -271,6 +278,10 @@ ModelRun::Trial ModelRun::random(unsigned seed)
         trial.fault = step(oracle, *which, act);
         if (!trial.fault.isEmpty())
             return trial;
+        if (act.kind == ModelAct::Kind::Decide || act.kind == ModelAct::Kind::Answer)
+            inVain = 0;
+        else if (act.kind == ModelAct::Kind::Resubmit && oracle.isStuck())
+            ++inVain;
     }
     ++m_counts.ends[oracle.state()];
     return trial;
