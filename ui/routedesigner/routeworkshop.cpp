@@ -217,7 +217,9 @@ bool RouteWorkshop::isChanged() const
 
 void RouteWorkshop::drawingChanged()
 {
-    m_draftDelay.start();
+    // Counted from the first change that is not kept yet: whoever draws without a pause loses no more.
+    if (!m_draftDelay.isActive())
+        m_draftDelay.start();
     m_messages->dismiss();
     updateTools();
 }

@@ -8,6 +8,7 @@
 #include "routeworkshop.h"
 #include "versioncomparison.h"
 
+#include <core/route/drawing/routesvg.h>
 #include <ui/actions/actionregistry.h>
 #include <ui/dialogs/dialogservice.h>
 #include <ui/errors/messagebar.h>
@@ -218,11 +219,13 @@ void RouteWorkshop::exportAs(const QString &format)
     if (!path)
         return;
     QByteArray bytes = m_editor.document().bytes();
-    if (format != u"bpmn") {
+    if (format == u"svg") {
+        const QString language = m_words.language();
+        bytes = route::routeSvg(m_editor.graph(),
+            route::layoutRoute(m_editor.graph(), { route::LayoutMode::Missing, language }), language);
+    } else if (format != u"bpmn") {
         RouteExporter exporter(m_editor.graph(), m_editor.diagram(), canvasWords());
-        bytes = format == u"svg" ? exporter.svg()
-            : format == u"png"   ? exporter.png()
-                                 : exporter.pdf(m_title->text());
+        bytes = format == u"png" ? exporter.png() : exporter.pdf(m_title->text());
     }
     QSaveFile file(*path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {

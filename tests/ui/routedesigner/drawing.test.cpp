@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Routes drawn from an empty canvas by mouse and key events alone, and published.
+// Routes drawn from an empty canvas by mouse and key events alone, published, and run by the people of their
+// steps.
 #include <core/route/lint.h>
 #include <ui/routedesigner/canvasview.h>
 #include <ui/routedesigner/conditioneditor.h>
@@ -13,6 +14,7 @@
 
 #include <gtest/gtest.h>
 #include <tests/ui/routedesigner/drawingdesk.h>
+#include <tests/ui/routedesigner/drawnservice.h>
 
 using namespace tereze;
 using namespace tereze::test;
@@ -97,7 +99,7 @@ protected:
 
 } // namespace
 
-TEST_F(RouteDrawingTest, theSequentialArchetypeIsDrawnAndPublished)
+TEST_F(RouteDrawingTest, theSequentialArchetypeIsDrawnPublishedAndRun)
 {
     // The application is approved; only then is the order drafted, and it is issued after a check in person.
     nameRoute(u"short-trip"_qs, u"Short trip"_qs);
@@ -133,9 +135,24 @@ TEST_F(RouteDrawingTest, theSequentialArchetypeIsDrawnAndPublished)
     ASSERT_EQ(m_desk->publish(), 1);
     EXPECT_EQ(
         compiled(u"short-trip"_qs), u"start user_task user_task service_draft manual_task service_issue end");
+
+    const auto service =
+        DrawnService::open(m_desk->office(), u"short-trip"_qs, { u"order_mobility_trip"_qs });
+    ASSERT_NE(service, nullptr);
+    const QString trip = service->apply();
+    for (const char *step :
+        { "Review by the international office", "Approval by the dean", "Check the financial report" }) {
+        EXPECT_EQ(service->waitsFor(trip), QStringList { QString::fromLatin1(step) });
+        EXPECT_EQ(service->state(trip), domain::ApplicationState::InReview);
+        EXPECT_EQ(service->issued(trip), 0);
+        service->decide(trip, QString::fromLatin1(step), domain::Outcome::Approve);
+    }
+    EXPECT_EQ(service->state(trip), domain::ApplicationState::Approved);
+    EXPECT_EQ(service->waitsFor(trip), QStringList());
+    EXPECT_EQ(service->issued(trip), 1);
 }
 
-TEST_F(RouteDrawingTest, theParallelArchetypeIsDrawnAndPublished)
+TEST_F(RouteDrawingTest, theParallelArchetypeIsDrawnPublishedAndRun)
 {
     // Application and order are drafted and approved together.
     nameRoute(u"leave"_qs, u"Academic leave"_qs);
@@ -156,8 +173,11 @@ TEST_F(RouteDrawingTest, theParallelArchetypeIsDrawnAndPublished)
     m_desk->clickAt(m_desk->centre(dean));
     m_desk->append("parallel", {});
     const QString join = m_desk->selected();
-    // The second way leads to the same join: the connection is dragged.
+    // The second way, on which the order is drafted and approved, leads to the same join: the connection is
+    // dragged.
     m_desk->clickAt(m_desk->centre(draft));
+    m_desk->append("approve", u"Approval by the vice-rector"_qs);
+    m_desk->setPerformer(u"vice_rector_academic"_qs);
     m_desk->dragTo("pad_connect", m_desk->centre(join));
     m_desk->clickAt(m_desk->centre(join));
     m_desk->append("issue", u"Issue the order"_qs);
@@ -167,9 +187,26 @@ TEST_F(RouteDrawingTest, theParallelArchetypeIsDrawnAndPublished)
     takePicture(m_desk->desk().window(), u"routes-parallel"_qs);
     ASSERT_EQ(m_desk->publish(), 1);
     EXPECT_EQ(compiled(u"leave"_qs).count(u"parallel"), 2);
+
+    // Whichever way is done first, the order waits for the other.
+    const auto service = DrawnService::open(m_desk->office(), u"leave"_qs, { u"order_mobility_trip"_qs });
+    ASSERT_NE(service, nullptr);
+    const QStringList steps { u"Approval by the dean"_qs, u"Approval by the vice-rector"_qs };
+    for (const QString &first : steps) {
+        const QString leave = service->apply();
+        const QString second = steps[first == steps[0] ? 1 : 0];
+        EXPECT_EQ(service->waitsFor(leave), steps);
+        service->decide(leave, first, domain::Outcome::Approve);
+        EXPECT_EQ(service->waitsFor(leave), QStringList { second });
+        EXPECT_EQ(service->state(leave), domain::ApplicationState::InReview);
+        EXPECT_EQ(service->issued(leave), 0);
+        service->decide(leave, second, domain::Outcome::Approve);
+        EXPECT_EQ(service->state(leave), domain::ApplicationState::Approved);
+        EXPECT_EQ(service->issued(leave), 1);
+    }
 }
 
-TEST_F(RouteDrawingTest, theRouteOfAnAcademicDebtIsDrawnWithAChoiceByCondition)
+TEST_F(RouteDrawingTest, theRouteOfAnAcademicDebtIsDrawnPublishedAndRunBothWays)
 {
     nameRoute(u"academic-debt"_qs, u"Academic debt"_qs);
     drawStart();
@@ -218,6 +255,21 @@ TEST_F(RouteDrawingTest, theRouteOfAnAcademicDebtIsDrawnWithAChoiceByCondition)
     EXPECT_EQ(m_desk->graph().nodes[m_desk->graph().indexOf(choice)].defaultFlow, flowTo(refused));
     ASSERT_EQ(m_desk->publish(), 1);
     EXPECT_TRUE(compiled(u"academic-debt"_qs).contains(u"payment"));
+
+    const auto service =
+        DrawnService::open(m_desk->office(), u"academic-debt"_qs, { u"order_mobility_trip"_qs });
+    ASSERT_NE(service, nullptr);
+    const QString owed = service->apply();
+    EXPECT_EQ(service->waitsFor(owed), QStringList { u"Review by the student office"_qs });
+    service->decide(owed, u"Review by the student office"_qs, domain::Outcome::Approve);
+    EXPECT_EQ(service->waitsFor(owed), QStringList { u"Payment for the repeated course"_qs });
+    service->pay(owed);
+    EXPECT_EQ(service->state(owed), domain::ApplicationState::Approved);
+    EXPECT_EQ(service->issued(owed), 1);
+    const QString none = service->apply();
+    service->decide(none, u"Review by the student office"_qs, domain::Outcome::Reject);
+    EXPECT_EQ(service->state(none), domain::ApplicationState::Rejected);
+    EXPECT_EQ(service->issued(none), 0);
 }
 
 TEST_F(RouteDrawingTest, publishingIsStoppedByErrorsThatTheListMends)

@@ -58,12 +58,23 @@ std::unique_ptr<DrawingDesk> DrawingDesk::open(const QString &language)
     self->m_worker = std::move(worker).value();
     const QString person = self->m_office->value(u"SELECT max(id)::text FROM tereze.person"_qs);
     QDir(ui::RouteDrafts::folderFor(u"tereze"_qs, person.toLongLong())).removeRecursively();
-    self->m_desk = Desk::open(self->m_office->place().settings(u"seitkali"_qs), language);
-    if (!self->m_desk || !self->m_desk->window().routes())
-        return nullptr;
-    self->m_desk->window().resize(1'440, 900);
-    self->m_desk->trigger("routes");
-    return self;
+    return self->sit(self->m_office->place().settings(u"seitkali"_qs), language) ? std::move(self) : nullptr;
+}
+
+std::unique_ptr<DrawingDesk> DrawingDesk::at(const db::ConnectionSettings &place, const QString &language)
+{
+    std::unique_ptr<DrawingDesk> self(new DrawingDesk);
+    return self->sit(place, language) ? std::move(self) : nullptr;
+}
+
+bool DrawingDesk::sit(const db::ConnectionSettings &place, const QString &language)
+{
+    m_desk = Desk::open(place, language);
+    if (!m_desk || !m_desk->window().routes())
+        return false;
+    m_desk->window().resize(1'440, 900);
+    m_desk->trigger("routes");
+    return true;
 }
 
 DrawingDesk::~DrawingDesk() = default;

@@ -23,6 +23,9 @@ class DrawingDesk {
 public:
     /// A university with the catalogue's roles, journals and templates, and an empty folder of drafts.
     static std::unique_ptr<DrawingDesk> open(const QString &language = QStringLiteral("en"));
+    /// Another window, in a university that there is already; it has no office() and does no work().
+    static std::unique_ptr<DrawingDesk> at(
+        const db::ConnectionSettings &place, const QString &language = QStringLiteral("en"));
     ~DrawingDesk();
 
     Desk &desk() { return *m_desk; }
@@ -78,6 +81,7 @@ public:
 
 private:
     DrawingDesk() = default;
+    bool sit(const db::ConnectionSettings &place, const QString &language);
     void mouse(QWidget *widget, QEvent::Type type, const QPoint &place, Qt::MouseButton button,
         Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers = {});
 
