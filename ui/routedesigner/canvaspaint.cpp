@@ -237,12 +237,15 @@ void paintNode(
     if ((look.isEvent() || look.isGateway()) && !look.title.isEmpty()) {
         painter.setPen(colors.text);
         paintText(painter, look.title, look.labelPlace(), canvasFont(10.5), 3,
-            look.isGateway() && !look.label ? Qt::AlignHCenter | Qt::AlignBottom
+            // A name above its shape stands on it, however many lines it has in this language.
+            look.labelPlace().bottom() <= 0 ? Qt::AlignHCenter | Qt::AlignBottom
                                             : Qt::AlignHCenter | Qt::AlignTop);
     }
     const bool isFinding = look.mark == NodeLook::Mark::Error || look.mark == NodeLook::Mark::Warning;
     if (isFinding) { // a sign beside the colour
-        const QRectF badge(r.right() - 9, r.top() - 8, 17, 17);
+        // Beside the corner, where a task has its handle.
+        const double inset = look.isEvent() || look.isGateway() ? 9 : 25;
+        const QRectF badge(r.right() - inset, r.top() - 8, 17, 17);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.fill);
         painter.drawEllipse(badge);
