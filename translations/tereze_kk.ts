@@ -2172,14 +2172,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Соңын қосу</translation>
     </message>
     <message>
-        <source>Put a gateway behind it</source>
-        <translation>Артына тармақтау қою</translation>
-    </message>
-    <message>
-        <source>Take the flow without a condition by default</source>
-        <translation>Шартсыз жолды әдепкі ету</translation>
-    </message>
-    <message>
         <source>Leave the gateway out</source>
         <translation>Тармақтауды алып тастау</translation>
     </message>
@@ -2198,6 +2190,22 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Add a start</source>
         <translation>Басын қосу</translation>
+    </message>
+    <message>
+        <source>Add an end: rejected</source>
+        <translation>Соңын қосу: қабылданбады</translation>
+    </message>
+    <message>
+        <source>Otherwise go on to “%1”</source>
+        <translation>Әйтпесе «%1» қадамына өту</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it: all ways at once</source>
+        <translation>Артына тармақтау қою: барлық жол бірден</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it: one of the ways</source>
+        <translation>Артына тармақтау қою: жолдардың бірі</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4230,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Problems of the route</source>
         <translation>Маршруттың мәселелері</translation>
+    </message>
+    <message>
+        <source>The arrow offers other ways to mend it</source>
+        <translation>Көрсеткі түзетудің басқа жолдарын ұсынады</translation>
     </message>
 </context>
 <context>

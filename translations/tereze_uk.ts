@@ -2174,14 +2174,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Додати завершення</translation>
     </message>
     <message>
-        <source>Put a gateway behind it</source>
-        <translation>Поставити за ним розгалуження</translation>
-    </message>
-    <message>
-        <source>Take the flow without a condition by default</source>
-        <translation>Зробити шлях без умови типовим</translation>
-    </message>
-    <message>
         <source>Leave the gateway out</source>
         <translation>Прибрати розгалуження</translation>
     </message>
@@ -2200,6 +2192,22 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Add a start</source>
         <translation>Додати початок</translation>
+    </message>
+    <message>
+        <source>Add an end: rejected</source>
+        <translation>Додати завершення: відхилено</translation>
+    </message>
+    <message>
+        <source>Otherwise go on to “%1”</source>
+        <translation>Інакше перейти до «%1»</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it: all ways at once</source>
+        <translation>Поставити за ним розгалуження: усі шляхи одразу</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it: one of the ways</source>
+        <translation>Поставити за ним розгалуження: один зі шляхів</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4243,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Problems of the route</source>
         <translation>Зауваження до маршруту</translation>
+    </message>
+    <message>
+        <source>The arrow offers other ways to mend it</source>
+        <translation>За стрілкою — інші способи виправити</translation>
     </message>
 </context>
 <context>

@@ -240,7 +240,11 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
             scrollBy((arrows.value(event->key()) * -40).toPoint());
         } else {
             const double step = event->modifiers() & Qt::ShiftModifier ? 1 : AlignmentGuides::grid;
-            m_commands->move(nodes, arrows.value(event->key()) * step, u"keys "_qs + nodes.join(u' '));
+            const QPointF by = arrows.value(event->key()) * step;
+            if (event->modifiers() & Qt::AltModifier)
+                m_commands->grow(nodes, QSizeF(by.x(), by.y()), u"grow "_qs + nodes.join(u' '));
+            else
+                m_commands->move(nodes, by, u"keys "_qs + nodes.join(u' '));
         }
         return;
     }

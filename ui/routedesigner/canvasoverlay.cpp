@@ -74,6 +74,7 @@ void CanvasInteraction::paint(QPainter &painter) const
         paintNode(painter, ghost, colors, true, false);
         painter.restore();
     }
+    paintHandles(painter);
     painter.setPen(QPen(colors.bad, m_pixel));
     painter.drawLines(m_guides);
 }
@@ -87,6 +88,8 @@ Qt::CursorShape CanvasInteraction::cursorAt(const QPointF &place) const
         return Qt::CrossCursor;
     if (m_tool == Tool::Space)
         return Qt::SplitHCursor;
+    if (const Qt::Edges edges = edgesAt(place))
+        return ResizeFrame::cursor(edges);
     return m_scene.hit(place) ? Qt::PointingHandCursor : Qt::ArrowCursor;
 }
 

@@ -5,8 +5,6 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/models/callkeeper.h>
 
-#include <QJsonObject>
-
 namespace tereze::ui {
 
 namespace {
@@ -64,12 +62,7 @@ void RoutePublication::answered(const Result<domain::RouteVersion> &answer)
     } else if (answer->isPublished()) {
         Q_EMIT published(answer->number.value_or(0));
     } else {
-        QList<route::Finding> findings;
-        for (const QJsonValue one : answer->findings)
-            findings << route::Finding { one[u"rule"].toString(), one[u"element"].toString(),
-                one[u"severity"] == u"warning"_qs ? route::Severity::Warning : route::Severity::Error,
-                one[u"message"].toString(), one[u"line"].toInt() };
-        Q_EMIT refused(findings);
+        Q_EMIT refused(answer->findings);
     }
 }
 

@@ -10,8 +10,11 @@
 #include <core/route/layout/routelayout.h>
 
 #include <QFutureWatcher>
+#include <QTime>
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QActionGroup;
@@ -106,6 +109,7 @@ private:
     QFutureWatcher<route::RouteLayout> m_layout;
     int m_layoutIndex = -1;
     QByteArray m_keptBytes;
+    std::optional<QTime> m_keptAt; ///< when the draft was kept last
     QByteArray m_handedIn;
     bool m_publishWanted = false;
 

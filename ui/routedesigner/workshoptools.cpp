@@ -169,7 +169,6 @@ void RouteWorkshop::retranslate()
         if (const QString name = action->data().toString(); !name.isEmpty())
             action->setIcon(icon(name, palette()));
     }
-    m_state->clear(); // said anew, in the present language
     m_tools->setAccessibleName(tr("Tools"));
     m_back->setText(tr("Routes"));
     m_back->setIcon(icon(u"back"_qs, palette()));
@@ -207,7 +206,9 @@ void RouteWorkshop::updateTools()
     m_title->setText(title.isEmpty() ? m_opened.key : title);
     if (!isChanged())
         m_state->setText(m_opened.knownSha256 ? tr("As published") : tr("New"));
-    else if (!m_draftDelay.isActive() && m_state->text().isEmpty())
+    else if (m_keptAt)
+        m_state->setText(tr("Draft kept at %1").arg(QLocale().toString(*m_keptAt, QLocale::ShortFormat)));
+    else
         m_state->setText(tr("Draft"));
     m_publish->setEnabled(!m_publication->isRunning() && isChanged());
     m_publish->setToolTip(m_problems->hasErrors() ? tr("There are errors yet") : QString());

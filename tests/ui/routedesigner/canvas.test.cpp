@@ -13,6 +13,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -59,14 +61,16 @@ protected:
     {
         m_desk = DrawingDesk::open(language);
         ASSERT_NE(m_desk, nullptr);
-        m_desk->desk().dialogs.openFile =
-            sourceRoot() + QStringLiteral("/resources/catalogue/%1/route.bpmn").arg(QLatin1String(service));
-        m_desk->click(m_desk->desk().find<QWidget>("import_route"));
-        ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() != nullptr; }));
-        QTest::qWait(30);
-        m_desk->canvas().setZoom(1);
-        m_desk->canvas().centerOn(
-            m_desk->centre(service == std::string("external-mobility-short") ? u"dean"_qs : u"start"_qs));
+        const bool isShort = service == std::string("external-mobility-short");
+        ASSERT_TRUE(m_desk->importRoute(service, isShort ? u"dean"_qs : u"start"_qs));
+    }
+    /// Beside the screenshots, to be looked at.
+    static void keepPicture(const QString &file)
+    {
+        const QString copy =
+            QStringLiteral(TEREZE_BINARY_DIR "/../screenshots/routes-export.") + QFileInfo(file).suffix();
+        QFile::remove(copy);
+        EXPECT_TRUE(QDir().mkpath(QFileInfo(copy).path()) && QFile::copy(file, copy));
     }
     QByteArray bytes() { return m_desk->canvas().commands().editor().document().serialised(); }
 
@@ -213,9 +217,17 @@ TEST_F(RouteCanvasTest, aTermStandsOnTheBorderOfItsStepAndGoesAlong)
     m_desk->clickAt(place + QPointF(0, 10));
     ASSERT_EQ(m_desk->selected(), timer);
     m_desk->choose("duration_unit", u"H"_qs);
+    const auto name = [&] {
+        return m_desk->graph().nodes[m_desk->graph().indexOf(timer)].names().value(u"en"_qs);
+    };
+    EXPECT_EQ(name(), u"Reminder");
     m_desk->choose("action", u"approve"_qs);
+    EXPECT_EQ(name(), u"Approved by default"); // until a person gives it a name
     EXPECT_EQ(m_desk->diagram().timers.value(timer).duration, u"PT3H");
     EXPECT_TRUE(m_desk->diagram().timers.value(timer).interrupts); // a verdict ends the step
+    m_desk->typeInto("name_en", u"Three hours are enough"_qs);
+    m_desk->choose("action", u"reject"_qs);
+    EXPECT_EQ(name(), u"Three hours are enough");
     m_desk->dragOnCanvas(dean - QPointF(30, 10), dean + QPointF(-30, 90));
     EXPECT_EQ(m_desk->centre(timer), place + QPointF(0, 100));
     takePicture(m_desk->desk().window(), u"routes-term"_qs);
@@ -385,6 +397,14 @@ TEST_F(RouteCanvasTest, isExportedAsPicturesAndAsItself)
         } else {
             EXPECT_GT(bytes.size(), 2'000) << format;
         }
+        if (format == std::string("svg")) {
+            for (const auto &node : m_desk->graph().nodes)
+                EXPECT_TRUE(bytes.contains("data-element=\"" + node.id.toUtf8() + '"'));
+            for (const auto &edge : m_desk->graph().edges)
+                EXPECT_TRUE(bytes.contains("data-element=\"" + edge.id.toUtf8() + '"'));
+            EXPECT_TRUE(bytes.contains(">Draft the order<")); // in the language of the window
+        }
+        keepPicture(file);
     }
 }
 

@@ -2,6 +2,7 @@
 // Routes drawn from an empty canvas by mouse and key events alone, published, and run by the people of their
 // steps.
 #include <core/route/lint.h>
+#include <ui/errors/messagebar.h>
 #include <ui/routedesigner/canvasview.h>
 #include <ui/routedesigner/conditioneditor.h>
 #include <ui/routedesigner/problempanel.h>
@@ -10,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QTableWidget>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -284,8 +286,120 @@ TEST_F(RouteDrawingTest, publishingIsStoppedByErrorsThatTheListMends)
     EXPECT_EQ(
         m_desk->office().value(u"SELECT count(*)::text FROM tereze.route WHERE key = 'route-1'"_qs), u"0");
     takePicture(m_desk->desk().window(), u"routes-problems"_qs);
+    // Of two ways to mend it the second is chosen, and taken back.
+    auto *fix = m_desk->find<QWidget>("fix_no-implicit-end");
+    ASSERT_NE(fix, nullptr);
+    const auto steps = m_desk->graph().nodes.size();
+    m_desk->chooseInMenu(fix, QPoint(fix->width() - 6, fix->height() / 2), u"Add an end: rejected"_qs);
+    ASSERT_EQ(m_desk->graph().nodes.size(), steps + 1);
+    EXPECT_EQ(m_desk->graph().nodes.last().attribute("outcome"), u"rejected");
+    m_desk->canvas().setFocus();
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_EQ(m_desk->graph().nodes.size(), steps);
+    m_desk->errors();
     m_desk->click(m_desk->find<QWidget>("fix_end-event-required"));
     m_desk->clickAt(m_desk->centre(step));
     m_desk->setPerformer(u"dean"_qs, u"faculty"_qs);
     EXPECT_EQ(m_desk->errors(), QString());
+}
+
+TEST_F(RouteDrawingTest, whatTheWorkerRefusesIsSaidInPlainWordsInTheLanguageOfTheWindow)
+{
+    nameRoute(u"short-trip"_qs, u"Short trip"_qs);
+    drawStart();
+    m_desk->append("issue", u"Issue the order"_qs);
+    m_desk->choose("template", u"order_mobility_trip"_qs);
+    m_desk->append("end", u"Order issued"_qs);
+    ASSERT_EQ(m_desk->errors(), QString());
+    // Meanwhile somebody takes the template away.
+    m_desk->office().value(
+        u"UPDATE tereze.template SET key = 'other' WHERE key = 'order_mobility_trip' RETURNING key"_qs);
+    ASSERT_EQ(m_desk->publish(), 0);
+    const auto said = [&] {
+        const auto *table = m_desk->find<QTableWidget>("problems");
+        return table && table->rowCount() == 1 ? table->item(0, 1)->text() : QString();
+    };
+    EXPECT_TRUE(waitUntil([&] { return !said().isEmpty(); }));
+    EXPECT_EQ(said(), u"Issue the order — There is no template “order_mobility_trip”.");
+    EXPECT_EQ(
+        m_desk->workshop().messages().text(), u"The server refused the route. What it found stands below.");
+    takePicture(m_desk->desk().window(), u"routes-refused"_qs);
+    m_desk->desk().languages.set(u"ru"_qs);
+    EXPECT_TRUE(waitUntil([&] {
+        return said().endsWith(QString::fromUtf8("Шаблона «order_mobility_trip» нет."));
+    })) << said().toStdString();
+    m_desk->desk().languages.set(u"en"_qs);
+    // It is there again: the same drawing is handed in once more and taken.
+    m_desk->office().value(
+        u"UPDATE tereze.template SET key = 'order_mobility_trip' WHERE key = 'other' RETURNING key"_qs);
+    EXPECT_EQ(m_desk->publish(), 1);
+}
+
+TEST_F(RouteDrawingTest, fieldsOfTheFormAreCalledInTheLanguageOfTheWindow)
+{
+    nameRoute(u"leave"_qs, u"Leave"_qs);
+    drawStart();
+    m_desk->append("approve", u"Approval by the dean"_qs);
+    m_desk->setPerformer(u"dean"_qs, u"faculty"_qs);
+    m_desk->append("end", u"Done"_qs);
+    ASSERT_EQ(m_desk->publish(), 1);
+    ASSERT_NE(DrawnService::open(m_desk->office(), u"leave"_qs, {}), nullptr);
+    m_desk->click(m_desk->find<QWidget>("back"));
+    ASSERT_TRUE(waitUntil([&] { return !m_desk->page().workshop(); }));
+    auto &table = m_desk->page().table();
+    const auto rowOfLeave = [&] {
+        for (int row = 0; row < table.rowCount(); ++row) {
+            if (table.item(row, ui::RouteDesignerPage::Key)->text() == u"leave")
+                return row;
+        }
+        return -1;
+    };
+    ASSERT_TRUE(waitUntil([&] { return rowOfLeave() >= 0; }));
+    table.selectRow(rowOfLeave());
+    m_desk->click(m_desk->desk().find<QWidget>("open_route"));
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() != nullptr; }));
+    QTest::qWait(30);
+    const QString approval = m_desk->graph().nodes[1].id, end = m_desk->graph().nodes[2].id;
+    m_desk->clickAt(m_desk->centre(approval));
+    const QString choice = m_desk->append("exclusive", u"For whom?"_qs);
+    m_desk->append("end", u"Other"_qs);
+    m_desk->clickAt(m_desk->centre(choice));
+    m_desk->dragTo("pad_connect", m_desk->centre(end));
+    QString flow;
+    for (const auto &edge : m_desk->graph().edges) {
+        if (edge.sourceId == choice)
+            flow = edge.id;
+    }
+    m_desk->canvas().reveal(flow);
+    m_desk->click(m_desk->find<QWidget>("add_condition"));
+    m_desk->choose("field", u"form.purpose"_qs);
+    m_desk->choose("value", u"bank"_qs);
+    const struct {
+        const char *language;
+        const char *field;
+        const char *value;
+        const char *degree;
+    } said[] { { "en", "Where the certificate will be presented", "To a bank", "Student: degree" },
+        { "ru", "Куда предъявляется справка", "В банк", "Студент: степень" },
+        { "kk", "Анықтама қайда ұсынылады", "Банкке", "Студент: дәрежесі" },
+        { "uk", "Куди подається довідка", "До банку", "Студент: ступінь" } };
+    for (const auto &[language, title, choiceTitle, degree] : said) {
+        m_desk->desk().languages.set(QString::fromLatin1(language));
+        const QString wanted = QString::fromUtf8(title);
+        EXPECT_TRUE(waitUntil([&] { // the properties are built anew
+            const auto boxes = m_desk->workshop().findChildren<QComboBox *>(u"field"_qs);
+            return boxes.size() == 1 && boxes.first()->isVisible() && boxes.first()->currentText() == wanted;
+        })) << language;
+        auto *field = m_desk->find<QComboBox>("field");
+        auto *value = m_desk->find<QComboBox>("value");
+        ASSERT_TRUE(field && value);
+        EXPECT_EQ(value->currentText().toStdString(), choiceTitle);
+        EXPECT_EQ(field->itemText(field->findData(u"student.degree"_qs)).toStdString(), degree);
+        takePicture(m_desk->desk().window(), u"routes-condition-%1"_qs.arg(QLatin1String(language)));
+    }
+    for (const auto &edge : m_desk->graph().edges) {
+        if (edge.id == flow) {
+            EXPECT_EQ(edge.condition, u"$.form.purpose == \"bank\"");
+        }
+    }
 }
