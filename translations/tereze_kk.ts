@@ -3485,6 +3485,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Name</source>
         <translation>Атауы</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Кеңірек</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Тарырақ</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Биігірек</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Аласарақ</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::CaseActForm</name>
@@ -4480,7 +4500,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>Taken when no condition holds</source>
-        <translation>Шарттардың бірі де орындалмаса таңдалады</translation>
+        <translation>Бірде-бір шарт орындалмаса</translation>
     </message>
     <message>
         <source>Change the condition</source>

@@ -3492,6 +3492,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Name</source>
         <translation>Название</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Шире</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Уже</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ниже</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::CaseActForm</name>

@@ -3492,6 +3492,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Name</source>
         <translation>Назва</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Ширше</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Вужче</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Нижче</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::CaseActForm</name>

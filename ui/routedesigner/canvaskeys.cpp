@@ -266,10 +266,13 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     const QStringList selected = m_scene->selectedIds();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
-        QAction *action = menu->addAction(text);
+    const auto addTo = [this](QMenu &to, const QString &text, const QKeySequence &key, auto act) {
+        QAction *action = to.addAction(text);
         action->setShortcut(key);
         connect(action, &QAction::triggered, this, act);
+    };
+    const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
+        addTo(*menu, text, key, act);
     };
     if (!m_interaction->isReadOnly()) {
         if (selected.size() <= 1)
@@ -277,6 +280,18 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
         if (selected.size() == 1) {
             add(tr("Rename"), QKeySequence(Qt::Key_F2), [this, id = selected.first()] { editLabel(id); });
             add(tr("Connect with…"), QKeySequence(u"Ctrl+K"_qs), [this] { showConnectMenu(); });
+        }
+        if (const QStringList steps = m_scene->selectedNodes(); !steps.isEmpty()) {
+            QMenu *sizes = menu->addMenu(tr("Size"));
+            const auto size = [&](const QString &text, int key, const QSizeF &by) {
+                addTo(*sizes, text, QKeySequence(Qt::AltModifier | Qt::Key(key)),
+                    [this, steps, by] { m_commands->grow(steps, by, u"grow "_qs + steps.join(u' ')); });
+            };
+            constexpr double step = AlignmentGuides::grid;
+            size(tr("Wider"), Qt::Key_Right, { step, 0 });
+            size(tr("Narrower"), Qt::Key_Left, { -step, 0 });
+            size(tr("Taller"), Qt::Key_Down, { 0, step });
+            size(tr("Lower"), Qt::Key_Up, { 0, -step });
         }
         menu->addSeparator();
     }

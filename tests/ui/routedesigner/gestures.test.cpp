@@ -6,6 +6,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
@@ -236,6 +238,17 @@ TEST_F(RouteGestureTest, aStepIsMadeLargerByKeysAndItsTermGoesAlong)
     m_desk->dragOnCanvas(dean.bottomLeft(), dean.bottomLeft() + QPointF(-20, 30));
     EXPECT_EQ(bounds(u"dean"_qs), dean.adjusted(-20, 0, 0, 30));
     EXPECT_EQ(m_desk->centre(timer).y(), dean.bottom() + 30);
+    // And without dragging: by the menu of the step.
+    const QPoint place = onScreen(u"dean"_qs);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, place, m_desk->canvas().viewport()->mapToGlobal(place));
+    QApplication::sendEvent(m_desk->canvas().viewport(), &asked);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    for (int i = 0; i < 10 && !(menu->activeAction() && menu->activeAction()->text() == u"Size"); ++i)
+        m_desk->key(Qt::Key_Down);
+    m_desk->key(Qt::Key_Right);
+    m_desk->key(Qt::Key_Return); // the first line: wider
+    EXPECT_EQ(bounds(u"dean"_qs), dean.adjusted(-20, 0, 10, 30));
 }
 
 TEST_F(RouteGestureTest, thePadHidesNoOtherStepAtAnyZoom)
