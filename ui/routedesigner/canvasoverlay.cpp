@@ -33,8 +33,14 @@ void CanvasInteraction::paint(QPainter &painter) const
             end.setSize(route::stepKind(m_kind).size);
             end.moveCenter(createCentre(m_now));
         }
-        const QList<QPointF> line = route::ConnectionRouter::route(
-            { source->bounds(), source->look().isGateway() }, { end, over && over->look().isGateway() });
+        QList<QRectF> others;
+        for (const NodeItem *node : m_scene.nodes()) {
+            if (node != source && node != over && node->look().element != u"boundaryEvent")
+                others << node->bounds();
+        }
+        const QList<QPointF> line =
+            route::ConnectionRouter::route({ source->bounds(), source->look().isGateway() },
+                { end, over && over->look().isGateway() }, others);
         painter.setPen(thin);
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(roundedPath(line));
