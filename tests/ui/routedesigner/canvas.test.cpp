@@ -376,7 +376,9 @@ TEST_F(RouteCanvasTest, aVersionIsComparedWithWhatIsDrawn)
     QStringList lines;
     for (int row = 0; row < changes->rowCount(); ++row)
         lines << changes->item(row, 0)->text() + u": "_qs + changes->item(row, 1)->text();
-    EXPECT_TRUE(lines.contains(u"Approval by the dean: Who: dean@faculty → vice_rector_academic@faculty"_qs))
+    EXPECT_TRUE(lines.contains(
+        QString::fromUtf8("Approval by the dean: Who: Dean of the faculty, of the student's faculty → "
+                          "Vice-rector for academic affairs, of the student's faculty")))
         << lines.join(u'\n').toStdString();
     EXPECT_TRUE(lines.contains(u"A look at the passport: added"_qs)) << lines.join(u'\n').toStdString();
     takePicture(*dialog, u"routes-comparison"_qs);
