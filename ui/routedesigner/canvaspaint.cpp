@@ -175,9 +175,12 @@ CanvasColors CanvasColors::of(const QPalette &palette)
 
 QRectF NodeLook::labelPlace() const
 {
-    if (label)
-        return label->translated(-bounds.topLeft());
     const double width = 110;
+    if (label) {
+        // Measured for one language; the middle is kept, the width is a wish.
+        const double more = std::max(0.0, width - label->width()) / 2;
+        return label->translated(-bounds.topLeft()).adjusted(-more, 0, more, 0);
+    }
     if (isGateway()) // above, as ways tend to lead down
         return QRectF((bounds.width() - width) / 2, -35, width, 30);
     return QRectF((bounds.width() - width) / 2, bounds.height() + 5, width, 30);
