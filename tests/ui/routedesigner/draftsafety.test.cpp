@@ -44,7 +44,10 @@ protected:
             }
         }
         m_again->click(m_again->desk().find<QWidget>("open_route"));
-        EXPECT_TRUE(waitUntil([&] { return m_again->page().workshop() != nullptr; }));
+        if (!waitUntil([&] { return m_again->page().workshop() != nullptr; })) {
+            ADD_FAILURE() << "the draft does not open";
+            return {};
+        }
         const QByteArray bytes = m_again->canvas().commands().editor().document().bytes();
         return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     }
