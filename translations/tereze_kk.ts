@@ -2240,14 +2240,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Соңын қосу</translation>
     </message>
     <message>
-        <source>Put a gateway behind it</source>
-        <translation>Артына тармақтау қою</translation>
-    </message>
-    <message>
-        <source>Take the flow without a condition by default</source>
-        <translation>Шартсыз жолды әдепкі ету</translation>
-    </message>
-    <message>
         <source>Leave the gateway out</source>
         <translation>Тармақтауды алып тастау</translation>
     </message>
@@ -2266,6 +2258,22 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Add a start</source>
         <translation>Басын қосу</translation>
+    </message>
+    <message>
+        <source>Add an end: rejected</source>
+        <translation>Соңын қосу: қабылданбады</translation>
+    </message>
+    <message>
+        <source>Otherwise go on to “%1”</source>
+        <translation>Әйтпесе «%1» қадамына өту</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it: all ways at once</source>
+        <translation>Артына тармақтау қою: барлық жол бірден</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it: one of the ways</source>
+        <translation>Артына тармақтау қою: жолдардың бірі</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3553,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Name</source>
         <translation>Атауы</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Кеңірек</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Тарырақ</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Биігірек</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Аласарақ</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::CaseActForm</name>
@@ -4299,6 +4327,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Problems of the route</source>
         <translation>Маршруттың мәселелері</translation>
     </message>
+    <message>
+        <source>The arrow offers other ways to mend it</source>
+        <translation>Көрсеткі түзетудің басқа жолдарын ұсынады</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::PropertiesPanel</name>
@@ -4544,7 +4576,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>Taken when no condition holds</source>
-        <translation>Шарттардың бірі де орындалмаса таңдалады</translation>
+        <translation>Бірде-бір шарт орындалмаса</translation>
     </message>
     <message>
         <source>Change the condition</source>

@@ -2242,14 +2242,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Добавить окончание</translation>
     </message>
     <message>
-        <source>Put a gateway behind it</source>
-        <translation>Поставить за ним развилку</translation>
-    </message>
-    <message>
-        <source>Take the flow without a condition by default</source>
-        <translation>Сделать путь без условия путём по умолчанию</translation>
-    </message>
-    <message>
         <source>Leave the gateway out</source>
         <translation>Убрать развилку</translation>
     </message>
@@ -2268,6 +2260,22 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Add a start</source>
         <translation>Добавить начало</translation>
+    </message>
+    <message>
+        <source>Add an end: rejected</source>
+        <translation>Добавить окончание: отклонено</translation>
+    </message>
+    <message>
+        <source>Otherwise go on to “%1”</source>
+        <translation>Иначе перейти к «%1»</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it: all ways at once</source>
+        <translation>Поставить за ним развилку: все пути сразу</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it: one of the ways</source>
+        <translation>Поставить за ним развилку: один из путей</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3560,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Name</source>
         <translation>Название</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Шире</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Уже</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ниже</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::CaseActForm</name>
@@ -4311,6 +4339,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Problems of the route</source>
         <translation>Замечания к маршруту</translation>
+    </message>
+    <message>
+        <source>The arrow offers other ways to mend it</source>
+        <translation>По стрелке — другие способы исправить</translation>
     </message>
 </context>
 <context>

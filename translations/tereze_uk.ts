@@ -2242,14 +2242,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Додати завершення</translation>
     </message>
     <message>
-        <source>Put a gateway behind it</source>
-        <translation>Поставити за ним розгалуження</translation>
-    </message>
-    <message>
-        <source>Take the flow without a condition by default</source>
-        <translation>Зробити шлях без умови типовим</translation>
-    </message>
-    <message>
         <source>Leave the gateway out</source>
         <translation>Прибрати розгалуження</translation>
     </message>
@@ -2268,6 +2260,22 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Add a start</source>
         <translation>Додати початок</translation>
+    </message>
+    <message>
+        <source>Add an end: rejected</source>
+        <translation>Додати завершення: відхилено</translation>
+    </message>
+    <message>
+        <source>Otherwise go on to “%1”</source>
+        <translation>Інакше перейти до «%1»</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it: all ways at once</source>
+        <translation>Поставити за ним розгалуження: усі шляхи одразу</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind it: one of the ways</source>
+        <translation>Поставити за ним розгалуження: один зі шляхів</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3560,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Name</source>
         <translation>Назва</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Ширше</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Вужче</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Нижче</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::CaseActForm</name>
@@ -4311,6 +4339,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Problems of the route</source>
         <translation>Зауваження до маршруту</translation>
+    </message>
+    <message>
+        <source>The arrow offers other ways to mend it</source>
+        <translation>За стрілкою — інші способи виправити</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@ QJsonArray toJson(const QList<Finding> &findings)
     return array;
 }
 
+QList<Finding> findingsOf(const QJsonArray &array)
+{
+    QList<Finding> findings;
+    for (const QJsonValue &value : array)
+        findings << Finding { value[u"rule"].toString(), value[u"element"].toString(),
+            value[u"severity"].toString() == QStringLiteral("error") ? Severity::Error : Severity::Warning,
+            value[u"message"].toString(), value[u"line"].toInt() };
+    return findings;
+}
+
 QJsonArray toStored(const std::function<QList<Finding>()> &find)
 {
     QList<Finding> findings;

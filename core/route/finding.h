@@ -28,6 +28,9 @@ bool hasErrors(const QList<Finding> &findings);
 /// `[{"rule","element","severity":"error|warning","message","line"}]`
 QJsonArray toJson(const QList<Finding> &findings);
 
+/// The findings that toJson() wrote.
+QList<Finding> findingsOf(const QJsonArray &array);
+
 /// What is stored with a version of a route, for readers of every language: as toJson(), but `message` is
 /// `{"kk","ru","en","uk"}`. Calls `find` once in each language; it must find the same every time.
 QJsonArray toStored(const std::function<QList<Finding>()> &find);

@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 
 #include <gtest/gtest.h>
+#include <tests/ui/routedesigner/drawingclient.h>
 
 int main(int argc, char **argv)
 {
@@ -20,5 +21,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("Tereze"));
     QApplication::setQuitOnLastWindowClosed(false);
     ::testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
+    const int drawn = tereze::test::DrawingClient::main(argc, argv);
+    return drawn < 0 ? RUN_ALL_TESTS() : drawn;
 }

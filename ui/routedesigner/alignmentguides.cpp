@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignmentguides.h"
 
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -58,6 +59,39 @@ AlignmentGuides::Snap AlignmentGuides::snap(const QRectF &shape) const
         const QRectF both = there | y->other;
         result.lines << QLineF(both.left() - 12, y->at, both.right() + 12, y->at);
     }
+    return result;
+}
+
+AlignmentGuides::EdgeSnap AlignmentGuides::snapEdges(
+    const QRectF &shape, Qt::Edges edges, const QPointF &place) const
+{
+    EdgeSnap result { onGrid(place), {} };
+    const auto draw = [&](bool vertical) {
+        const double wanted = vertical ? place.x() : place.y();
+        std::optional<GuideHit> best;
+        for (const QRectF &other : m_others) {
+            for (const double line : vertical ? std::array { other.left(), other.right() }
+                                              : std::array { other.top(), other.bottom() }) {
+                const double moved = line - wanted;
+                if (std::abs(moved) <= m_reach && (!best || std::abs(moved) < std::abs(best->moved)))
+                    best = GuideHit { moved, line, other };
+            }
+        }
+        if (!best)
+            return;
+        const QRectF both = shape | best->other;
+        if (vertical) {
+            result.place.setX(best->at);
+            result.lines << QLineF(best->at, both.top() - 12, best->at, both.bottom() + 12);
+        } else {
+            result.place.setY(best->at);
+            result.lines << QLineF(both.left() - 12, best->at, both.right() + 12, best->at);
+        }
+    };
+    if (edges & (Qt::LeftEdge | Qt::RightEdge))
+        draw(true);
+    if (edges & (Qt::TopEdge | Qt::BottomEdge))
+        draw(false);
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPointF>
 #include <QRectF>
+#include <Qt>
 
 namespace tereze::ui {
 
@@ -26,6 +27,13 @@ public:
     };
 
     Snap snap(const QRectF &shape) const;
+
+    struct EdgeSnap {
+        QPointF place; ///< where the edges come to stand
+        QList<QLineF> lines; ///< to be shown
+    };
+    /// Where edges of a shape that are pulled to a place are drawn to: the edges of others, else the grid.
+    EdgeSnap snapEdges(const QRectF &shape, Qt::Edges edges, const QPointF &place) const;
 
     static QPointF onGrid(const QPointF &point);
 

@@ -2,6 +2,9 @@
 #include "canvascommands.h"
 
 #include "alignmentguides.h"
+#include "resizeframe.h"
+
+#include <core/route/layout/stepmeasure.h>
 
 #include <algorithm>
 
@@ -14,6 +17,16 @@ namespace {
 constexpr double gapAcross = 60; // between a step and the one appended to its right
 constexpr double gapDown = 40;
 constexpr int mostTries = 1'000; // of finding room: behind a shape of a stranger's file there may be none
+constexpr double nameHeight = 34; // of a name outside its shape: below an event, above a gateway
+
+QRectF withName(const QRectF &shape, const QString &element)
+{
+    if (shape.isEmpty())
+        return {};
+    if (element.endsWith(u"Event"))
+        return shape.adjusted(-20, 0, 20, nameHeight);
+    return element.endsWith(u"Gateway") ? shape.adjusted(-20, -nameHeight, 20, 0) : shape;
+}
 
 } // namespace
 
@@ -51,8 +64,10 @@ Result<void> CanvasCommands::settleInLanes(
     return {};
 }
 
-QPointF CanvasCommands::placeBeside(const QString &source, const QSizeF &size, Direction direction) const
+QPointF CanvasCommands::placeBeside(
+    const QString &source, const route::StepKind &kind, Direction direction) const
 {
+    const QSizeF size = kind.size;
     const QRectF from = m_editor.diagram().shapes.value(source).bounds;
     const int index = m_editor.graph().indexOf(source);
     const bool isTimer = index >= 0 && !m_editor.graph().nodes[index].attachedTo.isEmpty();
@@ -64,8 +79,12 @@ QPointF CanvasCommands::placeBeside(const QString &source, const QSizeF &size, D
     else
         place.moveCenter({ from.right() + gapAcross + size.width() / 2, from.center().y() });
     const auto isTaken = [&] {
+        const QRectF wanted = withName(place, kind.element);
         for (const route::RouteNode &node : m_editor.graph().nodes) {
-            if (m_editor.diagram().shapes.value(node.id).bounds.adjusted(-10, -10, 10, 10).intersects(place))
+            const QRectF there = m_editor.diagram().shapes.value(node.id).bounds;
+            if (node.id != source && withName(there, node.element).intersects(wanted))
+                return true;
+            if (there.adjusted(-10, -10, 10, 10).intersects(place))
                 return true;
         }
         return false;
@@ -111,7 +130,7 @@ QString CanvasCommands::create(
 
 QString CanvasCommands::append(const QString &source, const QString &kind, Direction direction)
 {
-    return create(kind, placeBeside(source, route::stepKind(kind).size, direction), source, {});
+    return create(kind, placeBeside(source, route::stepKind(kind), direction), source, {});
 }
 
 QString CanvasCommands::addTimer(const QString &step, const QPointF &centre)
@@ -188,9 +207,36 @@ void CanvasCommands::makeSpace(const QPointF &from, const QPointF &by)
 
 void CanvasCommands::setBounds(const QString &id, const QRectF &bounds)
 {
-    change(tr("Resize"), [&](RouteOperations &operations) {
-        return operations.setBounds({ { id, bounds } });
+    change(tr("Resize"), [&](RouteOperations &operations) -> Result<void> {
+        TEREZE_CHECK(operations.setBounds({ { id, bounds } }));
+        return settleInLanes(operations, { { id, bounds } });
     });
+}
+
+void CanvasCommands::grow(const QStringList &ids, const QSizeF &by, const QString &mergeKey)
+{
+    QHash<QString, QRectF> bounds;
+    for (const QString &id : ids) {
+        const int index = m_editor.graph().indexOf(id);
+        const QRectF before = m_editor.diagram().shapes.value(id).bounds;
+        if (index < 0 || before.isEmpty() || m_editor.graph().nodes[index].isGateway()
+            || route::isEvent(m_editor.graph().nodes[index]))
+            continue;
+        const QRectF after = ResizeFrame(before, ResizeFrame::leastStep)
+                                 .pulled(Qt::RightEdge | Qt::BottomEdge,
+                                     before.bottomRight() + QPointF(by.width(), by.height()));
+        if (after != before)
+            bounds.insert(id, after);
+    }
+    if (bounds.isEmpty())
+        return;
+    change(
+        tr("Resize"),
+        [&](RouteOperations &operations) -> Result<void> {
+            TEREZE_CHECK(operations.setBounds(bounds));
+            return settleInLanes(operations, bounds);
+        },
+        mergeKey);
 }
 
 void CanvasCommands::setWaypoints(const QString &flow, const QList<QPointF> &points)

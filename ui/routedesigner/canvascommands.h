@@ -37,6 +37,8 @@ public:
     /// Moves all that stands beyond a place, to the right (or left) or down (or up); lanes grow with it.
     void makeSpace(const QPointF &from, const QPointF &by);
     void setBounds(const QString &id, const QRectF &bounds);
+    /// Makes steps larger to the right and below, or smaller; none gets smaller than it may be.
+    void grow(const QStringList &ids, const QSizeF &by, const QString &mergeKey);
     void setWaypoints(const QString &flow, const QList<QPointF> &points);
     void rename(const QString &id, const QString &name);
     void changeKind(const QString &id, const QString &kind);
@@ -50,8 +52,8 @@ public:
     bool change(
         const QString &text, const route::RouteEditor::Operation &operation, const QString &mergeKey = {});
 
-    /// A free place beside a step.
-    QPointF placeBeside(const QString &source, const QSizeF &size, Direction direction) const;
+    /// A free place beside a step for another of a kind, where neither hides a name.
+    QPointF placeBeside(const QString &source, const route::StepKind &kind, Direction direction) const;
 
 Q_SIGNALS:
     void failed(const tereze::Error &error);

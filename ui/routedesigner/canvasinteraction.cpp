@@ -16,7 +16,6 @@ constexpr double handlePixels = 7;
 constexpr double guidePixels = 6;
 constexpr double timerInset = 22; // from the corner of a step to the middle of its timer
 constexpr double onBorderReach = 14;
-constexpr QSizeF leastLane(200, 80);
 
 } // namespace
 
@@ -36,7 +35,8 @@ void CanvasInteraction::setState(State state)
         m_kind.clear();
         m_source.clear();
         m_flow.clear();
-        m_lane.clear();
+        m_resized.clear();
+        m_edges = {};
         m_moving.clear();
         m_handle = -1;
     }
@@ -110,7 +110,7 @@ void CanvasInteraction::press(const QPointF &place, Qt::KeyboardModifiers modifi
 
 void CanvasInteraction::pressSelect(const QPointF &place, Qt::KeyboardModifiers modifiers)
 {
-    if (!m_readOnly && pressFlowHandle(place))
+    if (!m_readOnly && (pressFlowHandle(place) || pressResizeHandle(place)))
         return;
     QGraphicsItem *item = m_scene.hit(place);
     const QString id = CanvasScene::idOf(item);
@@ -127,14 +127,6 @@ void CanvasInteraction::pressSelect(const QPointF &place, Qt::KeyboardModifiers 
         item->setSelected(true);
     else if (!m_wasSelected)
         m_scene.select({ id });
-    if (const LaneItem *lane = m_scene.lane(id); lane && !m_readOnly) {
-        const QPointF corner = lane->bounds().bottomRight();
-        if (m_wasSelected && QLineF(corner, place).length() < 2 * handlePixels * m_pixel) {
-            m_lane = id;
-            setState(State::Resizing);
-            return;
-        }
-    }
     setState(State::Pressed);
 }
 
@@ -212,13 +204,7 @@ void CanvasInteraction::move(const QPointF &place, Qt::KeyboardModifiers modifie
         bend(place);
         break;
     case State::Resizing:
-        if (LaneItem *lane = m_scene.lane(m_lane)) {
-            const QPointF corner = snapping ? AlignmentGuides::onGrid(place) : place;
-            const QPointF origin = lane->pos();
-            lane->setBounds(QRectF(origin,
-                QSizeF(std::max(leastLane.width(), corner.x() - origin.x()),
-                    std::max(leastLane.height(), corner.y() - origin.y()))));
-        }
+        resize(place, snapping);
         break;
     default:
         break;
@@ -444,14 +430,9 @@ void CanvasInteraction::release(const QPointF &place, Qt::KeyboardModifiers modi
                 isSource ? flow->look().target : node->look().id);
         break;
     }
-    case State::Resizing: {
-        const LaneItem *lane = m_scene.lane(m_lane);
-        const QString id = m_lane;
-        setState(State::Idle);
-        if (lane && lane->bounds() != lane->look().bounds)
-            m_commands.setBounds(id, lane->bounds());
+    case State::Resizing:
+        finishResizing();
         break;
-    }
     case State::Spacing:
         makeSpace(place);
         break;

@@ -4,6 +4,7 @@
 #include "alignmentguides.h"
 #include "canvascommands.h"
 #include "canvasscene.h"
+#include "resizeframe.h"
 
 #include <QObject>
 #include <QPointF>
@@ -14,9 +15,9 @@ class QPainter;
 
 namespace tereze::ui {
 
-/// The mouse on the drawing: selecting, moving, drawing a lasso, connecting, bending lines, putting down new
-/// steps, making space. Nothing is changed before the button is let go; Esc gives up. Places are scene
-/// coordinates.
+/// The mouse on the drawing: selecting, moving, resizing, drawing a lasso, connecting, bending lines, putting
+/// down new steps, making space. Nothing is changed before the button is let go; Esc gives up. Places are
+/// scene coordinates.
 class CanvasInteraction : public QObject {
     Q_OBJECT
 
@@ -78,11 +79,19 @@ private:
     void setState(State state);
     void pressSelect(const QPointF &place, Qt::KeyboardModifiers modifiers);
     bool pressFlowHandle(const QPointF &place);
+    bool pressResizeHandle(const QPointF &place);
     void beginMove();
     void moveItems(const QPointF &by, bool snapping);
     void moveTimer(const QPointF &place);
     void previewFlows();
     void bend(const QPointF &place);
+    /// What has handles by which its size is changed; empty when nothing has.
+    QString resizable() const;
+    QRectF boundsOf(const QString &id) const;
+    Qt::Edges edgesAt(const QPointF &place) const;
+    void resize(const QPointF &place, bool snapping);
+    void finishResizing();
+    void paintHandles(QPainter &painter) const;
     void putDown(const QPointF &place);
     void finishConnect(const QPointF &place);
     void makeSpace(const QPointF &place);
@@ -108,7 +117,8 @@ private:
     int m_handle = -1; ///< bend, or piece of the line when m_isPiece
     bool m_isPiece = false;
     bool m_wasSelected = false;
-    QString m_lane;
+    QString m_resized;
+    Qt::Edges m_edges;
 };
 
 } // namespace tereze::ui

@@ -19,27 +19,35 @@ NodeItem::NodeItem()
 
 void NodeItem::setLook(const NodeLook &look, const CanvasColors &colors)
 {
-    prepareGeometryChange();
     m_look = look;
     m_colors = colors;
-    setPos(look.bounds.topLeft());
     setZValue(look.element == u"boundaryEvent" ? 20 : 10);
-    m_area = QRectF(QPointF(), look.bounds.size()).adjusted(-10, -10, 10, 10);
-    if ((look.isEvent() || look.isGateway()) && !look.title.isEmpty())
-        m_area |= look.labelPlace().adjusted(-2, -16, 2, 16);
+    setBounds(look.bounds);
+}
+
+void NodeItem::setBounds(const QRectF &bounds)
+{
+    prepareGeometryChange();
+    setPos(bounds.topLeft());
+    m_size = bounds.size();
+    m_area = QRectF(QPointF(), m_size).adjusted(-10, -10, 10, 10);
+    if ((m_look.isEvent() || m_look.isGateway()) && !m_look.title.isEmpty())
+        m_area |= m_look.labelPlace().adjusted(-2, -16, 2, 16);
     update();
 }
 
 QPainterPath NodeItem::shape() const
 {
     QPainterPath path;
-    path.addRect(QRectF(QPointF(), m_look.bounds.size()));
+    path.addRect(QRectF(QPointF(), m_size));
     return path;
 }
 
 void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    paintNode(*painter, m_look, m_colors, option->state & QStyle::State_Selected,
+    NodeLook look = m_look;
+    look.bounds.setSize(m_size);
+    paintNode(*painter, look, m_colors, option->state & QStyle::State_Selected,
         option->state & QStyle::State_MouseOver);
 }
 
@@ -176,9 +184,6 @@ QPainterPath LaneItem::shape() const
 {
     QPainterPath path;
     path.addRect(QRectF(0, 0, heading, m_size.height()));
-    const QRectF grip(m_size.width() - 14, m_size.height() - 14, 16, 16);
-    if (isSelected())
-        path.addRect(grip);
     return path;
 }
 
@@ -202,11 +207,6 @@ void LaneItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     painter->drawText(QRectF(6, 0, r.height() - 12, heading), Qt::AlignCenter,
         QFontMetricsF(font).elidedText(m_look.title, Qt::ElideRight, r.height() - 12));
     painter->restore();
-    if (selected) {
-        painter->setBrush(m_colors.fill);
-        painter->setPen(QPen(m_colors.accent, 1.6));
-        painter->drawRect(QRectF(r.right() - 5, r.bottom() - 5, 9, 9));
-    }
 }
 
 } // namespace tereze::ui

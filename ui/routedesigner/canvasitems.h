@@ -26,8 +26,10 @@ public:
     int type() const override { return Type; }
     const NodeLook &look() const { return m_look; }
     /// Where it stands now, also while it is dragged.
-    QRectF bounds() const { return QRectF(pos(), m_look.bounds.size()); }
+    QRectF bounds() const { return QRectF(pos(), m_size); }
     void setLook(const NodeLook &look, const CanvasColors &colors);
+    /// Another place and size for the time of a drag.
+    void setBounds(const QRectF &bounds);
 
     QRectF boundingRect() const override { return m_area; }
     QPainterPath shape() const override;
@@ -35,6 +37,7 @@ public:
 
 private:
     NodeLook m_look;
+    QSizeF m_size;
     CanvasColors m_colors;
     QRectF m_area;
 };

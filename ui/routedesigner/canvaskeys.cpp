@@ -242,7 +242,11 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
             scrollBy((arrows.value(event->key()) * -40).toPoint());
         } else {
             const double step = event->modifiers() & Qt::ShiftModifier ? 1 : AlignmentGuides::grid;
-            m_commands->move(nodes, arrows.value(event->key()) * step, u"keys "_qs + nodes.join(u' '));
+            const QPointF by = arrows.value(event->key()) * step;
+            if (event->modifiers() & Qt::AltModifier)
+                m_commands->grow(nodes, QSizeF(by.x(), by.y()), u"grow "_qs + nodes.join(u' '));
+            else
+                m_commands->move(nodes, by, u"keys "_qs + nodes.join(u' '));
         }
         return;
     }
@@ -264,10 +268,13 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     const QStringList selected = m_scene->selectedIds();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
-        QAction *action = menu->addAction(text);
+    const auto addTo = [this](QMenu &to, const QString &text, const QKeySequence &key, auto act) {
+        QAction *action = to.addAction(text);
         action->setShortcut(key);
         connect(action, &QAction::triggered, this, act);
+    };
+    const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
+        addTo(*menu, text, key, act);
     };
     if (!m_interaction->isReadOnly()) {
         if (selected.size() <= 1)
@@ -275,6 +282,18 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
         if (selected.size() == 1) {
             add(tr("Rename"), QKeySequence(Qt::Key_F2), [this, id = selected.first()] { editLabel(id); });
             add(tr("Connect with…"), QKeySequence(u"Ctrl+K"_qs), [this] { showConnectMenu(); });
+        }
+        if (const QStringList steps = m_scene->selectedNodes(); !steps.isEmpty()) {
+            QMenu *sizes = menu->addMenu(tr("Size"));
+            const auto size = [&](const QString &text, int key, const QSizeF &by) {
+                addTo(*sizes, text, QKeySequence(Qt::AltModifier | Qt::Key(key)),
+                    [this, steps, by] { m_commands->grow(steps, by, u"grow "_qs + steps.join(u' ')); });
+            };
+            constexpr double step = AlignmentGuides::grid;
+            size(tr("Wider"), Qt::Key_Right, { step, 0 });
+            size(tr("Narrower"), Qt::Key_Left, { -step, 0 });
+            size(tr("Taller"), Qt::Key_Down, { 0, step });
+            size(tr("Lower"), Qt::Key_Up, { 0, -step });
         }
         menu->addSeparator();
     }

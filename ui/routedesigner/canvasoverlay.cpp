@@ -33,8 +33,14 @@ void CanvasInteraction::paint(QPainter &painter) const
             end.setSize(route::stepKind(m_kind).size);
             end.moveCenter(createCentre(m_now));
         }
-        const QList<QPointF> line = route::ConnectionRouter::route(
-            { source->bounds(), source->look().isGateway() }, { end, over && over->look().isGateway() });
+        QList<QRectF> others;
+        for (const NodeItem *node : m_scene.nodes()) {
+            if (node != source && node != over && node->look().element != u"boundaryEvent")
+                others << node->bounds();
+        }
+        const QList<QPointF> line =
+            route::ConnectionRouter::route({ source->bounds(), source->look().isGateway() },
+                { end, over && over->look().isGateway() }, others);
         painter.setPen(thin);
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(roundedPath(line));
@@ -74,6 +80,7 @@ void CanvasInteraction::paint(QPainter &painter) const
         paintNode(painter, ghost, colors, true, false);
         painter.restore();
     }
+    paintHandles(painter);
     painter.setPen(QPen(colors.bad, m_pixel));
     painter.drawLines(m_guides);
 }
@@ -87,6 +94,8 @@ Qt::CursorShape CanvasInteraction::cursorAt(const QPointF &place) const
         return Qt::CrossCursor;
     if (m_tool == Tool::Space)
         return Qt::SplitHCursor;
+    if (const Qt::Edges edges = edgesAt(place))
+        return ResizeFrame::cursor(edges);
     return m_scene.hit(place) ? Qt::PointingHandCursor : Qt::ArrowCursor;
 }
 

@@ -175,9 +175,12 @@ CanvasColors CanvasColors::of(const QPalette &palette)
 
 QRectF NodeLook::labelPlace() const
 {
-    if (label)
-        return label->translated(-bounds.topLeft());
     const double width = 110;
+    if (label) {
+        // Measured for one language; the middle is kept, the width is a wish.
+        const double more = std::max(0.0, width - label->width()) / 2;
+        return label->translated(-bounds.topLeft()).adjusted(-more, 0, more, 0);
+    }
     if (isGateway()) // above, as ways tend to lead down
         return QRectF((bounds.width() - width) / 2, -35, width, 30);
     return QRectF((bounds.width() - width) / 2, bounds.height() + 5, width, 30);
@@ -237,12 +240,15 @@ void paintNode(
     if ((look.isEvent() || look.isGateway()) && !look.title.isEmpty()) {
         painter.setPen(colors.text);
         paintText(painter, look.title, look.labelPlace(), canvasFont(10.5), 3,
-            look.isGateway() && !look.label ? Qt::AlignHCenter | Qt::AlignBottom
+            // A name above its shape stands on it, however many lines it has in this language.
+            look.labelPlace().bottom() <= 0 ? Qt::AlignHCenter | Qt::AlignBottom
                                             : Qt::AlignHCenter | Qt::AlignTop);
     }
     const bool isFinding = look.mark == NodeLook::Mark::Error || look.mark == NodeLook::Mark::Warning;
     if (isFinding) { // a sign beside the colour
-        const QRectF badge(r.right() - 9, r.top() - 8, 17, 17);
+        // Beside the corner, where a task has its handle.
+        const double inset = look.isEvent() || look.isGateway() ? 9 : 25;
+        const QRectF badge(r.right() - inset, r.top() - 8, 17, 17);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.fill);
         painter.drawEllipse(badge);

@@ -92,7 +92,7 @@ void CanvasScene::showAgain()
         if (!item)
             addItem(item = new NodeItem);
         const NodeLook look = lookOf(node);
-        if (item->look() != look || item->pos() != look.bounds.topLeft())
+        if (item->look() != look || item->bounds() != look.bounds)
             item->setLook(look, m_colors);
     }
     for (const route::RouteEdge &edge : std::as_const(m_graph.edges)) {

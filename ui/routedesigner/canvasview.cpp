@@ -135,6 +135,7 @@ void CanvasView::selectionChanged()
     const bool shows = selected.size() == 1 && !m_interaction->isBusy() && !m_interaction->isReadOnly()
         && !m_label->isVisible();
     m_pad->showFor(shows ? selected.first() : QString());
+    viewport()->update(); // the handles of what is selected
     QString told;
     if (selected.size() == 1) {
         if (const NodeItem *node = m_scene->node(selected.first()))

@@ -175,7 +175,7 @@ void ConditionEditor::fillValues(QWidget *row, const QString &text)
         if (field.path != path)
             continue;
         for (const QString &choice : field.choices)
-            value->addItem(RouteSurroundings::choiceTitle(choice), choice);
+            value->addItem(field.choiceTitles.value(choice, choice), choice);
         if (field.type == u"boolean") {
             value->addItem(tr("yes"), u"true"_qs);
             value->addItem(tr("no"), u"false"_qs);

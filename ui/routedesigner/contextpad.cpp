@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <limits>
+
 namespace tereze::ui {
 
 namespace {
@@ -185,15 +187,50 @@ void ContextPad::place()
         return;
     } else
         return;
-    const QRect shown = m_canvas.mapFromScene(bounds).boundingRect();
-    const QRect view = m_canvas.viewport()->rect();
-    QPoint at(shown.right() + gap, shown.top());
-    if (at.x() + width() > view.right()) // no room on the right
-        at.setX(shown.left() - gap - width());
-    if (at.x() < view.left())
-        at = QPoint(shown.left(), shown.bottom() + gap);
-    at.setY(std::clamp(at.y(), 2, std::max(2, view.height() - height() - 2)));
-    move(at);
+    move(freePlaceBeside(m_canvas.mapFromScene(bounds).boundingRect()));
+}
+
+double ContextPad::hidden(const QRect &place) const
+{
+    const auto areaOf = [](const QRect &rect) {
+        return rect.isEmpty() ? 0.0 : 1.0 * rect.width() * rect.height();
+    };
+    double area = areaOf(place) - areaOf(place & m_canvas.viewport()->rect());
+    const auto add = [&](const QRectF &scene) {
+        area += areaOf(place & m_canvas.mapFromScene(scene).boundingRect());
+    };
+    for (const NodeItem *node : m_canvas.canvas().nodes()) {
+        add(node->bounds());
+        if ((node->look().isEvent() || node->look().isGateway()) && !node->look().title.isEmpty())
+            add(node->look().labelPlace().translated(node->pos()));
+    }
+    if (const QWidget *map = m_canvas.findChild<QWidget *>(u"minimap"_qs); map && map->isVisible())
+        area += areaOf(place & map->geometry());
+    return area;
+}
+
+QPoint ContextPad::freePlaceBeside(const QRect &shown) const
+{
+    // Beside the step, or above or below it; further away only where it would hide another step.
+    QPoint best(shown.right() + gap, shown.top());
+    double least = std::numeric_limits<double>::max();
+    const int down = shown.top(), up = shown.bottom() - height();
+    for (const int distance : { gap, 3 * gap, 6 * gap, 10 * gap, 16 * gap }) {
+        const int right = shown.right() + distance, left = shown.left() - distance - width();
+        const int below = shown.bottom() + distance, above = shown.top() - distance - height();
+        for (const QPoint &at : { QPoint(right, down), QPoint(right, up), QPoint(shown.left(), below),
+                 QPoint(shown.left(), above), QPoint(left, down), QPoint(left, up), QPoint(right, below),
+                 QPoint(right, above) }) {
+            const double area = hidden(QRect(at, size()));
+            if (area < least) {
+                least = area;
+                best = at;
+            }
+        }
+        if (least == 0)
+            break;
+    }
+    return best;
 }
 
 void ContextPad::placeBeside(const FlowItem &flow)
@@ -205,12 +242,8 @@ void ContextPad::placeBeside(const FlowItem &flow)
     for (const int distance : { gap, 3 * gap, 6 * gap, 10 * gap }) {
         for (const QPoint &at : { middle + QPoint(-width() / 2, distance),
                  middle - QPoint(width() / 2, height() + 2 * gap + distance) }) {
-            const QRectF covered = m_canvas.mapToScene(QRect(at, size())).boundingRect();
-            bool isFree = m_canvas.viewport()->rect().contains(QRect(at, size()));
-            for (const NodeItem *node : m_canvas.canvas().nodes())
-                isFree = isFree && !node->bounds().intersects(covered);
             move(at);
-            if (isFree)
+            if (hidden(QRect(at, size())) == 0)
                 return;
         }
     }

@@ -43,6 +43,10 @@ private:
     void retranslate();
     void recolor();
     void placeBeside(const FlowItem &flow);
+    /// How much of a place on the screen would hide steps and their names, or lie outside the view; square
+    /// pixels.
+    double hidden(const QRect &place) const;
+    QPoint freePlaceBeside(const QRect &shown) const;
     DragButton *addAppend(const QString &kind);
     QToolButton *addButton(const char *name, const char *icon);
 

@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,6 +52,7 @@ ProblemPanel::ProblemPanel(CanvasView &canvas, std::function<route::LintContext(
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 2, 8, 2);
+    top->setSpacing(10);
     top->addWidget(m_heading);
     top->addWidget(m_counts, 1);
     auto *column = new QVBoxLayout(this);
@@ -61,7 +63,10 @@ ProblemPanel::ProblemPanel(CanvasView &canvas, std::function<route::LintContext(
     m_delay.setSingleShot(true);
     m_delay.setInterval(lintDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &ProblemPanel::check);
-    connect(&canvas.commands().editor(), &route::RouteEditor::changed, this, &ProblemPanel::checkAgain);
+    connect(&canvas.commands().editor(), &route::RouteEditor::changed, this, [this] {
+        forgetRefusal();
+        checkAgain();
+    });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_delay.isActive())
             return; // changed meanwhile
@@ -93,6 +98,12 @@ void ProblemPanel::checkAgain()
 
 void ProblemPanel::check()
 {
+    if (m_refusal) {
+        m_findings = m_refusal();
+        showAgain();
+        Q_EMIT checked();
+        return;
+    }
     // A graph is a plain copy: another thread may have it.
     m_watcher.setFuture(
         QtConcurrent::run([graph = m_canvas.commands().editor().graph(), context = m_context()] {
@@ -100,9 +111,18 @@ void ProblemPanel::check()
         }));
 }
 
-void ProblemPanel::showFindings(const QList<route::Finding> &findings)
+void ProblemPanel::forgetRefusal()
 {
-    m_findings = findings;
+    if (!m_refusal)
+        return;
+    m_refusal = nullptr;
+    checkAgain();
+}
+
+void ProblemPanel::showRefusal(std::function<QList<route::Finding>()> found)
+{
+    m_refusal = std::move(found);
+    m_findings = m_refusal();
     showAgain();
     setExpanded(true);
 }
@@ -119,7 +139,6 @@ void ProblemPanel::showAgain()
 {
     int errors = 0;
     QHash<QString, NodeLook::Mark> marks;
-    const route::RouteGraph &graph = m_canvas.commands().editor().graph();
     m_table->setRowCount(static_cast<int>(m_findings.size()));
     for (int row = 0; row < m_findings.size(); ++row) {
         const route::Finding &finding = m_findings.at(row);
@@ -142,16 +161,7 @@ void ProblemPanel::showAgain()
         second->setToolTip(u"%1 (%2)"_qs.arg(finding.message, finding.rule));
         m_table->setItem(row, 0, first);
         m_table->setItem(row, 1, second);
-        const QList<QuickFix> fixes = quickFixes(finding, graph);
-        m_table->setCellWidget(row, 2, nullptr);
-        if (!fixes.isEmpty()) {
-            auto *button = new QToolButton;
-            button->setObjectName(u"fix_"_qs + finding.rule);
-            button->setText(fixes.first().text);
-            button->setAutoRaise(true);
-            connect(button, &QToolButton::clicked, this, [this, row] { fix(row); });
-            m_table->setCellWidget(row, 2, button);
-        }
+        m_table->setCellWidget(row, 2, fixButton(row, finding));
     }
     const int warnings = static_cast<int>(m_findings.size()) - errors;
     m_counts->setText(m_findings.isEmpty()
@@ -164,13 +174,38 @@ void ProblemPanel::showAgain()
     m_canvas.canvas().setMarks(marks);
 }
 
-void ProblemPanel::fix(int row)
+QToolButton *ProblemPanel::fixButton(int row, const route::Finding &finding)
+{
+    const QList<QuickFix> fixes =
+        quickFixes(finding, m_canvas.commands().editor().graph(), m_canvas.commands().language());
+    if (fixes.isEmpty())
+        return nullptr;
+    auto *button = new QToolButton;
+    button->setObjectName(u"fix_"_qs + finding.rule);
+    button->setText(fixes.first().text);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, this, [this, row] { fix(row, 0); });
+    if (fixes.size() > 1) {
+        auto *menu = new QMenu(button);
+        for (int which = 0; which < fixes.size(); ++which)
+            connect(menu->addAction(fixes.at(which).text), &QAction::triggered, this,
+                [this, row, which] { fix(row, which); });
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+        button->setToolTip(tr("The arrow offers other ways to mend it"));
+        button->setAccessibleName(fixes.first().text);
+    }
+    return button;
+}
+
+void ProblemPanel::fix(int row, int which)
 {
     if (row >= m_findings.size())
         return;
-    const QList<QuickFix> fixes = quickFixes(m_findings.at(row), m_canvas.commands().editor().graph());
-    if (!fixes.isEmpty())
-        fixes.first().apply(m_canvas.commands());
+    const QList<QuickFix> fixes =
+        quickFixes(m_findings.at(row), m_canvas.commands().editor().graph(), m_canvas.commands().language());
+    if (which < fixes.size())
+        fixes.at(which).apply(m_canvas.commands());
 }
 
 void ProblemPanel::retranslate()

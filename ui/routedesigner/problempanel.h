@@ -37,8 +37,10 @@ public:
     /// The findings are those of the present drawing.
     bool isCurrent() const { return !m_delay.isActive() && !m_watcher.isRunning(); }
     void checkAgain();
-    /// Shows what a worker has found instead, until the next change.
-    void showFindings(const QList<route::Finding> &findings);
+    /// Shows what a worker has found instead, until the next change; asked again in another language.
+    void showRefusal(std::function<QList<route::Finding>()> found);
+    /// Judges here again: what the worker missed may be there by now.
+    void forgetRefusal();
     void setExpanded(bool expanded);
 
 Q_SIGNALS:
@@ -52,7 +54,8 @@ private:
     void check();
     void showAgain();
     void retranslate();
-    void fix(int row);
+    void fix(int row, int which);
+    QToolButton *fixButton(int row, const route::Finding &finding);
 
     CanvasView &m_canvas;
     std::function<route::LintContext()> m_context;
@@ -62,6 +65,7 @@ private:
     QTimer m_delay;
     QFutureWatcher<QList<route::Finding>> m_watcher;
     QList<route::Finding> m_findings;
+    std::function<QList<route::Finding>()> m_refusal;
 };
 
 } // namespace tereze::ui

@@ -131,6 +131,13 @@ void PropertiesPanel::addTimer(const QString &id)
             const bool ends = value == u"approve" || value == u"reject" || value == u"lapse";
             m_canvas.commands().change(
                 tr("Change the term"), [&](RouteOperations &operations) -> Result<void> {
+                    const route::RouteNode *term = node(id);
+                    // A name that the program gave says what happens; one that a person gave stays.
+                    if (term && term->names() == route::timerNames(term->attribute("action"))) {
+                        const QMap<QString, QString> names = route::timerNames(value);
+                        for (auto name = names.begin(); name != names.end(); ++name)
+                            TEREZE_CHECK(operations.setName(id, name.key(), name.value()));
+                    }
                     TEREZE_CHECK(operations.setTereze(id, u"action"_qs, value));
                     return operations.setTimer(id, timer().duration, ends);
                 });
@@ -279,6 +286,8 @@ QList<RouteSurroundings::Field> PropertiesPanel::fieldsBefore(const QString &flo
             field.path = u"decisions.%1.outcome"_qs.arg(step.id);
             field.type = u"string"_qs;
             field.choices = QStringList { u"approve"_qs, u"reject"_qs };
+            for (const QString &choice : field.choices)
+                field.choiceTitles.insert(choice, RouteWords::answer(choice));
             field.required = true;
             fields << field;
             if (const QStringList answers = step.words("answers"); !answers.isEmpty()) {
@@ -289,7 +298,7 @@ QList<RouteSurroundings::Field> PropertiesPanel::fieldsBefore(const QString &flo
             }
         }
     }
-    return fields + m_surroundings.fields;
+    return fields + m_surroundings.fieldsIn(m_words.language());
 }
 
 void PropertiesPanel::addFlow(const QString &id)

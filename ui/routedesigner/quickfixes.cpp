@@ -43,15 +43,22 @@ QuickFix fillNames(const route::RouteNode &node)
         });
 }
 
-QuickFix addEnd(const QString &source)
+/// An end behind a step: the case is closed as approved, or as rejected.
+QList<QuickFix> addEnd(const QString &source)
 {
-    return { fixText(QT_TRANSLATE_NOOP("QuickFix", "Add an end")), [source](CanvasCommands &commands) {
-                commands.append(source, QStringLiteral("end"), CanvasCommands::Direction::Right);
-            } };
+    const auto end = [source](const char *text, const char *kind) {
+        return QuickFix { fixText(text), [source, kind](CanvasCommands &commands) {
+                             commands.append(
+                                 source, QString::fromLatin1(kind), CanvasCommands::Direction::Right);
+                         } };
+    };
+    return { end(QT_TRANSLATE_NOOP("QuickFix", "Add an end"), "end"),
+        end(QT_TRANSLATE_NOOP("QuickFix", "Add an end: rejected"), "rejected") };
 }
 
 /// Puts a gateway behind a step and hangs all its flows on it.
-QuickFix splitWithGateway(const route::RouteNode &node, const route::RouteGraph &graph)
+QuickFix splitWithGateway(
+    const char *text, const char *kind, const route::RouteNode &node, const route::RouteGraph &graph)
 {
     QStringList flows;
     for (const int edge : node.outgoing)
@@ -59,24 +66,46 @@ QuickFix splitWithGateway(const route::RouteNode &node, const route::RouteGraph 
     QStringList targets;
     for (const int edge : node.outgoing)
         targets << graph.edges[edge].targetId;
-    return { fixText(QT_TRANSLATE_NOOP("QuickFix", "Put a gateway behind it")),
-        [id = node.id, flows, targets](CanvasCommands &commands) {
-            const QPointF place = commands.placeBeside(id, QSizeF(50, 50), CanvasCommands::Direction::Right);
-            commands.change(fixText(QT_TRANSLATE_NOOP("QuickFix", "Put a gateway behind it")),
-                [&](RouteOperations &operations) -> Result<void> {
+    return { fixText(text), [id = node.id, flows, targets, text, kind](CanvasCommands &commands) {
+                const QPointF place = commands.placeBeside(
+                    id, route::stepKind(QString::fromLatin1(kind)), CanvasCommands::Direction::Right);
+                commands.change(fixText(text), [&](RouteOperations &operations) -> Result<void> {
                     TEREZE_TRY(const QString gateway,
-                        operations.addStep(route::stepKind(QStringLiteral("parallel")), place));
+                        operations.addStep(route::stepKind(QString::fromLatin1(kind)), place));
                     for (qsizetype i = 0; i < flows.size(); ++i)
                         TEREZE_CHECK(operations.reconnect(flows[i], gateway, targets[i]));
                     TEREZE_CHECK(operations.connect(id, gateway));
                     return {};
                 });
-        } };
+            } };
+}
+
+/// For each way without a condition: it is taken when no other is.
+QList<QuickFix> takeByDefault(
+    const route::RouteNode &node, const route::RouteGraph &graph, const QString &language)
+{
+    QList<QuickFix> fixes;
+    for (const int out : node.outgoing) {
+        const route::RouteEdge &flow = graph.edges[out];
+        if (flow.hasCondition)
+            continue;
+        const QString name =
+            flow.target >= 0 ? route::nameIn(graph.nodes[flow.target].names(), language) : QString();
+        const QString target = name.isEmpty() ? flow.targetId : name;
+        const QString text = fixText(QT_TRANSLATE_NOOP("QuickFix", "Otherwise go on to “%1”")).arg(target);
+        fixes << QuickFix { text, [id = flow.id, text](CanvasCommands &commands) {
+                               commands.change(text, [id](RouteOperations &operations) {
+                                   return operations.setDefault(id, true);
+                               });
+                           } };
+    }
+    return fixes;
 }
 
 } // namespace
 
-QList<QuickFix> quickFixes(const route::Finding &finding, const route::RouteGraph &graph)
+QList<QuickFix> quickFixes(
+    const route::Finding &finding, const route::RouteGraph &graph, const QString &language)
 {
     const int index = graph.indexOf(finding.element);
     const route::RouteEdge *edge = nullptr;
@@ -93,19 +122,14 @@ QList<QuickFix> quickFixes(const route::Finding &finding, const route::RouteGrap
         if (finding.rule == u"no-implicit-end" && !node.isGateway())
             fixes << addEnd(id);
         if (finding.rule == u"no-implicit-split")
-            fixes << splitWithGateway(node, graph);
-        if (finding.rule == u"conditional-flows" && !node.outgoing.isEmpty()) {
-            for (const int out : node.outgoing) {
-                const route::RouteEdge &flow = graph.edges[out];
-                if (flow.hasCondition)
-                    continue;
-                fixes << changeFix(
-                    QT_TRANSLATE_NOOP("QuickFix", "Take the flow without a condition by default"),
-                    [flow = flow.id](
-                        RouteOperations &operations) { return operations.setDefault(flow, true); });
-                break;
-            }
-        }
+            fixes << splitWithGateway(
+                QT_TRANSLATE_NOOP("QuickFix", "Put a gateway behind it: all ways at once"), "parallel", node,
+                graph)
+                  << splitWithGateway(
+                         QT_TRANSLATE_NOOP("QuickFix", "Put a gateway behind it: one of the ways"),
+                         "exclusive", node, graph);
+        if (finding.rule == u"conditional-flows")
+            fixes << takeByDefault(node, graph, language);
         if (finding.rule == u"superfluous-gateway" && node.outgoing.size() == 1 && node.incoming.size() == 1)
             fixes << changeFix(QT_TRANSLATE_NOOP("QuickFix", "Leave the gateway out"),
                 [id, in = graph.edges[node.incoming.first()], out = graph.edges[node.outgoing.first()]](

@@ -18,7 +18,9 @@ struct QuickFix {
     std::function<void(CanvasCommands &)> apply;
 };
 
-/// The ways to mend a finding by one step of undo; none where a person has to think.
-QList<QuickFix> quickFixes(const route::Finding &finding, const route::RouteGraph &graph);
+/// The ways to mend a finding by one step of undo, the likeliest first; none where a person has to think.
+/// Steps are called by their names in `language`.
+QList<QuickFix> quickFixes(
+    const route::Finding &finding, const route::RouteGraph &graph, const QString &language);
 
 } // namespace tereze::ui

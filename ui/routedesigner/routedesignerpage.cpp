@@ -198,10 +198,10 @@ void RouteDesignerPage::openRoute(const QString &key)
     m_opening = true;
     m_environment.database.run(
         this,
-        [key, language = m_environment.languages.current()](db::Database &database) -> Result<ReadRoute> {
+        [key](db::Database &database) -> Result<ReadRoute> {
             ReadRoute read;
             TEREZE_TRY(read.xml, store::RouteStore::drawing(database, key));
-            TEREZE_TRY(read.surroundings, readSurroundings(database, key, language));
+            TEREZE_TRY(read.surroundings, readSurroundings(database, key));
             return read;
         },
         [this, key](const Result<ReadRoute> &answer) {
@@ -353,10 +353,10 @@ void RouteDesignerPage::importFile()
     m_opening = true;
     m_environment.database.run(
         this,
-        [key, language = m_environment.languages.current()](db::Database &database) -> Result<ReadRoute> {
+        [key](db::Database &database) -> Result<ReadRoute> {
             ReadRoute read;
             TEREZE_TRY(read.xml, store::RouteStore::drawing(database, key));
-            TEREZE_TRY(read.surroundings, readSurroundings(database, key, language));
+            TEREZE_TRY(read.surroundings, readSurroundings(database, key));
             return read;
         },
         [this, key, xml](const Result<ReadRoute> &answer) {

@@ -5,7 +5,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 namespace tereze::ui {
 
@@ -39,20 +38,6 @@ QRectF RouteExporter::area() const
 {
     const QRectF drawn = m_scene.itemsBoundingRect();
     return drawn.isEmpty() ? QRectF(0, 0, 100, 100) : drawn.adjusted(-10, -10, 10, 10);
-}
-
-QByteArray RouteExporter::svg()
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(area().size().toSize());
-    generator.setViewBox(QRectF(QPointF(), area().size()));
-    QPainter painter(&generator);
-    m_scene.render(&painter, QRectF(QPointF(), area().size()), area());
-    painter.end();
-    return bytes;
 }
 
 QByteArray RouteExporter::png()

@@ -7,13 +7,13 @@
 
 namespace tereze::ui {
 
-/// Draws a route for files, always on white paper. Used on the UI thread.
+/// Paints a route as the canvas does, for pictures and pages, always on white paper. The drawing in vectors
+/// for other programs is route::routeSvg(). Used on the UI thread.
 class RouteExporter {
 public:
     RouteExporter(
         const route::RouteGraph &graph, const route::RouteDiagram &diagram, CanvasScene::Words words);
 
-    QByteArray svg();
     /// Twice the size of the drawing at 100 %, less where that would be a huge picture.
     QByteArray png();
     /// One page as large as the drawing.

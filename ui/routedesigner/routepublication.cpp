@@ -6,9 +6,6 @@
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/models/callkeeper.h>
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 namespace tereze::ui {
 
 namespace {
@@ -66,12 +63,7 @@ void RoutePublication::answered(const Result<domain::RouteVersion> &answer)
     } else if (answer->isPublished()) {
         Q_EMIT published(answer->number.value_or(0));
     } else {
-        QList<route::Finding> findings;
-        for (const QJsonValue one : route::fromStored(answer->findings, m_environment.languages.current()))
-            findings << route::Finding { one[u"rule"].toString(), one[u"element"].toString(),
-                one[u"severity"] == u"warning"_qs ? route::Severity::Warning : route::Severity::Error,
-                one[u"message"].toString(), one[u"line"].toInt() };
-        Q_EMIT refused(findings);
+        Q_EMIT refused(answer->findings);
     }
 }
 

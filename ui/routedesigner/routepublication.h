@@ -3,9 +3,9 @@
 
 #include <core/domain/routeentry.h>
 #include <core/domain/routeversion.h>
-#include <core/route/finding.h>
 #include <core/store/routestore.h>
 
+#include <QJsonArray>
 #include <QObject>
 #include <QTimer>
 
@@ -27,7 +27,8 @@ Q_SIGNALS:
     /// The drawing waits for the worker.
     void queued();
     void published(int number);
-    void refused(const QList<tereze::route::Finding> &findings);
+    /// With what the worker found, as it is stored; fromStored() makes it readable.
+    void refused(const QJsonArray &findings);
     void failed(const tereze::Error &error);
 
 private:

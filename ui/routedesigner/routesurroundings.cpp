@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routesurroundings.h"
 
-#include "routewords.h"
+#include <core/domain/words.h>
+
+#include <QCoreApplication>
+
+#include <optional>
 
 namespace tereze::ui {
 
@@ -32,9 +36,41 @@ route::LintContext RouteSurroundings::lintContext() const
     return context;
 }
 
-QString RouteSurroundings::choiceTitle(const QString &choice)
+QList<RouteSurroundings::Field> RouteSurroundings::fieldsIn(const QString &language) const
 {
-    return RouteWords::answer(choice);
+    // What every context holds beside the form (tereze.case_context).
+    static const struct {
+        const char *path;
+        const char *title;
+        std::optional<domain::Vocabulary> words;
+    } studentFields[] {
+        { "student.degree", QT_TRANSLATE_NOOP("RouteFields", "Student: degree"), domain::Vocabulary::Degree },
+        { "student.course", QT_TRANSLATE_NOOP("RouteFields", "Student: course"), {} },
+        { "student.funding", QT_TRANSLATE_NOOP("RouteFields", "Student: funding"),
+            domain::Vocabulary::Funding },
+        { "student.study_form", QT_TRANSLATE_NOOP("RouteFields", "Student: form of study"),
+            domain::Vocabulary::StudyForm },
+    };
+    QList<Field> all = fields;
+    for (Field &field : all) {
+        if (!field.label.isEmpty())
+            field.title = field.label.in(language);
+        for (auto label = field.choiceLabels.cbegin(); label != field.choiceLabels.cend(); ++label)
+            field.choiceTitles.insert(label.key(), label->in(language));
+    }
+    for (const auto &field : studentFields) {
+        Field one;
+        one.path = QString::fromLatin1(field.path);
+        one.title = QCoreApplication::translate("RouteFields", field.title);
+        one.type = field.words ? u"string"_qs : u"number"_qs;
+        one.choices = field.words ? domain::codesOf(*field.words) : QStringList();
+        for (const QString &choice : std::as_const(one.choices)) {
+            const auto title = domain::wordFor(*field.words, choice, language);
+            one.choiceTitles.insert(choice, title ? *title : choice);
+        }
+        all << one;
+    }
+    return all;
 }
 
 } // namespace tereze::ui

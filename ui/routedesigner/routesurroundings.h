@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/base/localtext.h>
 #include <core/domain/routevocabulary.h>
 #include <core/route/lint.h>
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -15,7 +17,10 @@ namespace tereze::ui {
 struct RouteSurroundings {
     struct Field {
         QString path; ///< as conditions name it, such as `form.reason`
-        QString title;
+        LocalText label; ///< of a field of a form
+        QMap<QString, LocalText> choiceLabels; ///< of a field of a form, by value
+        QString title; ///< what it is called in the present language
+        QMap<QString, QString> choiceTitles; ///< likewise its values; others are called by themselves
         QString type; ///< `string`, `integer`, `number`, `boolean` or `date`
         QStringList choices;
         bool required = false;
@@ -24,10 +29,11 @@ struct RouteSurroundings {
     bool isKnown = false; ///< it has been read
     domain::RouteVocabulary vocabulary;
     QStringList routes;
-    QList<Field> fields;
+    QList<Field> fields; ///< of the forms
 
-    /// What a value is called: outcomes by their words, anything else by itself.
-    static QString choiceTitle(const QString &choice);
+    /// What conditions may ask of the forms and the student, with titles in a language, which is the
+    /// program's.
+    QList<Field> fieldsIn(const QString &language) const;
 
     /// What lint checks by.
     route::LintContext lintContext() const;

@@ -130,10 +130,27 @@ QString RouteWords::performer(const QString &text) const
 
 QString RouteWords::performers(const route::RouteNode &node) const
 {
+    return performersOf(node.words("performer"));
+}
+
+QString RouteWords::performersOf(const QStringList &words) const
+{
     QStringList all;
-    for (const QString &one : node.words("performer"))
+    for (const QString &one : words)
         all << performer(one);
     return all.join(u"; "_qs);
+}
+
+QString RouteWords::document(const QString &templateKey) const
+{
+    const auto *found = findWord(m_surroundings->vocabulary.templates, templateKey);
+    return found && !found->title.isEmpty() ? found->title.in(m_language) : templateKey;
+}
+
+QString RouteWords::journal(const QString &key) const
+{
+    const auto *found = findWord(m_surroundings->vocabulary.journals, key);
+    return found && !found->title.isEmpty() ? found->title.in(m_language) : key;
 }
 
 QString RouteWords::detail(const route::RouteNode &node, const route::RouteDiagram &diagram) const
@@ -144,11 +161,8 @@ QString RouteWords::detail(const route::RouteNode &node, const route::RouteDiagr
             roles << role(one.section(u'@', 0, 0));
         return roles.join(u", "_qs);
     }
-    if (node.type == route::NodeType::ServiceTask) {
-        const QString key = node.attribute("template");
-        const auto *found = findWord(m_surroundings->vocabulary.templates, key);
-        return found && !found->title.isEmpty() ? found->title.in(m_language) : key;
-    }
+    if (node.type == route::NodeType::ServiceTask)
+        return document(node.attribute("template"));
     if (node.type == route::NodeType::CallActivity)
         return node.calledElement;
     if (node.type == route::NodeType::BoundaryEvent)

@@ -34,6 +34,11 @@ public:
     /// `dean@faculty` as “Dean, of the student's faculty”.
     QString performer(const QString &word) const;
     QString performers(const route::RouteNode &node) const;
+    /// Several such words, as they stand in the attribute.
+    QString performersOf(const QStringList &words) const;
+    /// Titles by key; the key where there is none.
+    QString document(const QString &templateKey) const;
+    QString journal(const QString &key) const;
     QString role(const QString &key) const;
     static QString place(const QString &key);
     /// `P3D` as “3 days”; as written when it is another form.

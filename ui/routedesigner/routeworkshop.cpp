@@ -156,14 +156,17 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
         m_messages->show(error);
         updateTools();
     });
-    connect(m_publication, &RoutePublication::refused, this, [this](const QList<route::Finding> &findings) {
-        m_problems->showFindings(findings);
+    connect(m_publication, &RoutePublication::refused, this, [this](const QJsonArray &stored) {
+        m_problems->showRefusal([this, stored] {
+            return route::findingsOf(route::fromStored(stored, m_environment.languages.current()));
+        });
         m_messages->show(MessageBar::Level::Error,
             [] { return tr("The server refused the route. What it found stands below."); });
         updateTools();
     });
     connect(m_publication, &RoutePublication::published, this, [this](int number) {
         m_drafts.remove(m_opened.key);
+        m_keptAt.reset();
         m_opened.key = m_handedInKey;
         m_opened.knownSha256 = QCryptographicHash::hash(m_handedIn, QCryptographicHash::Sha256);
         m_opened.isChanged = false;
@@ -221,7 +224,9 @@ bool RouteWorkshop::isChanged() const
 
 void RouteWorkshop::drawingChanged()
 {
-    m_draftDelay.start();
+    // Counted from the first change that is not kept yet: whoever draws without a pause loses no more.
+    if (!m_draftDelay.isActive())
+        m_draftDelay.start();
     m_messages->dismiss();
     updateTools();
 }
@@ -239,8 +244,8 @@ void RouteWorkshop::keepDraft()
         m_messages->show(kept.error());
         return;
     }
-    m_state->setText(
-        tr("Draft kept at %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    m_keptAt = QTime::currentTime();
+    updateTools();
 }
 
 void RouteWorkshop::tidy()
@@ -268,13 +273,14 @@ void RouteWorkshop::tidied()
 
 void RouteWorkshop::publish()
 {
+    m_problems->forgetRefusal();
     // Lint has another thread: a drawing that it has not seen yet is published when it has.
     m_publishWanted = !m_problems->isCurrent();
     if (m_publishWanted)
         return;
     const QList<route::Finding> found = m_problems->findings();
     if (route::hasErrors(found)) {
-        m_problems->showFindings(found);
+        m_problems->setExpanded(true);
         m_messages->show(MessageBar::Level::Error,
             [] { return tr("The route has errors and cannot be published. They stand below."); });
         return;

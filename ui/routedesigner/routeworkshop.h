@@ -10,8 +10,11 @@
 #include <core/route/layout/routelayout.h>
 
 #include <QFutureWatcher>
+#include <QTime>
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QActionGroup;
@@ -108,6 +111,7 @@ private:
     QByteArray m_keptBytes;
     QByteArray m_handedIn; ///< what waits for the server's verdict
     QString m_handedInKey;
+    std::optional<QTime> m_keptAt; ///< when the draft was kept last
     bool m_publishWanted = false;
 
     QLabel *m_title;

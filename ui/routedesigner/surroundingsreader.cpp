@@ -6,14 +6,13 @@
 #include <core/store/cataloguestore.h>
 #include <core/store/routestore.h>
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace tereze::ui {
 
 namespace {
 
-void addForm(RouteSurroundings &surroundings, const domain::Service &service, const QString &language)
+void addForm(RouteSurroundings &surroundings, const domain::Service &service)
 {
     const auto schema = form::FormSchema::read(QJsonDocument(service.formSchema).toJson());
     if (!schema)
@@ -28,7 +27,11 @@ void addForm(RouteSurroundings &surroundings, const domain::Service &service, co
         }
         if (one.path.isEmpty() || field.type == form::FieldType::File)
             continue;
-        one.title = layout ? layout->field(field.name).label.in(language) : field.name;
+        if (layout) {
+            one.label = layout->field(field.name).label;
+            one.choiceLabels = layout->field(field.name).choices;
+        }
+        one.title = field.name;
         one.required = field.required;
         one.choices = field.choices;
         switch (field.type) {
@@ -49,32 +52,9 @@ void addForm(RouteSurroundings &surroundings, const domain::Service &service, co
     }
 }
 
-/// What every context holds beside the form (tereze.case_context).
-void addStudent(RouteSurroundings &surroundings)
-{
-    static const struct {
-        const char *path;
-        const char *title;
-        const char *type;
-        const char *choices;
-    } fields[] {
-        { "student.degree", QT_TRANSLATE_NOOP("RouteFields", "Student: degree"), "string",
-            "bachelor master doctorate" },
-        { "student.course", QT_TRANSLATE_NOOP("RouteFields", "Student: course"), "number", "" },
-        { "student.funding", QT_TRANSLATE_NOOP("RouteFields", "Student: funding"), "string", "grant paid" },
-        { "student.study_form", QT_TRANSLATE_NOOP("RouteFields", "Student: form of study"), "string",
-            "full_time part_time" },
-    };
-    for (const auto &field : fields)
-        surroundings.fields << RouteSurroundings::Field { QString::fromLatin1(field.path),
-            QCoreApplication::translate("RouteFields", field.title), QString::fromLatin1(field.type),
-            QString::fromLatin1(field.choices).split(u' ', Qt::SkipEmptyParts), false };
-}
-
 } // namespace
 
-Result<RouteSurroundings> readSurroundings(
-    db::Database &database, const QString &routeKey, const QString &language)
+Result<RouteSurroundings> readSurroundings(db::Database &database, const QString &routeKey)
 {
     RouteSurroundings surroundings;
     TEREZE_TRY(surroundings.vocabulary, store::RouteStore::vocabulary(database));
@@ -86,10 +66,9 @@ Result<RouteSurroundings> readSurroundings(
         for (const domain::RouteListing::Service &service : route.services) {
             TEREZE_TRY(const auto full, store::CatalogueStore::service(database, service.key));
             if (full)
-                addForm(surroundings, *full, language);
+                addForm(surroundings, *full);
         }
     }
-    addStudent(surroundings);
     surroundings.isKnown = true;
     return surroundings;
 }

@@ -8,9 +8,8 @@
 
 namespace tereze::ui {
 
-/// Reads what a route may name: vocabulary, other routes, the forms of the services that run on it. Titles
-/// are in `language`. On a database thread.
-Result<RouteSurroundings> readSurroundings(
-    db::Database &database, const QString &routeKey, const QString &language);
+/// Reads what a route may name: vocabulary, other routes, the forms of the services that run on it. On a
+/// database thread.
+Result<RouteSurroundings> readSurroundings(db::Database &database, const QString &routeKey);
 
 } // namespace tereze::ui

@@ -242,8 +242,15 @@ QString VersionComparison::changeText(const RouteChange &change) const
     case RouteChange::Kind::Changed:
         break;
     }
-    const auto shown = [](const QString &value) {
-        return value.isEmpty() ? u"—"_qs : value;
+    const auto shown = [&](const QString &value) {
+        const QString &property = change.property;
+        return value.isEmpty()         ? u"—"_qs
+            : property == u"performer" ? m_words.performersOf(value.simplified().split(u' '))
+            : property == u"template"  ? m_words.document(value)
+            : property == u"journal"   ? m_words.journal(value)
+            : property == u"duration"  ? RouteWords::duration(value)
+            : property == u"action"    ? RouteWords::timerAction(value)
+                                       : value;
     };
     return u"%1: %2 → %3"_qs.arg(propertyName(change.property), shown(change.before), shown(change.after));
 }

@@ -8,6 +8,7 @@
 #include "routeworkshop.h"
 #include "versioncomparison.h"
 
+#include <core/route/drawing/routesvg.h>
 #include <ui/actions/actionregistry.h>
 #include <ui/dialogs/dialogservice.h>
 #include <ui/errors/messagebar.h>
@@ -168,7 +169,6 @@ void RouteWorkshop::retranslate()
         if (const QString name = action->data().toString(); !name.isEmpty())
             action->setIcon(icon(name, palette()));
     }
-    m_state->clear(); // said anew, in the present language
     m_tools->setAccessibleName(tr("Tools"));
     m_back->setText(tr("Routes"));
     m_back->setIcon(icon(u"back"_qs, palette()));
@@ -206,7 +206,9 @@ void RouteWorkshop::updateTools()
     m_title->setText(title.isEmpty() ? m_opened.key : title);
     if (!isChanged())
         m_state->setText(m_opened.knownSha256 ? tr("As published") : tr("New"));
-    else if (!m_draftDelay.isActive() && m_state->text().isEmpty())
+    else if (m_keptAt)
+        m_state->setText(tr("Draft kept at %1").arg(QLocale().toString(*m_keptAt, QLocale::ShortFormat)));
+    else
         m_state->setText(tr("Draft"));
     m_publish->setEnabled(!m_publication->isRunning() && isChanged());
     m_publish->setToolTip(m_problems->hasErrors() ? tr("There are errors yet") : QString());
@@ -218,11 +220,13 @@ void RouteWorkshop::exportAs(const QString &format)
     if (!path)
         return;
     QByteArray bytes = m_editor.document().bytes();
-    if (format != u"bpmn") {
+    if (format == u"svg") {
+        const QString language = m_words.language();
+        bytes = route::routeSvg(m_editor.graph(),
+            route::layoutRoute(m_editor.graph(), { route::LayoutMode::Missing, language }), language);
+    } else if (format != u"bpmn") {
         RouteExporter exporter(m_editor.graph(), m_editor.diagram(), canvasWords());
-        bytes = format == u"svg" ? exporter.svg()
-            : format == u"png"   ? exporter.png()
-                                 : exporter.pdf(m_title->text());
+        bytes = format == u"png" ? exporter.png() : exporter.pdf(m_title->text());
     }
     QSaveFile file(*path);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionrouter.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tereze::route {
@@ -78,6 +79,54 @@ QList<QPointF> ConnectionRouter::route(const End &source, const End &target)
     // Beside each other the wrong way round: under both.
     const double below = std::max(s.bottom(), t.bottom()) + detour;
     return { bottomOf(s), { s.center().x(), below }, { t.center().x(), below }, bottomOf(t) };
+}
+
+QList<QPointF> ConnectionRouter::route(const End &source, const End &target, const QList<QRectF> &others)
+{
+    const auto crossed = [&](const QList<QPointF> &line) {
+        return std::count_if(others.begin(), others.end(), [&](const QRectF &other) {
+            const QRectF inside = other.adjusted(1, 1, -1, -1);
+            for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+                // A line without width has no area of its own.
+                const QRectF piece = QRectF(line[i], line[i + 1]).normalized().adjusted(-0.1, -0.1, 0.1, 0.1);
+                if (piece.intersects(inside))
+                    return true;
+            }
+            return false;
+        });
+    };
+    const QRectF s = source.bounds;
+    const QRectF t = target.bounds;
+    QList<QList<QPointF>> ways { route(source, target) };
+    if (crossed(ways.first()) == 0)
+        return ways.first();
+    if (t.left() - s.right() >= leastGap) {
+        const double middle = std::round((s.right() + t.left()) / 2);
+        for (const double x : { middle, s.right() + leastGap, t.left() - leastGap })
+            ways << QList<QPointF> { rightOf(s), { x, s.center().y() }, { x, t.center().y() }, leftOf(t) };
+    }
+    // Over or under everything that stands between the two.
+    const double left = std::min(s.center().x(), t.center().x());
+    const double right = std::max(s.center().x(), t.center().x());
+    double top = std::min(s.top(), t.top());
+    double bottom = std::max(s.bottom(), t.bottom());
+    for (const QRectF &other : others) {
+        if (other.right() < left || other.left() > right)
+            continue;
+        // What stands further away than the detour does not lie in its way.
+        if (other.bottom() > top - detour && other.top() < bottom + detour) {
+            top = std::min(top, other.top());
+            bottom = std::max(bottom, other.bottom());
+        }
+    }
+    for (const double y : { bottom + detour, top - detour }) {
+        const bool below = y > bottom;
+        const QPointF from = below ? bottomOf(s) : topOf(s);
+        const QPointF to = below ? bottomOf(t) : topOf(t);
+        ways << QList<QPointF> { from, { from.x(), y }, { to.x(), y }, to };
+    }
+    return *std::min_element(
+        ways.begin(), ways.end(), [&](const auto &a, const auto &b) { return crossed(a) < crossed(b); });
 }
 
 QList<QPointF> ConnectionRouter::repaired(const QList<QPointF> &line, const End &oldSource,

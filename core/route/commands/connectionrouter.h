@@ -19,6 +19,10 @@ public:
     /// A new line from border to border, with as few bends as can be.
     static QList<QPointF> route(const End &source, const End &target);
 
+    /// Likewise, around other shapes where that is possible: the line of the fewest bends among those that
+    /// cross the fewest of them.
+    static QList<QPointF> route(const End &source, const End &target, const QList<QRectF> &others);
+
     /// The line after its ends were moved: one with bends of its own keeps them, its first and last pieces
     /// stay horizontal or vertical; one as route() makes it is made anew.
     static QList<QPointF> repaired(const QList<QPointF> &line, const End &oldSource, const End &oldTarget,

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <libxml/tree.h>
 
 namespace tereze::route {
@@ -51,6 +52,23 @@ ConnectionRouter::End RouteOperations::endOf(const QString &id) const
     return { boundsOf(id), node && xml::localName(node).endsWith(QStringLiteral("Gateway")) };
 }
 
+QList<QPointF> RouteOperations::routeBetween(const QString &source, const QString &target) const
+{
+    static const QStringList kinds { u"Task"_qs, u"task"_qs, u"Gateway"_qs, u"Event"_qs, u"callActivity"_qs,
+        u"subProcess"_qs };
+    QList<QRectF> others;
+    for (const _xmlNode *node : RouteTree::children(m_tree.process())) {
+        const QString name = xml::localName(node);
+        const QString id = xml::attribute(node, "id");
+        const bool isStep =
+            std::any_of(kinds.begin(), kinds.end(), [&](const QString &kind) { return name.endsWith(kind); });
+        // A term lies on its step's border: lines pass it there.
+        if (isStep && name != u"boundaryEvent" && id != source && id != target && m_tree.drawn(id))
+            others << boundsOf(id);
+    }
+    return ConnectionRouter::route(endOf(source), endOf(target), others);
+}
+
 QList<QPointF> RouteOperations::waypointsOf(const QString &flow) const
 {
     QList<QPointF> points;
@@ -94,8 +112,7 @@ Result<QString> RouteOperations::connect(
     m_tree.addReference(from, QStringLiteral("outgoing"), id);
     m_tree.addReference(to, QStringLiteral("incoming"), id);
     _xmlNode *edge = drawEdge(id);
-    writeWaypoints(
-        edge, waypoints.size() >= 2 ? waypoints : ConnectionRouter::route(endOf(source), endOf(target)));
+    writeWaypoints(edge, waypoints.size() >= 2 ? waypoints : routeBetween(source, target));
     return id;
 }
 
@@ -133,7 +150,7 @@ Result<void> RouteOperations::reconnect(const QString &id, const QString &source
         m_tree.set(flow, "targetRef", target);
     }
     if (_xmlNode *edge = m_tree.drawn(id))
-        writeWaypoints(edge, ConnectionRouter::route(endOf(source), endOf(target)));
+        writeWaypoints(edge, routeBetween(source, target));
     return {};
 }
 

@@ -80,6 +80,8 @@ private:
     Result<_xmlNode *> found(const QString &id) const;
     Result<_xmlNode *> foundFlow(const QString &id) const;
     ConnectionRouter::End endOf(const QString &id) const;
+    /// A new line that goes around the other steps.
+    QList<QPointF> routeBetween(const QString &source, const QString &target) const;
     QRectF boundsOf(const QString &id) const;
     QList<QPointF> waypointsOf(const QString &flow) const;
     QList<_xmlNode *> flows() const;

@@ -65,11 +65,29 @@ QList<StepKind> makeKinds()
         { u"rejected"_qs, NodeType::EndEvent, u"endEvent"_qs, outcome("rejected"), {}, event,
             kindNames("Қабылданбады", "Отклонено", "Rejected", "Відхилено") },
         { u"timer"_qs, NodeType::BoundaryEvent, u"boundaryEvent"_qs, {}, { { u"action"_qs, u"remind"_qs } },
-            event, kindNames("Еске салу", "Напоминание", "Reminder", "Нагадування") },
+            event, timerNames(u"remind"_qs) },
     };
 }
 
 } // namespace
+
+QMap<QString, QString> timerNames(const QString &action)
+{
+    static const QHash<QString, Texts> names {
+        { u"remind"_qs, kindNames("Еске салу", "Напоминание", "Reminder", "Нагадування") },
+        { u"escalate"_qs,
+            kindNames("Жоғары тұрған басшыға беру", "Передача вышестоящему", "Passed on to the superior",
+                "Передача вищому керівнику") },
+        { u"approve"_qs,
+            kindNames("Үнсіз келісу", "Согласовано по умолчанию", "Approved by default",
+                "Погоджено за замовчуванням") },
+        { u"reject"_qs,
+            kindNames("Мерзім өткен соң қабылдамау", "Отклонено по истечении срока", "Rejected when overdue",
+                "Відхилено після спливу строку") },
+        { u"lapse"_qs, kindNames("Күшін жою", "Утрата силы", "Lapsed", "Втрата чинності") },
+    };
+    return names.value(action);
+}
 
 const QList<StepKind> &stepKinds()
 {

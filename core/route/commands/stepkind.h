@@ -21,6 +21,9 @@ struct StepKind {
     QMap<QString, QString> names; ///< of a new step, by language; empty for gateways
 };
 
+/// What a term is called by itself, by language: what happens when it is over (`tereze:action`).
+QMap<QString, QString> timerNames(const QString &action);
+
 /// All kinds, in the order in which they are offered.
 const QList<StepKind> &stepKinds();
 

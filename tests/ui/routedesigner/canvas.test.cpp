@@ -13,7 +13,10 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
@@ -205,9 +208,17 @@ TEST_F(RouteCanvasTest, aTermStandsOnTheBorderOfItsStepAndGoesAlong)
     m_desk->clickAt(place + QPointF(0, 10));
     ASSERT_EQ(m_desk->selected(), timer);
     m_desk->choose("duration_unit", u"H"_qs);
+    const auto name = [&] {
+        return m_desk->graph().nodes[m_desk->graph().indexOf(timer)].names().value(u"en"_qs);
+    };
+    EXPECT_EQ(name(), u"Reminder");
     m_desk->choose("action", u"approve"_qs);
+    EXPECT_EQ(name(), u"Approved by default"); // until a person gives it a name
     EXPECT_EQ(m_desk->diagram().timers.value(timer).duration, u"PT3H");
     EXPECT_TRUE(m_desk->diagram().timers.value(timer).interrupts); // a verdict ends the step
+    m_desk->typeInto("name_en", u"Three hours are enough"_qs);
+    m_desk->choose("action", u"reject"_qs);
+    EXPECT_EQ(name(), u"Three hours are enough");
     const auto calendar = [&] {
         const auto &graph = m_desk->graph();
         return graph.nodes[graph.indexOf(timer)].attributes.value(u"calendar"_qs);
@@ -365,6 +376,54 @@ TEST_F(RouteCanvasTest, speaksFourLanguagesAndIsDrawnOnDark)
     m_desk->desk().appearance.apply(u"dark"_qs);
     takePicture(m_desk->desk().window(), u"routes-dark"_qs);
     m_desk->desk().appearance.apply(u"light"_qs);
+}
+
+TEST_F(RouteCanvasTest, thePropertiesOfEveryKindFitTheirPanelInEveryLanguage)
+{
+    m_desk = DrawingDesk::open();
+    ASSERT_TRUE(m_desk && m_desk->newRoute());
+    QStringList ids;
+    for (const route::StepKind &kind : route::stepKinds()) {
+        if (kind.key == u"timer") {
+            m_desk->canvas().reveal(ids.at(1));
+        } else {
+            m_desk->canvas().canvas().select({});
+        }
+        m_desk->find<QWidget>(("palette_" + kind.key.toUtf8()).constData())->setFocus();
+        m_desk->key(Qt::Key_Space);
+        m_desk->key(Qt::Key_Escape); // the name as proposed
+        ids << m_desk->graph().nodes.last().id;
+    }
+    ASSERT_EQ(ids.size(), route::stepKinds().size());
+    // A way behind a choice has a condition.
+    QString choice;
+    for (const auto &node : m_desk->graph().nodes) {
+        if (node.type == route::NodeType::ExclusiveGateway)
+            choice = node.id;
+    }
+    for (const char *name : { "One", "Other" }) {
+        m_desk->canvas().reveal(choice);
+        m_desk->append("approve", QString::fromLatin1(name));
+    }
+    ids << m_desk->graph().edges.last().id;
+    m_desk->canvas().reveal(ids.last());
+    m_desk->click(m_desk->find<QWidget>("add_condition"));
+    for (const char *language : { "kk", "ru", "uk", "en" }) {
+        m_desk->desk().languages.set(QString::fromLatin1(language));
+        for (const QString &id : ids + QStringList { QString() }) {
+            if (id.isEmpty())
+                m_desk->canvas().canvas().select({});
+            else
+                m_desk->canvas().reveal(id);
+            QTest::qWait(5);
+            auto *panel = m_desk->find<QScrollArea>("properties");
+            ASSERT_TRUE(panel && panel->widget());
+            EXPECT_TRUE(waitUntil([&] { return panel->widget()->width() <= panel->viewport()->width(); }))
+                << language << ' ' << id.toStdString() << ": " << panel->widget()->width() << " in "
+                << panel->viewport()->width();
+            EXPECT_EQ(namelessControls(*panel), QString());
+        }
+    }
 }
 
 TEST(ConditionRows, areReadFromConditionsAndWriteThemAgain)

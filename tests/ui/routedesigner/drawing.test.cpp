@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Routes drawn from an empty canvas by mouse and key events alone, and published.
+// Routes drawn from an empty canvas by mouse and key events alone, published, and run by the people of their
+// steps.
 #include <core/route/lint.h>
+#include <ui/errors/messagebar.h>
 #include <ui/routedesigner/canvasview.h>
 #include <ui/routedesigner/conditioneditor.h>
 #include <ui/routedesigner/problempanel.h>
@@ -9,11 +11,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
 #include <tests/ui/routedesigner/drawingdesk.h>
+#include <tests/ui/routedesigner/drawnservice.h>
 
 using namespace tereze;
 using namespace tereze::test;
@@ -98,7 +102,7 @@ protected:
 
 } // namespace
 
-TEST_F(RouteDrawingTest, theSequentialArchetypeIsDrawnAndPublished)
+TEST_F(RouteDrawingTest, theSequentialArchetypeIsDrawnPublishedAndRun)
 {
     // The application is approved; only then is the order drafted, and it is issued after a check in person.
     nameRoute(u"short-trip"_qs, u"Short trip"_qs);
@@ -134,9 +138,24 @@ TEST_F(RouteDrawingTest, theSequentialArchetypeIsDrawnAndPublished)
     ASSERT_EQ(m_desk->publish(), 1);
     EXPECT_EQ(
         compiled(u"short-trip"_qs), u"start user_task user_task service_draft manual_task service_issue end");
+
+    const auto service =
+        DrawnService::open(m_desk->office(), u"short-trip"_qs, { u"order_mobility_trip"_qs });
+    ASSERT_NE(service, nullptr);
+    const QString trip = service->apply();
+    for (const char *step :
+        { "Review by the international office", "Approval by the dean", "Check the financial report" }) {
+        EXPECT_EQ(service->waitsFor(trip), QStringList { QString::fromLatin1(step) });
+        EXPECT_EQ(service->state(trip), domain::ApplicationState::InReview);
+        EXPECT_EQ(service->issued(trip), 0);
+        service->decide(trip, QString::fromLatin1(step), domain::Outcome::Approve);
+    }
+    EXPECT_EQ(service->state(trip), domain::ApplicationState::Approved);
+    EXPECT_EQ(service->waitsFor(trip), QStringList());
+    EXPECT_EQ(service->issued(trip), 1);
 }
 
-TEST_F(RouteDrawingTest, theParallelArchetypeIsDrawnAndPublished)
+TEST_F(RouteDrawingTest, theParallelArchetypeIsDrawnPublishedAndRun)
 {
     // Application and order are drafted and approved together.
     nameRoute(u"leave"_qs, u"Academic leave"_qs);
@@ -157,8 +176,11 @@ TEST_F(RouteDrawingTest, theParallelArchetypeIsDrawnAndPublished)
     m_desk->clickAt(m_desk->centre(dean));
     m_desk->append("parallel", {});
     const QString join = m_desk->selected();
-    // The second way leads to the same join: the connection is dragged.
+    // The second way, on which the order is drafted and approved, leads to the same join: the connection is
+    // dragged.
     m_desk->clickAt(m_desk->centre(draft));
+    m_desk->append("approve", u"Approval by the vice-rector"_qs);
+    m_desk->setPerformer(u"vice_rector_academic"_qs);
     m_desk->dragTo("pad_connect", m_desk->centre(join));
     m_desk->clickAt(m_desk->centre(join));
     m_desk->append("issue", u"Issue the order"_qs);
@@ -168,9 +190,26 @@ TEST_F(RouteDrawingTest, theParallelArchetypeIsDrawnAndPublished)
     takePicture(m_desk->desk().window(), u"routes-parallel"_qs);
     ASSERT_EQ(m_desk->publish(), 1);
     EXPECT_EQ(compiled(u"leave"_qs).count(u"parallel"), 2);
+
+    // Whichever way is done first, the order waits for the other.
+    const auto service = DrawnService::open(m_desk->office(), u"leave"_qs, { u"order_mobility_trip"_qs });
+    ASSERT_NE(service, nullptr);
+    const QStringList steps { u"Approval by the dean"_qs, u"Approval by the vice-rector"_qs };
+    for (const QString &first : steps) {
+        const QString leave = service->apply();
+        const QString second = steps[first == steps[0] ? 1 : 0];
+        EXPECT_EQ(service->waitsFor(leave), steps);
+        service->decide(leave, first, domain::Outcome::Approve);
+        EXPECT_EQ(service->waitsFor(leave), QStringList { second });
+        EXPECT_EQ(service->state(leave), domain::ApplicationState::InReview);
+        EXPECT_EQ(service->issued(leave), 0);
+        service->decide(leave, second, domain::Outcome::Approve);
+        EXPECT_EQ(service->state(leave), domain::ApplicationState::Approved);
+        EXPECT_EQ(service->issued(leave), 1);
+    }
 }
 
-TEST_F(RouteDrawingTest, theRouteOfAnAcademicDebtIsDrawnWithAChoiceByCondition)
+TEST_F(RouteDrawingTest, theRouteOfAnAcademicDebtIsDrawnPublishedAndRunBothWays)
 {
     nameRoute(u"academic-debt"_qs, u"Academic debt"_qs);
     drawStart();
@@ -219,6 +258,21 @@ TEST_F(RouteDrawingTest, theRouteOfAnAcademicDebtIsDrawnWithAChoiceByCondition)
     EXPECT_EQ(m_desk->graph().nodes[m_desk->graph().indexOf(choice)].defaultFlow, flowTo(refused));
     ASSERT_EQ(m_desk->publish(), 1);
     EXPECT_TRUE(compiled(u"academic-debt"_qs).contains(u"payment"));
+
+    const auto service =
+        DrawnService::open(m_desk->office(), u"academic-debt"_qs, { u"order_mobility_trip"_qs });
+    ASSERT_NE(service, nullptr);
+    const QString owed = service->apply();
+    EXPECT_EQ(service->waitsFor(owed), QStringList { u"Review by the student office"_qs });
+    service->decide(owed, u"Review by the student office"_qs, domain::Outcome::Approve);
+    EXPECT_EQ(service->waitsFor(owed), QStringList { u"Payment for the repeated course"_qs });
+    service->pay(owed);
+    EXPECT_EQ(service->state(owed), domain::ApplicationState::Approved);
+    EXPECT_EQ(service->issued(owed), 1);
+    const QString none = service->apply();
+    service->decide(none, u"Review by the student office"_qs, domain::Outcome::Reject);
+    EXPECT_EQ(service->state(none), domain::ApplicationState::Rejected);
+    EXPECT_EQ(service->issued(none), 0);
 }
 
 TEST_F(RouteDrawingTest, publishingIsStoppedByErrorsThatTheListMends)
@@ -233,6 +287,17 @@ TEST_F(RouteDrawingTest, publishingIsStoppedByErrorsThatTheListMends)
     EXPECT_EQ(
         m_desk->office().value(u"SELECT count(*)::text FROM tereze.route WHERE key = 'route-1'"_qs), u"0");
     takePicture(m_desk->desk().window(), u"routes-problems"_qs);
+    // Of two ways to mend it the second is chosen, and taken back.
+    auto *fix = m_desk->find<QWidget>("fix_no-implicit-end");
+    ASSERT_NE(fix, nullptr);
+    const auto steps = m_desk->graph().nodes.size();
+    m_desk->chooseInMenu(fix, QPoint(fix->width() - 6, fix->height() / 2), u"Add an end: rejected"_qs);
+    ASSERT_EQ(m_desk->graph().nodes.size(), steps + 1);
+    EXPECT_EQ(m_desk->graph().nodes.last().attribute("outcome"), u"rejected");
+    m_desk->canvas().setFocus();
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_EQ(m_desk->graph().nodes.size(), steps);
+    m_desk->errors();
     m_desk->click(m_desk->find<QWidget>("fix_end-event-required"));
     m_desk->clickAt(m_desk->centre(step));
     m_desk->setPerformer(u"dean"_qs, u"faculty"_qs);
@@ -295,5 +360,106 @@ TEST(ConditionEditor, showsTheValueThatItWrites)
         const auto *box = editor.findChild<QComboBox *>(u"value"_qs);
         ASSERT_NE(box, nullptr);
         EXPECT_FALSE(box->currentText().isEmpty());
+    }
+}
+
+TEST_F(RouteDrawingTest, whatTheWorkerRefusesIsSaidInPlainWordsInTheLanguageOfTheWindow)
+{
+    nameRoute(u"short-trip"_qs, u"Short trip"_qs);
+    drawStart();
+    m_desk->append("issue", u"Issue the order"_qs);
+    m_desk->choose("template", u"order_mobility_trip"_qs);
+    m_desk->append("end", u"Order issued"_qs);
+    ASSERT_EQ(m_desk->errors(), QString());
+    // Meanwhile somebody takes the template away.
+    m_desk->office().value(
+        u"UPDATE tereze.template SET key = 'other' WHERE key = 'order_mobility_trip' RETURNING key"_qs);
+    ASSERT_EQ(m_desk->publish(), 0);
+    const auto said = [&] {
+        const auto *table = m_desk->find<QTableWidget>("problems");
+        return table && table->rowCount() == 1 ? table->item(0, 1)->text() : QString();
+    };
+    EXPECT_TRUE(waitUntil([&] { return !said().isEmpty(); }));
+    EXPECT_EQ(said(), u"Issue the order — There is no template “order_mobility_trip”.");
+    EXPECT_EQ(
+        m_desk->workshop().messages().text(), u"The server refused the route. What it found stands below.");
+    takePicture(m_desk->desk().window(), u"routes-refused"_qs);
+    m_desk->desk().languages.set(u"ru"_qs);
+    EXPECT_TRUE(waitUntil([&] {
+        return said().endsWith(QString::fromUtf8("Шаблона «order_mobility_trip» нет."));
+    })) << said().toStdString();
+    m_desk->desk().languages.set(u"en"_qs);
+    // It is there again: the same drawing is handed in once more and taken.
+    m_desk->office().value(
+        u"UPDATE tereze.template SET key = 'order_mobility_trip' WHERE key = 'other' RETURNING key"_qs);
+    EXPECT_EQ(m_desk->publish(), 1);
+}
+
+TEST_F(RouteDrawingTest, fieldsOfTheFormAreCalledInTheLanguageOfTheWindow)
+{
+    nameRoute(u"leave"_qs, u"Leave"_qs);
+    drawStart();
+    m_desk->append("approve", u"Approval by the dean"_qs);
+    m_desk->setPerformer(u"dean"_qs, u"faculty"_qs);
+    m_desk->append("end", u"Done"_qs);
+    ASSERT_EQ(m_desk->publish(), 1);
+    ASSERT_NE(DrawnService::open(m_desk->office(), u"leave"_qs, {}), nullptr);
+    m_desk->click(m_desk->find<QWidget>("back"));
+    ASSERT_TRUE(waitUntil([&] { return !m_desk->page().workshop(); }));
+    auto &table = m_desk->page().table();
+    const auto rowOfLeave = [&] {
+        for (int row = 0; row < table.rowCount(); ++row) {
+            if (table.item(row, ui::RouteDesignerPage::Key)->text() == u"leave")
+                return row;
+        }
+        return -1;
+    };
+    ASSERT_TRUE(waitUntil([&] { return rowOfLeave() >= 0; }));
+    table.selectRow(rowOfLeave());
+    m_desk->click(m_desk->desk().find<QWidget>("open_route"));
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() != nullptr; }));
+    QTest::qWait(30);
+    const QString approval = m_desk->graph().nodes[1].id, end = m_desk->graph().nodes[2].id;
+    m_desk->clickAt(m_desk->centre(approval));
+    const QString choice = m_desk->append("exclusive", u"For whom?"_qs);
+    m_desk->append("end", u"Other"_qs);
+    m_desk->clickAt(m_desk->centre(choice));
+    m_desk->dragTo("pad_connect", m_desk->centre(end));
+    QString flow;
+    for (const auto &edge : m_desk->graph().edges) {
+        if (edge.sourceId == choice)
+            flow = edge.id;
+    }
+    m_desk->canvas().reveal(flow);
+    m_desk->click(m_desk->find<QWidget>("add_condition"));
+    m_desk->choose("field", u"form.purpose"_qs);
+    m_desk->choose("value", u"bank"_qs);
+    const struct {
+        const char *language;
+        const char *field;
+        const char *value;
+        const char *degree;
+    } said[] { { "en", "Where the certificate will be presented", "To a bank", "Student: degree" },
+        { "ru", "Куда предъявляется справка", "В банк", "Студент: степень" },
+        { "kk", "Анықтама қайда ұсынылады", "Банкке", "Студент: дәрежесі" },
+        { "uk", "Куди подається довідка", "До банку", "Студент: ступінь" } };
+    for (const auto &[language, title, choiceTitle, degree] : said) {
+        m_desk->desk().languages.set(QString::fromLatin1(language));
+        const QString wanted = QString::fromUtf8(title);
+        EXPECT_TRUE(waitUntil([&] { // the properties are built anew
+            const auto boxes = m_desk->workshop().findChildren<QComboBox *>(u"field"_qs);
+            return boxes.size() == 1 && boxes.first()->isVisible() && boxes.first()->currentText() == wanted;
+        })) << language;
+        auto *field = m_desk->find<QComboBox>("field");
+        auto *value = m_desk->find<QComboBox>("value");
+        ASSERT_TRUE(field && value);
+        EXPECT_EQ(value->currentText().toStdString(), choiceTitle);
+        EXPECT_EQ(field->itemText(field->findData(u"student.degree"_qs)).toStdString(), degree);
+        takePicture(m_desk->desk().window(), u"routes-condition-%1"_qs.arg(QLatin1String(language)));
+    }
+    for (const auto &edge : m_desk->graph().edges) {
+        if (edge.id == flow) {
+            EXPECT_EQ(edge.condition, u"$.form.purpose == \"bank\"");
+        }
     }
 }

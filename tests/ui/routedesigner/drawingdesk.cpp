@@ -9,9 +9,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPointer>
 #include <QTest>
+#include <QTimer>
+
+#include <tests/support/shared.h>
 
 namespace tereze::test {
 
@@ -44,6 +48,7 @@ std::unique_ptr<DrawingDesk> DrawingDesk::open(const QString &language)
         return nullptr;
     }
     self->m_office = std::move(office).value();
+    QCoreApplication::installTranslator(&self->m_spoken);
     const auto owner = self->m_office->place().connect();
     const auto furnished = owner ? (*owner)->executeScript(QString::fromUtf8(designersSql)) : owner.error();
     if (!furnished) {
@@ -58,12 +63,23 @@ std::unique_ptr<DrawingDesk> DrawingDesk::open(const QString &language)
     self->m_worker = std::move(worker).value();
     const QString person = self->m_office->value(u"SELECT max(id)::text FROM tereze.person"_qs);
     QDir(ui::RouteDrafts::folderFor(u"tereze"_qs, person.toLongLong())).removeRecursively();
-    self->m_desk = Desk::open(self->m_office->place().settings(u"seitkali"_qs), language);
-    if (!self->m_desk || !self->m_desk->window().routes())
-        return nullptr;
-    self->m_desk->window().resize(1'440, 900);
-    self->m_desk->trigger("routes");
-    return self;
+    return self->sit(self->m_office->place().settings(u"seitkali"_qs), language) ? std::move(self) : nullptr;
+}
+
+std::unique_ptr<DrawingDesk> DrawingDesk::at(const db::ConnectionSettings &place, const QString &language)
+{
+    std::unique_ptr<DrawingDesk> self(new DrawingDesk);
+    return self->sit(place, language) ? std::move(self) : nullptr;
+}
+
+bool DrawingDesk::sit(const db::ConnectionSettings &place, const QString &language)
+{
+    m_desk = Desk::open(place, language);
+    if (!m_desk || !m_desk->window().routes())
+        return false;
+    m_desk->window().resize(1'440, 900);
+    m_desk->trigger("routes");
+    return true;
 }
 
 DrawingDesk::~DrawingDesk() = default;
@@ -89,6 +105,19 @@ bool DrawingDesk::newRoute()
     const bool opened = waitUntil([this] { return page().workshop() != nullptr; });
     QTest::qWait(30); // the view takes its place
     return opened;
+}
+
+bool DrawingDesk::importRoute(const char *service, const QString &around)
+{
+    m_desk->dialogs.openFile =
+        sourceRoot() + QStringLiteral("/resources/catalogue/%1/route.bpmn").arg(QLatin1String(service));
+    click(m_desk->find<QWidget>("import_route"));
+    if (!waitUntil([this] { return page().workshop() != nullptr; }))
+        return false;
+    QTest::qWait(30);
+    canvas().setZoom(1);
+    canvas().centerOn(centre(around));
+    return true;
 }
 
 void DrawingDesk::mouse(QWidget *widget, QEvent::Type type, const QPoint &place, Qt::MouseButton button,
@@ -129,14 +158,57 @@ void DrawingDesk::doubleClickAt(const QPointF &scene)
 void DrawingDesk::dragOnCanvas(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers)
 {
     QWidget *view = canvas().viewport();
+    // Places of the screen: a hand does not go along with what it moves.
+    const QPoint start = canvas().mapFromScene(from), end = canvas().mapFromScene(to);
     const auto at = [&](double share) {
-        return canvas().mapFromScene(from + (to - from) * share);
+        return start + (QPointF(end - start) * share).toPoint();
     };
     mouse(view, QEvent::MouseMove, at(0), Qt::NoButton, Qt::NoButton, modifiers);
     mouse(view, QEvent::MouseButtonPress, at(0), Qt::LeftButton, Qt::LeftButton, modifiers);
     for (const double share : { 0.3, 0.7, 1.0 })
         mouse(view, QEvent::MouseMove, at(share), Qt::NoButton, Qt::LeftButton, modifiers);
     mouse(view, QEvent::MouseButtonRelease, at(1), Qt::LeftButton, Qt::NoButton, modifiers);
+}
+
+void DrawingDesk::abandonDrag(const QPointF &from, const QPointF &to)
+{
+    QWidget *view = canvas().viewport();
+    const QPoint start = canvas().mapFromScene(from), end = canvas().mapFromScene(to);
+    mouse(view, QEvent::MouseMove, start, Qt::NoButton, Qt::NoButton);
+    mouse(view, QEvent::MouseButtonPress, start, Qt::LeftButton, Qt::LeftButton);
+    mouse(view, QEvent::MouseMove, (start + end) / 2, Qt::NoButton, Qt::LeftButton);
+    mouse(view, QEvent::MouseMove, end, Qt::NoButton, Qt::LeftButton);
+    key(Qt::Key_Escape);
+    mouse(view, QEvent::MouseButtonRelease, end, Qt::LeftButton, Qt::NoButton);
+}
+
+void DrawingDesk::clickIn(QWidget *widget, const QPoint &place)
+{
+    mouse(widget, QEvent::MouseButtonPress, place, Qt::LeftButton, Qt::LeftButton);
+    mouse(widget, QEvent::MouseButtonRelease, place, Qt::LeftButton, Qt::NoButton);
+}
+
+void DrawingDesk::chooseInMenu(QWidget *button, const QPoint &place, const QString &text)
+{
+    ASSERT_NE(button, nullptr);
+    bool chosen = false;
+    // The button waits for its menu: what is done in it is done meanwhile.
+    QTimer::singleShot(50, button, [&chosen, &text] {
+        const QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_TRUE(menu);
+        for (int presses = 0; presses <= menu->actions().size(); ++presses) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction() && menu->activeAction()->text() == text) {
+                chosen = true;
+                QTest::keyClick(menu, Qt::Key_Return);
+                return;
+            }
+        }
+        menu->close();
+    });
+    clickIn(button, place);
+    EXPECT_TRUE(waitUntil([] { return !QApplication::activePopupWidget(); }));
+    EXPECT_TRUE(waitUntil([&chosen] { return chosen; })) << text.toStdString();
 }
 
 void DrawingDesk::dragTo(const char *name, const QPointF &scene)
@@ -255,12 +327,14 @@ void DrawingDesk::work()
 int DrawingDesk::publish()
 {
     const QString key = workshop().canvas().commands().editor().key();
+    const QString before = m_office->value(u"SELECT coalesce(max(id), 0)::text FROM tereze.route_version"_qs);
     click(find<QWidget>("publish"));
     const auto state = [&] {
         return m_office->value(
             u"SELECT coalesce((SELECT v.state || ' ' || coalesce(v.number, 0) FROM tereze.route_version v "
             u"JOIN tereze.route r"
-            " ON r.id = v.route_id WHERE r.key = '%1' ORDER BY v.id DESC LIMIT 1), 'none')"_qs.arg(key));
+            " ON r.id = v.route_id WHERE r.key = '%1' AND v.id > %2 ORDER BY v.id DESC LIMIT 1), 'none')"_qs
+                .arg(key, before));
     };
     EXPECT_TRUE(waitUntil([&] {
         work();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/base/spokenlanguages.h>
 #include <core/work/jobrunner.h>
 #include <core/work/routepublishhandler.h>
 #include <ui/routedesigner/routedesignerpage.h>
@@ -23,6 +24,9 @@ class DrawingDesk {
 public:
     /// A university with the catalogue's roles, journals and templates, and an empty folder of drafts.
     static std::unique_ptr<DrawingDesk> open(const QString &language = QStringLiteral("en"));
+    /// Another window, in a university that there is already; it has no office() and does no work().
+    static std::unique_ptr<DrawingDesk> at(
+        const db::ConnectionSettings &place, const QString &language = QStringLiteral("en"));
     ~DrawingDesk();
 
     Desk &desk() { return *m_desk; }
@@ -35,6 +39,8 @@ public:
 
     /// Presses “New route” and waits for the empty canvas.
     bool newRoute();
+    /// Imports the route of a service of the catalogue, at 100 % around one of its steps.
+    bool importRoute(const char *service, const QString &around);
     /// A widget of the workshop by its name; fails the test when there is none or it cannot be seen.
     template <typename Widget> Widget *find(const char *name)
     {
@@ -51,6 +57,11 @@ public:
     void clickAt(const QPointF &scene, Qt::KeyboardModifiers modifiers = {});
     void doubleClickAt(const QPointF &scene);
     void dragOnCanvas(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers = {});
+    /// Takes hold, drags, and gives up with Esc before letting go.
+    void abandonDrag(const QPointF &from, const QPointF &to);
+    void clickIn(QWidget *widget, const QPoint &place);
+    /// Opens the menu of a button by a click at a place and chooses a line by its text, by keys.
+    void chooseInMenu(QWidget *button, const QPoint &place, const QString &text);
     /// Holds a button of the palette or the pad and lets go over the canvas.
     void dragTo(const char *button, const QPointF &scene);
     void key(int key, Qt::KeyboardModifiers modifiers = {});
@@ -78,9 +89,11 @@ public:
 
 private:
     DrawingDesk() = default;
+    bool sit(const db::ConnectionSettings &place, const QString &language);
     void mouse(QWidget *widget, QEvent::Type type, const QPoint &place, Qt::MouseButton button,
         Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers = {});
 
+    SpokenLanguages m_spoken { QStringLiteral("en") }; ///< of the worker, which speaks every language
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Desk> m_desk;
     work::RoutePublishHandler m_handler;

@@ -228,7 +228,9 @@ TEST_F(RoutePublishingTest, aVersionIsComparedWithWhatIsDrawn)
     QStringList lines;
     for (int row = 0; row < changes->rowCount(); ++row)
         lines << changes->item(row, 0)->text() + u": "_qs + changes->item(row, 1)->text();
-    EXPECT_TRUE(lines.contains(u"Approval by the dean: Who: dean@faculty → vice_rector_academic@faculty"_qs))
+    EXPECT_TRUE(lines.contains(
+        QString::fromUtf8("Approval by the dean: Who: Dean of the faculty, of the student's faculty → "
+                          "Vice-rector for academic affairs, of the student's faculty")))
         << lines.join(u'\n').toStdString();
     EXPECT_TRUE(lines.contains(u"A look at the passport: added"_qs)) << lines.join(u'\n').toStdString();
     takePicture(*dialog, u"routes-comparison"_qs);
@@ -250,5 +252,13 @@ TEST_F(RoutePublishingTest, isExportedAsPicturesAndAsItself)
         } else {
             EXPECT_GT(bytes.size(), 2'000) << format;
         }
+        if (format == std::string("svg")) {
+            for (const auto &node : m_desk->graph().nodes)
+                EXPECT_TRUE(bytes.contains("data-element=\"" + node.id.toUtf8() + '"'));
+            for (const auto &edge : m_desk->graph().edges)
+                EXPECT_TRUE(bytes.contains("data-element=\"" + edge.id.toUtf8() + '"'));
+            EXPECT_TRUE(bytes.contains(">Draft the order<")); // in the language of the window
+        }
+        keepPicture(file);
     }
 }

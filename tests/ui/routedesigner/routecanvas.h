@@ -3,7 +3,9 @@
 
 #include <ui/routedesigner/canvasview.h>
 
-#include <QTest>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 #include <gtest/gtest.h>
 #include <string>
@@ -19,14 +21,16 @@ protected:
     {
         m_desk = DrawingDesk::open(language);
         ASSERT_NE(m_desk, nullptr);
-        m_desk->desk().dialogs.openFile =
-            sourceRoot() + QStringLiteral("/resources/catalogue/%1/route.bpmn").arg(QLatin1String(service));
-        m_desk->click(m_desk->desk().find<QWidget>("import_route"));
-        ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() != nullptr; }));
-        QTest::qWait(30);
-        m_desk->canvas().setZoom(1);
-        m_desk->canvas().centerOn(
-            m_desk->centre(service == std::string("external-mobility-short") ? u"dean"_qs : u"start"_qs));
+        const bool isShort = service == std::string("external-mobility-short");
+        ASSERT_TRUE(m_desk->importRoute(service, isShort ? u"dean"_qs : u"start"_qs));
+    }
+    /// Beside the screenshots, to be looked at.
+    static void keepPicture(const QString &file)
+    {
+        const QString copy =
+            QStringLiteral(TEREZE_BINARY_DIR "/../screenshots/routes-export.") + QFileInfo(file).suffix();
+        QFile::remove(copy);
+        EXPECT_TRUE(QDir().mkpath(QFileInfo(copy).path()) && QFile::copy(file, copy));
     }
     QByteArray bytes() { return m_desk->canvas().commands().editor().document().serialised(); }
 

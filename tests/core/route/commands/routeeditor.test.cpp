@@ -438,3 +438,33 @@ TEST(RouteEditor, aPastedStepSpeaksThePrefixesOfItsNewFileAndReturnsToTheCopies)
     const RouteNode &dean = graph.nodes[graph.indexOf(pasted[1])];
     EXPECT_EQ(dean.words("returnTo"), (QStringList { u"applicant"_qs, pasted[0] }));
 }
+
+TEST(ConnectionRouter, goesAroundWhatStandsBetween)
+{
+    const ConnectionRouter::End from { QRectF(0, 0, 120, 80), false };
+    const ConnectionRouter::End to { QRectF(400, 0, 120, 80), false };
+    const QRectF between(200, 0, 120, 80);
+    const auto crosses = [&](const QList<QPointF> &line, const QRectF &other) {
+        for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+            if (QRectF(line[i], line[i + 1]).normalized().adjusted(-1, -1, 1, 1).intersects(other))
+                return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(crosses(ConnectionRouter::route(from, to), between));
+    const auto around = ConnectionRouter::route(from, to, { between });
+    EXPECT_FALSE(crosses(around, between));
+    ASSERT_EQ(around.size(), 4);
+    for (qsizetype i = 0; i + 1 < around.size(); ++i)
+        EXPECT_TRUE(around[i].x() == around[i + 1].x() || around[i].y() == around[i + 1].y());
+    // What does not stand in the way changes nothing; what cannot be gone around is crossed as little as can
+    // be.
+    EXPECT_EQ(
+        ConnectionRouter::route(from, to, { QRectF(200, 200, 120, 80) }), ConnectionRouter::route(from, to));
+    const QRectF wall(200, -5'000, 20, 10'000);
+    EXPECT_GE(ConnectionRouter::route(from, to, { wall }).size(), 2);
+    // A gateway below the end behind a step is reached beside the end.
+    const ConnectionRouter::End gateway { QRectF(180, 150, 50, 50), true };
+    const QRectF end(187, 22, 36, 36);
+    EXPECT_FALSE(crosses(ConnectionRouter::route(from, gateway, { end }), end));
+}
