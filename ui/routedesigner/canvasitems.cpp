@@ -27,6 +27,8 @@ void NodeItem::setLook(const NodeLook &look, const CanvasColors &colors)
     m_area = QRectF(QPointF(), look.bounds.size()).adjusted(-10, -10, 10, 10);
     if ((look.isEvent() || look.isGateway()) && !look.title.isEmpty())
         m_area |= look.labelPlace().adjusted(-2, -16, 2, 16);
+    if (!look.load.isEmpty())
+        m_area |= look.loadPlace();
     update();
 }
 

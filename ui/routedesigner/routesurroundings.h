@@ -4,6 +4,7 @@
 #include <core/domain/routevocabulary.h>
 #include <core/route/lint.h>
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -21,11 +22,21 @@ struct RouteSurroundings {
         bool required = false;
     };
 
+    /// A service whose form a sample application may fill in.
+    struct Service {
+        QString key;
+        LocalText name;
+        bool isOwn = false; ///< it runs on this route
+    };
+
     bool isKnown = false; ///< it has been read
     domain::RouteVocabulary vocabulary;
     QStringList routes;
     QList<Field> fields;
+    QList<Service> services; ///< the route's own first
 
+    /// Answers that the forms of the route's services accept, for a sample application.
+    QJsonObject sampleForm() const;
     /// What a value is called: outcomes by their words, anything else by itself.
     static QString choiceTitle(const QString &choice);
 

@@ -10,6 +10,7 @@
 #include <core/route/layout/routelayout.h>
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -27,10 +28,12 @@ namespace tereze::ui {
 struct Environment;
 class CanvasView;
 class FindBar;
+class LoadBar;
 class MessageBar;
 class Minimap;
 class PalettePanel;
 class ProblemPanel;
+class PublishDialog;
 class PropertiesPanel;
 class RoutePublication;
 class SimulationPanel;
@@ -69,6 +72,8 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    /// A person wants to see a case.
+    void caseWanted(const QString &caseRef);
     void announced(const QString &text);
     /// A version is in force.
     void published();
@@ -91,6 +96,9 @@ private:
     void tidy();
     void tidied();
     void publish();
+    void handIn();
+    void moveCases();
+    void showLoad(bool on);
     void exportAs(const QString &format);
     void compareVersions();
     void simulate(bool on);
@@ -128,9 +136,11 @@ private:
     PropertiesPanel *m_properties;
     StepList *m_steps;
     FindBar *m_find;
+    LoadBar *m_load;
     Minimap *m_minimap;
     ProblemPanel *m_problems;
     SimulationPanel *m_simulation = nullptr;
+    QPointer<PublishDialog> m_publishDialog;
     QStackedWidget *m_right;
     RoutePublication *m_publication;
 };

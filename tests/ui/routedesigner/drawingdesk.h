@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/work/jobrunner.h>
+#include <core/work/routedryrunhandler.h>
 #include <core/work/routepublishhandler.h>
 #include <ui/routedesigner/routedesignerpage.h>
 #include <ui/routedesigner/routeworkshop.h>
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Desk> m_desk;
     work::RoutePublishHandler m_handler;
+    work::RouteDryRunHandler m_dryRuns;
     work::WorkCounters m_counters;
     std::unique_ptr<db::Database> m_worker;
 };
