@@ -36,6 +36,7 @@ StepList::StepList(CanvasView &canvas, const RouteWords &words, QWidget *parent)
     const int widths[] { 5, 34, 18, 30, 14, 34, 34 };
     for (int i = 0; i < ColumnCount; ++i)
         setColumnWidth(i, widths[i] * unit);
+    horizontalHeader()->moveSection(Load, Kind); // seen beside the step
     connect(&canvas.commands().editor(), &route::RouteEditor::changed, this, &StepList::refresh);
     connect(&canvas.canvas(), &QGraphicsScene::selectionChanged, this, &StepList::select);
     connect(this, &QTableWidget::itemSelectionChanged, this, [this] {

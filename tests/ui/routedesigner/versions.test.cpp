@@ -49,7 +49,8 @@ constexpr Step check { "check", "student_office", "Құжаттарды текс
     "Check of the papers" };
 
 /// A route of the service “plain” without a diagram: those who open it get one laid out.
-QByteArray drawing(const QList<Step> &steps, const char *performer = nullptr)
+/// With `term` the last step counts as approved after three days.
+QByteArray drawing(const QList<Step> &steps, bool term = false)
 {
     QString xml =
         u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -72,14 +73,21 @@ QByteArray drawing(const QList<Step> &steps, const char *performer = nullptr)
         from = to;
     };
     for (const Step &step : steps) {
-        const QString who = QString::fromUtf8(performer ? performer : step.performer);
+        const QString who = QString::fromUtf8(step.performer);
         xml += named(u"userTask"_qs, QString::fromUtf8(step.id), step.kk, step.ru, step.en,
                    u" tereze:kind=\"approve\" tereze:performer=\"%1\" tereze:quorum=\"one\""_qs.arg(who))
             + u"/>"_qs;
         flow(QString::fromUtf8(step.id));
     }
+    if (term)
+        xml += named(u"boundaryEvent"_qs, u"late"_qs, "Үш күн өтті", "Прошло три дня", "Three days are over",
+                   u" attachedToRef=\"%1\" tereze:action=\"approve\""_qs.arg(from))
+            + u"><bpmn:timerEventDefinition id=\"late_d\"><bpmn:timeDuration>P3D</bpmn:timeDuration>"
+              "</bpmn:timerEventDefinition></bpmn:boundaryEvent>"_qs;
     xml += named(u"endEvent"_qs, u"end"_qs, "Аяқталды", "Готово", "Done", {}) + u"/>"_qs;
     flow(u"end"_qs);
+    if (term)
+        flows += u"<bpmn:sequenceFlow id=\"f_late\" sourceRef=\"late\" targetRef=\"end\"/>"_qs;
     return (xml + flows + u"</bpmn:process></bpmn:definitions>"_qs).toUtf8();
 }
 
@@ -87,14 +95,14 @@ class RouteVersionsTest : public ::testing::Test {
 protected:
     /// Four applications at the office, of which the first two went on to the dean; then the drawing is
     /// opened in the designer, as a draft of the next version.
-    void open(const QList<Step> &steps, const QString &language = QStringLiteral("en"))
+    void open(const QList<Step> &steps, const QString &language = QStringLiteral("en"), bool term = false)
     {
         m_desk = DrawingDesk::open(language);
         ASSERT_NE(m_desk, nullptr);
         ASSERT_TRUE(m_desk->office().submit(4).ok());
         for (int i = 1; i <= 2; ++i)
             approve(i);
-        import(drawing(steps));
+        import(drawing(steps, term));
     }
     void import(const QByteArray &xml)
     {
@@ -227,7 +235,7 @@ TEST_F(RouteVersionsTest, publishingTellsWhoWouldBeStuckSkipOrRepeat)
         u"1"); // nothing was handed in
 }
 
-TEST_F(RouteVersionsTest, theSelfTestStopsPublishingInTheSameDialog)
+TEST_F(RouteVersionsTest, theSelfTestIsToldInTheSameDialogAndItsErrorsStopPublishing)
 {
     open({ office, dean });
     // The accountant's position is there, but nobody has it: lint alone does not see that.
@@ -239,10 +247,16 @@ TEST_F(RouteVersionsTest, theSelfTestStopsPublishingInTheSameDialog)
     EXPECT_TRUE(found->item(0)->text().contains(u"Approval by the dean"))
         << found->item(0)->text().toStdString();
     takePicture(*shown, u"routes-publish-self-test"_qs);
+    EXPECT_TRUE(child<QPushButton>(shown, "publish_now")->isEnabled()); // a warning is no hindrance
     // Drawing on closes it: it looked at something else.
-    m_desk->clickAt(m_desk->centre(u"dean"_qs));
-    m_desk->setPerformer(u"dean"_qs, u"faculty"_qs);
+    m_desk->clickAt(m_desk->centre(u"office"_qs));
+    m_desk->choose("quorum", u"2"_qs);
     EXPECT_TRUE(waitUntil([&] { return !m_desk->workshop().findChild<QWidget *>(u"publish_dialog"_qs); }));
+    // Two of one person: an error that only the server can know of.
+    shown = askToPublish();
+    EXPECT_FALSE(child<QPushButton>(shown, "publish_now")->isEnabled());
+    EXPECT_TRUE(child<QListWidget>(shown, "self_test")->item(0)->text().startsWith(u"Error"));
+    takePicture(*shown, u"routes-publish-errors"_qs);
 }
 
 TEST_F(RouteVersionsTest, chosenApplicationsAreMovedForAReasonAndRefusalsAreToldInTheirLine)
@@ -359,6 +373,37 @@ TEST_F(RouteVersionsTest, theEnginePlaysADraftAndLeavesNothing)
     EXPECT_TRUE(m_desk->find<QLabel>("trial_mode_hint")->text().contains(u"this program"));
     EXPECT_EQ(panel->trial()->tokens().value(u"office"_qs), 1);
     EXPECT_FALSE(panel->trial()->isBusy());
+}
+
+TEST_F(RouteVersionsTest, theEngineTellsByWhenAndLetsATermRunOut)
+{
+    open({ office, dean }, u"en"_qs, true);
+    m_desk->canvas().setFocus();
+    m_desk->key(Qt::Key_F8);
+    auto *panel = m_desk->find<ui::SimulationPanel>("simulation");
+    const auto stands = [&](const char *element) {
+        return workUntil([&] {
+            return !panel->trial()->isBusy()
+                && panel->trial()->tokens().value(QString::fromLatin1(element)) == 1;
+        });
+    };
+    ASSERT_TRUE(stands("office")) << m_desk->errors().toStdString();
+    m_desk->click(m_desk->find<QWidget>("trial_office_approve"));
+    ASSERT_TRUE(stands("dean"));
+    ASSERT_EQ(panel->trial()->open().size(), 1);
+    ASSERT_EQ(panel->trial()->open().first().terms.size(), 1);
+    const QDateTime due = panel->trial()->open().first().terms.first().due;
+    const QDateTime now =
+        QDateTime::fromString(m_desk->office().value(u"SELECT to_char(tereze.now() AT TIME ZONE"
+                                                     " 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"_qs),
+            Qt::ISODate);
+    EXPECT_NEAR(static_cast<double>(now.secsTo(due)), 3 * 86'400, 3'660); // a day of the wall clock
+    EXPECT_TRUE(m_desk->find<QLabel>("trial_step_dean")->text().contains(u"counts as approved: by "));
+    takePicture(m_desk->desk().window(), u"routes-engine-term"_qs);
+    m_desk->click(m_desk->find<QWidget>("trial_term_late"));
+    ASSERT_TRUE(workUntil([&] { return panel->trial()->state() == route::RouteTrial::State::Approved; }))
+        << m_desk->find<QLabel>("trial_state")->text().toStdString();
+    EXPECT_TRUE(panel->trial()->visited().contains(u"f_late"_qs));
 }
 
 TEST_F(RouteVersionsTest, theLoadOfTheStepsIsDrawnOverTheRouteAndListed)
