@@ -3694,6 +3694,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Сұранымдарды ауыстыру</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
         <source>Stands in the history of each application</source>
         <translation>Әр сұранымның тарихында тұрады</translation>
     </message>

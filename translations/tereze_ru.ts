@@ -3702,6 +3702,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Перевод заявок</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
         <source>Stands in the history of each application</source>
         <translation>Записывается в историю каждой заявки</translation>
     </message>

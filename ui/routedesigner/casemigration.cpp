@@ -69,6 +69,7 @@ CaseMigration::CaseMigration(
     m_again->setObjectName(u"read_again"_qs);
     m_reason->setObjectName(u"migration_reason"_qs);
     m_reason->setMaxLength(longestReason);
+    m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Stands in the history of each application"));
     m_progress->setObjectName(u"migration_progress"_qs);
     m_progress->setAccessibleName(tr("Applications moved"));

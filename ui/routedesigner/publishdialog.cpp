@@ -68,7 +68,6 @@ PublishDialog::PublishDialog(const Environment &environment, const RouteWords &w
     m_findings->setObjectName(u"self_test"_qs);
     m_findings->setAccessibleName(tr("What the self-test found"));
     m_findings->setWordWrap(true);
-    m_findings->setMaximumHeight(fontMetrics().lineSpacing() * 8);
     m_publish->setObjectName(u"publish_now"_qs);
     m_publish->setAutoDefault(false); // Enter in the list opens a case, and must not publish
     m_publish->setEnabled(false);
@@ -81,11 +80,13 @@ PublishDialog::PublishDialog(const Environment &environment, const RouteWords &w
     buttons->addWidget(cancel);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_summary);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 3);
     column->addWidget(m_casesLabel);
     column->addWidget(m_cases);
     column->addWidget(m_findingsLabel);
-    column->addWidget(m_findings);
+    column->addWidget(m_findings, 2);
+    // With nothing to list the texts stay together above.
+    column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     column->addLayout(buttons);
     for (QWidget *hidden : { static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_casesLabel),
              static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_findings) })

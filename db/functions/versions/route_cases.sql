@@ -24,16 +24,22 @@ BEGIN
     END IF;
     graph := tereze.version_graph(target);
     RETURN QUERY
+    WITH page AS MATERIALIZED (
+        SELECT x.id, x.case_ref, x.version, x.state, x.route_version_id, x.service_version_id, x.submitted_at
+        FROM tereze.application x
+        WHERE x.route_version_id IN (SELECT y.id FROM tereze.route_version y WHERE y.route_id = route AND y.id <> target)
+          AND x.state IN ('in_review', 'returned', 'correcting') AND (p_after IS NULL OR x.id > p_after)
+        ORDER BY x.id LIMIT tereze.page_limit(p_limit)),
+    misfit AS MATERIALIZED ( -- of all cases of a version at once, which is quicker than one by one
+        SELECT m.* FROM (SELECT DISTINCT p.route_version_id FROM page p) v
+        CROSS JOIN LATERAL tereze.version_misfits(v.route_version_id, graph, NULL) m)
     SELECT a.id, a.case_ref, a.version, a.state::text, v.number, sv.passport -> 'name', a.submitted_at,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('verdict', m.verdict, 'element', m.element, 'name',
                 (SELECT n.name FROM tereze.route_version o JOIN tereze.route_node n ON n.route_version_id = o.id
                     WHERE o.route_id = route AND n.element = m.element ORDER BY o.id DESC LIMIT 1))
                 ORDER BY array_position(ARRAY['stuck', 'skip', 'repeat'], m.verdict), m.element), '[]')
-            FROM tereze.version_misfits(a.route_version_id, graph, a.id) m)
-    FROM (SELECT x.* FROM tereze.application x
-        WHERE x.route_version_id IN (SELECT y.id FROM tereze.route_version y WHERE y.route_id = route AND y.id <> target)
-          AND x.state IN ('in_review', 'returned', 'correcting') AND (p_after IS NULL OR x.id > p_after)
-        ORDER BY x.id LIMIT tereze.page_limit(p_limit)) a
+            FROM misfit m WHERE m.application_id = a.id)
+    FROM page a
     JOIN tereze.route_version v ON v.id = a.route_version_id
     JOIN tereze.service_version sv ON sv.id = a.service_version_id
     ORDER BY a.id;
