@@ -214,7 +214,7 @@ QRectF NodeLook::loadPlace() const
 
 QColor loadColor(const CanvasColors &colors, double shade)
 {
-    return blended(colors.fill, colors.warning, 0.55 * shade);
+    return blended(colors.fill, colors.warning, 0.4 * shade);
 }
 
 QFont canvasFont(double pixels, bool bold)

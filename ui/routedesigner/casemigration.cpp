@@ -134,7 +134,7 @@ void CaseMigration::buildTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    const int widths[] { 20, 26, 9, 16, 42, 20 };
+    const int widths[] { 20, 24, 8, 16, 48, 16 };
     for (int i = 0; i < ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i] * unit);
     connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {

@@ -181,6 +181,8 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
                 return tr("Version %1 is in force. Running applications stay on theirs.").arg(number);
             },
             [] { return tr("Move applications…"); }, [this] { moveCases(); });
+        if (m_load->isVisible())
+            m_load->begin(m_opened.key);
         updateTools();
         Q_EMIT published();
     });
