@@ -5,6 +5,9 @@
 #include <ui/routedesigner/canvasview.h>
 #include <ui/routedesigner/problempanel.h>
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -277,6 +280,28 @@ int DrawingDesk::publish()
     })) << state().toStdString();
     EXPECT_TRUE(waitUntil([this] { return !workshop().isChanged(); }) || state().startsWith(u"refused"));
     return state().section(u' ', 1).toInt();
+}
+
+QString namelessControls(QWidget &within)
+{
+    QStringList nameless;
+    for (const QWidget *widget : within.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isField = qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget);
+        const QWidget *around = widget->parentWidget();
+        const bool isPart = around
+            && (qobject_cast<const QComboBox *>(around) || qobject_cast<const QAbstractSpinBox *>(around)
+                || around->inherits("QComboBoxPrivateContainer") || qobject_cast<const QLineEdit *>(around)
+                || qobject_cast<const QAbstractItemView *>(around));
+        if (!widget->isVisible() || isPart || (!button && !isField))
+            continue;
+        const bool isSaid = button && !(button->text() + button->toolTip()).isEmpty();
+        if (widget->accessibleName().isEmpty() && !isSaid)
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return nameless.join(u", "_qs);
 }
 
 } // namespace tereze::test

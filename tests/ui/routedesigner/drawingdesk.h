@@ -90,4 +90,7 @@ private:
     std::unique_ptr<db::Database> m_worker;
 };
 
+/// Controls of which a screen reader could say nothing.
+QString namelessControls(QWidget &within);
+
 } // namespace tereze::test

@@ -458,6 +458,7 @@ TEST_F(RouteVersionsTest, everyTextIsThereInTheOtherLanguages)
         QWidget *shown = askToPublish();
         takePicture(*shown, u"routes-publish-"_qs + language);
         EXPECT_FALSE(readableTexts(*shown).contains(u"Cancel"_qs));
+        EXPECT_EQ(namelessControls(*shown), QString());
         m_desk->click(child<QPushButton>(shown, "publish_now"));
         ASSERT_TRUE(workUntil([&] { return !m_desk->workshop().isChanged(); }));
         press("move_cases");
@@ -466,6 +467,7 @@ TEST_F(RouteVersionsTest, everyTextIsThereInTheOtherLanguages)
         ASSERT_TRUE(waitUntil([&] { return table->rowCount() == 4; }));
         m_desk->click(child<QPushButton>(migration, "choose_fitting"));
         takePicture(*migration, u"routes-migration-"_qs + language);
+        EXPECT_EQ(namelessControls(*migration), QString());
         m_desk->click(child<QPushButton>(migration, "migration_close"));
         press("load");
         auto *bar = m_desk->find<ui::LoadBar>("load_bar");
@@ -474,5 +476,6 @@ TEST_F(RouteVersionsTest, everyTextIsThereInTheOtherLanguages)
         auto *panel = m_desk->find<ui::SimulationPanel>("simulation");
         ASSERT_TRUE(workUntil([&] { return panel->trial()->tokens().value(u"office"_qs) == 1; }));
         takePicture(m_desk->desk().window(), u"routes-load-"_qs + language);
+        EXPECT_EQ(namelessControls(m_desk->workshop()), QString());
     }
 }
