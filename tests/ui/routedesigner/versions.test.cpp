@@ -91,18 +91,36 @@ QByteArray drawing(const QList<Step> &steps, bool term = false)
     return (xml + flows + u"</bpmn:process></bpmn:definitions>"_qs).toUtf8();
 }
 
+/// What the office refuses goes to an end of its own, by a choice behind it.
+QByteArray withChoice(QByteArray xml)
+{
+    xml.replace("xmlns:tereze", "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:tereze");
+    xml.replace("tereze:performer=\"student_office\"",
+        "tereze:performer=\"student_office\" tereze:onReject=\"continue\"");
+    xml.replace("<bpmn:sequenceFlow id=\"f2\" sourceRef=\"office\" targetRef=\"dean\"/>",
+        "<bpmn:exclusiveGateway id=\"choice\" name=\"Good?\" default=\"to_refused\"/>"
+        "<bpmn:endEvent id=\"refused\" name=\"Refused\" tereze:outcome=\"rejected\"/>"
+        "<bpmn:sequenceFlow id=\"f2\" sourceRef=\"office\" targetRef=\"choice\"/>"
+        "<bpmn:sequenceFlow id=\"to_dean\" name=\"yes\" sourceRef=\"choice\" targetRef=\"dean\">"
+        "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">"
+        "$.decisions.office.outcome == \"approve\"</bpmn:conditionExpression></bpmn:sequenceFlow>"
+        "<bpmn:sequenceFlow id=\"to_refused\" name=\"no\" sourceRef=\"choice\" targetRef=\"refused\"/>");
+    return xml;
+}
+
 class RouteVersionsTest : public ::testing::Test {
 protected:
     /// Four applications at the office, of which the first two went on to the dean; then the drawing is
     /// opened in the designer, as a draft of the next version.
-    void open(const QList<Step> &steps, const QString &language = QStringLiteral("en"), bool term = false)
+    void open(const QList<Step> &steps, const QString &language = QStringLiteral("en"), bool term = false,
+        bool choice = false)
     {
         m_desk = DrawingDesk::open(language);
         ASSERT_NE(m_desk, nullptr);
         ASSERT_TRUE(m_desk->office().submit(4).ok());
         for (int i = 1; i <= 2; ++i)
             approve(i);
-        import(drawing(steps, term));
+        import(choice ? withChoice(drawing(steps)) : drawing(steps, term));
     }
     void import(const QByteArray &xml)
     {
@@ -373,6 +391,33 @@ TEST_F(RouteVersionsTest, theEnginePlaysADraftAndLeavesNothing)
     EXPECT_TRUE(m_desk->find<QLabel>("trial_mode_hint")->text().contains(u"this program"));
     EXPECT_EQ(panel->trial()->tokens().value(u"office"_qs), 1);
     EXPECT_FALSE(panel->trial()->isBusy());
+}
+
+TEST_F(RouteVersionsTest, theEngineShowsWhichWayAChoiceTook)
+{
+    open({ office, dean }, u"en"_qs, false, true);
+    m_desk->canvas().setFocus();
+    m_desk->key(Qt::Key_F8);
+    auto *panel = m_desk->find<ui::SimulationPanel>("simulation");
+    ASSERT_TRUE(workUntil([&] {
+        return !panel->trial()->isBusy() && panel->trial()->tokens().value(u"office"_qs) == 1;
+    })) << m_desk->errors().toStdString();
+    m_desk->click(m_desk->find<QWidget>("trial_office_reject"));
+    ASSERT_TRUE(workUntil([&] { return panel->trial()->state() == route::RouteTrial::State::Rejected; }))
+        << m_desk->find<QLabel>("trial_state")->text().toStdString();
+    EXPECT_TRUE(panel->trial()->visited().contains(u"to_refused"_qs));
+    EXPECT_FALSE(panel->trial()->visited().contains(u"to_dean"_qs));
+    EXPECT_FALSE(panel->trial()->visited().contains(u"dean"_qs));
+    takePicture(m_desk->desk().window(), u"routes-engine-choice"_qs);
+    // The other way, from the beginning.
+    m_desk->click(m_desk->find<QWidget>("trial_again"));
+    ASSERT_TRUE(workUntil(
+        [&] { return !panel->trial()->isBusy() && panel->trial()->tokens().value(u"office"_qs) == 1; }));
+    m_desk->click(m_desk->find<QWidget>("trial_office_approve"));
+    ASSERT_TRUE(workUntil(
+        [&] { return !panel->trial()->isBusy() && panel->trial()->tokens().value(u"dean"_qs) == 1; }));
+    EXPECT_TRUE(panel->trial()->visited().contains(u"to_dean"_qs));
+    EXPECT_FALSE(panel->trial()->visited().contains(u"to_refused"_qs));
 }
 
 TEST_F(RouteVersionsTest, theEngineTellsByWhenAndLetsATermRunOut)
