@@ -263,8 +263,10 @@ QSet<QString> EngineTrial::visited() const
         const QJsonObject act = value.toObject();
         if (const QString element = elementOf(act.value(u"element").toString()); !element.isEmpty()) {
             reached.insert(element);
-            if (act.value(u"outcome") == u"reject"_qs && isOver(act.value(u"state").toString()))
-                rejected.insert(element);
+            const int index = m_graph.indexOf(element);
+            const bool goesOn = index >= 0 && m_graph.nodes[index].attribute("onReject") == u"continue";
+            if (act.value(u"outcome") == u"reject"_qs && !goesOn && isOver(act.value(u"state").toString()))
+                rejected.insert(element); // the case ended there
         }
         for (const QString &list : { u"asked"_qs, u"passed"_qs, u"ways"_qs }) {
             for (const QJsonValue one : act.value(list).toArray()) {

@@ -405,6 +405,7 @@ TEST_F(RouteVersionsTest, theEngineShowsWhichWayAChoiceTook)
     m_desk->click(m_desk->find<QWidget>("trial_office_reject"));
     ASSERT_TRUE(workUntil([&] { return panel->trial()->state() == route::RouteTrial::State::Rejected; }))
         << m_desk->find<QLabel>("trial_state")->text().toStdString();
+    EXPECT_TRUE(panel->trial()->visited().contains(u"f2"_qs));
     EXPECT_TRUE(panel->trial()->visited().contains(u"to_refused"_qs));
     EXPECT_FALSE(panel->trial()->visited().contains(u"to_dean"_qs));
     EXPECT_FALSE(panel->trial()->visited().contains(u"dean"_qs));
