@@ -654,6 +654,7 @@ CREATE CONSTRAINT TRIGGER never_committed AFTER INSERT OR UPDATE ON tereze.rehea
 CREATE INDEX applicant_person ON tereze.applicant USING btree (person_id)
 CREATE INDEX application_applicant ON tereze.application USING btree (applicant_id, id DESC)
 CREATE INDEX application_incident ON tereze.application USING btree (id) WHERE (incident IS NOT NULL)
+CREATE INDEX application_route ON tereze.application USING btree (route_version_id, id)
 CREATE INDEX appointment_position ON tereze.appointment USING btree (position_id)
 CREATE INDEX document_application ON tereze.document USING btree (application_id, id)
 CREATE INDEX document_data_file ON tereze.document USING btree (data_sha256) WHERE (data_sha256 IS NOT NULL)
@@ -758,6 +759,7 @@ FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_gro
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2f4de4acaabc4389
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
+FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, version bigint, state text, number integer, service jsonb, submitted_at timestamp with time zone, misfits jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 097ebe44db3f0465
 FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a350962e4ca653e8
 FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 87cfc3ac4718a798
 FUNCTION api.route_drawing(p_key text) RETURNS TABLE(route_version_id bigint, number integer, state text, xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8890f9f44e94e6f3
@@ -765,6 +767,7 @@ FUNCTION api.route_fields(p_key text) RETURNS TABLE(service_key text, subject_re
 FUNCTION api.route_impact(p_key text, p_number integer, p_route jsonb, p_from_number integer, p_examples integer) RETURNS TABLE(verdict text, element text, name jsonb, cases bigint, examples jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 a44509e682701e70
 FUNCTION api.route_in_force(p_key text) RETURNS TABLE(xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 47a4dbb2e768b436
 FUNCTION api.route_list(p_after text DEFAULT NULL::text, p_limit integer DEFAULT 100) RETURNS TABLE(key text, number integer, published_at timestamp with time zone, last_version_id bigint, last_state text, services jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6460fd478d4a03a0
+FUNCTION api.route_load(p_key text, p_number integer, p_days integer) RETURNS TABLE(element text, open_now bigint, passed bigint, median_seconds double precision, is_cut boolean) OWNER tereze_owner SECURITY DEFINER SHA256 156054ce3646a16c
 FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_known_sha256 bytea, p_loaded boolean DEFAULT false) RETURNS TABLE(route_version_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 574fb804c5350e93
 FUNCTION api.route_staff() RETURNS TABLE(role text, unit_code text, unit_kind text, holders bigint[], is_manned boolean) OWNER tereze_owner SECURITY DEFINER SHA256 73d982177702713b
 FUNCTION api.route_surroundings() RETURNS TABLE(kind text, key text, journal_key text) OWNER tereze_owner SECURITY DEFINER SHA256 7bf7a5ea2aaaf151
@@ -1045,6 +1048,7 @@ GRANT EXECUTE ON FUNCTION api.register(p_journal_id bigint, p_year integer, p_fi
 GRANT EXECUTE ON FUNCTION api.register_plan(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.render_context(p_document_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) TO tereze_portal
+GRANT EXECUTE ON FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_worker
@@ -1055,6 +1059,7 @@ GRANT EXECUTE ON FUNCTION api.route_impact(p_key text, p_number integer, p_route
 GRANT EXECUTE ON FUNCTION api.route_in_force(p_key text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_in_force(p_key text) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_list(p_after text, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.route_load(p_key text, p_number integer, p_days integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_publish(p_request_id uuid, p_key text, p_xml bytea, p_known_sha256 bytea, p_loaded boolean) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_staff() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_staff() TO tereze_worker

@@ -73,12 +73,53 @@
     </message>
 </context>
 <context>
+    <name>tereze::ui::CaseMigration</name>
+    <message numerus="yes">
+        <source>Move %n application(s)</source>
+        <translation>
+            <numerusform>Move %n application</numerusform>
+            <numerusform>Move %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::LoadBar</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +154,23 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n application(s) run on earlier versions. They stay there and end there; this is what would become of them under the new one, if you move them:</source>
+        <translation>
+            <numerusform>%n application runs on an earlier version. It stays there and ends there; this is what would become of it under the new one, if you move it:</numerusform>
+            <numerusform>%n applications run on earlier versions. They stay there and end there; this is what would become of them under the new one, if you move them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them; Enter opens one</source>
+        <translation>
+            <numerusform>The first %n of them; Enter opens one</numerusform>
+            <numerusform>The first %n of them; Enter opens one</numerusform>
         </translation>
     </message>
 </context>

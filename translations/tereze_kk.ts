@@ -3768,6 +3768,157 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::CaseMigration</name>
+    <message>
+        <source>Choose those that would go on</source>
+        <translation>Бұрынғыдай жалғасатындарын таңдау</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Таңдауды алып тастау</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Тағы көрсету</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Move applications</source>
+        <translation>Сұранымдарды ауыстыру</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Stands in the history of each application</source>
+        <translation>Әр сұранымның тарихында тұрады</translation>
+    </message>
+    <message>
+        <source>Applications moved</source>
+        <translation>Ауыстырылған сұранымдар</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>The server looks at the applications that run on the route…</source>
+        <translation>Сервер осы маршруттағы сұранымдарды қарап жатыр…</translation>
+    </message>
+    <message>
+        <source>Running applications of earlier versions</source>
+        <translation>Бұрынғы нұсқалардағы қаралып жатқан сұранымдар</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Сұраным</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>No version of this route is in force yet.</source>
+        <translation>Бұл маршруттың әлі бірде-бір нұсқасы күшіне енген жоқ.</translation>
+    </message>
+    <message>
+        <source>No application runs on an earlier version.</source>
+        <translation>Бұрынғы нұсқалар бойынша жүріп жатқан сұраным жоқ.</translation>
+    </message>
+    <message>
+        <source>Applications that run on earlier versions may go over to version %1. An application that is not chosen stays where it is.</source>
+        <translation>Бұрынғы нұсқалардағы сұранымдарды %1-нұсқаға ауыстыруға болады. Таңдалмаған сұраным өз орнында қалады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n application(s)</source>
+        <translation>
+            <numerusform>%n сұранымды ауыстыру</numerusform>
+            <numerusform>%n сұранымды ауыстыру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Себебін жазыңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>ауыстырылды: %n</numerusform>
+            <numerusform>ауыстырылды: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>қабылданбады: %n</numerusform>
+            <numerusform>қабылданбады: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>басталмады: %n</numerusform>
+            <numerusform>басталмады: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved to version %1</source>
+        <translation>%1-нұсқаға ауыстырылды</translation>
+    </message>
+    <message>
+        <source>refused: it would be stuck</source>
+        <translation>қабылданбады: тұрып қалар еді</translation>
+    </message>
+    <message>
+        <source>refused: votes were cast at a step that the version asks otherwise</source>
+        <translation>қабылданбады: бұл нұсқада басқаша сұралатын қадамда дауыс берілген</translation>
+    </message>
+    <message>
+        <source>refused: it is your own application</source>
+        <translation>қабылданбады: бұл өзіңіздің сұранымыңыз</translation>
+    </message>
+    <message>
+        <source>refused: it went on meanwhile. Look at it again.</source>
+        <translation>қабылданбады: осы арада ілгері жүрді. Қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>refused: it has ended, or is on this version</source>
+        <translation>қабылданбады: аяқталған немесе осы нұсқада тұр</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>қабылданбады: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::ConditionEditor</name>
     <message>
         <source>This condition is written as an expression.</source>
@@ -3927,6 +4078,33 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The document could not be read.</source>
         <translation>Құжатты оқу мүмкін болмады.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::EngineTrial</name>
+    <message>
+        <source>The drawing has errors; the engine does not play it.</source>
+        <translation>Сызбада қателер бар; жүйе оны ойната алмайды.</translation>
+    </message>
+    <message>
+        <source>A condition reads what is not there: %1</source>
+        <translation>Шарт жоқ өріске сүйенеді: %1</translation>
+    </message>
+    <message>
+        <source>No way out of a choice is taken.</source>
+        <translation>Таңдаудан шығатын бірде-бір жол орындалмады.</translation>
+    </message>
+    <message>
+        <source>The route goes round and round without anybody in it.</source>
+        <translation>Маршрут айналып жүре береді, онда ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked.</source>
+        <translation>Ешкімге жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>An incident: %1</source>
+        <translation>Ақау: %1</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4271,88 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Print form saved: %1</source>
         <translation>Баспа түрі сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::LoadBar</name>
+    <message>
+        <source>The history is read…</source>
+        <translation>Тарих оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>No version of this route is in force yet, so there is no history.</source>
+        <translation>Маршруттың бірде-бір нұсқасы әлі күшіне енбеген, сондықтан тарихы жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 сағ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 сағ %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 күн</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 күн %2 сағ</translation>
+    </message>
+    <message>
+        <source>%1 now · %2 passed</source>
+        <translation>қазір %1 · өтті %2</translation>
+    </message>
+    <message>
+        <source>%1 running · %2 ended</source>
+        <translation>Қаралуда: %1 · аяқталды: %2</translation>
+    </message>
+    <message>
+        <source>%1 from sending to the end</source>
+        <translation>жіберілгеннен аяқталғанға дейін %1</translation>
+    </message>
+    <message>
+        <source>Times are medians, as time passes: nights and days off included. The darker, the more stand at the step now.</source>
+        <translation>Уақыт — медиана, күнтізбелік: түн мен демалыс күндері қоса есептеледі. Қадам неғұрлым қою боялса, онда қазір соғұрлым көп сұраным тұр.</translation>
+    </message>
+    <message>
+        <source>Only the newest 20,000 applications were looked at.</source>
+        <translation>Тек ең соңғы 20 000 сұраным қаралды.</translation>
+    </message>
+    <message>
+        <source>Applications that stand at a step now: from none to %1</source>
+        <translation>Қадамда қазір тұрған сұранымдар: 0-ден %1-ге дейін</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Соңғы %n күн</numerusform>
+            <numerusform>Соңғы %n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Барлық нұсқалар</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>%1-нұсқа</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Load and times</source>
+        <translation>Жүктеме мен уақыт</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4868,99 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Publish the route</source>
+        <translation>Маршрутты жариялау</translation>
+    </message>
+    <message>
+        <source>What the version means for running applications</source>
+        <translation>Нұсқа қаралып жатқан сұранымдарға қалай әсер етеді</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Қадам</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Сұранымдар</translation>
+    </message>
+    <message>
+        <source>What the self-test found</source>
+        <translation>Өзін-өзі тексеру нәтижесі</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The server looks at the route and at the applications that run on it…</source>
+        <translation>Сервер маршрутты және ондағы сұранымдарды тексеріп жатыр…</translation>
+    </message>
+    <message>
+        <source>The self-test found errors. The route cannot be published as it is.</source>
+        <translation>Тексеру қателер тапты. Маршрутты осы күйінде жариялауға болмайды.</translation>
+    </message>
+    <message>
+        <source>No application runs on an earlier version of this route.</source>
+        <translation>Бұл маршруттың бұрынғы нұсқаларында қаралып жатқан сұраным жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) run on earlier versions. They stay there and end there; this is what would become of them under the new one, if you move them:</source>
+        <translation>
+            <numerusform>Бұрынғы нұсқаларда %n сұраным қаралып жатыр. Олар сол нұсқада қалып, сонда аяқталады; жаңасына ауыстырсаңыз, мынадай болады:</numerusform>
+            <numerusform>Бұрынғы нұсқаларда %n сұраным қаралып жатыр. Олар сол нұсқада қалып, сонда аяқталады; жаңасына ауыстырсаңыз, мынадай болады:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>The self-test found nothing.</source>
+        <translation>Тексеру ешнәрсе тапқан жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them; Enter opens one</source>
+        <translation>
+            <numerusform>Алғашқы %n сұраным; Enter біреуін ашады</numerusform>
+            <numerusform>Алғашқы %n сұраным; Enter біреуін ашады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their references; Enter opens one</source>
+        <translation>Олардың нөмірлері; Enter біреуін ашады</translation>
+    </message>
+    <message>
+        <source>would be stuck</source>
+        <translation>тұрып қалады</translation>
+    </message>
+    <message>
+        <source>would skip a step</source>
+        <translation>қадамды өткізіп жібереді</translation>
+    </message>
+    <message>
+        <source>would repeat a step</source>
+        <translation>қадамды қайталайды</translation>
+    </message>
+    <message>
+        <source>would go on as before</source>
+        <translation>бұрынғыдай жалғасады</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::RouteDesignerPage</name>
     <message>
         <source>waits for the server</source>
@@ -4872,6 +5225,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
     </message>
+    <message>
+        <source>Move applications…</source>
+        <translation>Сұранымдарды ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Load and times</source>
+        <translation>Жүктеме мен уақыт</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::SignInDialog</name>
@@ -5014,6 +5375,94 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>What happened</source>
         <translation>Не болды</translation>
     </message>
+    <message>
+        <source>A dry run at the server: the real functions, people, terms and clock; the drawing as it is here, published or not. Nothing of it stays.</source>
+        <translation>Сервердегі сынақ жүріс: нағыз функциялар, адамдар, мерзімдер мен сағат; сызба дәл осындағыдай, жарияланған-жарияланбағаны бәрібір. Одан ешнәрсе қалмайды.</translation>
+    </message>
+    <message>
+        <source>Played in this program: the drawing alone, without people, terms and clock.</source>
+        <translation>Осы бағдарламада ойнатылады: тек сызба, адамдарсыз, мерзімсіз және сағатсыз.</translation>
+    </message>
+    <message>
+        <source>Played in this program, because no service runs on any route yet: the drawing alone, without people, terms and clock.</source>
+        <translation>Әзірге бірде-бір қызмет маршрутпен жүрмейтіндіктен, осы бағдарламада ойнатылады: тек сызба, адамдарсыз, мерзімсіз және сағатсыз.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Қайта жіберу</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
+    <message>
+        <source>(for %1)</source>
+        <translation>(%1 орнына)</translation>
+    </message>
+    <message>
+        <source>nobody can act; it waits to be assigned</source>
+        <translation>әрекет ететін адам жоқ; тағайындауды күтеді</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Түзетуге қайтарылды</translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <translation>%1: %2 дейін</translation>
+    </message>
+    <message>
+        <source>%1: the clock is paused</source>
+        <translation>%1: мерзім тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Let the term run out</source>
+        <translation>Мерзімді өткізу</translation>
+    </message>
+    <message>
+        <source>The case is closed: %1.</source>
+        <translation>Іс жабылды: %1.</translation>
+    </message>
+    <message>
+        <source>No worker has played it yet. Is one running? It is waited for; this program can play the drawing meanwhile.</source>
+        <translation>Серверлік қызмет әлі ойнатқан жоқ. Ол қосулы ма? Жауап күтілуде; әзірге сызбаны осы бағдарлама ойната алады.</translation>
+    </message>
+    <message>
+        <source>The engine plays it…</source>
+        <translation>Сервер ойнатып жатыр…</translation>
+    </message>
+    <message>
+        <source>That was refused: %1</source>
+        <translation>Қабылданбады: %1</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>Who plays it</source>
+        <translation>Кім ойнатады</translation>
+    </message>
+    <message>
+        <source>The engine, at the server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Осы бағдарлама</translation>
+    </message>
+    <message>
+        <source>Service whose form it fills in</source>
+        <translation>Формасы толтырылатын қызмет</translation>
+    </message>
+    <message>
+        <source>The student&apos;s faculty</source>
+        <translation>Студенттің факультеті</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::StatusLine</name>
@@ -5086,6 +5535,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>What comes next</source>
         <translation>Әрі қарай не болады</translation>
+    </message>
+    <message>
+        <source>Time, and how many</source>
+        <translation>Уақыт және саны</translation>
     </message>
 </context>
 <context>

@@ -3776,6 +3776,161 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::CaseMigration</name>
+    <message>
+        <source>Choose those that would go on</source>
+        <translation>Выбрать те, что пойдут без изменений</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Move applications</source>
+        <translation>Перевод заявок</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Stands in the history of each application</source>
+        <translation>Записывается в историю каждой заявки</translation>
+    </message>
+    <message>
+        <source>Applications moved</source>
+        <translation>Переведено заявок</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>The server looks at the applications that run on the route…</source>
+        <translation>Сервер просматривает заявки этого маршрута…</translation>
+    </message>
+    <message>
+        <source>Running applications of earlier versions</source>
+        <translation>Заявки, идущие по прежним версиям</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>No version of this route is in force yet.</source>
+        <translation>Ни одна версия этого маршрута ещё не вступила в силу.</translation>
+    </message>
+    <message>
+        <source>No application runs on an earlier version.</source>
+        <translation>По прежним версиям заявок нет.</translation>
+    </message>
+    <message>
+        <source>Applications that run on earlier versions may go over to version %1. An application that is not chosen stays where it is.</source>
+        <translation>Заявки, идущие по прежним версиям, можно перевести на версию %1. Невыбранная заявка остаётся на своей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n application(s)</source>
+        <translation>
+            <numerusform>Перевести %n заявку</numerusform>
+            <numerusform>Перевести %n заявки</numerusform>
+            <numerusform>Перевести %n заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Нужна причина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>переведено: %n</numerusform>
+            <numerusform>переведено: %n</numerusform>
+            <numerusform>переведено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>отказано: %n</numerusform>
+            <numerusform>отказано: %n</numerusform>
+            <numerusform>отказано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>не начато: %n</numerusform>
+            <numerusform>не начато: %n</numerusform>
+            <numerusform>не начато: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved to version %1</source>
+        <translation>переведена на версию %1</translation>
+    </message>
+    <message>
+        <source>refused: it would be stuck</source>
+        <translation>отказано: заявка остановилась бы</translation>
+    </message>
+    <message>
+        <source>refused: votes were cast at a step that the version asks otherwise</source>
+        <translation>отказано: на шаге, который в этой версии устроен иначе, уже голосовали</translation>
+    </message>
+    <message>
+        <source>refused: it is your own application</source>
+        <translation>отказано: это ваша собственная заявка</translation>
+    </message>
+    <message>
+        <source>refused: it went on meanwhile. Look at it again.</source>
+        <translation>отказано: заявка за это время пошла дальше. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>refused: it has ended, or is on this version</source>
+        <translation>отказано: заявка закрыта или уже на этой версии</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>отказано: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::ConditionEditor</name>
     <message>
         <source>This condition is written as an expression.</source>
@@ -3935,6 +4090,33 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The document could not be read.</source>
         <translation>Документ не удалось прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::EngineTrial</name>
+    <message>
+        <source>The drawing has errors; the engine does not play it.</source>
+        <translation>В схеме есть ошибки; сервер её не проигрывает.</translation>
+    </message>
+    <message>
+        <source>A condition reads what is not there: %1</source>
+        <translation>Условие обращается к тому, чего нет: %1</translation>
+    </message>
+    <message>
+        <source>No way out of a choice is taken.</source>
+        <translation>Ни один выход из выбора не подошёл.</translation>
+    </message>
+    <message>
+        <source>The route goes round and round without anybody in it.</source>
+        <translation>Маршрут ходит по кругу, и никто в нём не участвует.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked.</source>
+        <translation>Никому не направлено.</translation>
+    </message>
+    <message>
+        <source>An incident: %1</source>
+        <translation>Сбой: %1</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4284,89 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Print form saved: %1</source>
         <translation>Печатная форма сохранена: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::LoadBar</name>
+    <message>
+        <source>The history is read…</source>
+        <translation>Читается история…</translation>
+    </message>
+    <message>
+        <source>No version of this route is in force yet, so there is no history.</source>
+        <translation>Ни одна версия маршрута ещё не вступила в силу, поэтому истории нет.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 дн. %2 ч</translation>
+    </message>
+    <message>
+        <source>%1 now · %2 passed</source>
+        <translation>сейчас %1 · прошли %2</translation>
+    </message>
+    <message>
+        <source>%1 running · %2 ended</source>
+        <translation>В работе: %1 · закрыто: %2</translation>
+    </message>
+    <message>
+        <source>%1 from sending to the end</source>
+        <translation>от отправки до закрытия %1</translation>
+    </message>
+    <message>
+        <source>Times are medians, as time passes: nights and days off included. The darker, the more stand at the step now.</source>
+        <translation>Время — медиана, календарное: с ночами и выходными. Чем темнее шаг, тем больше заявок стоит на нём сейчас.</translation>
+    </message>
+    <message>
+        <source>Only the newest 20,000 applications were looked at.</source>
+        <translation>Просмотрены только последние 20 000 заявок.</translation>
+    </message>
+    <message>
+        <source>Applications that stand at a step now: from none to %1</source>
+        <translation>Заявок на шаге сейчас: от 0 до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Последний %n день</numerusform>
+            <numerusform>Последние %n дня</numerusform>
+            <numerusform>Последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Все версии</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Load and times</source>
+        <translation>Нагрузка и время</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4886,101 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Publish the route</source>
+        <translation>Публикация маршрута</translation>
+    </message>
+    <message>
+        <source>What the version means for running applications</source>
+        <translation>Что версия значит для начатых заявок</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>What the self-test found</source>
+        <translation>Что нашла самопроверка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The server looks at the route and at the applications that run on it…</source>
+        <translation>Сервер проверяет маршрут и заявки, которые по нему идут…</translation>
+    </message>
+    <message>
+        <source>The self-test found errors. The route cannot be published as it is.</source>
+        <translation>Самопроверка нашла ошибки. В таком виде маршрут опубликовать нельзя.</translation>
+    </message>
+    <message>
+        <source>No application runs on an earlier version of this route.</source>
+        <translation>По прежним версиям этого маршрута заявок нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) run on earlier versions. They stay there and end there; this is what would become of them under the new one, if you move them:</source>
+        <translation>
+            <numerusform>По прежним версиям идёт %n заявка. Она на своей версии и закончится; если перевести её на новую, произойдёт следующее:</numerusform>
+            <numerusform>По прежним версиям идут %n заявки. Они на своих версиях и закончатся; если перевести их на новую, произойдёт следующее:</numerusform>
+            <numerusform>По прежним версиям идут %n заявок. Они на своих версиях и закончатся; если перевести их на новую, произойдёт следующее:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>The self-test found nothing.</source>
+        <translation>Самопроверка ничего не нашла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them; Enter opens one</source>
+        <translation>
+            <numerusform>Первая %n из них; Enter открывает заявку</numerusform>
+            <numerusform>Первые %n из них; Enter открывает заявку</numerusform>
+            <numerusform>Первые %n из них; Enter открывает заявку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their references; Enter opens one</source>
+        <translation>Их номера; Enter открывает заявку</translation>
+    </message>
+    <message>
+        <source>would be stuck</source>
+        <translation>остановка</translation>
+    </message>
+    <message>
+        <source>would skip a step</source>
+        <translation>пропуск шага</translation>
+    </message>
+    <message>
+        <source>would repeat a step</source>
+        <translation>повтор шага</translation>
+    </message>
+    <message>
+        <source>would go on as before</source>
+        <translation>без изменений</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::RouteDesignerPage</name>
     <message>
         <source>waits for the server</source>
@@ -4885,6 +5245,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
+    <message>
+        <source>Move applications…</source>
+        <translation>Перевести заявки…</translation>
+    </message>
+    <message>
+        <source>Load and times</source>
+        <translation>Нагрузка и время</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::SignInDialog</name>
@@ -5027,6 +5395,94 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>What happened</source>
         <translation>Что произошло</translation>
     </message>
+    <message>
+        <source>A dry run at the server: the real functions, people, terms and clock; the drawing as it is here, published or not. Nothing of it stays.</source>
+        <translation>Пробный прогон на сервере: настоящие функции, люди, сроки и часы; схема такая, как здесь, опубликована она или нет. Ничего от него не остаётся.</translation>
+    </message>
+    <message>
+        <source>Played in this program: the drawing alone, without people, terms and clock.</source>
+        <translation>Проигрывается в этой программе: только схема, без людей, сроков и часов.</translation>
+    </message>
+    <message>
+        <source>Played in this program, because no service runs on any route yet: the drawing alone, without people, terms and clock.</source>
+        <translation>Проигрывается в этой программе, так как ни одна услуга ещё не идёт по маршруту: только схема, без людей, сроков и часов.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>(for %1)</source>
+        <translation>(за %1)</translation>
+    </message>
+    <message>
+        <source>nobody can act; it waits to be assigned</source>
+        <translation>исполнить некому; ждёт назначения</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Возвращено на доработку</translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <translation>%1: до %2</translation>
+    </message>
+    <message>
+        <source>%1: the clock is paused</source>
+        <translation>%1: срок приостановлен</translation>
+    </message>
+    <message>
+        <source>Let the term run out</source>
+        <translation>Дать сроку истечь</translation>
+    </message>
+    <message>
+        <source>The case is closed: %1.</source>
+        <translation>Дело закрыто: %1.</translation>
+    </message>
+    <message>
+        <source>No worker has played it yet. Is one running? It is waited for; this program can play the drawing meanwhile.</source>
+        <translation>Обработчик ещё не проиграл её. Он запущен? Ответ ожидается; пока схему может проиграть эта программа.</translation>
+    </message>
+    <message>
+        <source>The engine plays it…</source>
+        <translation>Сервер проигрывает…</translation>
+    </message>
+    <message>
+        <source>That was refused: %1</source>
+        <translation>Не принято: %1</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>Who plays it</source>
+        <translation>Кто проигрывает</translation>
+    </message>
+    <message>
+        <source>The engine, at the server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Эта программа</translation>
+    </message>
+    <message>
+        <source>Service whose form it fills in</source>
+        <translation>Услуга, чья форма заполняется</translation>
+    </message>
+    <message>
+        <source>The student&apos;s faculty</source>
+        <translation>Факультет студента</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::StatusLine</name>
@@ -5100,6 +5556,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>What comes next</source>
         <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Time, and how many</source>
+        <translation>Время и количество</translation>
     </message>
 </context>
 <context>

@@ -3776,6 +3776,161 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::CaseMigration</name>
+    <message>
+        <source>Choose those that would go on</source>
+        <translation>Вибрати ті, що підуть без змін</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Зняти вибір</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показати ще</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитати знову</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Move applications</source>
+        <translation>Переведення заявок</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Stands in the history of each application</source>
+        <translation>Записується в історію кожної заявки</translation>
+    </message>
+    <message>
+        <source>Applications moved</source>
+        <translation>Переведено заявок</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>The server looks at the applications that run on the route…</source>
+        <translation>Сервер переглядає заявки цього маршруту…</translation>
+    </message>
+    <message>
+        <source>Running applications of earlier versions</source>
+        <translation>Заявки, що йдуть за попередніми версіями</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Що станеться</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>No version of this route is in force yet.</source>
+        <translation>Жодна версія цього маршруту ще не набула чинності.</translation>
+    </message>
+    <message>
+        <source>No application runs on an earlier version.</source>
+        <translation>За попередніми версіями заявок немає.</translation>
+    </message>
+    <message>
+        <source>Applications that run on earlier versions may go over to version %1. An application that is not chosen stays where it is.</source>
+        <translation>Заявки, що йдуть за попередніми версіями, можна перевести на версію %1. Невибрана заявка залишається на своїй.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n application(s)</source>
+        <translation>
+            <numerusform>Перевести %n заявку</numerusform>
+            <numerusform>Перевести %n заявки</numerusform>
+            <numerusform>Перевести %n заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Потрібна причина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>переведено: %n</numerusform>
+            <numerusform>переведено: %n</numerusform>
+            <numerusform>переведено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>відмовлено: %n</numerusform>
+            <numerusform>відмовлено: %n</numerusform>
+            <numerusform>відмовлено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>не розпочато: %n</numerusform>
+            <numerusform>не розпочато: %n</numerusform>
+            <numerusform>не розпочато: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved to version %1</source>
+        <translation>переведено на версію %1</translation>
+    </message>
+    <message>
+        <source>refused: it would be stuck</source>
+        <translation>відмовлено: заявка зупинилася б</translation>
+    </message>
+    <message>
+        <source>refused: votes were cast at a step that the version asks otherwise</source>
+        <translation>відмовлено: на кроці, який у цій версії влаштовано інакше, вже голосували</translation>
+    </message>
+    <message>
+        <source>refused: it is your own application</source>
+        <translation>відмовлено: це ваша власна заявка</translation>
+    </message>
+    <message>
+        <source>refused: it went on meanwhile. Look at it again.</source>
+        <translation>відмовлено: заявка за цей час пішла далі. Подивіться ще раз.</translation>
+    </message>
+    <message>
+        <source>refused: it has ended, or is on this version</source>
+        <translation>відмовлено: заявку закрито або вона вже на цій версії</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>відмовлено: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::ConditionEditor</name>
     <message>
         <source>This condition is written as an expression.</source>
@@ -3935,6 +4090,33 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The document could not be read.</source>
         <translation>Документ не вдалося прочитати.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::EngineTrial</name>
+    <message>
+        <source>The drawing has errors; the engine does not play it.</source>
+        <translation>У схемі є помилки; сервер її не програє.</translation>
+    </message>
+    <message>
+        <source>A condition reads what is not there: %1</source>
+        <translation>Умова звертається до того, чого немає: %1</translation>
+    </message>
+    <message>
+        <source>No way out of a choice is taken.</source>
+        <translation>Жоден вихід із вибору не підійшов.</translation>
+    </message>
+    <message>
+        <source>The route goes round and round without anybody in it.</source>
+        <translation>Маршрут ходить по колу, і ніхто в ньому не бере участі.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked.</source>
+        <translation>Нікому не надіслано.</translation>
+    </message>
+    <message>
+        <source>An incident: %1</source>
+        <translation>Збій: %1</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4284,89 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Print form saved: %1</source>
         <translation>Друковану форму збережено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::LoadBar</name>
+    <message>
+        <source>The history is read…</source>
+        <translation>Читається історія…</translation>
+    </message>
+    <message>
+        <source>No version of this route is in force yet, so there is no history.</source>
+        <translation>Жодна версія маршруту ще не набула чинності, тому історії немає.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 год</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 год %2 хв</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 дн. %2 год</translation>
+    </message>
+    <message>
+        <source>%1 now · %2 passed</source>
+        <translation>зараз %1 · пройшли %2</translation>
+    </message>
+    <message>
+        <source>%1 running · %2 ended</source>
+        <translation>У роботі: %1 · закрито: %2</translation>
+    </message>
+    <message>
+        <source>%1 from sending to the end</source>
+        <translation>від надсилання до закриття %1</translation>
+    </message>
+    <message>
+        <source>Times are medians, as time passes: nights and days off included. The darker, the more stand at the step now.</source>
+        <translation>Час — медіана, календарний: з ночами й вихідними. Що темніший крок, то більше заявок стоїть на ньому зараз.</translation>
+    </message>
+    <message>
+        <source>Only the newest 20,000 applications were looked at.</source>
+        <translation>Переглянуто лише останні 20 000 заявок.</translation>
+    </message>
+    <message>
+        <source>Applications that stand at a step now: from none to %1</source>
+        <translation>Заявок на кроці зараз: від 0 до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Останній %n день</numerusform>
+            <numerusform>Останні %n дні</numerusform>
+            <numerusform>Останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Усі версії</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версія %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Load and times</source>
+        <translation>Навантаження і час</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4886,101 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Опублікувати</translation>
+    </message>
+    <message>
+        <source>Publish the route</source>
+        <translation>Публікація маршруту</translation>
+    </message>
+    <message>
+        <source>What the version means for running applications</source>
+        <translation>Що версія означає для розпочатих заявок</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Що станеться</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Крок</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>What the self-test found</source>
+        <translation>Що знайшла самоперевірка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The server looks at the route and at the applications that run on it…</source>
+        <translation>Сервер перевіряє маршрут і заявки, що за ним ідуть…</translation>
+    </message>
+    <message>
+        <source>The self-test found errors. The route cannot be published as it is.</source>
+        <translation>Самоперевірка знайшла помилки. У такому вигляді маршрут опублікувати не можна.</translation>
+    </message>
+    <message>
+        <source>No application runs on an earlier version of this route.</source>
+        <translation>За попередніми версіями цього маршруту заявок немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) run on earlier versions. They stay there and end there; this is what would become of them under the new one, if you move them:</source>
+        <translation>
+            <numerusform>За попередніми версіями йде %n заявка. Вона на своїй версії й завершиться; якщо перевести її на нову, станеться таке:</numerusform>
+            <numerusform>За попередніми версіями йдуть %n заявки. Вони на своїх версіях і завершаться; якщо перевести їх на нову, станеться таке:</numerusform>
+            <numerusform>За попередніми версіями йдуть %n заявок. Вони на своїх версіях і завершаться; якщо перевести їх на нову, станеться таке:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Попередження</translation>
+    </message>
+    <message>
+        <source>The self-test found nothing.</source>
+        <translation>Самоперевірка нічого не знайшла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them; Enter opens one</source>
+        <translation>
+            <numerusform>Перша %n з них; Enter відкриває заявку</numerusform>
+            <numerusform>Перші %n з них; Enter відкриває заявку</numerusform>
+            <numerusform>Перші %n з них; Enter відкриває заявку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their references; Enter opens one</source>
+        <translation>Їхні номери; Enter відкриває заявку</translation>
+    </message>
+    <message>
+        <source>would be stuck</source>
+        <translation>зупинка</translation>
+    </message>
+    <message>
+        <source>would skip a step</source>
+        <translation>пропуск кроку</translation>
+    </message>
+    <message>
+        <source>would repeat a step</source>
+        <translation>повтор кроку</translation>
+    </message>
+    <message>
+        <source>would go on as before</source>
+        <translation>без змін</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::RouteDesignerPage</name>
     <message>
         <source>waits for the server</source>
@@ -4885,6 +5245,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Saved: %1</source>
         <translation>Збережено: %1</translation>
     </message>
+    <message>
+        <source>Move applications…</source>
+        <translation>Перевести заявки…</translation>
+    </message>
+    <message>
+        <source>Load and times</source>
+        <translation>Навантаження і час</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::SignInDialog</name>
@@ -5027,6 +5395,94 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>What happened</source>
         <translation>Що сталося</translation>
     </message>
+    <message>
+        <source>A dry run at the server: the real functions, people, terms and clock; the drawing as it is here, published or not. Nothing of it stays.</source>
+        <translation>Пробний прогін на сервері: справжні функції, люди, строки й годинник; схема така, як тут, опублікована вона чи ні. Нічого від нього не лишається.</translation>
+    </message>
+    <message>
+        <source>Played in this program: the drawing alone, without people, terms and clock.</source>
+        <translation>Програється в цій програмі: лише схема, без людей, строків і годинника.</translation>
+    </message>
+    <message>
+        <source>Played in this program, because no service runs on any route yet: the drawing alone, without people, terms and clock.</source>
+        <translation>Програється в цій програмі, бо жодна послуга ще не йде за маршрутом: лише схема, без людей, строків і годинника.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати знову</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Заявник</translation>
+    </message>
+    <message>
+        <source>(for %1)</source>
+        <translation>(за %1)</translation>
+    </message>
+    <message>
+        <source>nobody can act; it waits to be assigned</source>
+        <translation>виконати нікому; чекає призначення</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Повернено на доопрацювання</translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <translation>%1: до %2</translation>
+    </message>
+    <message>
+        <source>%1: the clock is paused</source>
+        <translation>%1: строк призупинено</translation>
+    </message>
+    <message>
+        <source>Let the term run out</source>
+        <translation>Дати строку спливти</translation>
+    </message>
+    <message>
+        <source>The case is closed: %1.</source>
+        <translation>Справу закрито: %1.</translation>
+    </message>
+    <message>
+        <source>No worker has played it yet. Is one running? It is waited for; this program can play the drawing meanwhile.</source>
+        <translation>Обробник ще не програв її. Він запущений? Відповідь очікується; поки схему може програти ця програма.</translation>
+    </message>
+    <message>
+        <source>The engine plays it…</source>
+        <translation>Сервер програє…</translation>
+    </message>
+    <message>
+        <source>That was refused: %1</source>
+        <translation>Не прийнято: %1</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>повернено</translation>
+    </message>
+    <message>
+        <source>Who plays it</source>
+        <translation>Хто програє</translation>
+    </message>
+    <message>
+        <source>The engine, at the server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ця програма</translation>
+    </message>
+    <message>
+        <source>Service whose form it fills in</source>
+        <translation>Послуга, чию форму заповнюють</translation>
+    </message>
+    <message>
+        <source>The student&apos;s faculty</source>
+        <translation>Факультет студента</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::StatusLine</name>
@@ -5100,6 +5556,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>What comes next</source>
         <translation>Що далі</translation>
+    </message>
+    <message>
+        <source>Time, and how many</source>
+        <translation>Час і кількість</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,22 @@ domain::RouteImpact readImpact(const db::Row &row)
     return impact;
 }
 
+domain::RouteCase readCase(const db::Row &row)
+{
+    domain::RouteCase one;
+    one.application = readId<domain::ApplicationId>(row, u"application_id");
+    one.caseRef = row.text(u"case_ref");
+    one.version = row.int64(u"version");
+    one.state = readState(row, u"state");
+    one.number = row.int32(u"number");
+    one.service = readStepName(row, u"service");
+    one.submittedAt = row.instant(u"submitted_at");
+    for (const QJsonValue &misfit : row.array(u"misfits"))
+        one.misfits << domain::RouteCase::Misfit { misfit[u"verdict"].toString(),
+            misfit[u"element"].toString(), readStepName(misfit[u"name"]) };
+    return one;
+}
+
 } // namespace
 
 Result<domain::RouteVersionId> RouteStore::publish(
@@ -120,6 +136,38 @@ Result<QList<domain::RouteImpact>> RouteStore::impact(db::Database &database, co
         { { "p_key", key }, { "p_number", db::null }, { "p_route", compiled },
             { "p_from_number", fromNumber }, { "p_examples", examples } },
         readImpact);
+}
+
+Result<QList<domain::RouteCase>> RouteStore::cases(db::Database &database, const QString &key, int number,
+    std::optional<domain::ApplicationId> after, int limit)
+{
+    return database.list("api.route_cases",
+        { { "p_key", key }, { "p_number", number },
+            { "p_after", after ? std::optional<qint64>(after->value()) : std::nullopt },
+            { "p_limit", limit } },
+        readCase);
+}
+
+Result<domain::RouteLoad> RouteStore::load(
+    db::Database &database, const QString &key, std::optional<int> number, int days)
+{
+    domain::RouteLoad load;
+    TEREZE_TRY(const auto steps,
+        database.list("api.route_load", { { "p_key", key }, { "p_number", number }, { "p_days", days } },
+            [&load](const db::Row &row) {
+                load.isCut = row.boolean(u"is_cut");
+                return domain::RouteLoad::Step { readText(row, u"element"), row.int64(u"open_now"),
+                    row.int64(u"passed"),
+                    row.isNull(u"median_seconds") ? std::nullopt
+                                                  : std::optional<double>(row.number(u"median_seconds")) };
+            }));
+    for (const domain::RouteLoad::Step &step : steps) {
+        if (step.element.isEmpty())
+            load.whole = step;
+        else
+            load.steps << step;
+    }
+    return load;
 }
 
 Result<qint64> RouteStore::askDryRun(

@@ -5,9 +5,11 @@
 #include <core/db/database.h>
 #include <core/domain/dryrun.h>
 #include <core/domain/ids.h>
+#include <core/domain/routecase.h>
 #include <core/domain/routeentry.h>
-#include <core/domain/routelisting.h>
 #include <core/domain/routeimpact.h>
+#include <core/domain/routelisting.h>
+#include <core/domain/routeload.h>
 #include <core/domain/routeversion.h>
 #include <core/domain/routevocabulary.h>
 
@@ -40,6 +42,14 @@ public:
         db::Database &database, const QString &key, int number, std::optional<int> fromNumber, int examples);
     static Result<QList<domain::RouteImpact>> impact(db::Database &database, const QString &key,
         const QJsonObject &compiled, std::optional<int> fromNumber, int examples);
+
+    /// The running applications that are on another version than a published one, oldest first, with what
+    /// would become of each there: up to `limit` (1 to 200) behind `after`.
+    static Result<QList<domain::RouteCase>> cases(db::Database &database, const QString &key, int number,
+        std::optional<domain::ApplicationId> after, int limit);
+    /// How the steps of one version, or of all, were used in the last `days` (1 to 366).
+    static Result<domain::RouteLoad> load(
+        db::Database &database, const QString &key, std::optional<int> number, int days);
 
     /// Asks the worker for a dry run, which changes nothing; its id.
     static Result<qint64> askDryRun(

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 #include <tests/ui/routedesigner/drawingclient.h>
@@ -17,6 +18,8 @@ int main(int argc, char **argv)
     // Said by the offscreen platform of every window.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false"));
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir home; // two runs side by side would find each other's drafts
+    qputenv("HOME", home.path().toLocal8Bit());
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Tereze"));
     QApplication::setQuitOnLastWindowClosed(false);

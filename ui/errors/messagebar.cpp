@@ -28,6 +28,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_button->setObjectName(u"message_action"_qs);
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_close->setAutoRaise(true);
     auto *row = new QHBoxLayout(this);

@@ -296,6 +296,14 @@ void InboxPage::step(int rows)
     m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
+void InboxPage::openCase(const QString &caseRef)
+{
+    m_openDelay.stop();
+    m_openFirst = false;
+    m_list->selectionModel()->clear();
+    m_card->open(caseRef);
+}
+
 void InboxPage::openLastDecided()
 {
     // It is in no queue of mine any more: the list keeps its place for whoever goes on.

@@ -33,6 +33,9 @@ public:
     void restoreLayout() override;
     void storeLayout() const override;
 
+    /// Opens a case by its reference, whether or not it is in a queue of mine.
+    void openCase(const QString &caseRef);
+
     InboxModel &model() const { return *m_model; }
     ApplicationPane &card() const { return *m_card; }
 

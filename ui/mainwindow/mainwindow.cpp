@@ -45,6 +45,10 @@ MainWindow::MainWindow(Environment environment)
     if (m_environment.me.isAdministrator()) {
         m_routes = new RouteDesignerPage(m_environment);
         m_pages->addWidget(m_routes);
+        connect(m_routes, &RouteDesignerPage::caseWanted, this, [this](const QString &caseRef) {
+            showPage(*m_inbox);
+            m_inbox->openCase(caseRef);
+        });
     }
     setCentralWidget(m_pages);
     for (int i = 0; i < m_pages->count(); ++i) {

@@ -33,6 +33,8 @@ void NodeItem::setBounds(const QRectF &bounds)
     m_area = QRectF(QPointF(), m_size).adjusted(-10, -10, 10, 10);
     if ((m_look.isEvent() || m_look.isGateway()) && !m_look.title.isEmpty())
         m_area |= m_look.labelPlace().adjusted(-2, -16, 2, 16);
+    if (!m_look.load.isEmpty())
+        m_area |= m_look.loadPlace();
     update();
 }
 

@@ -149,6 +149,29 @@ void paintTask(
     paintText(painter, look.title, place, canvasFont(11.5), lines, Qt::AlignHCenter | Qt::AlignVCenter);
 }
 
+void paintLoad(QPainter &painter, const NodeLook &look, const CanvasColors &colors)
+{
+    const QStringList lines = look.load.split(u'\n');
+    const QRectF place = look.loadPlace();
+    double y = place.top();
+    for (const QString &line : lines) {
+        // The time is what one looks for first.
+        const bool isFirst = lines.size() > 1 && &line == &lines.first();
+        const QFont font = canvasFont(isFirst ? 11 : 10, isFirst);
+        const double height = QFontMetricsF(font).lineSpacing();
+        const double width = std::min(place.width(), QFontMetricsF(font).horizontalAdvance(line) + 8);
+        const QRectF behind(place.center().x() - width / 2, y, width, height);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.paper);
+        painter.drawRect(behind);
+        painter.setPen(colors.text);
+        painter.setFont(font);
+        painter.drawText(behind, Qt::AlignCenter | Qt::TextSingleLine,
+            QFontMetricsF(font).elidedText(line, Qt::ElideRight, place.width()));
+        y += height;
+    }
+}
+
 } // namespace
 
 CanvasColors CanvasColors::of(const QPalette &palette)
@@ -184,6 +207,17 @@ QRectF NodeLook::labelPlace() const
     if (isGateway()) // above, as ways tend to lead down
         return QRectF((bounds.width() - width) / 2, -35, width, 30);
     return QRectF((bounds.width() - width) / 2, bounds.height() + 5, width, 30);
+}
+
+QRectF NodeLook::loadPlace() const
+{
+    const double width = std::max(bounds.width() + 16, 130.0);
+    return QRectF((bounds.width() - width) / 2, bounds.height() + 6, width, 30);
+}
+
+QColor loadColor(const CanvasColors &colors, double shade)
+{
+    return blended(colors.fill, colors.warning, 0.4 * shade);
 }
 
 QFont canvasFont(double pixels, bool bold)
@@ -229,8 +263,9 @@ void paintNode(
     QPen pen(border, look.mark != NodeLook::Mark::None || look.visited ? 2 : lineWidth);
     if (look.mark == NodeLook::Mark::Removed)
         pen.setStyle(Qt::DashLine);
-    painter.setBrush(
-        look.mark == NodeLook::Mark::Error ? blended(colors.fill, colors.bad, 0.06) : colors.fill);
+    painter.setBrush(look.mark == NodeLook::Mark::Error ? blended(colors.fill, colors.bad, 0.06)
+            : look.load.isEmpty()                       ? colors.fill
+                                                        : loadColor(colors, look.shade));
     if (look.isGateway())
         paintGateway(painter, look, r, pen, colors);
     else if (look.isEvent())
@@ -244,6 +279,8 @@ void paintNode(
             look.labelPlace().bottom() <= 0 ? Qt::AlignHCenter | Qt::AlignBottom
                                             : Qt::AlignHCenter | Qt::AlignTop);
     }
+    if (!look.load.isEmpty())
+        paintLoad(painter, look, colors);
     const bool isFinding = look.mark == NodeLook::Mark::Error || look.mark == NodeLook::Mark::Warning;
     if (isFinding) { // a sign beside the colour
         // Beside the corner, where a task has its handle.

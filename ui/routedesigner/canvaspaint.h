@@ -37,14 +37,20 @@ struct NodeLook {
     Mark mark = Mark::None;
     int tokens = 0; ///< of the simulation
     bool visited = false;
+    QString load; ///< how it was used, in one or two lines below it; empty when that is not shown
+    double shade = 0; ///< how many stand there now, 0 to 1
 
     bool operator==(const NodeLook &) const = default;
     bool isGateway() const { return element.endsWith(u"Gateway"); }
     bool isEvent() const { return element.endsWith(u"Event"); }
+    /// Where the load is written, relative to the top left corner of bounds.
+    QRectF loadPlace() const;
     /// Where the title of an event or gateway stands, relative to the top left corner of bounds.
     QRectF labelPlace() const;
 };
 
+/// The fill of a step where so many stand, 0 to 1.
+QColor loadColor(const CanvasColors &colors, double shade);
 /// Paints a step with its top left corner at the origin.
 void paintNode(
     QPainter &painter, const NodeLook &look, const CanvasColors &colors, bool selected, bool hovered);

@@ -57,6 +57,9 @@ NodeLook CanvasScene::lookOf(const route::RouteNode &node) const
     look.mark = m_marks.value(node.id, NodeLook::Mark::None);
     look.tokens = m_tokens.value(node.id);
     look.visited = m_visited.contains(node.id);
+    const StepLoad load = m_load.value(node.id);
+    look.load = load.text;
+    look.shade = load.shade;
     return look;
 }
 
@@ -134,6 +137,14 @@ void CanvasScene::setTokens(const QHash<QString, int> &tokens, const QSet<QStrin
 {
     m_tokens = tokens;
     m_visited = visited;
+    showAgain();
+}
+
+void CanvasScene::setLoad(const QHash<QString, StepLoad> &load)
+{
+    if (load == m_load)
+        return;
+    m_load = load;
     showAgain();
 }
 

@@ -27,6 +27,14 @@ public:
         std::function<QString(const QMap<QString, QString> &)> name; ///< of flows and lanes
     };
 
+    /// How a step was used.
+    struct StepLoad {
+        QString text; ///< in one or two lines
+        double shade = 0; ///< how many stand there now, 0 to 1
+
+        bool operator==(const StepLoad &) const = default;
+    };
+
     explicit CanvasScene(QObject *parent = nullptr);
 
     void setWords(Words words) { m_words = std::move(words); }
@@ -37,6 +45,8 @@ public:
     void setMarks(const QHash<QString, NodeLook::Mark> &marks);
     /// Tokens of the simulation, and what they passed.
     void setTokens(const QHash<QString, int> &tokens, const QSet<QString> &visited);
+    /// How the steps were used, by id; of none to take it off.
+    void setLoad(const QHash<QString, StepLoad> &load);
 
     NodeItem *node(const QString &id) const { return m_nodes.value(id); }
     FlowItem *flow(const QString &id) const { return m_flows.value(id); }
@@ -71,6 +81,7 @@ private:
     QHash<QString, NodeLook::Mark> m_marks;
     QHash<QString, int> m_tokens;
     QSet<QString> m_visited;
+    QHash<QString, StepLoad> m_load;
 };
 
 } // namespace tereze::ui

@@ -296,6 +296,7 @@ void RouteDesignerPage::openWorkshop(
     m_stack->setCurrentWidget(m_workshop);
     m_workshop->restoreLayout();
     connect(m_workshop, &RouteWorkshop::closeWanted, this, &RouteDesignerPage::closeWorkshop);
+    connect(m_workshop, &RouteWorkshop::caseWanted, this, &RouteDesignerPage::caseWanted);
     connect(m_workshop, &RouteWorkshop::announced, this, &Page::announced);
     connect(m_workshop, &RouteWorkshop::published, this, &RouteDesignerPage::refresh);
     QMetaObject::invokeMethod(

@@ -40,6 +40,10 @@ public:
     QTableWidget &table() const { return *m_table; }
     MessageBar &messages() const { return *m_messages; }
 
+Q_SIGNALS:
+    /// A person wants to see a case.
+    void caseWanted(const QString &caseRef);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+#include <QDate>
+
 namespace tereze::ui {
 
 route::LintContext RouteSurroundings::lintContext() const
@@ -34,6 +36,27 @@ route::LintContext RouteSurroundings::lintContext() const
         (field.required ? context.fields->required : context.fields->optional).insert(field.path);
     }
     return context;
+}
+
+QJsonObject RouteSurroundings::sampleForm() const
+{
+    QJsonObject form;
+    for (const Field &field : fields) {
+        if (!field.path.startsWith(u"form.") || !field.required)
+            continue;
+        const QString name = field.path.mid(5);
+        if (!field.choices.isEmpty())
+            form.insert(name, field.choices.first());
+        else if (field.type == u"number")
+            form.insert(name, 1);
+        else if (field.type == u"boolean")
+            form.insert(name, true);
+        else if (field.type == u"date")
+            form.insert(name, QDate::currentDate().toString(Qt::ISODate));
+        else
+            form.insert(name, u"…"_qs);
+    }
+    return form;
 }
 
 QList<RouteSurroundings::Field> RouteSurroundings::fieldsIn(const QString &language) const

@@ -5,6 +5,7 @@
 #include <core/domain/routevocabulary.h>
 #include <core/route/lint.h>
 
+#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -26,6 +27,13 @@ struct RouteSurroundings {
         bool required = false;
     };
 
+    /// A service whose form a sample application may fill in.
+    struct Service {
+        QString key;
+        LocalText name;
+        bool isOwn = false; ///< it runs on this route
+    };
+
     bool isKnown = false; ///< it has been read
     domain::RouteVocabulary vocabulary;
     QStringList routes;
@@ -34,6 +42,10 @@ struct RouteSurroundings {
     /// What conditions may ask of the forms and the student, with titles in a language, which is the
     /// program's.
     QList<Field> fieldsIn(const QString &language) const;
+    QList<Service> services; ///< the route's own first
+
+    /// Answers that the forms of the route's services accept, for a sample application.
+    QJsonObject sampleForm() const;
 
     /// What lint checks by.
     route::LintContext lintContext() const;

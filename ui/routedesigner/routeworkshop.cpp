@@ -2,11 +2,14 @@
 #include "routeworkshop.h"
 
 #include "canvasview.h"
+#include "casemigration.h"
 #include "findbar.h"
+#include "loadbar.h"
 #include "minimap.h"
 #include "palettepanel.h"
 #include "problempanel.h"
 #include "propertiespanel.h"
+#include "publishdialog.h"
 #include "routepublication.h"
 #include "simulationpanel.h"
 #include "steplist.h"
@@ -71,6 +74,7 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
     , m_properties(new PropertiesPanel(*m_canvas, m_words, m_surroundings))
     , m_steps(new StepList(*m_canvas, m_words))
     , m_find(new FindBar(*m_canvas))
+    , m_load(new LoadBar(environment, *m_canvas, *m_steps, m_words))
     , m_minimap(new Minimap(*m_canvas))
     , m_problems(new ProblemPanel(*m_canvas, [this] { return m_surroundings.lintContext(); }))
     , m_right(new QStackedWidget)
@@ -100,6 +104,7 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
     centreColumn->setContentsMargins(0, 0, 0, 0);
     centreColumn->setSpacing(0);
     centreColumn->addWidget(m_find);
+    centreColumn->addWidget(m_load);
     centreColumn->addWidget(m_views, 1);
     m_views->addWidget(m_canvas);
     m_views->addWidget(m_steps);
@@ -124,6 +129,7 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
     column->addLayout(messageRow);
     column->addWidget(m_sides, 1);
     m_messages->dismiss();
+    m_load->hide();
 
     m_draftDelay.setSingleShot(true);
     m_draftDelay.setInterval(draftDelayMs);
@@ -173,12 +179,17 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
         m_opened.xml = m_handedIn;
         if (!isChanged())
             m_editor.undoStack().setClean();
-        m_messages->show(MessageBar::Level::Information, [number] {
-            return tr("Version %1 is in force. Running applications stay on theirs.").arg(number);
-        });
+        m_messages->show(
+            MessageBar::Level::Information,
+            [number] {
+                return tr("Version %1 is in force. Running applications stay on theirs.").arg(number);
+            },
+            [] { return tr("Move applications…"); }, [this] { moveCases(); });
         // What was drawn on meanwhile stood in the draft that is gone: it gets one of its own.
         m_keptBytes = m_handedIn;
         keepDraft();
+        if (m_load->isVisible())
+            m_load->begin(m_opened.key);
         updateTools();
         Q_EMIT published();
     });
@@ -228,6 +239,8 @@ void RouteWorkshop::drawingChanged()
     if (!m_draftDelay.isActive())
         m_draftDelay.start();
     m_messages->dismiss();
+    if (m_publishDialog) // it looked at another drawing
+        m_publishDialog->close();
     updateTools();
 }
 
@@ -286,8 +299,22 @@ void RouteWorkshop::publish()
         return;
     }
     keepDraft();
-    m_handedIn = m_editor.document().bytes();
-    m_handedInKey = m_editor.key();
+    if (m_publishDialog) {
+        m_publishDialog->raise();
+        return;
+    }
+    m_publishDialog = new PublishDialog(
+        m_environment, m_words, m_editor.graph(), m_editor.key(), m_editor.document().bytes(), this);
+    m_publishDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_publishDialog, &QDialog::accepted, this, &RouteWorkshop::handIn);
+    connect(m_publishDialog, &PublishDialog::caseWanted, this, &RouteWorkshop::caseWanted);
+    m_publishDialog->show();
+}
+
+void RouteWorkshop::handIn()
+{
+    m_handedIn = m_publishDialog->xml();
+    m_handedInKey = m_editor.key(); // a drawing that changes closes the dialog
     // Under another key it is a route that the server does not know yet.
     const bool isSame = m_handedInKey == m_opened.key;
     m_publication->begin({ m_handedInKey, m_handedIn, isSame ? m_opened.knownSha256 : std::nullopt, false });
@@ -307,10 +334,27 @@ void RouteWorkshop::showSteps(bool steps)
     updateTools();
 }
 
+void RouteWorkshop::moveCases()
+{
+    auto *dialog = new CaseMigration(m_environment, m_words, m_opened.key, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CaseMigration::caseWanted, this, &RouteWorkshop::caseWanted);
+    dialog->show();
+}
+
+void RouteWorkshop::showLoad(bool on)
+{
+    m_load->setVisible(on);
+    if (on)
+        m_load->begin(m_opened.key);
+    else
+        m_load->end();
+}
+
 void RouteWorkshop::simulate(bool on)
 {
     if (on && !m_simulation) {
-        m_simulation = new SimulationPanel(*m_canvas, m_words);
+        m_simulation = new SimulationPanel(m_environment, *m_canvas, m_words, m_surroundings);
         m_right->addWidget(m_simulation);
     }
     if (m_simulation) {

@@ -10,6 +10,7 @@
 #include <core/route/layout/routelayout.h>
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QTime>
 #include <QTimer>
 #include <QWidget>
@@ -30,10 +31,12 @@ namespace tereze::ui {
 struct Environment;
 class CanvasView;
 class FindBar;
+class LoadBar;
 class MessageBar;
 class Minimap;
 class PalettePanel;
 class ProblemPanel;
+class PublishDialog;
 class PropertiesPanel;
 class RoutePublication;
 class SimulationPanel;
@@ -72,6 +75,8 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    /// A person wants to see a case.
+    void caseWanted(const QString &caseRef);
     void announced(const QString &text);
     /// A version is in force.
     void published();
@@ -94,6 +99,9 @@ private:
     void tidy();
     void tidied();
     void publish();
+    void handIn();
+    void moveCases();
+    void showLoad(bool on);
     void exportAs(const QString &format);
     void compareVersions();
     void simulate(bool on);
@@ -133,9 +141,11 @@ private:
     PropertiesPanel *m_properties;
     StepList *m_steps;
     FindBar *m_find;
+    LoadBar *m_load;
     Minimap *m_minimap;
     ProblemPanel *m_problems;
     SimulationPanel *m_simulation = nullptr;
+    QPointer<PublishDialog> m_publishDialog;
     QStackedWidget *m_right;
     RoutePublication *m_publication;
 };

@@ -33,9 +33,10 @@ StepList::StepList(CanvasView &canvas, const RouteWords &words, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    const int widths[] { 5, 34, 18, 30, 14, 34 };
+    const int widths[] { 5, 34, 18, 30, 14, 34, 34 };
     for (int i = 0; i < ColumnCount; ++i)
         setColumnWidth(i, widths[i] * unit);
+    horizontalHeader()->moveSection(Load, Kind); // seen beside the step
     connect(&canvas.commands().editor(), &route::RouteEditor::changed, this, &StepList::refresh);
     connect(&canvas.canvas(), &QGraphicsScene::selectionChanged, this, &StepList::select);
     connect(this, &QTableWidget::itemSelectionChanged, this, [this] {
@@ -89,7 +90,7 @@ void StepList::refresh()
         const QString texts[] { QString::number(row + 1), m_words.title(node),
             kind ? RouteWords::kind(kind->key) : node.element,
             node.isDecision() ? m_words.performers(node) : m_words.detail(node, editor.diagram()),
-            terms.join(u"; "_qs), next.join(u"; "_qs) };
+            terms.join(u"; "_qs), next.join(u"; "_qs), m_load.value(node.id) };
         for (int column = 0; column < ColumnCount; ++column) {
             QTableWidgetItem *cell = item(row, column);
             if (!cell)
@@ -104,6 +105,13 @@ void StepList::refresh()
     }
     m_filling = false;
     select();
+}
+
+void StepList::setLoad(const QHash<QString, QString> &load)
+{
+    m_load = load;
+    setColumnHidden(Load, load.isEmpty());
+    refresh();
 }
 
 void StepList::select()
@@ -171,7 +179,8 @@ void StepList::retranslate()
 {
     setAccessibleName(tr("Steps of the route in their order"));
     setHorizontalHeaderLabels({ tr("No."), tr("Step"), tr("Kind"), tr("Who, or which document"),
-        tr("By when"), tr("What comes next") });
+        tr("By when"), tr("What comes next"), tr("Time, and how many") });
+    setColumnHidden(Load, m_load.isEmpty());
     refresh();
 }
 

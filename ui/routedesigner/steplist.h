@@ -15,11 +15,13 @@ class StepList : public QTableWidget {
     Q_OBJECT
 
 public:
-    enum Column { Number, Title, Kind, Who, When, Next, ColumnCount };
+    enum Column { Number, Title, Kind, Who, When, Next, Load, ColumnCount };
 
     StepList(CanvasView &canvas, const RouteWords &words, QWidget *parent = nullptr);
 
     void refresh();
+    /// How the steps were used, in words by id; of none the column is hidden.
+    void setLoad(const QHash<QString, QString> &load);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,6 +36,7 @@ private:
 
     CanvasView &m_canvas;
     const RouteWords &m_words;
+    QHash<QString, QString> m_load;
     bool m_filling = false;
 };
 

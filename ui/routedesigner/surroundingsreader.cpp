@@ -61,6 +61,11 @@ Result<RouteSurroundings> readSurroundings(db::Database &database, const QString
     TEREZE_TRY(const QList<domain::RouteListing> routes, store::RouteStore::list(database));
     for (const domain::RouteListing &route : routes) {
         surroundings.routes << route.key;
+        for (const domain::RouteListing::Service &service : route.services) {
+            const bool isOwn = route.key == routeKey;
+            surroundings.services.insert(
+                isOwn ? 0 : surroundings.services.size(), { service.key, service.name, isOwn });
+        }
         if (route.key != routeKey)
             continue;
         for (const domain::RouteListing::Service &service : route.services) {

@@ -100,6 +100,11 @@ void RouteWorkshop::buildTools()
     connect(simulation, &QAction::toggled, this, &RouteWorkshop::simulate);
     m_tools->addAction(simulation);
     m_tools->addAction(addTool("compare", "compare", {}, [this] { compareVersions(); }));
+    QAction *load = addTool("load", "load", QKeySequence(u"F9"_qs), [] {});
+    load->setCheckable(true);
+    connect(load, &QAction::toggled, this, &RouteWorkshop::showLoad);
+    m_tools->addAction(load);
+    m_tools->addAction(addTool("move_cases", "move", {}, [this] { moveCases(); }));
     buildExportMenu();
     m_tools->addWidget(m_export);
     for (const char *name : { "steps", "simulate" }) {
@@ -154,7 +159,8 @@ void RouteWorkshop::retranslate()
         { "redo", tr("Redo") }, { "tidy", tr("Tidy up") }, { "zoom_out", tr("Smaller") },
         { "zoom_in", tr("Larger") }, { "fit", tr("Show everything") }, { "minimap", tr("Overview") },
         { "steps", tr("List of steps") }, { "simulate", tr("Try it out") },
-        { "compare", tr("Compare with another version") }, { "align_left", tr("Left edges") },
+        { "compare", tr("Compare with another version") }, { "load", tr("Load and times") },
+        { "move_cases", tr("Move applications…") }, { "align_left", tr("Left edges") },
         { "align_centre", tr("Middles, one above the other") }, { "align_right", tr("Right edges") },
         { "align_top", tr("Upper edges") }, { "align_middle", tr("Middles, side by side") },
         { "align_bottom", tr("Lower edges") }, { "distribute_across", tr("Equal distances across") },
@@ -195,7 +201,8 @@ void RouteWorkshop::updateTools()
     m_actions.value("undo")->setToolTip(name(tr("Undo"), stack.undoText()));
     m_actions.value("redo")->setEnabled(stack.canRedo());
     m_actions.value("redo")->setToolTip(name(tr("Redo"), stack.redoText()));
-    m_actions.value("compare")->setEnabled(m_opened.knownSha256.has_value());
+    for (const char *tool : { "compare", "load", "move_cases" })
+        m_actions.value(tool)->setEnabled(m_opened.knownSha256.has_value());
     m_align->setEnabled(m_canvas->canvas().selectedNodes().size() > 1);
     const char *tools[] { "select", "hand", "lasso", "connect", "space" };
     m_actions.value(tools[static_cast<int>(m_canvas->interaction().tool())])->setChecked(true);

@@ -3,6 +3,7 @@
 
 #include <core/base/result.h>
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -19,13 +20,24 @@ public:
         Running,
         Approved,
         Rejected,
+        Closed, ///< over in another way: reason() says how
         Stuck, ///< nobody can act and no end was reached: reason() says why
     };
 
     /// A step that waits for an answer.
     struct OpenStep {
-        QString node;
-        QStringList answers; ///< `approve`, `reject`, those that the step declares, or `done`
+        /// A term that runs there; `due` is null while the clock is paused.
+        struct Term {
+            QString element;
+            QString action;
+            QDateTime due; ///< UTC
+        };
+
+        QString node; ///< empty: the case is back with the applicant
+        QStringList answers; ///< `approve`, `reject`, `return`, those that the step declares, or `done`
+        QStringList people = {}; ///< who is asked by name; empty where only the drawing is known
+        QString standsInFor = {}; ///< the person whom they stand in for
+        QList<Term> terms = {};
     };
 
     /// Something that has happened.
@@ -33,6 +45,8 @@ public:
         enum class Kind { Opened, Answered, Document, Sent, Chosen, Ended } kind = Kind::Opened;
         QString node;
         QString detail; ///< an answer, the flow that was chosen, an outcome
+        QString who = {}; ///< by name; empty where only the drawing is known
+        QDateTime at = {}; ///< UTC; null where no clock runs
     };
 
     virtual ~RouteTrial() = default;
@@ -42,7 +56,14 @@ public:
     virtual Result<void> answer(const QString &node, const QString &answer) = 0;
 
     virtual State state() const = 0;
-    virtual QString reason() const = 0; ///< for people, in the current language; empty unless Stuck
+    virtual QString reason() const = 0; ///< for people, in the current language; empty unless Closed or Stuck
+    /// An answer is on its way; until it is there nothing else is taken.
+    virtual bool isBusy() const { return false; }
+    /// Lets a term of an open step run out. Errors: WrongState; Unsupported where there is no clock.
+    virtual Result<void> runOut(const QString &term)
+    {
+        return Error::of(ErrorKind::Unsupported, QStringLiteral("no clock runs for ") + term);
+    }
     virtual QList<OpenStep> open() const = 0;
     virtual QHash<QString, int> tokens() const = 0; ///< by node
     virtual QSet<QString> visited() const = 0; ///< nodes and flows

@@ -9,8 +9,6 @@
 #include <ui/routedesigner/simulationpanel.h>
 #include <ui/routedesigner/steplist.h>
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -29,33 +27,6 @@
 
 using namespace tereze;
 using namespace tereze::test;
-
-namespace {
-
-/// Controls of which a screen reader could say nothing.
-QString namelessControls(QWidget &within)
-{
-    QStringList nameless;
-    for (const QWidget *widget : within.findChildren<QWidget *>()) {
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool isField = qobject_cast<const QLineEdit *>(widget)
-            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
-            || qobject_cast<const QAbstractSpinBox *>(widget);
-        const QWidget *around = widget->parentWidget();
-        const bool isPart = around
-            && (qobject_cast<const QComboBox *>(around) || qobject_cast<const QAbstractSpinBox *>(around)
-                || around->inherits("QComboBoxPrivateContainer") || qobject_cast<const QLineEdit *>(around)
-                || qobject_cast<const QAbstractItemView *>(around));
-        if (!widget->isVisible() || isPart || (!button && !isField))
-            continue;
-        const bool isSaid = button && !(button->text() + button->toolTip()).isEmpty();
-        if (widget->accessibleName().isEmpty() && !isSaid)
-            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-    }
-    return nameless.join(u", "_qs);
-}
-
-} // namespace
 
 TEST_F(RouteCanvasTest, aStepIsDraggedAlongItsNeighboursAndTakenBack)
 {

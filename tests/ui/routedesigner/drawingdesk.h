@@ -3,6 +3,7 @@
 
 #include <core/base/spokenlanguages.h>
 #include <core/work/jobrunner.h>
+#include <core/work/routedryrunhandler.h>
 #include <core/work/routepublishhandler.h>
 #include <ui/routedesigner/routedesignerpage.h>
 #include <ui/routedesigner/routeworkshop.h>
@@ -97,8 +98,12 @@ private:
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Desk> m_desk;
     work::RoutePublishHandler m_handler;
+    work::RouteDryRunHandler m_dryRuns;
     work::WorkCounters m_counters;
     std::unique_ptr<db::Database> m_worker;
 };
+
+/// Controls of which a screen reader could say nothing.
+QString namelessControls(QWidget &within);
 
 } // namespace tereze::test
