@@ -18,8 +18,12 @@ int main(int argc, char **argv)
     // Said by the offscreen platform of every window.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false"));
     QStandardPaths::setTestModeEnabled(true);
-    const QTemporaryDir home; // two runs side by side would find each other's drafts
-    qputenv("HOME", home.path().toLocal8Bit());
+    // Two runs side by side would find each other's drafts; a client that a test starts shares those of its test.
+    const QTemporaryDir home;
+    if (qEnvironmentVariableIsEmpty("TEREZE_TEST_HOME")) {
+        qputenv("TEREZE_TEST_HOME", home.path().toLocal8Bit());
+        qputenv("HOME", home.path().toLocal8Bit());
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Tereze"));
     QApplication::setQuitOnLastWindowClosed(false);

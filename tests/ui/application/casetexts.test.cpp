@@ -71,7 +71,7 @@ TEST(CaseTexts, everyEventOfACaseIsToldInTheLanguageOfThePerson)
     for (const QString &language : { u"kk"_qs, u"ru"_qs, u"uk"_qs }) {
         languages.set(language);
         QSet<QString> texts;
-        for (const auto &[kind, outcome, returnedTo] : QList<std::tuple<QString, QString, QString>> {
+        for (const auto &[kind, outcome, more] : QList<std::tuple<QString, QString, QString>> {
                  { u"decided"_qs, u"approve"_qs, {} }, { u"decided"_qs, u"return"_qs, {} },
                  { u"decided"_qs, u"return"_qs, u"check"_qs }, { u"external_answered"_qs, u"approve"_qs, {} },
                  { u"external_answered"_qs, u"reject"_qs, {} }, { u"applicant_answered"_qs, {}, {} },
@@ -84,8 +84,10 @@ TEST(CaseTexts, everyEventOfACaseIsToldInTheLanguageOfThePerson)
             domain::HistoryEntry entry;
             entry.kind = kind;
             entry.outcome = outcome;
-            if (!returnedTo.isEmpty())
-                entry.returnedTo = named(returnedTo);
+            if (kind == u"term_over")
+                entry.answer = more; // what the term did
+            else if (!more.isEmpty())
+                entry.returnedTo = named(more);
             const QString text = ui::historyText(entry);
             EXPECT_FALSE(text.contains(latin)) << language.toStdString() << ' ' << text.toStdString();
             EXPECT_FALSE(texts.contains(text)) << text.toStdString() << " is told of two";

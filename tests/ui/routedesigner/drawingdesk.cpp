@@ -327,10 +327,8 @@ void DrawingDesk::work()
     EXPECT_TRUE(done.ok()) << done.error().logLine().toStdString();
 }
 
-int DrawingDesk::publish()
+QWidget *DrawingDesk::askToPublish()
 {
-    const QString key = workshop().canvas().commands().editor().key();
-    const QString before = m_office->value(u"SELECT coalesce(max(id), 0)::text FROM tereze.route_version"_qs);
     click(find<QWidget>("publish"));
     // The dialog comes when lint has looked, and can be accepted when the server has.
     QWidget *now = nullptr;
@@ -338,8 +336,20 @@ int DrawingDesk::publish()
         now = workshop().findChild<QWidget *>(u"publish_now"_qs);
         return now && now->isEnabled();
     }));
-    click(now);
+    return now;
+}
+
+void DrawingDesk::handIn(QWidget *publishNow)
+{
+    click(publishNow);
     QApplication::setActiveWindow(&m_desk->window()); // as a window manager does when a dialog goes
+}
+
+int DrawingDesk::publish(QWidget *publishNow)
+{
+    const QString key = workshop().canvas().commands().editor().key();
+    const QString before = m_office->value(u"SELECT coalesce(max(id), 0)::text FROM tereze.route_version"_qs);
+    handIn(publishNow ? publishNow : askToPublish());
     const auto state = [&] {
         return m_office->value(
             u"SELECT coalesce((SELECT v.state || ' ' || coalesce(v.number, 0) FROM tereze.route_version v "

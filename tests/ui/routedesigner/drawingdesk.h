@@ -86,7 +86,10 @@ public:
     /// Lets a real worker do what waits.
     void work();
     /// Presses “Publish” and waits for the server's verdict: the version's number, 0 when it was refused.
-    int publish();
+    int publish(QWidget *publishNow = nullptr);
+    /// Its parts: the dialog is asked for, until its button can be pressed; the button is pressed.
+    QWidget *askToPublish();
+    void handIn(QWidget *publishNow);
 
 private:
     DrawingDesk() = default;

@@ -147,7 +147,7 @@ TEST_F(RoutePublishingTest, aDraftThatCameIntoForceMeanwhileIsNone)
 {
     open();
     EXPECT_EQ(m_desk->errors(), QString());
-    m_desk->click(m_desk->find<QWidget>("publish"));
+    m_desk->handIn(m_desk->askToPublish());
     const auto state = [&] {
         return m_desk->office().value(
             u"SELECT coalesce(max(v.state), 'none') FROM tereze.route_version v JOIN "
@@ -180,7 +180,7 @@ TEST_F(RoutePublishingTest, whatIsDrawnWhileTheServerPublishesIsKept)
 {
     open();
     EXPECT_EQ(m_desk->errors(), QString());
-    m_desk->click(m_desk->find<QWidget>("publish"));
+    m_desk->handIn(m_desk->askToPublish());
     ASSERT_TRUE(waitUntil([&] {
         return m_desk->office().value(
                    u"SELECT count(*)::text FROM tereze.route_version v JOIN tereze.route r "
