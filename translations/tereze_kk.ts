@@ -1270,6 +1270,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Application registered</source>
         <translation>Сұраным тіркелді</translation>
     </message>
+    <message>
+        <source>A term has run out and could not take effect; it is tried again</source>
+        <translation>Мерзім бітті, бірақ салдары орындалмады; әрекет қайталанады</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

@@ -1270,6 +1270,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Application registered</source>
         <translation>Заявка зарегистрирована</translation>
     </message>
+    <message>
+        <source>A term has run out and could not take effect; it is tried again</source>
+        <translation>Срок истёк, но последствия не наступили; попытка будет повторена</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

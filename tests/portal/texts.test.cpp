@@ -44,10 +44,10 @@ QSet<QString> composedKeys()
         keys << u"outcome_"_qs + codeOf(static_cast<domain::Outcome>(n));
     for (const char16_t *way : { u"qr", u"number", u"file" })
         keys << u"verdict_note_unknown_"_qs + QString::fromUtf16(way);
-    for (const char16_t *event :
-        { u"submitted", u"resubmitted", u"withdrawn", u"return_acknowledged", u"decided", u"recalled",
-            u"payment_received", u"issued", u"applicant_answered", u"external_approve", u"external_reject",
-            u"acknowledged", u"assigned", u"decision_recalled", u"annulled", u"lapsed", u"returned_step" })
+    for (const char16_t *event : { u"submitted", u"resubmitted", u"withdrawn", u"return_acknowledged",
+             u"decided", u"recalled", u"payment_received", u"issued", u"applicant_answered",
+             u"external_approve", u"external_reject", u"acknowledged", u"assigned", u"decision_recalled",
+             u"annulled", u"term_over", u"term_approve", u"term_reject", u"returned_step" })
         keys << u"event_"_qs + QString::fromUtf16(event);
     for (const char16_t *kind : { u"application_form", u"certificate", u"order", u"approval_sheet" })
         keys << u"document_"_qs + QString::fromUtf16(kind);

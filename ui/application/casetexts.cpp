@@ -33,6 +33,8 @@ constexpr CaseWord caseHistoryWords[] {
     { "decision_recalled", QT_TRANSLATE_NOOP("CaseTexts", "Decision taken back") },
     { "annulled", QT_TRANSLATE_NOOP("CaseTexts", "Annulled for good") },
     { "reassigned", QT_TRANSLATE_NOOP("CaseTexts", "Passed on to somebody else") },
+    { "term_failed",
+        QT_TRANSLATE_NOOP("CaseTexts", "A term has run out and could not take effect; it is tried again") },
     { "return_acknowledged", QT_TRANSLATE_NOOP("CaseTexts", "The applicant has begun to correct") },
     { "payment_received", QT_TRANSLATE_NOOP("CaseTexts", "Payment received") },
     { "drafted", QT_TRANSLATE_NOOP("CaseTexts", "Draft prepared") },

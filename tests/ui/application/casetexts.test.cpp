@@ -77,7 +77,7 @@ TEST(CaseTexts, everyEventOfACaseIsToldInTheLanguageOfThePerson)
                  { u"external_answered"_qs, u"reject"_qs, {} }, { u"applicant_answered"_qs, {}, {} },
                  { u"acknowledged"_qs, {}, {} }, { u"return_acknowledged"_qs, {}, {} },
                  { u"assigned"_qs, {}, {} }, { u"decision_recalled"_qs, {}, {} }, { u"recalled"_qs, {}, {} },
-                 { u"annulled"_qs, {}, {} }, { u"reassigned"_qs, {}, {} },
+                 { u"annulled"_qs, {}, {} }, { u"reassigned"_qs, {}, {} }, { u"term_failed"_qs, {}, {} },
                  { u"term_over"_qs, {}, u"remind"_qs }, { u"term_over"_qs, {}, u"escalate"_qs },
                  { u"term_over"_qs, {}, u"approve"_qs }, { u"term_over"_qs, {}, u"reject"_qs },
                  { u"term_over"_qs, {}, u"lapse"_qs }, { u"term_over"_qs, {}, u"flow"_qs } }) {
