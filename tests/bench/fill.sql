@@ -33,7 +33,7 @@ SELECT 'T-' || i, sv.id, rv.id, (SELECT min(id) FROM tereze.applicant) + i % 100
 FROM generate_series(1, :cases) i, tereze.service_version sv, tereze.route_version rv ORDER BY i;
 INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at)
 SELECT a.id, 1, 2, 1, 'open', (SELECT p.id FROM tereze.position p WHERE p.role = 'first'), now() FROM tereze.application a ORDER BY a.id;
-SELECT tereze.foresee_next(NULL, 'second');
+SELECT tereze.foresee_next(NULL, NULL);
 -- Each case has its submission in its chain, as any has.
 SET ROLE tereze_audit;
 INSERT INTO tereze.event (object_kind, object_id, seq, kind, at, real_at, person_id, channel, db_user, data, request_id, hash)
