@@ -17,6 +17,7 @@
 #include <ui/widgets/icons.h>
 #include <ui/widgets/localtexts.h>
 #include <ui/widgets/pdfprinter.h>
+#include <ui/widgets/rowtable.h>
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -196,17 +197,8 @@ void JournalPage::buildTable()
     m_table->setObjectName(u"entries"_qs);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 12);
+    showAsRows(*m_table);
     m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->hide();

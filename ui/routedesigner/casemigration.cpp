@@ -10,6 +10,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/rowtable.h>
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -122,16 +123,8 @@ void CaseMigration::buildTable()
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels({ tr("Application"), tr("Service"), tr("Version"), tr("State"),
         tr("What would happen"), tr("What happened") });
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 12);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    showAsRows(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
     const int widths[] { 20, 24, 8, 16, 48, 16 };

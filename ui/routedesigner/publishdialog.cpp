@@ -7,6 +7,7 @@
 #include <ui/errors/errortext.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/rowtable.h>
 
 #include <QHeaderView>
 #include <QLabel>
@@ -51,16 +52,8 @@ PublishDialog::PublishDialog(const Environment &environment, const RouteWords &w
     m_table->setAccessibleName(tr("What the version means for running applications"));
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels({ tr("What would happen"), tr("Step"), tr("Applications") });
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 10);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    showAsRows(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Step, QHeaderView::Stretch);
     m_table->setColumnWidth(Verdict, fontMetrics().averageCharWidth() * 34);
     m_cases->setObjectName(u"impact_cases"_qs);

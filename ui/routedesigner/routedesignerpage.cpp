@@ -13,6 +13,7 @@
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/mainwindow/uisettings.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/rowtable.h>
 
 #include <QCryptographicHash>
 #include <QEvent>
@@ -70,17 +71,8 @@ void RouteDesignerPage::buildList()
     m_table->setObjectName(u"routes"_qs);
     m_table->setColumnCount(ColumnCount);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    showAsRows(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 14);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 8, 10, 8);

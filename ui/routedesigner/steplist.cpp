@@ -5,6 +5,7 @@
 #include "contextpad.h"
 
 #include <ui/widgets/icons.h>
+#include <ui/widgets/rowtable.h>
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,17 +21,8 @@ StepList::StepList(CanvasView &canvas, const RouteWords &words, QWidget *parent)
     setObjectName(u"steps"_qs);
     setColumnCount(ColumnCount);
     setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    showAsRows(*this);
     setEditTriggers(EditKeyPressed | DoubleClicked);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 12);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
     const int widths[] { 5, 34, 18, 30, 14, 34, 34 };

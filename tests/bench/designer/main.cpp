@@ -194,6 +194,22 @@ double residentMib()
     return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / (1'024 * 1'024);
 }
 
+/// A file from its bytes to its first painting.
+struct Opened {
+    explicit Opened(const QByteArray &bytes)
+        : editor(route::RouteDocument::read(bytes).value())
+        , view(editor)
+    {
+        view.resize(windowSize);
+        view.show();
+        view.fit();
+        view.viewport()->repaint();
+    }
+
+    route::RouteEditor editor;
+    ui::CanvasView view;
+};
+
 /// What an open and painted file takes, measured before anything else was: later the memory of others is used
 /// again.
 QJsonObject memory()
@@ -202,25 +218,10 @@ QJsonObject memory()
     for (const int steps : { 500, 1'000 }) {
         const QByteArray bytes = chain(steps);
         const double before = residentMib();
-        route::RouteEditor editor(route::RouteDocument::read(bytes).value());
-        ui::CanvasView view(editor);
-        view.resize(windowSize);
-        view.show();
-        view.fit();
-        view.viewport()->repaint();
+        const Opened opened(bytes);
         result.insert(u"open_%1_mib"_qs.arg(steps), residentMib() - before);
     }
     return result;
-}
-
-void openAndPaint(const QByteArray &bytes)
-{
-    route::RouteEditor editor(route::RouteDocument::read(bytes).value());
-    ui::CanvasView view(editor);
-    view.resize(windowSize);
-    view.show();
-    view.fit();
-    view.viewport()->repaint();
 }
 
 /// The same file in the same run in bpmn-js.
@@ -234,7 +235,7 @@ QJsonObject besideTheBrowser()
     for (int round = 0; round < rounds; ++round) {
         QElapsedTimer timer;
         timer.start();
-        openAndPaint(bytes);
+        const Opened file(bytes);
         ours << double(timer.nsecsElapsed()) / 1e6;
         const auto spent = (*browser)->openingMs();
         if (!spent)
@@ -251,18 +252,13 @@ QJsonObject sizes(int steps)
     QList<double> opened, linted, tidied;
     for (int round = 0; round < rounds; ++round) {
         double begun = cpuMs();
-        route::RouteEditor editor(route::RouteDocument::read(bytes).value());
-        ui::CanvasView view(editor);
-        view.resize(windowSize);
-        view.show();
-        view.fit();
-        view.viewport()->repaint();
+        const Opened file(bytes);
         opened << cpuMs() - begun;
         begun = cpuMs();
-        const auto findings = route::lintRoute(editor.graph());
+        const auto findings = route::lintRoute(file.editor.graph());
         linted << cpuMs() - begun;
         begun = cpuMs();
-        const auto layout = route::layoutRoute(editor.graph(), { route::LayoutMode::Fresh, u"en"_qs });
+        const auto layout = route::layoutRoute(file.editor.graph(), { route::LayoutMode::Fresh, u"en"_qs });
         tidied << cpuMs() - begun;
     }
     return { { u"open_ms"_qs, medianOf(opened) }, { u"lint_ms"_qs, medianOf(linted) },
