@@ -715,7 +715,7 @@ FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version 
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
-FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 6eb6d98ea614f958
+FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 151cfa06e38b36dd
 FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 b702b83b4a86f9d7
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 05ab9eb5a3525e5b
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f249745e44e761c7
@@ -807,7 +807,7 @@ FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[],
 FUNCTION tereze.account_disable(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 62244bcc5bbe6921
 FUNCTION tereze.account_sessions_end(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 06054c145409f11c
 FUNCTION tereze.acknowledged_by_enough(p_application_id bigint, p_token bigint, p_quorum text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 54d20058342b3c98
-FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 0259229b883ac746
+FUNCTION tereze.actor(p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 f58244583368986b
 FUNCTION tereze.actor_or_owner() RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 7393a2448882524a
 FUNCTION tereze.acts_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 87918e375e005cf1
 FUNCTION tereze.address_bucket(p_address text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 de0cbb2349ad219b

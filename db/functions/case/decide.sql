@@ -19,10 +19,9 @@ DECLARE
     new_state text := 'in_review';
     evidence jsonb;
 BEGIN
-    IF current_setting('synchronous_commit') || current_setting('transaction_isolation') <> 'onread committed' THEN
+    IF p_request_id IS NULL OR p_outcome IS DISTINCT FROM 'approve' OR p_remark IS NOT NULL
+        OR current_setting('synchronous_commit') || current_setting('transaction_isolation') <> 'onread committed' THEN
         PERFORM tereze.durable();
-    END IF;
-    IF p_request_id IS NULL OR p_outcome IS DISTINCT FROM 'approve' OR p_remark IS NOT NULL THEN
         PERFORM tereze.check_request(p_request_id);
         IF p_outcome IS NULL OR p_outcome NOT IN ('approve', 'approve_with_remarks', 'reject', 'return') THEN
             PERFORM tereze.fail('TZ422', 'no such outcome', '{"field": "outcome", "rule": "choice"}');
@@ -44,9 +43,9 @@ BEGIN
         left_at = clock.at, form_sha256 = p_form_sha256, drafts_sha256 = p_drafts_sha256
     WHERE x.application_id = p_application_id AND x.id = p_task_id AND x.state = 'open'
     RETURNING x.node, x.position_id, x.token, x.person_asked, x.for_person_id, coalesce(x.aside, x.fallback) AS special INTO s;
-    IF NOT EXISTS (SELECT FROM tereze.appointment m WHERE m.person_id = me AND m.position_id = s.position_id
-            AND (clock.at AT TIME ZONE clock.timezone)::date BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'))
-        OR s.person_asked IS NOT NULL OR s.special THEN
+    PERFORM FROM tereze.appointment m WHERE m.person_id = me AND m.position_id = s.position_id
+        AND (clock.at AT TIME ZONE clock.timezone)::date BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity');
+    IF NOT FOUND OR s.person_asked IS NOT NULL OR s.special THEN
         -- Refused, what was changed goes with the error; or a substitute decides, or one who has a vote.
         IF s.position_id IS NULL OR s.special OR NOT tereze.may_decide(me, s.position_id, s.person_asked, s.for_person_id,
                 (clock.at AT TIME ZONE clock.timezone)::date) THEN
@@ -92,17 +91,20 @@ BEGIN
     evidence := jsonb_object(ARRAY['application', 'task', 'step', 'position', 'outcome', 'form_sha256', 'result'],
         ARRAY[p_application_id::text, p_task_id::text, n.element, s.position_id::text, p_outcome,
             encode(p_form_sha256, 'hex'), new_state]);
-    IF p_answer IS NOT NULL OR p_remark IS NOT NULL THEN
-        evidence := evidence || jsonb_build_object('answer', p_answer, 'remark', p_remark);
-    END IF;
-    IF p_drafts_sha256 IS NOT NULL THEN
-        evidence := evidence || jsonb_build_object('drafts_sha256', encode(p_drafts_sha256, 'hex'));
-    END IF;
-    IF s.for_person_id IS NOT NULL THEN
-        evidence := evidence || jsonb_build_object('for', s.for_person_id);
-    END IF;
-    IF told IS NOT NULL THEN
-        evidence := evidence || told;
+    IF p_answer IS NOT NULL OR p_remark IS NOT NULL OR p_drafts_sha256 IS NOT NULL OR s.for_person_id IS NOT NULL
+        OR told IS NOT NULL THEN
+        IF p_answer IS NOT NULL OR p_remark IS NOT NULL THEN
+            evidence := evidence || jsonb_build_object('answer', p_answer, 'remark', p_remark);
+        END IF;
+        IF p_drafts_sha256 IS NOT NULL THEN
+            evidence := evidence || jsonb_build_object('drafts_sha256', encode(p_drafts_sha256, 'hex'));
+        END IF;
+        IF s.for_person_id IS NOT NULL THEN
+            evidence := evidence || jsonb_build_object('for', s.for_person_id);
+        END IF;
+        IF told IS NOT NULL THEN
+            evidence := evidence || told;
+        END IF;
     END IF;
     PERFORM tereze.event_append('decided', 'application', p_application_id, clock.at, me, p_request_id, evidence);
     INSERT INTO tereze.outbox (kind, application_id, created_at)
