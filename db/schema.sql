@@ -35,6 +35,20 @@ COLUMN tereze.appointment.position_id bigint NOT NULL
 COLUMN tereze.appointment.valid_from date NOT NULL
 COLUMN tereze.appointment.valid_until date
 COLUMN tereze.appointment.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.archive_bag.application_id bigint NOT NULL
+COLUMN tereze.archive_bag.bytes bigint NOT NULL
+COLUMN tereze.archive_bag.files integer NOT NULL
+COLUMN tereze.archive_bag.generation smallint NOT NULL
+COLUMN tereze.archive_bag.last_seq integer NOT NULL
+COLUMN tereze.archive_bag.manifest_sha512 bytea NOT NULL
+COLUMN tereze.archive_bag.name text NOT NULL
+COLUMN tereze.archive_bag.written_at timestamp with time zone NOT NULL
+COLUMN tereze.archive_due.application_id bigint NOT NULL
+COLUMN tereze.archive_due.attempts integer NOT NULL DEFAULT 0
+COLUMN tereze.archive_due.due_at timestamp with time zone NOT NULL
+COLUMN tereze.archive_due.last_error text
+COLUMN tereze.archive_due.locked_by text
+COLUMN tereze.archive_due.locked_until timestamp with time zone
 COLUMN tereze.calendar.complete_until date NOT NULL
 COLUMN tereze.calendar.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.calendar.key text NOT NULL
@@ -458,6 +472,15 @@ CONSTRAINT appointment_person_id_fkey ON tereze.appointment FOREIGN KEY (person_
 CONSTRAINT appointment_person_id_position_id_valid_from_key ON tereze.appointment UNIQUE (person_id, position_id, valid_from)
 CONSTRAINT appointment_pkey ON tereze.appointment PRIMARY KEY (id)
 CONSTRAINT appointment_position_id_fkey ON tereze.appointment FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
+CONSTRAINT archive_bag_application_id_fkey ON tereze.archive_bag FOREIGN KEY (application_id) REFERENCES tereze.application(id)
+CONSTRAINT archive_bag_bytes_check ON tereze.archive_bag CHECK ((bytes > 0))
+CONSTRAINT archive_bag_files_check ON tereze.archive_bag CHECK ((files > 0))
+CONSTRAINT archive_bag_generation_check ON tereze.archive_bag CHECK ((generation > 0))
+CONSTRAINT archive_bag_manifest_sha512_check ON tereze.archive_bag CHECK ((octet_length(manifest_sha512) = 64))
+CONSTRAINT archive_bag_name_key ON tereze.archive_bag UNIQUE (name)
+CONSTRAINT archive_bag_pkey ON tereze.archive_bag PRIMARY KEY (application_id, generation)
+CONSTRAINT archive_due_application_id_fkey ON tereze.archive_due FOREIGN KEY (application_id) REFERENCES tereze.application(id)
+CONSTRAINT archive_due_pkey ON tereze.archive_due PRIMARY KEY (application_id)
 CONSTRAINT calendar_day_calendar_id_fkey ON tereze.calendar_day FOREIGN KEY (calendar_id) REFERENCES tereze.calendar(id)
 CONSTRAINT calendar_day_check ON tereze.calendar_day CHECK (((kind = 'holiday'::text) = isempty(open)))
 CONSTRAINT calendar_day_kind_check ON tereze.calendar_day CHECK ((kind = ANY (ARRAY['holiday'::text, 'working'::text, 'shortened'::text])))
@@ -656,6 +679,7 @@ CREATE INDEX application_applicant ON tereze.application USING btree (applicant_
 CREATE INDEX application_incident ON tereze.application USING btree (id) WHERE (incident IS NOT NULL)
 CREATE INDEX application_route ON tereze.application USING btree (route_version_id, id)
 CREATE INDEX appointment_position ON tereze.appointment USING btree (position_id)
+CREATE INDEX archive_due_at ON tereze.archive_due USING btree (due_at, application_id)
 CREATE INDEX document_application ON tereze.document USING btree (application_id, id)
 CREATE INDEX document_data_file ON tereze.document USING btree (data_sha256) WHERE (data_sha256 IS NOT NULL)
 CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) WHERE (draft_sha256 IS NOT NULL)
@@ -704,6 +728,12 @@ FUNCTION api.applicant_answer(p_session_hash bytea, p_request_id uuid, p_case_re
 FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(application_id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, round smallint, version bigint, language text, applicant text, applicant_kind text, applicant_email text, applicant_phone text, student jsonb, form jsonb, form_schema jsonb, form_layout jsonb, service_number integer, form_sha256 bytea, drafts_sha256 bytea, drafts_awaited smallint, incident jsonb, waits_for jsonb, may_recall boolean, payment_awaited numeric, may_annul boolean, paused jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 522cb1a28412933b
 FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text, returned_to jsonb, reference text) OWNER tereze_owner SECURITY DEFINER SHA256 8cdf69d9178298fa
 FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 da751b9e6272cd89
+FUNCTION api.archive_chunk(p_application_id bigint, p_worker text, p_sha256 bytea, p_n integer) RETURNS TABLE(bytes bytea, size integer) OWNER tereze_owner SECURITY DEFINER SHA256 83bd8a75c288fb8b
+FUNCTION api.archive_claim(p_worker text) RETURNS TABLE(application_id bigint, case_ref text, name text, generation smallint, on_day date, organisation text, title text) OWNER tereze_owner SECURITY DEFINER SHA256 5596c767c92cb804
+FUNCTION api.archive_content(p_application_id bigint, p_worker text) RETURNS TABLE(path text, content text, sha256 bytea, last_seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 6affbb8a1a0dcfa7
+FUNCTION api.archive_done(p_application_id bigint, p_worker text, p_name text, p_last_seq integer, p_manifest_sha512 bytea, p_files integer, p_bytes bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 b121734d0631afde
+FUNCTION api.archive_failed(p_application_id bigint, p_worker text, p_error text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 64164d6997fd4f4d
+FUNCTION api.archive_list(p_after text, p_limit integer) RETURNS TABLE(name text, case_ref text, generation smallint, manifest_sha512 bytea, files integer, bytes bigint, written_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 12c78a6486ab8cb7
 FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c057c68b392e2dd
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, sealed_at_microseconds bigint, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 5ee9b020927a1f96
@@ -747,7 +777,7 @@ FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit i
 FUNCTION api.my_decisions(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, outcome text, decided_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 fb11bec8f364414b
 FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone, asks text, for_person text, basis text, return_to jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6e36e8ff022d814f
 FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 7edc6d28a261d438
-FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 db645b84e852b2a6
+FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 335094070320b42f
 FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b0e6dccb4294dcfb
 FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ceaaef5d28c3c74
 FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) RETURNS TABLE(seq integer, at timestamp with time zone, person_id bigint, field text, before jsonb, after jsonb, intact boolean) OWNER tereze_audit SECURITY DEFINER SHA256 20fd5d09cccf56eb
@@ -781,7 +811,7 @@ FUNCTION api.service(p_key text) RETURNS TABLE(key text, kind text, number integ
 FUNCTION api.service_list() RETURNS TABLE(key text, kind text, number integer, passport jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 97698a20b842d5f8
 FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 cfd748a46d9946c0
 FUNCTION api.setting_list() RETURNS TABLE(key text, value jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4cc276dce99d770c
-FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 016cfa4931703c5e
+FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 14475bc5ce62f96c
 FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_address text) RETURNS TABLE(person_id bigint) OWNER tereze_vault SECURITY DEFINER SHA256 82d930118864d327
 FUNCTION api.sign_in_parameters(p_login text) RETURNS TABLE(salt bytea, ops_limit integer, mem_limit integer) OWNER tereze_vault SECURITY DEFINER SHA256 895910698ad9bd03
 FUNCTION api.sign_out(p_session_hash bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 608b10f1c2a73e70
@@ -816,6 +846,8 @@ FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_re
 FUNCTION tereze.applicant_for(p_person_id bigint, p_kinds text[], OUT kind text, OUT student_id bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 be84abf93b3aaa76
 FUNCTION tereze.approvals_kept(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_node smallint, p_policy text) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 6a26bbf3baa9e1c7
 FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 2149d1f47b89ab61
+FUNCTION tereze.archive_check(p_application_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 b71c0a71a0322543
+FUNCTION tereze.archive_plan(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 79ea43845caabad9
 FUNCTION tereze.arrived(p_application_id bigint, p_finished text, p_incident jsonb, p_drafts integer, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 691415ff8f8c50a7
 FUNCTION tereze.asked_to_decide(p_person_id bigint, p_application_id bigint, p_round smallint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 90955fd8206c2254
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
@@ -859,6 +891,7 @@ FUNCTION tereze.end_transactions(p_seconds integer) RETURNS TABLE(pid integer, d
 FUNCTION tereze.escalate(p_application_id bigint, p_step_id bigint, p_node tereze.route_node, p_timer tereze.route_timer, p_at timestamp with time zone) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 a65555b74b212bf3
 FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 e14cb98cb572c74a
 FUNCTION tereze.event_hash(p_object_kind text, p_object_id bigint, p_seq integer, p_kind text, p_at timestamp with time zone, p_real_at timestamp with time zone, p_person_id bigint, p_channel text, p_db_user name, p_data jsonb, p_request_id uuid, p_prev_hash bytea) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 e4f382e93aa2ea52
+FUNCTION tereze.event_records(p_object_kind text, p_object_id bigint) RETURNS TABLE(seq integer, person_id bigint, record jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 9767ea4d49cbfd1e
 FUNCTION tereze.event_tip(p_object_kind text, p_object_id bigint) RETURNS integer OWNER tereze_audit SECURITY DEFINER SHA256 d3583b542293a3e1
 FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person_id bigint, channel text, data jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 21f5e1b8cac1ea65
 FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 3c4167e89d60b922
@@ -981,6 +1014,13 @@ GRANT EXECUTE ON FUNCTION api.application_card(p_application_id bigint, p_case_r
 GRANT EXECUTE ON FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.archive_chunk(p_application_id bigint, p_worker text, p_sha256 bytea, p_n integer) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.archive_claim(p_worker text) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.archive_content(p_application_id bigint, p_worker text) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.archive_done(p_application_id bigint, p_worker text, p_name text, p_last_seq integer, p_manifest_sha512 bytea, p_files integer, p_bytes bigint) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.archive_failed(p_application_id bigint, p_worker text, p_error text) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.archive_list(p_after text, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.archive_list(p_after text, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) TO tereze_auditor
@@ -1127,6 +1167,7 @@ GRANT EXECUTE ON FUNCTION tereze.durable() TO tereze_vault
 GRANT EXECUTE ON FUNCTION tereze.end_transactions(p_seconds integer) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.event_records(p_object_kind text, p_object_id bigint) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.event_tip(p_object_kind text, p_object_id bigint) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb) TO tereze_audit
@@ -1152,6 +1193,8 @@ POLICY owner_only ON tereze.account PERMISSIVE FOR * TO tereze_owner USING true 
 POLICY owner_only ON tereze.applicant PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.application PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.appointment PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.archive_bag PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.archive_due PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.calendar PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.calendar_day PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.clock PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1232,6 +1275,8 @@ TABLE tereze.account OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.applicant OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.application OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.appointment OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.archive_bag OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.archive_due OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.calendar OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.calendar_day OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.clock OWNER tereze_owner ROW SECURITY FORCED

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Admin</name>
+    <message numerus="yes">
+        <source>%n bag(s) read</source>
+        <translation>
+            <numerusform>%n bag read</numerusform>
+            <numerusform>%n bags read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormRule</name>
     <message numerus="yes">
         <source>Enter at least %n character(s).</source>

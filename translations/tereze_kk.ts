@@ -822,6 +822,32 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 goes on by version %2 of its route.</source>
         <translation>%1 енді маршрутының %2-нұсқасы бойынша жүреді.</translation>
     </message>
+    <message>
+        <source>the bag was written and is not there</source>
+        <translation>пакет жазылған, бірақ орнында жоқ</translation>
+    </message>
+    <message>
+        <source>the bag is not the one that was written</source>
+        <translation>бұл жазылған пакет емес</translation>
+    </message>
+    <message>
+        <source>the database does not know this bag</source>
+        <translation>бұл пакет дерекқорда тіркелмеген</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 — қалта емес.</translation>
+    </message>
+    <message>
+        <source>Check a bag, or every bag of a folder, against its own manifests; --registered also against what the database knows of them</source>
+        <translation>Мұрағат пакетін немесе қалтадағы барлық пакеттерді тізімдемесі бойынша тексеру; --registered — дерекқор бойынша да</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bag(s) read</source>
+        <translation>
+            <numerusform>%n пакет оқылды</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -856,6 +882,69 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Lapsed</source>
         <translation>Мерзімі өтті</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBag</name>
+    <message>
+        <source>the bag has no manifest of SHA-512 or SHA-256</source>
+        <translation>пакетте SHA-512 немесе SHA-256 тізімдемесі жоқ</translation>
+    </message>
+    <message>
+        <source>this is not a bag: it has no bagit.txt</source>
+        <translation>бұл мұрағат пакеті емес: bagit.txt жоқ</translation>
+    </message>
+    <message>
+        <source>bagit.txt does not declare a version that can be checked</source>
+        <translation>bagit.txt файлында көрсетілген нұсқаға қолдау жоқ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 оқылмайды</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 cannot be read</source>
+        <translation>%2 файлының %1-жолы оқылмайды</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 names a file outside of its place</source>
+        <translation>%2 файлының %1-жолында пакеттен тыс файл көрсетілген</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 жоқ</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the bag</source>
+        <translation>%1 пакеттен тысқа апарады</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when the bag was written</source>
+        <translation>%1 пакет жазылғаннан кейін өзгертілген</translation>
+    </message>
+    <message>
+        <source>%1 is in no manifest</source>
+        <translation>%1 тізімдемеге енгізілмеген</translation>
+    </message>
+    <message>
+        <source>the bag states %1 (bytes.files) and holds %2</source>
+        <translation>пакетте %1 (байт.файл) деп көрсетілген, ал шын мәнінде %2</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written: %1</source>
+        <translation>Мұрағатқа жазу мүмкін болмады: %1</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>қалтаға жазуға болмайды</translation>
+    </message>
+    <message>
+        <source>it reads back otherwise than written</source>
+        <translation>оқылған мазмұн жазылғанмен сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>the bag cannot be named</source>
+        <translation>пакетке атау беру мүмкін болмады</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3501,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>A mail server and a mail folder exclude each other.</source>
         <translation>Пошта сервері мен пошта бумасы бірге көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Folder of the archive, where cases that have ended are put.</source>
+        <translation>Аяқталған істер салынатын мұрағат қалтасы.</translation>
     </message>
 </context>
 <context>

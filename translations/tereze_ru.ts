@@ -822,6 +822,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 goes on by version %2 of its route.</source>
         <translation>%1 идёт дальше по версии %2 своего маршрута.</translation>
     </message>
+    <message>
+        <source>the bag was written and is not there</source>
+        <translation>пакет был записан, но его нет</translation>
+    </message>
+    <message>
+        <source>the bag is not the one that was written</source>
+        <translation>это не тот пакет, который был записан</translation>
+    </message>
+    <message>
+        <source>the database does not know this bag</source>
+        <translation>этот пакет в базе данных не значится</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 — не папка.</translation>
+    </message>
+    <message>
+        <source>Check a bag, or every bag of a folder, against its own manifests; --registered also against what the database knows of them</source>
+        <translation>Проверить архивный пакет или все пакеты папки по их описям; с --registered — ещё и по базе данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bag(s) read</source>
+        <translation>
+            <numerusform>прочитан %n пакет</numerusform>
+            <numerusform>прочитано %n пакета</numerusform>
+            <numerusform>прочитано %n пакетов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -856,6 +884,69 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Lapsed</source>
         <translation>Срок истёк</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBag</name>
+    <message>
+        <source>the bag has no manifest of SHA-512 or SHA-256</source>
+        <translation>в пакете нет описи SHA-512 или SHA-256</translation>
+    </message>
+    <message>
+        <source>this is not a bag: it has no bagit.txt</source>
+        <translation>это не архивный пакет: в нём нет bagit.txt</translation>
+    </message>
+    <message>
+        <source>bagit.txt does not declare a version that can be checked</source>
+        <translation>версия, указанная в bagit.txt, не поддерживается</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>не удаётся прочитать %1</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 cannot be read</source>
+        <translation>строку %1 файла %2 не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 names a file outside of its place</source>
+        <translation>строка %1 файла %2 называет файл вне пакета</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>отсутствует %1</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the bag</source>
+        <translation>%1 ведёт за пределы пакета</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when the bag was written</source>
+        <translation>%1 изменён после записи пакета</translation>
+    </message>
+    <message>
+        <source>%1 is in no manifest</source>
+        <translation>%1 не внесён в опись</translation>
+    </message>
+    <message>
+        <source>the bag states %1 (bytes.files) and holds %2</source>
+        <translation>в пакете заявлено %1 (байты.файлы), а содержится %2</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written: %1</source>
+        <translation>Не удаётся записать в архив: %1</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>в папку нельзя записать</translation>
+    </message>
+    <message>
+        <source>it reads back otherwise than written</source>
+        <translation>прочитанное не совпадает с записанным</translation>
+    </message>
+    <message>
+        <source>the bag cannot be named</source>
+        <translation>пакету не удаётся дать имя</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3509,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>A mail server and a mail folder exclude each other.</source>
         <translation>Почтовый сервер и папка для почты исключают друг друга.</translation>
+    </message>
+    <message>
+        <source>Folder of the archive, where cases that have ended are put.</source>
+        <translation>Папка архива, куда помещаются завершённые дела.</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 goes on by version %2 of its route.</source>
         <translation>%1 іде далі за версією %2 свого маршруту.</translation>
     </message>
+    <message>
+        <source>the bag was written and is not there</source>
+        <translation>пакет було записано, але його немає</translation>
+    </message>
+    <message>
+        <source>the bag is not the one that was written</source>
+        <translation>це не той пакет, який було записано</translation>
+    </message>
+    <message>
+        <source>the database does not know this bag</source>
+        <translation>цей пакет у базі даних не значиться</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 — не тека.</translation>
+    </message>
+    <message>
+        <source>Check a bag, or every bag of a folder, against its own manifests; --registered also against what the database knows of them</source>
+        <translation>Перевірити архівний пакет або всі пакети теки за їхніми описами; з --registered — ще й за базою даних</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bag(s) read</source>
+        <translation>
+            <numerusform>прочитано %n пакет</numerusform>
+            <numerusform>прочитано %n пакети</numerusform>
+            <numerusform>прочитано %n пакетів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -856,6 +884,69 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Lapsed</source>
         <translation>Термін сплив</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBag</name>
+    <message>
+        <source>the bag has no manifest of SHA-512 or SHA-256</source>
+        <translation>у пакеті немає опису SHA-512 або SHA-256</translation>
+    </message>
+    <message>
+        <source>this is not a bag: it has no bagit.txt</source>
+        <translation>це не архівний пакет: у ньому немає bagit.txt</translation>
+    </message>
+    <message>
+        <source>bagit.txt does not declare a version that can be checked</source>
+        <translation>версія, зазначена в bagit.txt, не підтримується</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>не вдається прочитати %1</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 cannot be read</source>
+        <translation>рядок %1 файлу %2 не вдається прочитати</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 names a file outside of its place</source>
+        <translation>рядок %1 файлу %2 називає файл поза пакетом</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>відсутній %1</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the bag</source>
+        <translation>%1 веде за межі пакета</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when the bag was written</source>
+        <translation>%1 змінено після запису пакета</translation>
+    </message>
+    <message>
+        <source>%1 is in no manifest</source>
+        <translation>%1 не внесено до опису</translation>
+    </message>
+    <message>
+        <source>the bag states %1 (bytes.files) and holds %2</source>
+        <translation>у пакеті заявлено %1 (байти.файли), а міститься %2</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written: %1</source>
+        <translation>Не вдається записати до архіву: %1</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>до теки не можна записати</translation>
+    </message>
+    <message>
+        <source>it reads back otherwise than written</source>
+        <translation>прочитане не збігається із записаним</translation>
+    </message>
+    <message>
+        <source>the bag cannot be named</source>
+        <translation>пакету не вдається дати ім’я</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3509,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>A mail server and a mail folder exclude each other.</source>
         <translation>Поштовий сервер і тека для пошти виключають одне одного.</translation>
+    </message>
+    <message>
+        <source>Folder of the archive, where cases that have ended are put.</source>
+        <translation>Тека архіву, куди поміщаються завершені справи.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include <app/admin/archivecommands.h>
 #include <app/admin/auditcommands.h>
 #include <app/admin/calendarcommands.h>
 #include <app/admin/cataloguecommands.h>
@@ -150,6 +151,12 @@ const QList<Command> &commands()
             { { "all", false } }, 0, 1000, jobRetry },
         { "journal", "check", "", QT_TRANSLATE_NOOP("Admin", "Look for gaps and doubles in the numbers"), {},
             0, 0, journalCheck },
+        { "archive", "verify", "DIR [--registered]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Check a bag, or every bag of a folder, against its own manifests; --registered also against "
+                "what the"
+                " database knows of them"),
+            { { "registered", false } }, 1, 1, archiveVerify },
         { "audit", "verify", "[--seals FILE] [--keys FILE]",
             QT_TRANSLATE_NOOP("Admin",
                 "Check the chains of events and the seals; --keys checks their signatures, --seals compares"

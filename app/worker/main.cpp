@@ -6,6 +6,7 @@
 #include <core/base/spokenlanguages.h>
 #include <core/document/qtdocumentrenderer.h>
 #include <core/exchange/mailtransport.h>
+#include <core/work/archivist.h>
 #include <core/work/documenthandler.h>
 #include <core/work/mailhandler.h>
 #include <core/work/routedryrunhandler.h>
@@ -17,6 +18,7 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -63,7 +65,12 @@ Result<void> runWorker(const WorkerOptions &options)
     const work::JobRunner runner({ &routes, &dryRuns, &documents, &mails }, counters);
     work::Registrar registrar(keys.number, registrations, counters);
     work::Sealer sealer(keys.seal, seals, counters);
-    work::Worker worker({ database, options.name, options.threads }, runner, registrar, sealer, counters);
+    std::optional<work::Archivist> archivist;
+    if (!options.archiveFolder.isEmpty())
+        archivist.emplace(
+            options.archiveFolder, work::WorkerKeys::publicKeysPath(options.keysFolder), counters);
+    work::Worker worker({ database, options.name, options.threads }, runner, registrar, sealer, counters,
+        archivist ? &*archivist : nullptr);
 
     TEREZE_CHECK(worker.check());
     qCInfo(lcWork).noquote() << "Worker" << options.name << "works on" << database.describe();

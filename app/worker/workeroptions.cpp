@@ -87,6 +87,9 @@ void addWorkerOptions(QCommandLineParser &parser)
         u"FILE"_qs);
     add(u"seal-export"_qs, QT_TRANSLATE_NOOP("WorkerOptions", "File that gets a line for each seal."),
         u"FILE"_qs);
+    add(u"archive"_qs,
+        QT_TRANSLATE_NOOP("WorkerOptions", "Folder of the archive, where cases that have ended are put."),
+        u"DIR"_qs);
     add(u"threads"_qs,
         QT_TRANSLATE_NOOP("WorkerOptions", "How many jobs are done at once, 1 to 64 (default 2)."), u"N"_qs);
     add(u"name"_qs, QT_TRANSLATE_NOOP("WorkerOptions", "Name that no other worker bears (default: made up)."),
@@ -153,6 +156,7 @@ Result<std::optional<WorkerOptions>> WorkerOptions::read(const QStringList &argu
         besideFolder(options.keysFolder, u"tereze-registrations.jsonl"_qs));
     options.sealExport = settings.value(u"seal-export"_qs, u"worker/seal_export"_qs,
         besideFolder(options.keysFolder, u"tereze-seals.jsonl"_qs));
+    options.archiveFolder = settings.value(u"archive"_qs, u"worker/archive"_qs);
     options.name = settings.value(u"name"_qs, u"worker/name"_qs,
         QSysInfo::machineHostName() + u'-' + QUuid::createUuid().toString(QUuid::Id128).left(8));
     bool isNumber = false;

@@ -21,6 +21,7 @@ struct WorkerOptions {
     QString keysFolder;
     QString registrationLog;
     QString sealExport;
+    QString archiveFolder; ///< empty: this worker archives nothing
     QString mailServer; ///< as exchange::MailTransport::create takes it
     QString mailUser;
     QString mailPassword;

@@ -17,10 +17,11 @@ QString WorkCounters::logLine() const
                .arg(registrationsRefused.load())
                .arg(registrationsReplanned.load())
                .arg(seals.load())
-        + QStringLiteral("outbox_rows=%1 connections_lost=%2 transactions_ended=%3")
+        + QStringLiteral("outbox_rows=%1 connections_lost=%2 transactions_ended=%3 cases_archived=%4")
               .arg(outboxRows.load())
               .arg(connectionsLost.load())
-              .arg(transactionsEnded.load());
+              .arg(transactionsEnded.load())
+              .arg(casesArchived.load());
 }
 
 } // namespace tereze::work

@@ -21,6 +21,7 @@ struct WorkCounters {
     std::atomic<qint64> outboxRows = 0;
     std::atomic<qint64> termsOver = 0;
     std::atomic<qint64> tasksRescued = 0; ///< moved to somebody who can do them
+    std::atomic<qint64> casesArchived = 0;
     std::atomic<qint64> connectionsLost = 0;
     std::atomic<qint64> transactionsEnded = 0; ///< of others, that stood still
 

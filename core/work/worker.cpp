@@ -23,18 +23,20 @@ constexpr int longestPauseMs = 10 * 1000;
 constexpr int outboxBatch = 500;
 constexpr int timerBatch = 50;
 constexpr int rescueMs = 60 * 1000;
+constexpr int archiveMs = 5 * 1000;
 /// Once and Drain give up when nothing but errors came for so long.
 constexpr int patienceMs = 60 * 1000;
 
 } // namespace
 
-Worker::Worker(
-    Settings settings, const JobRunner &runner, Registrar &registrar, Sealer &sealer, WorkCounters &counters)
+Worker::Worker(Settings settings, const JobRunner &runner, Registrar &registrar, Sealer &sealer,
+    WorkCounters &counters, Archivist *archivist)
     : m_settings(std::move(settings))
     , m_runner(runner)
     , m_registrar(registrar)
     , m_sealer(sealer)
     , m_counters(counters)
+    , m_archivist(archivist)
 {
 }
 
@@ -166,6 +168,7 @@ Result<bool> Worker::chores(db::Database &database, const QString &threadName)
     TEREZE_TRY(const bool idle, isIdle(database));
     if (!idle || (m_mode == Mode::Once && (!quiet || m_busy != 0 || m_counters.jobsDone != jobsBefore)))
         return moved;
+    TEREZE_CHECK(archiveAll(database, threadName));
     TEREZE_CHECK(sealAll(database, threadName));
     stop();
     return false;
@@ -203,6 +206,15 @@ Result<void> Worker::sealAll(db::Database &database, const QString &threadName)
     return {};
 }
 
+Result<void> Worker::archiveAll(db::Database &database, const QString &threadName)
+{
+    const JobDesk desk { database, threadName };
+    for (bool more = m_archivist != nullptr; more;) {
+        TEREZE_TRY(more, m_archivist->round(desk));
+    }
+    return {};
+}
+
 Result<void> Worker::run(Mode mode, const std::function<bool()> &shouldStop)
 {
     m_mode = mode;
@@ -232,6 +244,20 @@ Result<void> Worker::run(Mode mode, const std::function<bool()> &shouldStop)
     threads.emplace_back(QThread::create([this, steward] {
         loop(steward, [this, steward](db::Database &database) { return chores(database, steward); });
     }));
+    if (m_archivist != nullptr && mode == Mode::Serve) {
+        // A disk that is slow or full holds up nothing but the archive.
+        const QString name = m_settings.name + u"-archivist"_qs;
+        threads.emplace_back(QThread::create([this, name] {
+            QDeadlineTimer next(0);
+            loop(name, [this, name, next](db::Database &database) mutable -> Result<bool> {
+                if (!next.hasExpired())
+                    return false;
+                TEREZE_TRY(const bool wrote, m_archivist->round({ database, name }));
+                next.setRemainingTime(wrote ? 0 : archiveMs);
+                return wrote;
+            });
+        }));
+    }
     for (const auto &thread : threads)
         thread->start();
     for (const auto &thread : threads) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "appendfile.h"
+#include "archivist.h"
 #include "jobrunner.h"
 #include "registrar.h"
 #include "sealer.h"
@@ -25,9 +26,10 @@ class Database;
 
 namespace tereze::work {
 
-/// The worker's loop: some threads that do jobs, and one that turns the outbox into hints and mails, numbers
-/// documents, seals events, ends transactions of others that stand still, and tidies. Each thread has a
-/// connection of its own and makes a new one when it is lost. Idle threads look for work every 200 ms.
+/// The worker's loop: some threads that do jobs, one that archives, and one that turns the outbox into hints
+/// and mails, numbers documents, seals events, ends transactions of others that stand still, and tidies. Each
+/// thread has a connection of its own and makes a new one when it is lost. Idle threads look for work every
+/// 200 ms.
 class Worker {
 public:
     enum class Mode {
@@ -45,10 +47,11 @@ public:
         int sealEveryMs = 1000; ///< the shortest time between two seals
     };
 
-    /// Runner, registrar, sealer and counters must outlive the worker; registrar and sealer are used by one
-    /// of its threads only.
+    /// Runner, registrar, sealer, counters and archivist must outlive the worker; registrar, sealer and
+    /// archivist are used by one of its threads each. Without an archivist nothing is archived by this
+    /// worker.
     Worker(Settings settings, const JobRunner &runner, Registrar &registrar, Sealer &sealer,
-        WorkCounters &counters);
+        WorkCounters &counters, Archivist *archivist = nullptr);
     ~Worker();
 
     /// Connects once and compares the schema with this program. Before run(), so that a worker that cannot
@@ -71,6 +74,7 @@ private:
     Result<void> endTransactions(db::Database &database);
     Result<bool> isIdle(db::Database &database);
     Result<void> sealAll(db::Database &database, const QString &threadName);
+    Result<void> archiveAll(db::Database &database, const QString &threadName);
     void wait(int milliseconds);
     void wake();
     void note(const Error &error);
@@ -80,6 +84,7 @@ private:
     Registrar &m_registrar;
     Sealer &m_sealer;
     WorkCounters &m_counters;
+    Archivist *const m_archivist; ///< null: none
     Mode m_mode = Mode::Serve;
     std::atomic<bool> m_stop = false;
     std::atomic<int> m_busy = 0; ///< threads that are doing a job

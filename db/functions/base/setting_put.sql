@@ -29,6 +29,8 @@ BEGIN
             AND (p_value #>> '{}')::integer BETWEEN 5 AND 3600) IS NOT TRUE THEN 'range'
         WHEN p_key = 'submissions_per_hour' AND (jsonb_typeof(p_value) = 'number' AND (p_value #>> '{}') ~ '^[1-9][0-9]{0,5}$')
             IS NOT TRUE THEN 'range'
+        WHEN p_key = 'archive_after_days' AND (jsonb_typeof(p_value) = 'number' AND (p_value #>> '{}') ~ '^[0-9]{1,4}$')
+            IS NOT TRUE THEN 'range'
         WHEN p_key = 'calendar' AND (p_value = 'null' OR EXISTS (SELECT FROM tereze.calendar c
             WHERE to_jsonb(c.key) = p_value)) IS NOT TRUE THEN 'calendar'
         WHEN p_key = 'fallback_role' AND ((p_value #>> '{}') ~ '^[a-z][a-z0-9_]{0,62}$') IS NOT TRUE THEN 'role'

@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
--- Turns waiting rows of the outbox into hints (NOTIFY, once a kind and batch) and mails to applicants, and removes
--- them: all in one transaction, outside every decision. Returns how many rows it took.
+-- Turns waiting rows of the outbox into hints (NOTIFY, once a kind and batch), mails to applicants and cases for the
+-- archive, and removes them: all in one transaction, outside every decision. Returns how many rows it took.
 CREATE FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE (taken integer)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
@@ -28,6 +28,9 @@ BEGIN
             FROM tereze.application a JOIN tereze.applicant ap ON ap.id = a.applicant_id
             JOIN tereze.person p ON p.id = ap.person_id
             WHERE a.id = item.application_id AND p.email IS NOT NULL;
+        END IF;
+        IF item.kind <> 'moved' THEN
+            PERFORM tereze.archive_plan(item.application_id);
         END IF;
     END LOOP;
     IF n > 0 THEN

@@ -37,6 +37,8 @@ public:
 
     QString keysFolder() const { return m_folder.filePath(QStringLiteral("keys")); }
     QString registrationLog() const { return m_folder.filePath(QStringLiteral("registrations.jsonl")); }
+    /// A folder for an archivist of the test's own.
+    QString archiveFolder() const { return m_folder.filePath(QStringLiteral("archive")); }
     QString sealExport() const { return m_folder.filePath(QStringLiteral("seals.jsonl")); }
     const work::WorkerKeys &keys() const { return *m_keys; }
     work::WorkCounters &counters() { return m_counters; }

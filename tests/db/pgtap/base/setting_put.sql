@@ -1,4 +1,4 @@
-SELECT plan(48);
+SELECT plan(51);
 \ir ../support/fixture.sql
 \ir ../support/calendar.sql
 SELECT t.signature('api.setting_put', 'uuid, text, bigint, jsonb', 'TABLE(version bigint)',
@@ -26,6 +26,7 @@ FROM (VALUES ('issuer', 1, '"X"', 'TZ409', 'a version that is over'), ('nothing'
     ('idle_transaction_seconds', 1, '"soon"', 'TZ422 idle_transaction_seconds range', 'no number'),
     ('idle_transaction_seconds', 1, 'null', 'TZ422 idle_transaction_seconds range', 'a null'),
     ('idle_transaction_seconds', 1, '60', 'ok', 'a minute'),
+    ('archive_after_days', 1, '-1', 'TZ422 archive_after_days range', 'days before'), ('archive_after_days', 1, '"7"', 'TZ422 archive_after_days range', 'a text'), ('archive_after_days', 1, '7', 'ok', 'a week'),
     ('submissions_per_hour', 1, '0', 'TZ422 submissions_per_hour range', 'nothing at all'), ('submissions_per_hour', 1, '1.5', 'TZ422 submissions_per_hour range', 'a half'),
     ('submissions_per_hour', 1, '"30"', 'TZ422 submissions_per_hour range', 'a text'), ('submissions_per_hour', 1, '100', 'ok', 'more'),
     ('calendar', 1, '"office"', 'ok', 'a calendar'), ('calendar', 1, 'null', 'ok', 'none'), ('calendar', 1, '"nothing"', 'TZ422 calendar calendar', 'one that is not there'),
