@@ -51,12 +51,13 @@ void refuseDocumentType(void *context, const xmlChar *, const xmlChar *, const x
 }
 
 /// The parser compares each attribute of an element with all before it, so its time grows with their square:
-/// an element with more than a thousand is refused beforehand. Only markup is counted: `=` between `<` and
-/// the next
-/// `<`, which no attribute value may hold. Encodings that are no superset of ASCII pass uncounted; their own
-/// size limits them.
+/// an element with more than a thousand is refused beforehand. Only tags are counted: `=` between a `<` with
+/// a name behind it and the next `<`, which no attribute value may hold; not comments, instructions and the
+/// like, which have no name there. A tag inside of one is counted: the parser may end it at a fault and read
+/// on. Encodings that are no superset of ASCII pass uncounted; their own size limits them.
 qsizetype placeOfTooManyAttributes(const QByteArray &bytes)
 {
+    static const QByteArray noName = "!?/= \t\r\n";
     qsizetype start = -1;
     int equalsSigns = 0;
     char quote = 0;
@@ -67,7 +68,7 @@ qsizetype placeOfTooManyAttributes(const QByteArray &bytes)
             start = at;
             equalsSigns = 0;
             quote = 0;
-            inTag = true;
+            inTag = at + 1 < bytes.size() && !noName.contains(bytes[at + 1]);
         } else if (!inTag) {
             continue;
         } else if (quote) {
