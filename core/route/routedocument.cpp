@@ -98,22 +98,6 @@ _xmlNode *elementWithId(_xmlNode *node, const QString &id)
     return nullptr;
 }
 
-bool xmlCanHold(const QString &value)
-{
-    for (qsizetype i = 0; i < value.size(); ++i) {
-        const QChar c = value[i];
-        if (c.isHighSurrogate() && i + 1 < value.size() && value[i + 1].isLowSurrogate()) {
-            ++i;
-            continue;
-        }
-        const char16_t u = c.unicode();
-        if (c.isSurrogate() || u == 0xfffe || u == 0xffff
-            || (u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r'))
-            return false;
-    }
-    return true;
-}
-
 const xmlChar *xmlText(const QByteArray &utf8)
 {
     return reinterpret_cast<const xmlChar *>(utf8.constData());
@@ -232,7 +216,7 @@ Result<void> RouteDocument::setTerezeAttribute(
     const QString &elementId, const QString &name, const QString &value)
 {
     const QByteArray nameUtf8 = name.toUtf8();
-    if (xmlValidateNCName(xmlText(nameUtf8), 0) != 0 || !xmlCanHold(value))
+    if (xmlValidateNCName(xmlText(nameUtf8), 0) != 0 || !xml::isText(value))
         return Error::of(
             ErrorKind::InvalidInput, QStringLiteral("attribute name or value that XML cannot hold"));
     xmlNode *root = xmlDocGetRootElement(m_tree.get());
