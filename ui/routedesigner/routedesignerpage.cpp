@@ -104,7 +104,7 @@ void RouteDesignerPage::buildList()
 void RouteDesignerPage::refresh()
 {
     m_environment.database.run(
-        this, [](db::Database &database) { return store::RouteStore::list(database); },
+        this, [](db::Database &database) { return store::RouteStore::all(database); },
         [this](const Result<QList<domain::RouteListing>> &answer) {
             if (!answer) {
                 m_messages->show(answer.error());
