@@ -133,7 +133,7 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
 
     m_draftDelay.setSingleShot(true);
     m_draftDelay.setInterval(draftDelayMs);
-    m_keptBytes = m_editor.document().bytes();
+    m_keptBytes = m_editor.bytes();
     connect(&m_draftDelay, &QTimer::timeout, this, &RouteWorkshop::keepDraft);
     connect(&m_editor, &route::RouteEditor::changed, this, &RouteWorkshop::drawingChanged);
     connect(&m_canvas->commands(), &CanvasCommands::failed, m_messages,
@@ -230,7 +230,7 @@ RouteWorkshop::~RouteWorkshop()
 
 bool RouteWorkshop::isChanged() const
 {
-    return m_opened.isChanged || m_editor.document().bytes() != m_opened.xml;
+    return m_opened.isChanged || m_editor.bytes() != m_opened.xml;
 }
 
 void RouteWorkshop::drawingChanged()
@@ -247,7 +247,7 @@ void RouteWorkshop::drawingChanged()
 void RouteWorkshop::keepDraft()
 {
     m_draftDelay.stop();
-    const QByteArray bytes = m_editor.document().bytes();
+    const QByteArray bytes = m_editor.bytes();
     if (bytes == m_keptBytes)
         return;
     m_keptBytes = bytes;
@@ -303,8 +303,8 @@ void RouteWorkshop::publish()
         m_publishDialog->raise();
         return;
     }
-    m_publishDialog = new PublishDialog(
-        m_environment, m_words, m_editor.graph(), m_editor.key(), m_editor.document().bytes(), this);
+    m_publishDialog =
+        new PublishDialog(m_environment, m_words, m_editor.graph(), m_editor.key(), m_editor.bytes(), this);
     m_publishDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_publishDialog, &QDialog::accepted, this, &RouteWorkshop::handIn);
     connect(m_publishDialog, &PublishDialog::caseWanted, this, &RouteWorkshop::caseWanted);

@@ -157,7 +157,7 @@ void SimulationPanel::begin()
     m_graph = editor.graph();
     if (isByEngine()) {
         domain::DryRun run;
-        run.xml = editor.document().bytes();
+        run.xml = editor.bytes();
         run.serviceKey = m_service->currentData().toString();
         if (m_faculty->count() > 0)
             run.subject.insert(u"faculty"_qs, m_faculty->currentData().toString());

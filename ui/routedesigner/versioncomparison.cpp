@@ -24,7 +24,7 @@ namespace {
 
 route::RouteDocument copyOf(const route::RouteEditor &editor)
 {
-    return route::RouteDocument::read(editor.document().bytes()).value();
+    return route::RouteDocument::read(editor.bytes()).value();
 }
 
 } // namespace

@@ -226,7 +226,7 @@ void RouteWorkshop::exportAs(const QString &format)
     const auto path = m_environment.dialogs.askSaveFile(this, u"%1.%2"_qs.arg(m_opened.key, format), format);
     if (!path)
         return;
-    QByteArray bytes = m_editor.document().bytes();
+    QByteArray bytes = m_editor.bytes();
     if (format == u"svg") {
         const QString language = m_words.language();
         bytes = route::routeSvg(m_editor.graph(),
@@ -248,7 +248,7 @@ void RouteWorkshop::exportAs(const QString &format)
 void RouteWorkshop::compareVersions()
 {
     // A drawing can outgrow what is read as a route.
-    if (const auto readable = route::RouteDocument::read(m_editor.document().bytes()); !readable) {
+    if (const auto readable = route::RouteDocument::read(m_editor.bytes()); !readable) {
         m_messages->show(readable.error());
         return;
     }
