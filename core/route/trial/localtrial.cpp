@@ -140,19 +140,20 @@ void LocalTrial::choose(int index)
             otherwise = edge;
             continue;
         }
-        std::optional<bool> verdict = true; // a way without a condition is always open
+        bool isOpen = true; // a way without a condition always is
         if (flow.hasCondition) {
             const auto condition = Condition::parse(flow.condition);
-            verdict = condition ? m_evaluator.evaluate(*condition, m_context) : std::optional<bool>();
+            const auto verdict = condition ? m_evaluator.evaluate(*condition, m_context) : std::nullopt;
+            if (!verdict) {
+                close(State::Stuck,
+                    trialText(QT_TRANSLATE_NOOP(
+                                  "RouteTrial", "The condition “%1” cannot be judged: a field is missing."))
+                        .arg(flow.condition));
+                return;
+            }
+            isOpen = *verdict;
         }
-        if (!verdict) {
-            close(State::Stuck,
-                trialText(QT_TRANSLATE_NOOP(
-                              "RouteTrial", "The condition “%1” cannot be judged: a field is missing."))
-                    .arg(flow.condition));
-            return;
-        }
-        if (*verdict && (chosen.isEmpty() || node.type == NodeType::InclusiveGateway))
+        if (isOpen && (chosen.isEmpty() || node.type == NodeType::InclusiveGateway))
             chosen << edge;
     }
     if (chosen.isEmpty() && otherwise >= 0)
