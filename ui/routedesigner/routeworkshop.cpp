@@ -18,6 +18,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/mainwindow/uisettings.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QAction>
 #include <QActionGroup>
@@ -56,15 +57,15 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
     , m_words(environment.languages.current(), m_surroundings)
     , m_editor(std::move(document))
     , m_drafts(RouteDrafts::folderFor(environment.server, environment.me.person.value()))
-    , m_title(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_state(new PlainLabel(this))
     , m_back(new QToolButton(this))
     , m_publish(new QPushButton(this))
     , m_tools(new QToolBar(this))
     , m_toolGroup(new QActionGroup(this))
     , m_align(new QToolButton(this))
     , m_export(new QToolButton(this))
-    , m_zoom(new QLabel(this))
+    , m_zoom(new PlainLabel(this))
     , m_messages(new MessageBar(this))
     , m_sides(new QSplitter(this))
     , m_middle(new QSplitter(Qt::Vertical))

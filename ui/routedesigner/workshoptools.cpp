@@ -14,6 +14,7 @@
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QAction>
 #include <QActionGroup>
@@ -198,9 +199,9 @@ void RouteWorkshop::updateTools()
         return step.isEmpty() ? what : u"%1: %2"_qs.arg(what, step);
     };
     m_actions.value("undo")->setEnabled(stack.canUndo());
-    m_actions.value("undo")->setToolTip(name(tr("Undo"), stack.undoText()));
+    m_actions.value("undo")->setToolTip(plainToolTip(name(tr("Undo"), stack.undoText())));
     m_actions.value("redo")->setEnabled(stack.canRedo());
-    m_actions.value("redo")->setToolTip(name(tr("Redo"), stack.redoText()));
+    m_actions.value("redo")->setToolTip(plainToolTip(name(tr("Redo"), stack.redoText())));
     for (const char *tool : { "compare", "load", "move_cases" })
         m_actions.value(tool)->setEnabled(m_opened.knownSha256.has_value());
     m_align->setEnabled(m_canvas->canvas().selectedNodes().size() > 1);
