@@ -267,7 +267,8 @@ void RouteWorkshop::tidy()
     if (m_layout.isRunning())
         return;
     m_layoutIndex = m_editor.undoStack().index();
-    const route::LayoutOptions options { route::LayoutMode::Tidy, m_words.language() };
+    // With room for the names of every language: a drawing is read in all of them.
+    const route::LayoutOptions options { route::LayoutMode::Tidy, {} };
     m_layout.setFuture(QtConcurrent::run(
         [graph = m_editor.graph(), options] { return route::layoutRoute(graph, options); }));
 }
