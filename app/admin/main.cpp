@@ -2,6 +2,7 @@
 #include <app/admin/command.h>
 #include <app/admin/invocation.h>
 #include <core/base/logging.h>
+#include <core/base/memorydump.h>
 #include <core/base/spokenlanguages.h>
 
 #include <QFile>
@@ -11,6 +12,7 @@
 
 int main(int argc, char **argv)
 {
+    tereze::forbidMemoryDumps();
     // Commands that draw need a GUI application; none of them needs a screen.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -3,6 +3,7 @@
 #include "applicationcontext.h"
 
 #include <core/base/logging.h>
+#include <core/base/memorydump.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -24,6 +25,7 @@ QString desktopText(const char *text)
 
 int main(int argc, char **argv)
 {
+    tereze::forbidMemoryDumps();
     tereze::installLogFormat();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Tereze"));

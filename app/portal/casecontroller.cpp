@@ -345,6 +345,18 @@ Result<http::Response> CaseController::showQuestion(Visit &visit) const
     return questionPage(visit, {}, {}, {});
 }
 
+/// What is wrong with what was typed into a field, in the visitor's language; empty when that is not what was
+/// refused. `texts` names the text of each rule of that field.
+static QString faultOf(
+    const Visit &visit, const Error &error, const QString &field, QMap<QString, QString> texts)
+{
+    if (error.kind != ErrorKind::RuleBroken || error.field != field)
+        return {};
+    texts.insert(u"control_character"_qs, u"text_invisible"_qs);
+    const QString key = texts.value(error.rule);
+    return key.isEmpty() ? QString() : visit.text(key);
+}
+
 Result<http::Response> CaseController::answer(Visit &visit) const
 {
     TEREZE_TRY(const QByteArray session, visit.session());
@@ -358,10 +370,9 @@ Result<http::Response> CaseController::answer(Visit &visit) const
     });
     if (done)
         return http::Response::seeOther(visit.path(u"applications/"_qs + ref + u"?answered=1"_qs).toLatin1());
-    if (done.error().kind != ErrorKind::RuleBroken)
-        return done.error();
-    return questionPage(visit, step, text,
-        visit.text(done.error().rule == u"required" ? u"question_empty"_qs : u"question_refused"_qs));
+    const QString wrong = faultOf(visit, done.error(), u"text"_qs,
+        { { u"required"_qs, u"question_empty"_qs }, { u"too_long"_qs, u"question_too_long"_qs } });
+    return wrong.isEmpty() ? done.error() : questionPage(visit, step, text, wrong);
 }
 
 Result<http::Response> CaseController::withdrawalPage(
@@ -401,10 +412,12 @@ Result<http::Response> CaseController::withdraw(Visit &visit) const
     });
     if (done)
         return http::Response::seeOther(visit.path(u"applications/"_qs + ref).toLatin1());
-    if (done.error().kind != ErrorKind::RuleBroken)
+    const QString wrong =
+        faultOf(visit, done.error(), u"reason"_qs, { { u"too_long"_qs, u"withdraw_reason_too_long"_qs } });
+    if (wrong.isEmpty())
         return done.error();
     TEREZE_TRY(const domain::ApplicationCard shown, card(visit));
-    return withdrawalPage(visit, shown, reason, visit.text(u"withdraw_reason_refused"_qs));
+    return withdrawalPage(visit, shown, reason, wrong);
 }
 
 } // namespace tereze::portal

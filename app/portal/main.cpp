@@ -4,6 +4,7 @@
 #include "portalthread.h"
 
 #include <core/base/logging.h>
+#include <core/base/memorydump.h>
 #include <core/base/spokenlanguages.h>
 #include <core/http/server.h>
 
@@ -62,6 +63,7 @@ Result<void> serve(const portal::PortalOptions &options, const sigset_t &stopSig
 
 int main(int argc, char **argv)
 {
+    tereze::forbidMemoryDumps();
     // Before any thread exists, so that all inherit it: only serve() takes these signals.
     sigset_t stopSignals;
     sigemptyset(&stopSignals);

@@ -3,6 +3,7 @@
 
 #include <core/base/clock.h>
 #include <core/base/logging.h>
+#include <core/base/memorydump.h>
 #include <core/base/spokenlanguages.h>
 #include <core/document/qtdocumentrenderer.h>
 #include <core/exchange/mailtransport.h>
@@ -81,6 +82,7 @@ Result<void> runWorker(const WorkerOptions &options)
 
 int main(int argc, char **argv)
 {
+    tereze::forbidMemoryDumps();
     // Documents are painted, nothing is shown: no display is needed, whatever the environment says.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

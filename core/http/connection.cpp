@@ -53,6 +53,9 @@ private:
     bool promiseBody(qint64 bytes);
     void readBody();
     void hand(int refusal);
+    /// What a thread runs to make the answer to the request of that sequence.
+    HandlerPool::Job answering(
+        quint64 sequence, const std::function<Response(const Request &, ThreadContext &)> &make) const;
     void refuse(int status, const char *reason);
     void refuseBusy(bool begun);
     void send(Response response);
@@ -237,16 +240,11 @@ void BeastConnection::hand(int refusal)
     if (m_unread)
         m_keepAlive = false;
     const quint64 sequence = ++m_sequence;
-    const auto job = [server = &m_server, request = *m_request, id = m_id, sequence, refusal](
-                         ThreadContext &context) {
-        Response response = refusal != 0 ? server->router->refuse(refusal, request, context)
-                                         : server->router->dispatch(request, context);
-        // By id and not by pointer: the connection lives and dies on the I/O thread.
-        asio::post(server->io, [server, id, sequence, answer = std::move(response)]() mutable {
-            server->answer(id, sequence, std::move(answer));
-        });
-    };
-    const bool taken = m_server.pool.post(job);
+    const bool taken = m_server.pool.post(answering(
+        sequence, [router = m_server.router, refusal](const Request &request, ThreadContext &context) {
+            return refusal != 0 ? router->refuse(refusal, request, context)
+                                : router->dispatch(request, context);
+        }));
     m_server.metrics->setQueued(m_server.pool.queued());
     if (!taken)
         return refuseBusy(false);
@@ -257,6 +255,17 @@ void BeastConnection::hand(int refusal)
         self->m_server.metrics->deadlineMissed();
         self->refuseBusy(true);
     });
+}
+
+HandlerPool::Job BeastConnection::answering(
+    quint64 sequence, const std::function<Response(const Request &, ThreadContext &)> &make) const
+{
+    return [server = &m_server, request = *m_request, id = m_id, sequence, make](ThreadContext &context) {
+        // By id and not by pointer: the connection lives and dies on the I/O thread.
+        asio::post(server->io, [server, id, sequence, answer = make(request, context)]() mutable {
+            server->answer(id, sequence, std::move(answer));
+        });
+    };
 }
 
 void BeastConnection::answered(quint64 sequence, Response response)
@@ -278,15 +287,23 @@ void BeastConnection::refuse(int status, const char *reason)
     send(std::move(response));
 }
 
-/// No handler answers this request in time; with `begun` one may still be at it.
+/// No handler answers this request in time; with `begun` one may still be at it. The page is made on a thread
+/// of its own, for this one serves everybody; with too many of them to make the answer is plain.
 void BeastConnection::refuseBusy(bool begun)
 {
     qCDebug(lcHttp, "Request %ls: %s.", qUtf16Printable(m_record.id),
         begun ? "the handler did not answer in time" : "the queue is full");
     m_keepAlive = false;
-    Response response = m_server.router->busy(*m_request, begun);
-    response.setHeader("Retry-After", "5");
-    send(std::move(response));
+    const auto finished = [](Response response) {
+        response.setHeader("Retry-After", "5");
+        return response;
+    };
+    const bool taken = m_server.busyPages.post(answering(
+        ++m_sequence, [router = m_server.router, begun, finished](const Request &request, ThreadContext &) {
+            return finished(router->busy(request, begun));
+        }));
+    if (!taken)
+        send(finished(Router::plainBusy(begun)));
 }
 
 void BeastConnection::send(Response response)

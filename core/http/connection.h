@@ -26,6 +26,8 @@ public:
         , router(std::move(table))
         , metrics(counters ? std::move(counters) : std::make_shared<Metrics>())
         , pool(options.handlerThreads, options.maxQueued, std::move(factory))
+        , busyPages(1, options.maxQueued,
+              [] { return Result<std::unique_ptr<ThreadContext>>(std::make_unique<ThreadContext>()); })
     {
     }
     virtual ~Service() = default;
@@ -39,6 +41,7 @@ public:
     const std::shared_ptr<Metrics> metrics;
     boost::asio::io_context io { 1 };
     HandlerPool pool;
+    HandlerPool busyPages; ///< makes the pages of requests that `pool` has no time for
     qint64 bodyBytes = 0; ///< promised to requests under way
     bool stopping = false;
 };

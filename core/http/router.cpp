@@ -212,6 +212,11 @@ Response Router::busy(const Request &request, bool begun) const
     } catch (...) {
         qCCritical(lcHttp, "The page of a busy server threw.");
     }
+    return plainBusy(begun);
+}
+
+Response Router::plainBusy(bool begun)
+{
     return Response::text(
         begun ? QStringLiteral("503 No answer in time\n") : QStringLiteral("503 Service Unavailable\n"), 503);
 }

@@ -20,8 +20,8 @@ namespace tereze::http {
 using Handler = std::function<Response(const Request &, ThreadContext &)>;
 /// Makes the page of a status that no handler answered: 404, 405, 413, 500.
 using ErrorHandler = std::function<Response(int status, const Request &, ThreadContext &)>;
-/// Makes the page of a request that got no answer for lack of time, see Router::busy(). Called on the I/O
-/// thread: it must not wait for anything.
+/// Makes the page of a request that got no answer for lack of time, see Router::busy(). Called on a thread of
+/// the server's that makes these pages alone: it must not wait for anything.
 using BusyHandler = std::function<Response(const Request &, bool begun)>;
 
 /// How large a body a route takes.
@@ -75,6 +75,8 @@ public:
     /// The 503 for a request that no thread was free for or, with `begun`, whose handler did not answer in
     /// time and may still do what was asked. Plain where there is no busy handler or it fails.
     Response busy(const Request &request, bool begun) const;
+    /// The same without a page.
+    static Response plainBusy(bool begun);
 
 private:
     struct Segment {

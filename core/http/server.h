@@ -15,9 +15,9 @@
 
 namespace tereze::http {
 
-/// HTTP/1.1 for a proxy on this machine: one I/O thread that reads, bounds and writes, and a pool of handler
-/// threads. Every answer passes addSecurityHeaders(). Starts and stops once; start() and stop() from the same
-/// thread.
+/// HTTP/1.1 for a proxy on this machine: one I/O thread that reads, bounds and writes, a pool of handler
+/// threads, and one that makes the pages of requests for which they have no time. Every answer passes
+/// addSecurityHeaders(). Starts and stops once; start() and stop() from the same thread.
 class Server {
 public:
     /// `router` is complete and stays unchanged. `metrics` may be null.

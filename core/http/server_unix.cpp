@@ -175,8 +175,10 @@ Result<void> Server::Impl::start()
         return Error::of(
             ErrorKind::InvalidInput, QStringLiteral("the server's options have no host or a bad number"));
     TEREZE_CHECK(pool.start());
+    TEREZE_CHECK(busyPages.start());
     if (const auto listening = listen(); !listening) {
         pool.stop();
+        busyPages.stop();
         return listening;
     }
     m_work.emplace(io.get_executor());
@@ -206,6 +208,7 @@ void Server::Impl::stop(std::chrono::milliseconds grace)
     }
     asio::post(io, [this] { closeAll(false); });
     pool.stop();
+    busyPages.stop();
     m_work.reset();
     m_thread->wait();
     m_thread.reset();

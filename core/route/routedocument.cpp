@@ -51,12 +51,13 @@ void refuseDocumentType(void *context, const xmlChar *, const xmlChar *, const x
 }
 
 /// The parser compares each attribute of an element with all before it, so its time grows with their square:
-/// an element with more than a thousand is refused beforehand. Only markup is counted: `=` between `<` and
-/// the next
-/// `<`, which no attribute value may hold. Encodings that are no superset of ASCII pass uncounted; their own
-/// size limits them.
+/// an element with more than a thousand is refused beforehand. Only tags are counted: `=` between a `<` with
+/// a name behind it and the next `<`, which no attribute value may hold; not comments, instructions and the
+/// like, which have no name there. A tag inside of one is counted: the parser may end it at a fault and read
+/// on. Encodings that are no superset of ASCII pass uncounted; their own size limits them.
 qsizetype placeOfTooManyAttributes(const QByteArray &bytes)
 {
+    static const QByteArray noName = "!?/= \t\r\n";
     qsizetype start = -1;
     int equalsSigns = 0;
     char quote = 0;
@@ -67,7 +68,7 @@ qsizetype placeOfTooManyAttributes(const QByteArray &bytes)
             start = at;
             equalsSigns = 0;
             quote = 0;
-            inTag = true;
+            inTag = at + 1 < bytes.size() && !noName.contains(bytes[at + 1]);
         } else if (!inTag) {
             continue;
         } else if (quote) {
@@ -95,22 +96,6 @@ _xmlNode *elementWithId(_xmlNode *node, const QString &id)
             return found;
     }
     return nullptr;
-}
-
-bool xmlCanHold(const QString &value)
-{
-    for (qsizetype i = 0; i < value.size(); ++i) {
-        const QChar c = value[i];
-        if (c.isHighSurrogate() && i + 1 < value.size() && value[i + 1].isLowSurrogate()) {
-            ++i;
-            continue;
-        }
-        const char16_t u = c.unicode();
-        if (c.isSurrogate() || u == 0xfffe || u == 0xffff
-            || (u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r'))
-            return false;
-    }
-    return true;
 }
 
 const xmlChar *xmlText(const QByteArray &utf8)
@@ -231,7 +216,7 @@ Result<void> RouteDocument::setTerezeAttribute(
     const QString &elementId, const QString &name, const QString &value)
 {
     const QByteArray nameUtf8 = name.toUtf8();
-    if (xmlValidateNCName(xmlText(nameUtf8), 0) != 0 || !xmlCanHold(value))
+    if (xmlValidateNCName(xmlText(nameUtf8), 0) != 0 || !xml::isText(value))
         return Error::of(
             ErrorKind::InvalidInput, QStringLiteral("attribute name or value that XML cannot hold"));
     xmlNode *root = xmlDocGetRootElement(m_tree.get());

@@ -76,6 +76,22 @@ const _xmlNode *nextElement(const _xmlNode *node)
     return node;
 }
 
+bool isText(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        const char16_t u = c.unicode();
+        if (c.isSurrogate() || u == 0xfffe || u == 0xffff
+            || (u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r'))
+            return false;
+    }
+    return true;
+}
+
 QString withoutPrefix(const QString &reference)
 {
     const QString trimmed = reference.trimmed();

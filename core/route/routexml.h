@@ -33,6 +33,9 @@ QString textOf(const _xmlNode *node);
 const _xmlNode *firstElement(const _xmlNode *parent);
 const _xmlNode *nextElement(const _xmlNode *node);
 
+/// Whether XML can hold the text: no control characters, no halves of characters.
+bool isText(const QString &text);
+
 /// The part behind the prefix: references in BPMN are QNames (`semantic:flow_1`).
 QString withoutPrefix(const QString &reference);
 

@@ -127,11 +127,11 @@ public:
 
     CompiledRoute finished()
     {
-        for (CompiledNode &node : m_result.nodes) {
-            node.incoming = 0;
-            for (const CompiledEdge &edge : std::as_const(m_result.edges))
-                node.incoming += edge.target == node.node ? 1 : 0;
-        }
+        QHash<int, int> incoming;
+        for (const CompiledEdge &edge : std::as_const(m_result.edges))
+            ++incoming[edge.target];
+        for (CompiledNode &node : m_result.nodes)
+            node.incoming = incoming.value(node.node);
         return std::move(m_result);
     }
 
@@ -199,26 +199,32 @@ Result<CompiledRoute> withSubRoutes(
 
 void findReach(CompiledRoute &route)
 {
-    for (CompiledNode &join : route.nodes) {
-        if (join.kind != QStringLiteral("inclusive") || join.incoming < 2)
+    QHash<int, QList<int>> sources; // by node: where its flows come from
+    for (const CompiledEdge &edge : std::as_const(route.edges))
+        sources[edge.target].append(edge.source);
+    QHash<int, QList<const CompiledEdge *>> joins;
+    for (CompiledNode &node : route.nodes) {
+        if (node.kind != QStringLiteral("inclusive") || node.incoming < 2)
             continue;
-        join.reach.clear();
-        for (const CompiledEdge &last : std::as_const(route.edges)) {
-            if (last.target != join.node)
-                continue;
+        node.reach.clear();
+        joins.insert(node.node, {});
+    }
+    for (const CompiledEdge &edge : std::as_const(route.edges)) {
+        if (const auto join = joins.find(edge.target); join != joins.end())
+            join->append(&edge);
+    }
+    for (CompiledNode &join : route.nodes) {
+        for (const CompiledEdge *last : joins.value(join.node)) {
             // Backwards from the edge, never through the join itself.
             QSet<int> seen { join.node };
-            QList<int> waiting { last.source };
+            QList<int> waiting { last->source };
             while (!waiting.isEmpty()) {
                 const int node = waiting.takeLast();
                 if (seen.contains(node))
                     continue;
                 seen.insert(node);
-                join.reach[node].append(last.edge);
-                for (const CompiledEdge &edge : std::as_const(route.edges)) {
-                    if (edge.target == node)
-                        waiting.append(edge.source);
-                }
+                join.reach[node].append(last->edge);
+                waiting += sources.value(node);
             }
         }
     }

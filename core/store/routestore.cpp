@@ -71,6 +71,19 @@ Result<QList<domain::RouteListing>> RouteStore::list(db::Database &database, con
         });
 }
 
+Result<QList<domain::RouteListing>> RouteStore::all(db::Database &database)
+{
+    constexpr int pageSize = 200;
+    QList<domain::RouteListing> routes;
+    while (true) {
+        TEREZE_TRY(const QList<domain::RouteListing> page,
+            list(database, routes.isEmpty() ? QString() : routes.constLast().key, pageSize));
+        routes += page;
+        if (page.size() < pageSize)
+            return routes;
+    }
+}
+
 Result<QList<domain::RouteVersionListing>> RouteStore::versions(
     db::Database &database, const QString &key, int limit)
 {

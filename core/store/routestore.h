@@ -28,6 +28,8 @@ public:
     /// Up to `limit` (200) routes by key, behind `after`.
     static Result<QList<domain::RouteListing>> list(
         db::Database &database, const QString &after = {}, int limit = 200);
+    /// All of them, read page by page.
+    static Result<QList<domain::RouteListing>> all(db::Database &database);
     /// The newest versions of a route, at most 200.
     static Result<QList<domain::RouteVersionListing>> versions(
         db::Database &database, const QString &key, int limit = 50);

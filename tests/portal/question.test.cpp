@@ -115,9 +115,9 @@ TEST(PortalQuestion, anAnswerThatIsNoneIsNamedAndKept)
 {
     const QString ref = sharedStage().askedCase(0);
     Visitor visitor = askedStudent(0);
-    for (const auto &[text, words] :
-        { std::pair(u" \r\n "_qs, u"Напишите ответ"_qs), std::pair(u"a\u0001b"_qs, u"Сократите ответ"_qs),
-            std::pair(QString(4'001, u'ә'), u"Сократите ответ"_qs) }) {
+    for (const auto &[text, words] : { std::pair(u" \r\n "_qs, u"Напишите ответ"_qs),
+             std::pair(u"a\u0001b"_qs, u"Уберите невидимые символы"_qs),
+             std::pair(QString(4'001, u'ә'), u"Сократите ответ"_qs) }) {
         visitor.get(casePage(ref));
         const auto page = visitor.post(casePage(ref) + u"/answer"_qs, answerOn(visitor, text));
         EXPECT_EQ(page.status(), 422);
@@ -131,6 +131,13 @@ TEST(PortalQuestion, anAnswerThatIsNoneIsNamedAndKept)
         }
     }
     EXPECT_EQ(answersOf(ref), QString());
+    // What is wrong with something else is not told of the answer.
+    visitor.get(casePage(ref));
+    const auto nameless = visitor.post(casePage(ref) + u"/answer"_qs,
+        { { u"_step"_qs, visitor.hidden(u"_step"_qs) }, { u"text"_qs, u"Халық"_qs } });
+    EXPECT_GE(nameless.status(), 400);
+    EXPECT_FALSE(textOf(nameless).contains(u"Напишите ответ"));
+    visitor.get(casePage(ref) + u"/answer"_qs);
     // From the page that tells of the error it is sent as from the first.
     EXPECT_EQ(
         visitor.post(casePage(ref) + u"/answer"_qs, answerOn(visitor, QString(4'000, u'ә'))).status(), 303);

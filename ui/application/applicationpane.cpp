@@ -17,6 +17,7 @@
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/localtexts.h>
 #include <ui/widgets/pdfview.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/timetexts.h>
 
 #include <QApplication>
@@ -59,7 +60,7 @@ ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent
     : QWidget(parent)
     , m_environment(environment)
     , m_pages(new QStackedWidget(this))
-    , m_notice(new QLabel(this))
+    , m_notice(new PlainLabel(this))
     , m_head(new CaseHead(environment.actions))
     , m_messages(new MessageBar(this))
     , m_tabs(new QTabWidget(this))

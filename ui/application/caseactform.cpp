@@ -7,6 +7,7 @@
 #include <core/base/plaintext.h>
 #include <core/form/formproblem.h>
 #include <ui/widgets/localtexts.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QComboBox>
 #include <QEvent>
@@ -43,14 +44,14 @@ bool choosesTarget(const CaseRequest &request)
 
 CaseActForm::CaseActForm(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new PlainLabel(this))
     , m_targets(new QComboBox(this))
     , m_verdict(new QComboBox(this))
     , m_positions(new PositionPicker(this))
     , m_amount(new QLineEdit(this))
     , m_reference(new QLineEdit(this))
     , m_words(new QPlainTextEdit(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new PlainLabel(this))
     , m_confirm(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {

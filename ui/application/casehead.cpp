@@ -5,6 +5,7 @@
 
 #include <ui/actions/actionregistry.h>
 #include <ui/widgets/localtexts.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/timetexts.h>
 
 #include <QFrame>
@@ -17,10 +18,10 @@ namespace tereze::ui {
 
 CaseHead::CaseHead(ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
-    , m_service(new QLabel(this))
-    , m_applicant(new QLabel(this))
-    , m_state(new QLabel(this))
-    , m_waits(new QLabel(this))
+    , m_service(new PlainLabel(this))
+    , m_applicant(new PlainLabel(this))
+    , m_state(new PlainLabel(this))
+    , m_waits(new PlainLabel(this))
 {
     QFont large = m_service->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
@@ -31,7 +32,6 @@ CaseHead::CaseHead(ActionRegistry &actions, QWidget *parent)
     m_applicant->setObjectName(u"applicant"_qs);
     m_waits->setObjectName(u"waits"_qs);
     for (QLabel *label : { m_service, m_applicant, m_state, m_waits }) {
-        label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_service->setWordWrap(true);

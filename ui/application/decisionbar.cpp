@@ -7,6 +7,7 @@
 
 #include <ui/actions/actionregistry.h>
 #include <ui/widgets/localtexts.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QComboBox>
 #include <QEvent>
@@ -28,10 +29,10 @@ DecisionBar::DecisionBar(ActionRegistry &actions, PositionModel *positions, QWid
     , m_pages(new QStackedWidget(this))
     , m_ready(new QWidget)
     , m_form(new CaseActForm)
-    , m_asked(new QLabel)
+    , m_asked(new PlainLabel)
     , m_tasks(new QComboBox)
     , m_answers(new QComboBox)
-    , m_note(new QLabel)
+    , m_note(new PlainLabel)
 {
     buildReady();
     if (positions)
@@ -65,7 +66,6 @@ void DecisionBar::buildReady()
 {
     m_asked->setObjectName(u"asked"_qs);
     m_asked->setWordWrap(true);
-    m_asked->setTextFormat(Qt::PlainText);
     m_tasks->setObjectName(u"case_tasks"_qs);
     m_note->setWordWrap(true);
     auto *row = new QHBoxLayout;

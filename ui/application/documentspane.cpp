@@ -9,6 +9,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/pdfview.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -148,7 +149,7 @@ void DocumentsPane::fillList()
     for (const auto &one : m_documents) {
         QString text = u"%1 — %2"_qs.arg(one.title, documentStateText(one.state, one.kind));
         auto *item = new QListWidgetItem(icon(u"document"_qs, palette()), text, m_list);
-        item->setToolTip(one.reason.isEmpty() ? documentKindText(one.kind) : one.reason);
+        item->setToolTip(plainToolTip(one.reason.isEmpty() ? documentKindText(one.kind) : one.reason));
     }
     m_list->setCurrentRow(m_row);
     const int rows = std::clamp<int>(static_cast<int>(m_documents.size()), 1, 4);

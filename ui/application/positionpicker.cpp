@@ -4,6 +4,7 @@
 #include "positionmodel.h"
 
 #include <ui/errors/errortext.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QApplication>
 #include <QEvent>
@@ -20,7 +21,7 @@ PositionPicker::PositionPicker(QWidget *parent)
     : QWidget(parent)
     , m_find(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_notice(new QLabel(this))
+    , m_notice(new PlainLabel(this))
 {
     m_find->setObjectName(u"position_find"_qs);
     m_find->setMaxLength(100);

@@ -9,6 +9,7 @@
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/mainwindow/uisettings.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,9 +34,9 @@ SignInDialog::SignInDialog(db::DatabaseThread &database, SecretStore &secrets, U
     , m_languages(languages)
     , m_fixed(std::move(fixed))
     , m_messages(new MessageBar(this))
-    , m_title(new QLabel(this))
-    , m_slogan(new QLabel(this))
-    , m_labels { new QLabel(this), new QLabel(this), new QLabel(this) }
+    , m_title(new PlainLabel(this))
+    , m_slogan(new PlainLabel(this))
+    , m_labels { new PlainLabel(this), new PlainLabel(this), new PlainLabel(this) }
     , m_server(new QLineEdit(this))
     , m_role(new QLineEdit(this))
     , m_password(new QLineEdit(this))
@@ -64,7 +65,7 @@ SignInDialog::SignInDialog(db::DatabaseThread &database, SecretStore &secrets, U
 
 void SignInDialog::buildForm()
 {
-    auto *picture = new QLabel(this);
+    auto *picture = new PlainLabel(this);
     picture->setPixmap(programIcon().pixmap(56, 56));
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.7);

@@ -68,6 +68,7 @@ bool SystemDialogs::confirm(QWidget *parent, const QString &question, const QStr
 {
     QMessageBox box(
         QMessageBox::Warning, QCoreApplication::applicationName(), question, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
     QPushButton *const doIt = box.addButton(action, QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();

@@ -6,6 +6,7 @@
 #include <core/base/logging.h>
 #include <ui/mainwindow/appearance.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QAccessible>
 #include <QEvent>
@@ -17,8 +18,8 @@ namespace tereze::ui {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_label(new QLabel(this))
+    , m_icon(new PlainLabel(this))
+    , m_label(new PlainLabel(this))
     , m_button(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
@@ -26,7 +27,6 @@ MessageBar::MessageBar(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(u"message_action"_qs);
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -17,6 +17,7 @@
 #include <ui/widgets/icons.h>
 #include <ui/widgets/localtexts.h>
 #include <ui/widgets/pdfprinter.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
 
 #include <QCheckBox>
@@ -62,14 +63,15 @@ JournalPage::JournalPage(const Environment &environment, QWidget *parent)
     , m_right(new QSplitter(Qt::Vertical, this))
     , m_list(new QListWidget(this))
     , m_filter(new QWidget(this))
-    , m_labels { new QLabel(m_filter), new QLabel(m_filter), new QLabel(m_filter), new QLabel(m_filter) }
+    , m_labels { new PlainLabel(m_filter), new PlainLabel(m_filter), new PlainLabel(m_filter),
+        new PlainLabel(m_filter) }
     , m_number(new QLineEdit(m_filter))
     , m_name(new QLineEdit(m_filter))
     , m_dated(new QCheckBox(m_filter))
     , m_from(new QDateEdit(m_filter))
     , m_until(new QDateEdit(m_filter))
     , m_table(new QTableView(this))
-    , m_nothing(new QLabel(m_table))
+    , m_nothing(new PlainLabel(m_table))
     , m_messages(new MessageBar(this))
     , m_model(new JournalModel(environment, this))
     , m_card(new ApplicationPane(environment, this))
@@ -315,7 +317,7 @@ void JournalPage::showJournals()
         auto *item = new QListWidgetItem(
             icon(u"journal"_qs, palette()), textIn(journal.title, m_environment.languages.current()), m_list);
         item->setSizeHint(QSize(80, fontMetrics().lineSpacing() + 14));
-        item->setToolTip(item->text());
+        item->setToolTip(plainToolTip(item->text()));
     }
     m_list->setCurrentRow(row);
 }

@@ -9,6 +9,7 @@
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/localtexts.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QActionGroup>
 #include <QEvent>
@@ -24,10 +25,10 @@ using State = db::DatabaseThread::State;
 StatusLine::StatusLine(const Environment &environment, QWidget *parent)
     : QWidget(parent)
     , m_environment(environment)
-    , m_icon(new QLabel(this))
-    , m_connection(new QLabel(this))
-    , m_kept(new QLabel(this))
-    , m_person(new QLabel(this))
+    , m_icon(new PlainLabel(this))
+    , m_connection(new PlainLabel(this))
+    , m_kept(new PlainLabel(this))
+    , m_person(new PlainLabel(this))
     , m_language(new QToolButton(this))
 {
     m_connection->setObjectName(u"connection"_qs);

@@ -22,6 +22,8 @@ void NodeItem::setLook(const NodeLook &look, const CanvasColors &colors)
     m_look = look;
     m_colors = colors;
     setZValue(look.element == u"boundaryEvent" ? 20 : 10);
+    const bool hasLabel = (look.isEvent() || look.isGateway()) && !look.title.isEmpty();
+    m_label = hasLabel ? look.labelPlace() : QRectF(); // once: text is slow to measure
     setBounds(look.bounds);
 }
 
@@ -31,8 +33,8 @@ void NodeItem::setBounds(const QRectF &bounds)
     setPos(bounds.topLeft());
     m_size = bounds.size();
     m_area = QRectF(QPointF(), m_size).adjusted(-10, -10, 10, 10);
-    if ((m_look.isEvent() || m_look.isGateway()) && !m_look.title.isEmpty())
-        m_area |= m_look.labelPlace().adjusted(-2, -16, 2, 16);
+    if (!m_label.isNull())
+        m_area |= m_label.adjusted(-2, -2, 2, 2);
     if (!m_look.load.isEmpty())
         m_area |= m_look.loadPlace();
     update();

@@ -37,6 +37,7 @@ public:
 
 private:
     NodeLook m_look;
+    QRectF m_label; ///< of an event or gateway that has a title
     QSizeF m_size;
     CanvasColors m_colors;
     QRectF m_area;

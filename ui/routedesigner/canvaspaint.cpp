@@ -20,44 +20,58 @@ namespace {
 constexpr double corner = 9;
 constexpr double lineWidth = 1.5;
 
-/// The title in at most `lines` lines, the last one shortened, centred or from the left.
-double paintText(QPainter &painter, const QString &text, const QRectF &place, const QFont &font, int lines,
-    Qt::Alignment alignment)
+constexpr double labelFontPixels = 10.5;
+
+/// A text outside a shape is shown whole: nobody could read elsewhere what a start stands for. One of more
+/// lines than this is no name.
+constexpr int labelLines = 12;
+
+/// The text in at most `lines` lines, the last one shortened. So is a word that is longer than a line, or
+/// with `breaksWords` it goes on in the next.
+QStringList linesOf(const QString &text, double width, const QFont &font, int lines, bool breaksWords = false)
 {
     QTextLayout layout(text, font);
-    QTextOption option(alignment & Qt::AlignHorizontal_Mask);
-    option.setWrapMode(QTextOption::WordWrap);
+    QTextOption option;
+    option.setWrapMode(breaksWords ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap);
     layout.setTextOption(option);
     layout.beginLayout();
     const QFontMetricsF metrics(font);
-    struct Line {
-        QString text;
-        double y;
-    };
-    QList<Line> shown;
-    double y = 0;
+    QStringList shown;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(place.width());
+        line.setLineWidth(width);
         const bool isLast = shown.size() + 1 == lines;
-        const QString piece = isLast
-            ? metrics.elidedText(text.mid(line.textStart()).trimmed(), Qt::ElideRight, place.width())
-            : metrics.elidedText(
-                text.mid(line.textStart(), line.textLength()).trimmed(), Qt::ElideRight, place.width());
-        shown << Line { piece, y };
-        y += metrics.lineSpacing();
+        const QString piece = isLast ? text.mid(line.textStart()).trimmed()
+                                     : text.mid(line.textStart(), line.textLength()).trimmed();
+        shown << metrics.elidedText(piece, Qt::ElideRight, width);
         if (isLast)
             break;
     }
     layout.endLayout();
-    const double top = alignment & Qt::AlignVCenter ? place.center().y() - y / 2
-        : alignment & Qt::AlignBottom               ? place.bottom() - y
-                                                    : place.top();
+    return shown;
+}
+
+/// Paints lines one below the other, centred or from the left.
+void paintLines(QPainter &painter, const QStringList &shown, const QRectF &place, const QFont &font,
+    Qt::Alignment alignment)
+{
+    const double spacing = QFontMetricsF(font).lineSpacing();
+    const double height = spacing * static_cast<double>(shown.size());
+    double y = alignment & Qt::AlignVCenter ? place.center().y() - height / 2
+        : alignment & Qt::AlignBottom       ? place.bottom() - height
+                                            : place.top();
     painter.setFont(font);
-    for (const Line &line : shown)
-        painter.drawText(QRectF(place.left(), top + line.y, place.width(), metrics.lineSpacing()),
+    for (const QString &line : shown) {
+        painter.drawText(QRectF(place.left(), y, place.width(), spacing),
             static_cast<int>(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
-            line.text);
-    return y;
+            line);
+        y += spacing;
+    }
+}
+
+void paintText(QPainter &painter, const QString &text, const QRectF &place, const QFont &font, int lines,
+    Qt::Alignment alignment)
+{
+    paintLines(painter, linesOf(text, place.width(), font, lines), place, font, alignment);
 }
 
 QColor markColor(NodeLook::Mark mark, const CanvasColors &colors)
@@ -196,7 +210,7 @@ CanvasColors CanvasColors::of(const QPalette &palette)
     return c;
 }
 
-QRectF NodeLook::labelPlace() const
+QRectF NodeLook::wishedLabelPlace() const
 {
     const double width = 110;
     if (label) {
@@ -207,6 +221,21 @@ QRectF NodeLook::labelPlace() const
     if (isGateway()) // above, as ways tend to lead down
         return QRectF((bounds.width() - width) / 2, -35, width, 30);
     return QRectF((bounds.width() - width) / 2, bounds.height() + 5, width, 30);
+}
+
+QStringList NodeLook::labelText() const
+{
+    return linesOf(title, wishedLabelPlace().width(), canvasFont(labelFontPixels), labelLines, true);
+}
+
+QRectF NodeLook::labelPlace() const
+{
+    QRectF place = wishedLabelPlace();
+    const double height =
+        QFontMetricsF(canvasFont(labelFontPixels)).lineSpacing() * static_cast<double>(labelText().size());
+    if (height > place.height())
+        isLabelAbove() ? place.setTop(place.bottom() - height) : place.setHeight(height);
+    return place;
 }
 
 QRectF NodeLook::loadPlace() const
@@ -274,10 +303,8 @@ void paintNode(
         paintTask(painter, look, r, pen, colors);
     if ((look.isEvent() || look.isGateway()) && !look.title.isEmpty()) {
         painter.setPen(colors.text);
-        paintText(painter, look.title, look.labelPlace(), canvasFont(10.5), 3,
-            // A name above its shape stands on it, however many lines it has in this language.
-            look.labelPlace().bottom() <= 0 ? Qt::AlignHCenter | Qt::AlignBottom
-                                            : Qt::AlignHCenter | Qt::AlignTop);
+        paintLines(painter, look.labelText(), look.wishedLabelPlace(), canvasFont(labelFontPixels),
+            Qt::AlignHCenter | (look.isLabelAbove() ? Qt::AlignBottom : Qt::AlignTop));
     }
     if (!look.load.isEmpty())
         paintLoad(painter, look, colors);

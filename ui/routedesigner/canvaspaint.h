@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -45,8 +46,15 @@ struct NodeLook {
     bool isEvent() const { return element.endsWith(u"Event"); }
     /// Where the load is written, relative to the top left corner of bounds.
     QRectF loadPlace() const;
-    /// Where the title of an event or gateway stands, relative to the top left corner of bounds.
+    /// Where the title of an event or gateway stands with all its lines, relative to the top left corner of
+    /// bounds.
     QRectF labelPlace() const;
+    /// The same as the file has it, whatever the title is in this language.
+    QRectF wishedLabelPlace() const;
+    /// A name above its shape stands on it, however many lines it has in this language.
+    bool isLabelAbove() const { return wishedLabelPlace().bottom() <= 0; }
+    /// The lines of that title.
+    QStringList labelText() const;
 };
 
 /// The fill of a step where so many stand, 0 to 1.

@@ -10,8 +10,10 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -42,21 +44,21 @@ CaseMigration::CaseMigration(
     , m_environment(environment)
     , m_words(words)
     , m_key(std::move(key))
-    , m_heading(new QLabel)
+    , m_heading(new PlainLabel)
     , m_table(new QTableWidget)
-    , m_fitting(new QPushButton(tr("Choose those that would go on")))
-    , m_none(new QPushButton(tr("Choose none")))
-    , m_more(new QPushButton(tr("Show more")))
-    , m_again(new QPushButton(tr("Read again")))
+    , m_fitting(new QPushButton)
+    , m_none(new QPushButton)
+    , m_more(new QPushButton)
+    , m_again(new QPushButton)
+    , m_reasonLabel(new PlainLabel)
     , m_reason(new QLineEdit)
     , m_progress(new QProgressBar)
-    , m_result(new QLabel)
+    , m_result(new PlainLabel)
     , m_move(new QPushButton)
-    , m_stop(new QPushButton(tr("Stop")))
-    , m_close(new QPushButton(tr("Close")))
+    , m_stop(new QPushButton)
+    , m_close(new QPushButton)
 {
     setObjectName(u"migration"_qs);
-    setWindowTitle(tr("Move applications"));
     resize(1'080, 620);
     QFont bold = font();
     bold.setBold(true);
@@ -70,10 +72,7 @@ CaseMigration::CaseMigration(
     m_again->setObjectName(u"read_again"_qs);
     m_reason->setObjectName(u"migration_reason"_qs);
     m_reason->setMaxLength(longestReason);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Stands in the history of each application"));
     m_progress->setObjectName(u"migration_progress"_qs);
-    m_progress->setAccessibleName(tr("Applications moved"));
     m_progress->hide();
     m_result->setObjectName(u"migration_result"_qs);
     m_result->setWordWrap(true);
@@ -90,7 +89,8 @@ CaseMigration::CaseMigration(
     choose->addWidget(m_more);
     choose->addWidget(m_again);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Reason"), m_reason);
+    m_reasonLabel->setBuddy(m_reason);
+    form->addRow(m_reasonLabel, m_reason);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_result, 1);
     bottom->addWidget(m_progress);
@@ -111,18 +111,44 @@ CaseMigration::CaseMigration(
     connect(m_move, &QPushButton::clicked, this, &CaseMigration::begin);
     connect(m_stop, &QPushButton::clicked, this, &CaseMigration::stop);
     connect(m_close, &QPushButton::clicked, this, &CaseMigration::reject);
-    m_heading->setText(tr("The server looks at the applications that run on the route…"));
-    update();
+    retranslate();
     read(false);
+}
+
+void CaseMigration::retranslate()
+{
+    setWindowTitle(tr("Move applications"));
+    m_fitting->setText(tr("Choose those that would go on"));
+    m_none->setText(tr("Choose none"));
+    m_more->setText(tr("Show more"));
+    m_again->setText(tr("Read again"));
+    m_stop->setText(tr("Stop"));
+    m_close->setText(tr("Close"));
+    m_reasonLabel->setText(tr("&Reason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Stands in the history of each application"));
+    m_progress->setAccessibleName(tr("Applications moved"));
+    m_table->setAccessibleName(tr("Running applications of earlier versions"));
+    m_table->setHorizontalHeaderLabels({ tr("Application"), tr("Service"), tr("Version"), tr("State"),
+        tr("What would happen"), tr("What happened") });
+    showHeading();
+    for (int row = 0; row < m_list.size(); ++row)
+        showRow(row);
+    showResult();
+    update();
+}
+
+void CaseMigration::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void CaseMigration::buildTable()
 {
     m_table->setObjectName(u"migration_cases"_qs);
-    m_table->setAccessibleName(tr("Running applications of earlier versions"));
     m_table->setColumnCount(ColumnCount);
-    m_table->setHorizontalHeaderLabels({ tr("Application"), tr("Service"), tr("Version"), tr("State"),
-        tr("What would happen"), tr("What happened") });
     showAsRows(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -163,40 +189,45 @@ void CaseMigration::read(bool more)
             return read;
         },
         [this, more](const Result<ReadCases> &answer) {
+            m_unread = answer ? std::nullopt : std::optional(answer.error());
             if (!answer) {
-                m_heading->setText(errorText(answer.error()));
+                showHeading();
                 update();
                 return;
             }
+            m_isRead = true;
             m_number = answer->number;
             if (!more) {
                 m_list.clear();
-                m_done.clear();
+                m_outcomes.clear();
             }
             m_mayBeMore = answer->cases.size() == pageSize;
-            showCases(answer->cases);
+            addRows(answer->cases);
         });
 }
 
-void CaseMigration::showCases(const QList<domain::RouteCase> &cases)
+void CaseMigration::showHeading()
 {
-    const auto first = static_cast<int>(m_list.size());
-    m_list << cases;
-    m_heading->setText(m_number == 0 ? tr("No version of this route is in force yet.")
+    m_heading->setText(m_unread ? errorText(*m_unread)
+            : !m_isRead         ? tr("The server looks at the applications that run on the route…")
+            : m_number == 0     ? tr("No version of this route is in force yet.")
             : m_list.isEmpty()
             ? tr("No application runs on an earlier version.")
             : tr("Applications that run on earlier versions may go over to version %1. An application that is"
                  " not chosen stays where it is.")
                   .arg(m_number));
+}
+
+void CaseMigration::addRows(const QList<domain::RouteCase> &cases)
+{
+    const auto first = static_cast<int>(m_list.size());
+    m_list << cases;
+    showHeading();
     m_table->setRowCount(static_cast<int>(m_list.size()));
     for (int row = first; row < m_list.size(); ++row) {
         const domain::RouteCase &one = m_list.at(row);
-        const QString texts[] { one.caseRef,
-            one.service.isEmpty() ? QString() : one.service.in(m_words.language()),
-            QString::number(one.number), domain::textOf(one.state), outlookText(one), {} };
         for (int cell = 0; cell < ColumnCount; ++cell) {
-            auto *item = new QTableWidgetItem(texts[cell]);
-            item->setToolTip(texts[cell]);
+            auto *item = new QTableWidgetItem;
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             if (cell == Reference) {
                 // What would be stuck is refused by the server in any case.
@@ -211,10 +242,35 @@ void CaseMigration::showCases(const QList<domain::RouteCase> &cases)
                     : one.misfits.isEmpty()   ? u"approve"_qs
                                               : u"warning"_qs,
                 palette()));
+        showRow(row);
     }
     if (first == 0 && !m_list.isEmpty())
         m_table->setCurrentCell(0, Reference);
     update();
+}
+
+void CaseMigration::showRow(int row)
+{
+    const domain::RouteCase &one = m_list.at(row);
+    QString outcome;
+    if (isMoved(row))
+        outcome = tr("moved to version %1").arg(m_number);
+    else if (const auto refused = m_outcomes.value(row))
+        outcome = refusalText(*refused);
+    const QString texts[] { one.caseRef,
+        one.service.isEmpty() ? QString() : one.service.in(m_words.language()),
+        QString::number(isMoved(row) ? m_number : one.number), domain::textOf(one.state), outlookText(one),
+        outcome };
+    for (int cell = 0; cell < ColumnCount; ++cell) {
+        m_table->item(row, cell)->setText(texts[cell]);
+        m_table->item(row, cell)->setToolTip(plainToolTip(texts[cell]));
+    }
+}
+
+bool CaseMigration::isMoved(int row) const
+{
+    const auto outcome = m_outcomes.constFind(row);
+    return outcome != m_outcomes.cend() && !outcome->has_value();
 }
 
 QString CaseMigration::outlookText(const domain::RouteCase &one) const
@@ -231,7 +287,7 @@ QString CaseMigration::outlookText(const domain::RouteCase &one) const
 void CaseMigration::check(bool fitting)
 {
     for (int row = 0; row < m_list.size(); ++row) {
-        const bool chosen = fitting && m_list.at(row).misfits.isEmpty() && !m_done.contains(row);
+        const bool chosen = fitting && m_list.at(row).misfits.isEmpty() && !isMoved(row);
         m_table->item(row, Reference)->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
     }
 }
@@ -271,10 +327,11 @@ void CaseMigration::begin()
     m_waiting = checkedRows();
     m_total = static_cast<int>(m_waiting.size());
     m_refused = 0;
+    m_hasEnded = false;
     m_progress->setRange(0, m_total);
     m_progress->setValue(0);
     m_progress->show();
-    m_result->clear();
+    showResult();
     m_stop->setEnabled(true);
     next();
     update();
@@ -284,10 +341,8 @@ void CaseMigration::begin()
 void CaseMigration::next()
 {
     if (m_waiting.isEmpty()) {
-        const int done = m_progress->value();
-        m_result->setText(tr("%n moved", nullptr, done - m_refused) + u", "_qs
-            + tr("%n refused", nullptr, m_refused)
-            + (done < m_total ? u", "_qs + tr("%n not begun", nullptr, m_total - done) : QString()));
+        m_hasEnded = true;
+        showResult();
         update();
         m_close->setFocus();
         return;
@@ -304,23 +359,29 @@ void CaseMigration::next()
         [this, row](const Result<domain::CaseState> &answer) { moved(row, answer); });
 }
 
+void CaseMigration::showResult()
+{
+    if (!m_hasEnded) {
+        m_result->clear();
+        return;
+    }
+    const int done = m_progress->value();
+    m_result->setText(tr("%n moved", nullptr, done - m_refused) + u", "_qs
+        + tr("%n refused", nullptr, m_refused)
+        + (done < m_total ? u", "_qs + tr("%n not begun", nullptr, m_total - done) : QString()));
+}
+
 void CaseMigration::moved(int row, const Result<domain::CaseState> &answer)
 {
     m_underWay = -1;
-    QTableWidgetItem *outcome = m_table->item(row, Outcome);
     QTableWidgetItem *reference = m_table->item(row, Reference);
-    if (answer) {
-        m_done.insert(row);
-        outcome->setText(tr("moved to version %1").arg(m_number));
-        outcome->setIcon(icon(u"approve"_qs, palette()));
+    m_outcomes.insert(row, answer ? std::nullopt : std::optional(answer.error()));
+    m_table->item(row, Outcome)->setIcon(icon(answer ? u"approve"_qs : u"error"_qs, palette()));
+    if (answer)
         reference->setFlags(reference->flags() & ~Qt::ItemIsUserCheckable);
-        m_table->item(row, Version)->setText(QString::number(m_number));
-    } else {
+    else
         ++m_refused;
-        outcome->setText(refusalText(answer.error()));
-        outcome->setIcon(icon(u"error"_qs, palette()));
-    }
-    outcome->setToolTip(outcome->text());
+    showRow(row);
     reference->setCheckState(Qt::Unchecked);
     m_progress->setValue(m_progress->value() + 1);
     next();

@@ -8,7 +8,7 @@
 #include <core/domain/routecase.h>
 
 #include <QDialog>
-#include <QSet>
+#include <QHash>
 
 #include <optional>
 
@@ -45,10 +45,19 @@ public Q_SLOTS:
     /// While applications are being moved it stops that first.
     void reject() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildTable();
     void read(bool more);
-    void showCases(const QList<domain::RouteCase> &cases);
+    void retranslate();
+    void showHeading();
+    void addRows(const QList<domain::RouteCase> &cases);
+    /// What there is to say of a row, in the present language.
+    void showRow(int row);
+    void showResult();
+    bool isMoved(int row) const;
     void check(bool fitting);
     void begin();
     void next();
@@ -64,11 +73,14 @@ private:
     const QString m_key;
     int m_number = 0; ///< of the version in force
     QList<domain::RouteCase> m_list; ///< as the table shows them
-    QSet<int> m_done;
+    std::optional<Error> m_unread; ///< why there is no list
+    bool m_isRead = false;
+    QHash<int, std::optional<Error>> m_outcomes; ///< by row, of those that were tried: nothing for moved
     QList<int> m_waiting; ///< rows that come yet
     int m_underWay = -1;
-    int m_total = 0;
+    int m_total = 0; ///< of the last run, as the next two
     int m_refused = 0;
+    bool m_hasEnded = false;
     bool m_mayBeMore = false;
     QLabel *m_heading;
     QTableWidget *m_table;
@@ -76,6 +88,7 @@ private:
     QPushButton *m_none;
     QPushButton *m_more;
     QPushButton *m_again;
+    QLabel *m_reasonLabel;
     QLineEdit *m_reason;
     QProgressBar *m_progress;
     QLabel *m_result;

@@ -3,6 +3,7 @@
 
 #include <core/route/condition.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QComboBox>
 #include <QEvent>
@@ -20,11 +21,11 @@ ConditionEditor::ConditionEditor(QList<RouteSurroundings::Field> fields, QWidget
     , m_fields(std::move(fields))
     , m_join(new QComboBox)
     , m_rows(new QVBoxLayout)
-    , m_other(new QLabel(tr("This condition is written as an expression.")))
+    , m_other(new PlainLabel(tr("This condition is written as an expression.")))
     , m_add(new QToolButton)
     , m_toggle(new QToolButton)
     , m_expression(new QPlainTextEdit)
-    , m_check(new QLabel)
+    , m_check(new PlainLabel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "canvasview.h"
 
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,7 +18,7 @@ FindBar::FindBar(CanvasView &canvas, QWidget *parent)
     : QFrame(parent)
     , m_canvas(canvas)
     , m_text(new QLineEdit(this))
-    , m_count(new QLabel(this))
+    , m_count(new PlainLabel(this))
     , m_next(new QToolButton(this))
     , m_previous(new QToolButton(this))
     , m_close(new QToolButton(this))

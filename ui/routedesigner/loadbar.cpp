@@ -8,6 +8,7 @@
 #include <core/store/routestore.h>
 #include <ui/errors/errortext.h>
 #include <ui/mainwindow/environment.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QComboBox>
 #include <QEvent>
@@ -35,10 +36,10 @@ LoadBar::LoadBar(const Environment &environment, CanvasView &canvas, StepList &s
     , m_words(words)
     , m_period(new QComboBox)
     , m_version(new QComboBox)
-    , m_summary(new QLabel)
-    , m_least(new QLabel(u"0"_qs))
+    , m_summary(new PlainLabel)
+    , m_least(new PlainLabel(u"0"_qs))
     , m_scale(new QWidget)
-    , m_greatest(new QLabel)
+    , m_greatest(new PlainLabel)
 {
     setObjectName(u"load_bar"_qs);
     m_period->setObjectName(u"load_period"_qs);

@@ -6,6 +6,7 @@
 #include "routewords.h"
 
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QEvent>
 #include <QLabel>
@@ -38,7 +39,7 @@ PalettePanel::PalettePanel(CanvasView &canvas, QWidget *parent)
 
 void PalettePanel::addGroup(QVBoxLayout &layout, const QStringList &kinds)
 {
-    auto *heading = new QLabel;
+    auto *heading = new PlainLabel;
     QFont small = heading->font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     heading->setFont(small);

@@ -2,6 +2,7 @@
 #include "performereditor.h"
 
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -88,7 +89,7 @@ void PerformerEditor::addRow(const QString &performer)
     drop->setAutoRaise(true);
     drop->setIcon(icon(u"close"_qs, palette()));
     drop->setAccessibleName(tr("Remove this performer"));
-    drop->setToolTip(drop->accessibleName());
+    drop->setToolTip(plainToolTip(drop->accessibleName()));
     connect(role, &QComboBox::activated, this, &PerformerEditor::edited);
     connect(role->lineEdit(), &QLineEdit::editingFinished, this, &PerformerEditor::edited);
     connect(where, &QComboBox::activated, this, &PerformerEditor::edited);

@@ -6,6 +6,7 @@
 
 #include <core/route/lint.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QHeaderView>
 #include <QLabel>
@@ -28,7 +29,7 @@ ProblemPanel::ProblemPanel(CanvasView &canvas, std::function<route::LintContext(
     , m_canvas(canvas)
     , m_context(std::move(context))
     , m_heading(new QToolButton(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new PlainLabel(this))
     , m_table(new QTableWidget(this))
 {
     m_heading->setObjectName(u"problems_toggle"_qs);
@@ -158,7 +159,7 @@ void ProblemPanel::showAgain()
         auto *first = new QTableWidgetItem(
             icon(isError ? u"error"_qs : u"warning"_qs, palette()), isError ? tr("Error") : tr("Warning"));
         auto *second = new QTableWidgetItem(u"%1 — %2"_qs.arg(what, finding.message));
-        second->setToolTip(u"%1 (%2)"_qs.arg(finding.message, finding.rule));
+        second->setToolTip(plainToolTip(u"%1 (%2)"_qs.arg(finding.message, finding.rule)));
         m_table->setItem(row, 0, first);
         m_table->setItem(row, 1, second);
         m_table->setCellWidget(row, 2, fixButton(row, finding));

@@ -7,6 +7,7 @@
 
 #include <core/base/localtext.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,7 +42,7 @@ QFormLayout *formIn(QVBoxLayout *column)
 
 QLabel *hintLabel(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new PlainLabel(text);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
@@ -118,7 +119,7 @@ void PropertiesPanel::refresh()
 
 QVBoxLayout *PropertiesPanel::section(const QString &title)
 {
-    auto *heading = new QLabel(title);
+    auto *heading = new PlainLabel(title);
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);

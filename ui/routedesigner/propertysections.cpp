@@ -5,6 +5,7 @@
 #include "propertiespanel.h"
 
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -236,7 +237,7 @@ void PropertiesPanel::addWays(const QString &id)
     const route::RouteNode *found = node(id);
     const route::RouteGraph &graph = m_canvas.commands().editor().graph();
     if (found->outgoing.size() < 2) {
-        auto *hint = new QLabel(tr("Append two steps, then say when each way is taken."));
+        auto *hint = new PlainLabel(tr("Append two steps, then say when each way is taken."));
         hint->setWordWrap(true);
         hint->setForegroundRole(QPalette::PlaceholderText);
         ways->addWidget(hint);
@@ -264,7 +265,7 @@ void PropertiesPanel::addWays(const QString &id)
                                                : tr("no condition yet");
                 const QString text = u"%1 → %2"_qs.arg(when, target);
                 go->setText(go->fontMetrics().elidedText(text, Qt::ElideRight, 250));
-                go->setToolTip(text);
+                go->setToolTip(plainToolTip(text));
             }
         };
     }
@@ -314,7 +315,7 @@ void PropertiesPanel::addFlow(const QString &id)
     const route::RouteEdge found = edge();
     const route::RouteNode *source = found.source >= 0 ? &graph.nodes[found.source] : nullptr;
     QVBoxLayout *what = section(tr("Way"));
-    auto *fromTo = new QLabel(source && found.target >= 0
+    auto *fromTo = new PlainLabel(source && found.target >= 0
             ? u"%1 → %2"_qs.arg(m_words.title(*source), m_words.title(graph.nodes[found.target]))
             : QString());
     fromTo->setWordWrap(true);
@@ -372,7 +373,7 @@ void PropertiesPanel::addRoute()
         [process] { return process().attributes.value(u"returnPolicy"_qs, u"ask-all"_qs); },
         [this, id](const QString &policy) { addTereze(id, "returnPolicy", policy); });
     addNames(id, [process] { return process().names(); });
-    auto *hint = new QLabel(tr("Select a step to see who performs it, by when, and what follows."));
+    auto *hint = new PlainLabel(tr("Select a step to see who performs it, by when, and what follows."));
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     m_column->addSpacing(8);

@@ -7,8 +7,10 @@
 #include <ui/errors/errortext.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -32,16 +34,16 @@ PublishDialog::PublishDialog(const Environment &environment, const RouteWords &w
     , m_graph(graph)
     , m_key(std::move(key))
     , m_xml(std::move(xml))
-    , m_summary(new QLabel)
+    , m_summary(new PlainLabel)
     , m_table(new QTableWidget)
-    , m_casesLabel(new QLabel)
+    , m_casesLabel(new PlainLabel)
     , m_cases(new QListWidget)
-    , m_findingsLabel(new QLabel)
+    , m_findingsLabel(new PlainLabel)
     , m_findings(new QListWidget)
-    , m_publish(new QPushButton(tr("Publish")))
+    , m_publish(new QPushButton)
+    , m_cancel(new QPushButton)
 {
     setObjectName(u"publish_dialog"_qs);
-    setWindowTitle(tr("Publish the route"));
     resize(760, 620);
     QFont bold = font();
     bold.setBold(true);
@@ -49,9 +51,7 @@ PublishDialog::PublishDialog(const Environment &environment, const RouteWords &w
     m_summary->setFont(bold);
     m_summary->setWordWrap(true);
     m_table->setObjectName(u"impact"_qs);
-    m_table->setAccessibleName(tr("What the version means for running applications"));
     m_table->setColumnCount(ColumnCount);
-    m_table->setHorizontalHeaderLabels({ tr("What would happen"), tr("Step"), tr("Applications") });
     showAsRows(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionResizeMode(Step, QHeaderView::Stretch);
@@ -59,18 +59,16 @@ PublishDialog::PublishDialog(const Environment &environment, const RouteWords &w
     m_cases->setObjectName(u"impact_cases"_qs);
     m_cases->setMaximumHeight(fontMetrics().lineSpacing() * 5);
     m_findings->setObjectName(u"self_test"_qs);
-    m_findings->setAccessibleName(tr("What the self-test found"));
     m_findings->setWordWrap(true);
     m_publish->setObjectName(u"publish_now"_qs);
     m_publish->setAutoDefault(false); // Enter in the list opens a case, and must not publish
     m_publish->setEnabled(false);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"publish_cancel"_qs);
-    cancel->setAutoDefault(false);
+    m_cancel->setObjectName(u"publish_cancel"_qs);
+    m_cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout; // a button box would make one of them the default
     buttons->addStretch(1);
     buttons->addWidget(m_publish);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_summary);
     column->addWidget(m_table, 3);
@@ -85,11 +83,11 @@ PublishDialog::PublishDialog(const Environment &environment, const RouteWords &w
              static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_findings) })
         hidden->hide();
     connect(m_publish, &QPushButton::clicked, this, &QDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { showCases(row); });
     connect(m_cases, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem *item) { Q_EMIT caseWanted(item->text()); });
-    m_summary->setText(tr("The server looks at the route and at the applications that run on it…"));
+    retranslate();
     look();
 }
 
@@ -97,13 +95,10 @@ void PublishDialog::look()
 {
     m_environment.database.run(
         this,
-        [key = m_key, xml = m_xml, language = m_words.language()](db::Database &database) -> Result<Outlook> {
+        [key = m_key, xml = m_xml](db::Database &database) -> Result<Outlook> {
             Outlook outlook;
             TEREZE_TRY(const work::RouteJudgement judgement, work::judgeRoute(database, xml, key));
-            for (const QJsonValue one : route::fromStored(judgement.findings, language))
-                outlook.findings << route::Finding { one[u"rule"].toString(), one[u"element"].toString(),
-                    one[u"severity"] == u"warning"_qs ? route::Severity::Warning : route::Severity::Error,
-                    one[u"message"].toString(), one[u"line"].toInt() };
+            outlook.findings = judgement.findings;
             if (!judgement.rows)
                 return outlook;
             const auto impact =
@@ -115,17 +110,42 @@ void PublishDialog::look()
             return outlook;
         },
         [this](const Result<Outlook> &answer) {
-            if (answer)
-                showOutlook(*answer);
-            else
-                m_summary->setText(errorText(answer.error()));
+            m_outlook = answer;
+            showOutlook();
+            if (m_publish->isEnabled())
+                m_publish->setFocus();
         });
 }
 
-void PublishDialog::showOutlook(const Outlook &outlook)
+void PublishDialog::retranslate()
 {
-    showFindings(outlook.findings);
-    const bool isRefused = route::hasErrors(outlook.findings);
+    setWindowTitle(tr("Publish the route"));
+    m_publish->setText(tr("Publish"));
+    m_cancel->setText(tr("Cancel"));
+    m_table->setAccessibleName(tr("What the version means for running applications"));
+    m_table->setHorizontalHeaderLabels({ tr("What would happen"), tr("Step"), tr("Applications") });
+    m_findings->setAccessibleName(tr("What the self-test found"));
+    showOutlook();
+}
+
+void PublishDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PublishDialog::showOutlook()
+{
+    if (!m_outlook) {
+        m_summary->setText(tr("The server looks at the route and at the applications that run on it…"));
+        return;
+    }
+    if (!*m_outlook) {
+        m_summary->setText(errorText(m_outlook->error()));
+        return;
+    }
+    const bool isRefused = showFindings();
     m_publish->setEnabled(!isRefused);
     if (isRefused) {
         m_summary->setText(tr("The self-test found errors. The route cannot be published as it is."));
@@ -133,7 +153,7 @@ void PublishDialog::showOutlook(const Outlook &outlook)
     }
     qint64 running = 0;
     m_shown.clear();
-    for (const domain::RouteImpact &impact : outlook.impact) {
+    for (const domain::RouteImpact &impact : (*m_outlook)->impact) {
         if (impact.verdict == u"running")
             running = impact.cases;
         else if (impact.verdict == u"fit" || !impact.element.isEmpty())
@@ -141,7 +161,6 @@ void PublishDialog::showOutlook(const Outlook &outlook)
     }
     if (running == 0) {
         m_summary->setText(tr("No application runs on an earlier version of this route."));
-        m_publish->setFocus();
         return;
     }
     m_summary->setText(tr("%n application(s) run on earlier versions. They stay there and end there; this is"
@@ -163,14 +182,20 @@ void PublishDialog::showOutlook(const Outlook &outlook)
     for (QWidget *shown : { static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_casesLabel),
              static_cast<QWidget *>(m_cases) })
         shown->show();
-    m_table->setCurrentCell(0, Verdict);
-    m_publish->setFocus();
+    if (m_table->currentRow() < 0)
+        m_table->setCurrentCell(0, Verdict);
+    showCases(m_table->currentRow());
 }
 
-void PublishDialog::showFindings(const QList<route::Finding> &findings)
+bool PublishDialog::showFindings()
 {
+    QList<route::Finding> findings;
+    for (const QJsonValue one : route::fromStored((*m_outlook)->findings, m_words.language()))
+        findings << route::Finding { one[u"rule"].toString(), one[u"element"].toString(),
+            one[u"severity"] == u"warning"_qs ? route::Severity::Warning : route::Severity::Error,
+            one[u"message"].toString(), one[u"line"].toInt() };
     m_findings->clear();
-    for (const route::Finding &finding : findings) {
+    for (const route::Finding &finding : std::as_const(findings)) {
         const int index = m_graph.indexOf(finding.element);
         const QString title = index < 0 ? QString() : m_words.title(m_graph.nodes[index]);
         const bool isError = finding.severity == route::Severity::Error;
@@ -183,6 +208,7 @@ void PublishDialog::showFindings(const QList<route::Finding> &findings)
     m_findings->setVisible(!findings.isEmpty());
     m_findingsLabel->setText(
         findings.isEmpty() ? tr("The self-test found nothing.") : tr("What the self-test found"));
+    return route::hasErrors(findings);
 }
 
 void PublishDialog::showCases(int row)

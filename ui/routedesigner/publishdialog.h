@@ -8,6 +8,9 @@
 #include <core/route/finding.h>
 
 #include <QDialog>
+#include <QJsonArray>
+
+#include <optional>
 
 class QLabel;
 class QListWidget;
@@ -41,15 +44,20 @@ Q_SIGNALS:
     /// A person wants to see a case.
     void caseWanted(const QString &caseRef);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Outlook {
-        QList<route::Finding> findings;
+        QJsonArray findings; ///< in every language
         QList<domain::RouteImpact> impact;
     };
 
     void look();
-    void showOutlook(const Outlook &outlook);
-    void showFindings(const QList<route::Finding> &findings);
+    void retranslate();
+    void showOutlook();
+    /// True when there are errors among them.
+    bool showFindings();
     void showCases(int row);
     QString stepTitle(const domain::RouteImpact &impact) const;
 
@@ -58,6 +66,7 @@ private:
     const route::RouteGraph &m_graph;
     const QString m_key;
     const QByteArray m_xml;
+    std::optional<Result<Outlook>> m_outlook; ///< once the server has looked
     QList<domain::RouteImpact> m_shown;
     QLabel *m_summary;
     QTableWidget *m_table;
@@ -66,6 +75,7 @@ private:
     QLabel *m_findingsLabel;
     QListWidget *m_findings;
     QPushButton *m_publish;
+    QPushButton *m_cancel;
 };
 
 } // namespace tereze::ui

@@ -27,16 +27,6 @@
 
 namespace tereze::ui {
 
-namespace {
-
-/// A route as it is read for opening.
-struct ReadRoute {
-    std::optional<QByteArray> xml;
-    RouteSurroundings surroundings;
-};
-
-} // namespace
-
 RouteDesignerPage::RouteDesignerPage(const Environment &environment, QWidget *parent)
     : Page(parent)
     , m_environment(environment)
@@ -104,7 +94,7 @@ void RouteDesignerPage::buildList()
 void RouteDesignerPage::refresh()
 {
     m_environment.database.run(
-        this, [](db::Database &database) { return store::RouteStore::list(database); },
+        this, [](db::Database &database) { return store::RouteStore::all(database); },
         [this](const Result<QList<domain::RouteListing>> &answer) {
             if (!answer) {
                 m_messages->show(answer.error());
@@ -183,36 +173,42 @@ void RouteDesignerPage::openCurrent()
         openRoute(m_table->item(m_table->currentRow(), Key)->text());
 }
 
-void RouteDesignerPage::openRoute(const QString &key)
+void RouteDesignerPage::readRoute(const QString &key, const std::function<void(ReadRoute)> &then)
 {
-    if (m_opening || m_workshop)
-        return;
     m_opening = true;
     m_environment.database.run(
         this,
         [key](db::Database &database) -> Result<ReadRoute> {
             ReadRoute read;
-            TEREZE_TRY(read.xml, store::RouteStore::drawing(database, key));
+            read.opened.key = key;
+            TEREZE_TRY(const auto xml, store::RouteStore::drawing(database, key));
+            if (xml) {
+                read.opened.xml = *xml;
+                read.opened.knownSha256 = QCryptographicHash::hash(*xml, QCryptographicHash::Sha256);
+            }
             TEREZE_TRY(read.surroundings, readSurroundings(database, key));
             return read;
         },
-        [this, key](const Result<ReadRoute> &answer) {
+        [this, then](const Result<ReadRoute> &answer) {
             m_opening = false;
-            if (!answer) {
+            if (answer)
+                then(*answer);
+            else
                 m_messages->show(answer.error());
-                return;
-            }
-            RouteWorkshop::Opened opened;
-            opened.key = key;
-            if (answer->xml) {
-                opened.xml = *answer->xml;
-                opened.knownSha256 = QCryptographicHash::hash(*answer->xml, QCryptographicHash::Sha256);
-            } else {
-                opened.xml = route::RouteEditor::emptyDocument(key, {}).bytes();
-                opened.isChanged = true;
-            }
-            openDraftOr(opened, answer->surroundings);
         });
+}
+
+void RouteDesignerPage::openRoute(const QString &key)
+{
+    if (m_opening || m_workshop)
+        return;
+    readRoute(key, [this](ReadRoute read) {
+        if (!read.opened.knownSha256) {
+            read.opened.xml = route::RouteEditor::emptyDocument(read.opened.key, {}).bytes();
+            read.opened.isChanged = true;
+        }
+        openDraftOr(read.opened, read.surroundings);
+    });
 }
 
 void RouteDesignerPage::openDraftOr(
@@ -342,34 +338,15 @@ void RouteDesignerPage::importFile()
     QString key = graph.processes.isEmpty() ? QString() : graph.processes.first().attributes.value(u"key"_qs);
     for (int number = 1; key.isEmpty() || m_drafts.keys().contains(key); ++number)
         key = u"imported-%1"_qs.arg(number);
-    const QByteArray xml = document->bytes();
-    m_opening = true;
-    m_environment.database.run(
-        this,
-        [key](db::Database &database) -> Result<ReadRoute> {
-            ReadRoute read;
-            TEREZE_TRY(read.xml, store::RouteStore::drawing(database, key));
-            TEREZE_TRY(read.surroundings, readSurroundings(database, key));
-            return read;
-        },
-        [this, key, xml](const Result<ReadRoute> &answer) {
-            m_opening = false;
-            if (!answer) {
-                m_messages->show(answer.error());
-                return;
-            }
-            RouteWorkshop::Opened opened;
-            opened.key = key;
-            opened.xml = xml;
-            opened.isChanged = true;
-            if (answer->xml)
-                opened.knownSha256 = QCryptographicHash::hash(*answer->xml, QCryptographicHash::Sha256);
-            const auto kept = m_drafts.put(
-                key, { xml, opened.knownSha256.value_or(QByteArray()), QDateTime::currentDateTimeUtc() });
-            if (!kept)
-                m_messages->show(kept.error());
-            openWorkshop(opened, answer->surroundings);
-        });
+    readRoute(key, [this, xml = document->bytes()](ReadRoute read) {
+        read.opened.xml = xml;
+        read.opened.isChanged = true;
+        const auto kept = m_drafts.put(read.opened.key,
+            { xml, read.opened.knownSha256.value_or(QByteArray()), QDateTime::currentDateTimeUtc() });
+        if (!kept)
+            m_messages->show(kept.error());
+        openWorkshop(read.opened, read.surroundings);
+    });
 }
 
 void RouteDesignerPage::find()

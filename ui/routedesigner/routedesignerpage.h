@@ -8,6 +8,8 @@
 #include <core/domain/routelisting.h>
 #include <ui/mainwindow/page.h>
 
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -49,11 +51,19 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// A route as it stands at the server; without a drawing when there is none.
+    struct ReadRoute {
+        RouteWorkshop::Opened opened;
+        RouteSurroundings surroundings;
+    };
+
     void buildList();
     void retranslate();
     void showRoutes();
     void openCurrent();
     void openRoute(const QString &key);
+    /// Nothing else is opened until it is here.
+    void readRoute(const QString &key, const std::function<void(ReadRoute)> &then);
     void openDraftOr(const RouteWorkshop::Opened &opened, const RouteSurroundings &surroundings);
     void openWorkshop(const RouteWorkshop::Opened &opened, const RouteSurroundings &surroundings);
     void closeWorkshop();

@@ -18,6 +18,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/mainwindow/uisettings.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QAction>
 #include <QActionGroup>
@@ -56,15 +57,15 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
     , m_words(environment.languages.current(), m_surroundings)
     , m_editor(std::move(document))
     , m_drafts(RouteDrafts::folderFor(environment.server, environment.me.person.value()))
-    , m_title(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_state(new PlainLabel(this))
     , m_back(new QToolButton(this))
     , m_publish(new QPushButton(this))
     , m_tools(new QToolBar(this))
     , m_toolGroup(new QActionGroup(this))
     , m_align(new QToolButton(this))
     , m_export(new QToolButton(this))
-    , m_zoom(new QLabel(this))
+    , m_zoom(new PlainLabel(this))
     , m_messages(new MessageBar(this))
     , m_sides(new QSplitter(this))
     , m_middle(new QSplitter(Qt::Vertical))
@@ -133,7 +134,7 @@ RouteWorkshop::RouteWorkshop(const Environment &environment, route::RouteDocumen
 
     m_draftDelay.setSingleShot(true);
     m_draftDelay.setInterval(draftDelayMs);
-    m_keptBytes = m_editor.document().bytes();
+    m_keptBytes = m_editor.bytes();
     connect(&m_draftDelay, &QTimer::timeout, this, &RouteWorkshop::keepDraft);
     connect(&m_editor, &route::RouteEditor::changed, this, &RouteWorkshop::drawingChanged);
     connect(&m_canvas->commands(), &CanvasCommands::failed, m_messages,
@@ -230,7 +231,7 @@ RouteWorkshop::~RouteWorkshop()
 
 bool RouteWorkshop::isChanged() const
 {
-    return m_opened.isChanged || m_editor.document().bytes() != m_opened.xml;
+    return m_opened.isChanged || m_editor.bytes() != m_opened.xml;
 }
 
 void RouteWorkshop::drawingChanged()
@@ -247,7 +248,7 @@ void RouteWorkshop::drawingChanged()
 void RouteWorkshop::keepDraft()
 {
     m_draftDelay.stop();
-    const QByteArray bytes = m_editor.document().bytes();
+    const QByteArray bytes = m_editor.bytes();
     if (bytes == m_keptBytes)
         return;
     m_keptBytes = bytes;
@@ -266,7 +267,8 @@ void RouteWorkshop::tidy()
     if (m_layout.isRunning())
         return;
     m_layoutIndex = m_editor.undoStack().index();
-    const route::LayoutOptions options { route::LayoutMode::Tidy, m_words.language() };
+    // With room for the names of every language: a drawing is read in all of them.
+    const route::LayoutOptions options { route::LayoutMode::Tidy, {} };
     m_layout.setFuture(QtConcurrent::run(
         [graph = m_editor.graph(), options] { return route::layoutRoute(graph, options); }));
 }
@@ -303,8 +305,8 @@ void RouteWorkshop::publish()
         m_publishDialog->raise();
         return;
     }
-    m_publishDialog = new PublishDialog(
-        m_environment, m_words, m_editor.graph(), m_editor.key(), m_editor.document().bytes(), this);
+    m_publishDialog =
+        new PublishDialog(m_environment, m_words, m_editor.graph(), m_editor.key(), m_editor.bytes(), this);
     m_publishDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_publishDialog, &QDialog::accepted, this, &RouteWorkshop::handIn);
     connect(m_publishDialog, &PublishDialog::caseWanted, this, &RouteWorkshop::caseWanted);

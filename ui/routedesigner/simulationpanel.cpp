@@ -6,6 +6,7 @@
 
 #include <core/route/trial/localtrial.h>
 #include <ui/mainwindow/environment.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/timetexts.h>
 
 #include <QComboBox>
@@ -35,21 +36,21 @@ SimulationPanel::SimulationPanel(const Environment &environment, CanvasView &can
     , m_canvas(canvas)
     , m_words(words)
     , m_surroundings(surroundings)
-    , m_heading(new QLabel)
-    , m_modeLabel(new QLabel)
+    , m_heading(new PlainLabel)
+    , m_modeLabel(new PlainLabel)
     , m_mode(new QComboBox)
-    , m_modeHint(new QLabel)
-    , m_state(new QLabel)
+    , m_modeHint(new PlainLabel)
+    , m_state(new PlainLabel)
     , m_open(new QVBoxLayout)
     , m_sampleForm(new QFormLayout)
-    , m_serviceLabel(new QLabel)
+    , m_serviceLabel(new PlainLabel)
     , m_service(new QComboBox)
-    , m_facultyLabel(new QLabel)
+    , m_facultyLabel(new PlainLabel)
     , m_faculty(new QComboBox)
-    , m_sampleLabel(new QLabel)
+    , m_sampleLabel(new PlainLabel)
     , m_sample(new QPlainTextEdit)
     , m_again(new QPushButton)
-    , m_logLabel(new QLabel)
+    , m_logLabel(new PlainLabel)
     , m_log(new QListWidget)
 {
     setObjectName(u"simulation"_qs);
@@ -157,7 +158,7 @@ void SimulationPanel::begin()
     m_graph = editor.graph();
     if (isByEngine()) {
         domain::DryRun run;
-        run.xml = editor.document().bytes();
+        run.xml = editor.bytes();
         run.serviceKey = m_service->currentData().toString();
         if (m_faculty->count() > 0)
             run.subject.insert(u"faculty"_qs, m_faculty->currentData().toString());
@@ -252,7 +253,9 @@ QWidget *SimulationPanel::openStepBox(const route::RouteTrial::OpenStep &step)
                 ? tr("%1: by %2").arg(RouteWords::timerAction(term.action), when(term.due))
                 : tr("%1: the clock is paused").arg(RouteWords::timerAction(term.action)))
                      .toHtmlEscaped();
-    auto *label = new QLabel(lines.join(u"<br>"_qs));
+    auto *label = new PlainLabel;
+    label->setTextFormat(Qt::RichText); // what people wrote is escaped above
+    label->setText(lines.join(u"<br>"_qs));
     label->setObjectName(u"trial_step_"_qs + step.node);
     label->setWordWrap(true);
     inside->addWidget(label);

@@ -5,6 +5,7 @@
 #include "contextpad.h"
 
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
 
 #include <QHeaderView>
@@ -88,7 +89,7 @@ void StepList::refresh()
             if (!cell)
                 setItem(row, column, cell = new QTableWidgetItem);
             cell->setText(texts[column]);
-            cell->setToolTip(texts[column]);
+            cell->setToolTip(plainToolTip(texts[column]));
             cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
                 | (column == Title && !m_canvas.interaction().isReadOnly() ? Qt::ItemIsEditable
                                                                            : Qt::NoItemFlags));

@@ -58,7 +58,7 @@ Result<RouteSurroundings> readSurroundings(db::Database &database, const QString
 {
     RouteSurroundings surroundings;
     TEREZE_TRY(surroundings.vocabulary, store::RouteStore::vocabulary(database));
-    TEREZE_TRY(const QList<domain::RouteListing> routes, store::RouteStore::list(database));
+    TEREZE_TRY(const QList<domain::RouteListing> routes, store::RouteStore::all(database));
     for (const domain::RouteListing &route : routes) {
         surroundings.routes << route.key;
         for (const domain::RouteListing::Service &service : route.services) {

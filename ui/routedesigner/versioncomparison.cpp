@@ -7,6 +7,7 @@
 #include <core/store/routestore.h>
 #include <ui/errors/errortext.h>
 #include <ui/mainwindow/environment.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -24,7 +25,7 @@ namespace {
 
 route::RouteDocument copyOf(const route::RouteEditor &editor)
 {
-    return route::RouteDocument::read(editor.document().bytes()).value();
+    return route::RouteDocument::read(editor.bytes()).value();
 }
 
 } // namespace
@@ -37,7 +38,7 @@ VersionComparison::VersionComparison(const Environment &environment, const Route
     , m_key(key)
     , m_after(std::make_unique<route::RouteEditor>(copyOf(present)))
     , m_versions(new QComboBox)
-    , m_message(new QLabel)
+    , m_message(new PlainLabel)
     , m_sides(new QSplitter)
     , m_table(new QTableWidget)
 {

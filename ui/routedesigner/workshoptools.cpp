@@ -14,6 +14,7 @@
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QAction>
 #include <QActionGroup>
@@ -198,9 +199,9 @@ void RouteWorkshop::updateTools()
         return step.isEmpty() ? what : u"%1: %2"_qs.arg(what, step);
     };
     m_actions.value("undo")->setEnabled(stack.canUndo());
-    m_actions.value("undo")->setToolTip(name(tr("Undo"), stack.undoText()));
+    m_actions.value("undo")->setToolTip(plainToolTip(name(tr("Undo"), stack.undoText())));
     m_actions.value("redo")->setEnabled(stack.canRedo());
-    m_actions.value("redo")->setToolTip(name(tr("Redo"), stack.redoText()));
+    m_actions.value("redo")->setToolTip(plainToolTip(name(tr("Redo"), stack.redoText())));
     for (const char *tool : { "compare", "load", "move_cases" })
         m_actions.value(tool)->setEnabled(m_opened.knownSha256.has_value());
     m_align->setEnabled(m_canvas->canvas().selectedNodes().size() > 1);
@@ -226,7 +227,7 @@ void RouteWorkshop::exportAs(const QString &format)
     const auto path = m_environment.dialogs.askSaveFile(this, u"%1.%2"_qs.arg(m_opened.key, format), format);
     if (!path)
         return;
-    QByteArray bytes = m_editor.document().bytes();
+    QByteArray bytes = m_editor.bytes();
     if (format == u"svg") {
         const QString language = m_words.language();
         bytes = route::routeSvg(m_editor.graph(),
@@ -248,7 +249,7 @@ void RouteWorkshop::exportAs(const QString &format)
 void RouteWorkshop::compareVersions()
 {
     // A drawing can outgrow what is read as a route.
-    if (const auto readable = route::RouteDocument::read(m_editor.document().bytes()); !readable) {
+    if (const auto readable = route::RouteDocument::read(m_editor.bytes()); !readable) {
         m_messages->show(readable.error());
         return;
     }

@@ -157,7 +157,7 @@ Result<void> RouteOperations::reconnect(const QString &id, const QString &source
 Result<void> RouteOperations::setCondition(const QString &id, const QString &condition)
 {
     TEREZE_TRY(_xmlNode * flow, foundFlow(id));
-    if (!isXmlText(condition))
+    if (!xml::isText(condition))
         return Error::of(ErrorKind::InvalidInput, QStringLiteral("a condition that XML cannot hold"));
     _xmlNode *expression = RouteTree::child(flow, QStringLiteral("conditionExpression"));
     if (condition.trimmed().isEmpty()) {

@@ -63,6 +63,7 @@ Result<void> RouteEditor::change(const QString &text, const Operation &operation
     }
     const auto told = [this] {
         m_isRead = false;
+        m_bytes.clear();
         Q_EMIT changed();
     };
     if (journal->isEmpty())
@@ -70,6 +71,13 @@ Result<void> RouteEditor::change(const QString &text, const Operation &operation
     m_document.treeForChange();
     m_stack.push(new RouteCommand(std::move(journal), text, mergeKey, told));
     return {};
+}
+
+const QByteArray &RouteEditor::bytes() const
+{
+    if (m_bytes.isEmpty())
+        m_bytes = m_document.bytes();
+    return m_bytes;
 }
 
 const RouteEditor::Content &RouteEditor::read() const

@@ -26,6 +26,8 @@ public:
     static RouteDocument emptyDocument(const QString &key, const QMap<QString, QString> &names);
 
     const RouteDocument &document() const { return m_document; }
+    /// What document().bytes() gives, written once for each change: asking again costs nothing.
+    const QByteArray &bytes() const;
     const RouteGraph &graph() const { return read().graph; }
     const RouteDiagram &diagram() const { return read().diagram; }
     QUndoStack &undoStack() { return m_stack; }
@@ -53,6 +55,7 @@ private:
     RouteDocument m_document;
     mutable Content m_content;
     mutable bool m_isRead = false; ///< m_content is what the document says
+    mutable QByteArray m_bytes; ///< empty: not written yet
     QUndoStack m_stack; ///< its commands hold parts of the document's tree, so it goes first
 };
 

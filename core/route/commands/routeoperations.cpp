@@ -28,22 +28,6 @@ bool comesAfterFlowElements(const QString &name)
 
 } // namespace
 
-bool isXmlText(const QString &text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            ++i;
-            continue;
-        }
-        const char16_t u = c.unicode();
-        if (c.isSurrogate() || u == 0xfffe || u == 0xffff
-            || (u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r'))
-            return false;
-    }
-    return true;
-}
-
 Result<_xmlNode *> RouteOperations::found(const QString &id) const
 {
     if (_xmlNode *node = m_tree.element(id))
@@ -173,7 +157,7 @@ Result<void> RouteOperations::changeKind(const QString &id, const StepKind &kind
 Result<void> RouteOperations::setName(const QString &id, const QString &language, const QString &name)
 {
     TEREZE_TRY(_xmlNode * node, found(id));
-    if (!isXmlText(name))
+    if (!xml::isText(name))
         return Error::of(ErrorKind::InvalidInput, QStringLiteral("a name that XML cannot hold"));
     const QString text = name.simplified();
     const QString key = QStringLiteral("name-") + language;
@@ -193,7 +177,7 @@ Result<void> RouteOperations::setTereze(const QString &id, const QString &attrib
 {
     static const QRegularExpression form(QStringLiteral("^[A-Za-z][A-Za-z0-9-]*$"));
     TEREZE_TRY(_xmlNode * node, found(id));
-    if (!form.match(attribute).hasMatch() || !isXmlText(value))
+    if (!form.match(attribute).hasMatch() || !xml::isText(value))
         return Error::of(ErrorKind::InvalidInput, QStringLiteral("attribute that XML cannot hold"));
     m_tree.setTereze(node, attribute, value);
     return {};
@@ -202,7 +186,7 @@ Result<void> RouteOperations::setTereze(const QString &id, const QString &attrib
 Result<void> RouteOperations::setCalledRoute(const QString &id, const QString &key)
 {
     TEREZE_TRY(_xmlNode * node, found(id));
-    if (!isXmlText(key))
+    if (!xml::isText(key))
         return Error::of(ErrorKind::InvalidInput, QStringLiteral("a key that XML cannot hold"));
     m_tree.set(node, "calledElement", key.isEmpty() ? QString() : key);
     return {};
@@ -213,7 +197,7 @@ Result<void> RouteOperations::setTimer(const QString &id, const QString &duratio
     TEREZE_TRY(_xmlNode * node, found(id));
     const _xmlNode *definition = RouteTree::child(node, QStringLiteral("timerEventDefinition"));
     _xmlNode *time = definition ? RouteTree::child(definition, QStringLiteral("timeDuration")) : nullptr;
-    if (!time || !isXmlText(duration))
+    if (!time || !xml::isText(duration))
         return Error::of(ErrorKind::RuleBroken,
             operationText(QT_TRANSLATE_NOOP("RouteOperations", "This element is no term with a duration.")),
             QStringLiteral("%1 has no timeDuration").arg(id));

@@ -97,7 +97,4 @@ private:
     RouteTree m_tree;
 };
 
-/// Whether XML can hold a text.
-bool isXmlText(const QString &text);
-
 } // namespace tereze::route

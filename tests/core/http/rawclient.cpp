@@ -103,11 +103,12 @@ struct TestServer::Gate {
     QList<AccessRecord> log;
 };
 
-TestServer::TestServer(const std::function<void(ServerOptions &)> &change)
+TestServer::TestServer(const std::function<void(ServerOptions &)> &change, const BusyHandler &busyHandler)
     : m_gate(std::make_shared<Gate>())
     , m_metrics(std::make_shared<Metrics>())
 {
     const auto router = std::make_shared<Router>();
+    router->setBusyHandler(busyHandler);
     router->get(QStringLiteral("/hello"), QStringLiteral("hello"),
         [](const Request &, ThreadContext &) { return Response::text(QStringLiteral("Сәлем!")); });
     router->get(

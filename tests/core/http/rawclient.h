@@ -53,7 +53,8 @@ private:
 class TestServer {
 public:
     /// `change` may alter the options before the start.
-    explicit TestServer(const std::function<void(ServerOptions &)> &change = {});
+    explicit TestServer(
+        const std::function<void(ServerOptions &)> &change = {}, const BusyHandler &busyHandler = {});
     ~TestServer();
 
     quint16 port() const { return m_server->port(); }

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -204,6 +205,62 @@ TEST(Server, aFullQueueAnswers503AtOnce)
     server.release();
     EXPECT_EQ(running.read().body, "late");
     EXPECT_EQ(queued.read().status, 200);
+}
+
+TEST(Server, thePageOfABusyServerKeepsNobodyElseWaiting)
+{
+    QSemaphore made;
+    TestServer server(
+        [](ServerOptions &options) { options.handlerDeadline = std::chrono::milliseconds(100); },
+        [&](const Request &, bool) {
+            made.tryAcquire(1, 20'000);
+            return Response::text(QStringLiteral("busy"), 503);
+        });
+    RawClient slow(server.port());
+    slow.send(getRequest("/hold"));
+    QThread::msleep(300); // until its page is being made
+    EXPECT_EQ(RawClient(server.port()).ask(getRequest("/hello")).status, 200);
+    made.release();
+    const RawAnswer answer = slow.read();
+    EXPECT_EQ(answer.status, 503);
+    EXPECT_EQ(answer.body, "busy");
+    EXPECT_EQ(answer.field("Retry-After"), "5");
+    server.release();
+}
+
+TEST(Server, aServerThatIsTooBusyForItsPagesAnswersPlainly)
+{
+    QSemaphore made;
+    TestServer server(
+        [](ServerOptions &options) {
+            options.handlerThreads = 1;
+            options.maxQueued = 1;
+        },
+        [&](const Request &, bool) {
+            made.tryAcquire(1, 20'000);
+            return Response::text(QStringLiteral("busy"), 503);
+        });
+    RawClient running(server.port());
+    running.send(getRequest("/hold"));
+    QThread::msleep(100);
+    RawClient queued(server.port());
+    queued.send(getRequest("/hello"));
+    QThread::msleep(100);
+    RawClient first(server.port()); // its page is being made
+    first.send(getRequest("/hello"));
+    QThread::msleep(100);
+    RawClient second(server.port()); // its page waits
+    second.send(getRequest("/hello"));
+    QThread::msleep(100);
+    const RawAnswer plain = RawClient(server.port()).ask(getRequest("/hello"));
+    EXPECT_EQ(plain.status, 503);
+    EXPECT_EQ(plain.body, "503 Service Unavailable\n");
+    EXPECT_EQ(plain.field("Retry-After"), "5");
+    made.release(2);
+    EXPECT_EQ(first.read().body, "busy");
+    EXPECT_EQ(second.read().body, "busy");
+    server.release();
+    EXPECT_EQ(running.read().body, "late");
 }
 
 TEST(Server, logsWithTheVerificationPathMaskedAndCounts)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomroutes.h"
 
+#include <core/route/layout/diagramwriter.h>
+#include <core/route/layout/routelayout.h>
+#include <core/route/routedocument.h>
+
 #include <QList>
 #include <QStringList>
 
@@ -125,6 +129,46 @@ QByteArray randomRoute(std::mt19937 &random, const RandomRouteOptions &options)
         "</bpmn:process>\n%4</bpmn:definitions>\n")
         .arg(lanes, body, flows, diagram)
         .toUtf8();
+}
+
+QByteArray inRow(const QString &key, const QStringList &blocks)
+{
+    QString body = QStringLiteral("<bpmn:startEvent id=\"start\" name=\"Start\"/>\n");
+    QString last = QStringLiteral("start");
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        body += QString(blocks[i]).replace(u'#', QString::number(i))
+            + QStringLiteral("<bpmn:sequenceFlow id=\"in%1\" sourceRef=\"%2\" targetRef=\"first%1\"/>\n")
+                  .arg(QString::number(i), last);
+        last = QStringLiteral("last%1").arg(i);
+    }
+    body += QStringLiteral("<bpmn:endEvent id=\"end\" name=\"End\"/>\n"
+                           "<bpmn:sequenceFlow id=\"out\" sourceRef=\"%1\" targetRef=\"end\"/>\n")
+                .arg(last);
+    const QByteArray bare = QStringLiteral(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
+        " xmlns:tereze=\"urn:tereze:bpmn:1\" id=\"definitions\" targetNamespace=\"urn:x\">\n"
+        "<bpmn:process id=\"process\" isExecutable=\"true\" tereze:key=\"%1\">\n%2</bpmn:process>\n"
+        "</bpmn:definitions>\n")
+                                .arg(key, body)
+                                .toUtf8();
+    auto document = RouteDocument::read(bare);
+    if (!document || !writeLayout(*document, layoutRoute(RouteGraph::of(*document))))
+        return {};
+    return document->bytes();
+}
+
+QString inclusiveBlock()
+{
+    return QStringLiteral(R"(<bpmn:inclusiveGateway id="first#" name="Which?" default="b#"/>
+<bpmn:userTask id="one#" name="One" tereze:name-kk="Бір" tereze:name-ru="Один" tereze:performer="dean@faculty"/>
+<bpmn:userTask id="two#" name="Two" tereze:name-kk="Екі" tereze:name-ru="Два" tereze:performer="dean@faculty"/>
+<bpmn:inclusiveGateway id="last#"/>
+<bpmn:sequenceFlow id="a#" name="one" sourceRef="first#" targetRef="one#"><bpmn:conditionExpression>$.form.x == 1</bpmn:conditionExpression></bpmn:sequenceFlow>
+<bpmn:sequenceFlow id="b#" name="two" sourceRef="first#" targetRef="two#"/>
+<bpmn:sequenceFlow id="c#" sourceRef="one#" targetRef="last#"/>
+<bpmn:sequenceFlow id="d#" sourceRef="two#" targetRef="last#"/>
+)");
 }
 
 } // namespace tereze::route::test

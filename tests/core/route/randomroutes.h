@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <random>
 
@@ -21,5 +22,12 @@ struct RandomRouteOptions {
 /// A BPMN file with `incoming` and `outgoing` written out as bpmn-moddle wants them. Connected, with one
 /// start and one end; not necessarily a sound route. The same random numbers give the same file.
 QByteArray randomRoute(std::mt19937 &random, const RandomRouteOptions &options);
+
+/// A drawn route of blocks one after the other, each entered at `first#` and left at `last#`, where `#` is its
+/// number; Empty when it is no BPMN.
+QByteArray inRow(const QString &key, const QStringList &blocks);
+
+/// Four steps: an inclusive split, two tasks and their join.
+QString inclusiveBlock();
 
 } // namespace tereze::route::test

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "randomroutes.h"
 #include "routefiles.h"
 
 #include <core/route/routecompiler.h>
@@ -284,6 +285,41 @@ TEST(RouteCompiler, tellsWhatAnInclusiveJoinWaitsFor)
                   .toJson(QJsonDocument::Compact)
                   .toStdString(),
         R"({"1":[4,5,6],"2":[4,5,6],"3":[5],"4":[6]})");
+}
+
+TEST(RouteCompiler, tellsTheSameOfManyInclusiveJoinsAsGoingForwardDoes)
+{
+    const auto document = RouteDocument::read(inRow(QStringLiteral("or"), QStringList(12, inclusiveBlock())));
+    ASSERT_TRUE(document);
+    const auto route = compileRoute(*document);
+    ASSERT_TRUE(route) << route.error().detail.toStdString();
+    int joins = 0;
+    for (const CompiledNode &join : route->nodes) {
+        if (join.kind != QStringLiteral("inclusive") || join.incoming < 2)
+            continue;
+        ++joins;
+        QMap<int, QList<int>> expected;
+        for (const CompiledNode &from : route->nodes) {
+            QSet<int> reached;
+            QList<int> waiting { from.node };
+            while (!waiting.isEmpty()) {
+                const int node = waiting.takeLast();
+                if (node == join.node || reached.contains(node))
+                    continue;
+                reached.insert(node);
+                for (const CompiledEdge &edge : route->edges) {
+                    if (edge.source == node)
+                        waiting.append(edge.target);
+                }
+            }
+            for (const CompiledEdge &edge : route->edges) {
+                if (edge.target == join.node && reached.contains(edge.source))
+                    expected[from.node].append(edge.edge);
+            }
+        }
+        EXPECT_EQ(join.reach, expected) << join.element.toStdString();
+    }
+    EXPECT_EQ(joins, 12);
 }
 
 TEST(RouteCompiler, putsATermOnItsStepAndNumbersNothingForIt)

@@ -217,6 +217,26 @@ TEST(RouteDocument, isBoundedInSizeDepthAndAttributes)
                                                              .arg(QString::fromLatin1(formula))))));
 }
 
+TEST(RouteDocument, whatIsNoTagIsNotCountedAsAttributes)
+{
+    const QString signs = QString(1001, u'=');
+    for (const QString &harmless : { QStringLiteral("<!-- %1 -->"), QStringLiteral("<!-- a < b %1 -->"),
+             QStringLiteral("<?note %1?>"), QStringLiteral("<![CDATA[%1]]>") }) {
+        const auto read = RouteDocument::read(
+            routeWith(bodyAround(QStringLiteral("<bpmn:task id=\"step\"><bpmn:documentation>%1"
+                                                "</bpmn:documentation></bpmn:task>")
+                                     .arg(harmless.arg(signs)))));
+        EXPECT_TRUE(read) << harmless.toStdString() << (read ? "" : read.error().detail.toStdString());
+    }
+    // What the parser may take for a tag after a fault is counted wherever it stands.
+    QByteArray tag = "<a";
+    for (int i = 0; i < 1001; ++i)
+        tag += " a" + QByteArray::number(i) + "=''";
+    for (const QByteArray before : { "<!-- \x01", "<? ", "<?x <!-- ?>", "<![CDATA[<!-- ]]>", "</a ", "<!x " })
+        EXPECT_TRUE(refusalOf(before + tag + "/>-->").contains(QStringLiteral("too many attributes")))
+            << before.toStdString();
+}
+
 TEST(RouteDocument, survivesTheFuzzCorpus)
 {
     TEREZE_SHARED(archive, "data/bad-input/xml.tar.xz");

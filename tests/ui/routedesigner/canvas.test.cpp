@@ -349,6 +349,63 @@ TEST_F(RouteCanvasTest, speaksFourLanguagesAndIsDrawnOnDark)
     m_desk->desk().appearance.apply(u"light"_qs);
 }
 
+TEST_F(RouteCanvasTest, namesBesideTheirShapesAreWholeInEveryLanguageOfADrawingThatWasLaidOut)
+{
+    const QMap<QString, QString> names {
+        { u"kk"_qs,
+            u"Академиялық демалысқа өтініш беріліп, факультеттің әдіскері оны алғашқы тексеруге қабылдады"_qs },
+        { u"ru"_qs,
+            u"Заявление на академический отпуск подано и принято методистом факультета к рассмотрению"_qs },
+        { u"en"_qs, u"Submitted"_qs },
+        { u"uk"_qs, u"Заяву на академічну відпустку подано, методист факультету прийняв її до розгляду"_qs }
+    };
+    QFile file(sourceRoot() + u"/resources/catalogue/academic-leave/route.bpmn"_qs);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    route::RouteEditor editor(route::RouteDocument::read(file.readAll()).value());
+    const auto nodes = editor.graph().nodes;
+    for (const route::RouteNode &node : nodes) {
+        if (!node.element.endsWith(u"Event"))
+            continue;
+        for (auto name = names.begin(); name != names.end(); ++name)
+            ASSERT_TRUE(editor.change(u"Rename"_qs, [&](route::RouteOperations &operations) {
+                return operations.setName(node.id, name.key(), name.value());
+            }));
+    }
+    QByteArray xml = editor.bytes();
+    const qsizetype from = xml.indexOf("<bpmndi:BPMNDiagram");
+    xml.remove(from, xml.indexOf("</bpmn:definitions>") - from);
+    m_desk = DrawingDesk::open(u"kk"_qs);
+    ASSERT_NE(m_desk, nullptr);
+    const QString bare = m_desk->desk().folder.filePath(u"bare.bpmn"_qs);
+    QFile written(bare);
+    ASSERT_TRUE(written.open(QIODevice::WriteOnly) && written.write(xml) == xml.size());
+    written.close();
+    m_desk->desk().dialogs.openFile = bare;
+    m_desk->click(m_desk->desk().find<QWidget>("import_route"));
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() && !m_desk->diagram().shapes.isEmpty(); }));
+    for (const char *language : { "ru", "uk", "en", "kk" }) {
+        m_desk->desk().languages.set(QString::fromLatin1(language));
+        QApplication::processEvents();
+        m_desk->canvas().fit();
+        for (const auto *node : m_desk->canvas().canvas().nodes()) {
+            const ui::NodeLook &look = node->look();
+            if (!(look.isEvent() || look.isGateway()) || look.title.isEmpty())
+                continue;
+            EXPECT_EQ(look.labelText().join(u' '), look.title.simplified()) << look.id.toStdString();
+            EXPECT_TRUE(node->boundingRect().contains(look.labelPlace())) << look.id.toStdString();
+            // No other step stands on it.
+            for (const auto *other : m_desk->canvas().canvas().nodes()) {
+                const QRectF label = look.labelPlace().translated(node->pos());
+                EXPECT_TRUE(
+                    other == node || !label.intersects(QRectF(other->pos(), other->look().bounds.size())))
+                    << language << ": " << look.id.toStdString() << " under "
+                    << other->look().id.toStdString();
+            }
+        }
+        takePicture(m_desk->desk().window(), u"routes-labels-%1"_qs.arg(QLatin1String(language)));
+    }
+}
+
 TEST_F(RouteCanvasTest, thePropertiesOfEveryKindFitTheirPanelInEveryLanguage)
 {
     m_desk = DrawingDesk::open();

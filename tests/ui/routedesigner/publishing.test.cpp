@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QFile>
+#include <QLineEdit>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolBar>
@@ -84,6 +85,27 @@ TEST_F(RoutePublishingTest, oneRouteIsOpenedAtATime)
         waitUntil([&] { return m_desk->page().workshop() && m_desk->desk().database().pending() == 0; }));
     QTest::qWait(30);
     EXPECT_EQ(m_desk->page().findChildren<ui::RouteWorkshop *>().size(), 1);
+}
+
+TEST_F(RoutePublishingTest, everyRouteIsInTheListHoweverManyThereAre)
+{
+    m_desk = DrawingDesk::open();
+    ASSERT_NE(m_desk, nullptr);
+    m_desk->office().value(
+        u"WITH made AS (INSERT INTO tereze.route (key) SELECT 'many-' || n"
+        " FROM generate_series(1000, 1449) n RETURNING id) SELECT count(*)::text FROM made"_qs);
+    const int all = m_desk->office().value(u"SELECT count(*)::text FROM tereze.route"_qs).toInt();
+    ASSERT_GT(all, 450);
+    m_desk->page().refresh();
+    auto &table = m_desk->page().table();
+    ASSERT_TRUE(
+        waitUntil([&] { return table.rowCount() > 200 && m_desk->desk().database().pending() == 0; }));
+    EXPECT_EQ(table.rowCount(), all);
+    typeText(m_desk->desk().find<QLineEdit>("route_filter"), u"many-1449"_qs);
+    int shown = 0;
+    for (int row = 0; row < table.rowCount(); ++row)
+        shown += table.isRowHidden(row) ? 0 : 1;
+    EXPECT_EQ(shown, 1);
 }
 
 TEST_F(RoutePublishingTest, aDraftIsKeptAndOfferedAgain)

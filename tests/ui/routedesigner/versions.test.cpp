@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -327,6 +328,75 @@ TEST_F(RouteVersionsTest, chosenApplicationsAreMovedForAReasonAndRefusalsAreTold
     m_desk->click(child<QPushButton>(migration, "read_again"));
     ASSERT_TRUE(waitUntil([&] { return table->rowCount() == 1; }));
     EXPECT_EQ(table->item(0, ui::CaseMigration::Reference)->text(), refOf(2));
+}
+
+TEST_F(RouteVersionsTest, theDialogsChangeTheirLanguageWhileTheyAreOpen)
+{
+    // As a member of staff reads it: no English word but the names of programs and keys.
+    const auto english = [](QWidget *shown) {
+        static const QRegularExpression latin(u"[A-Za-z]{3,}"_qs);
+        QStringList texts = readableTexts(*shown);
+        for (const auto *table : shown->findChildren<QTableWidget *>()) {
+            texts << rows(*table);
+            for (int column = 0; column < table->columnCount(); ++column)
+                texts << table->horizontalHeaderItem(column)->text();
+        }
+        for (const auto *list : shown->findChildren<QListWidget *>()) {
+            for (int row = 0; row < list->count(); ++row)
+                texts << list->item(row)->text();
+        }
+        QStringList found;
+        for (QString text : texts) {
+            text.remove(QRegularExpression(
+                u"T-[0-9A-Z]{4}-[0-9A-Z]{4}|qt_\\w+|Enter|PDF|«[a-z]+»|„[a-z]+“|“[a-z]+”"_qs));
+            if (latin.match(text).hasMatch())
+                found << text;
+        }
+        return found.join(u'\n').toStdString();
+    };
+    open({ office, check, dean });
+    m_desk->clickAt(m_desk->centre(u"dean"_qs));
+    m_desk->setPerformer(u"accountant"_qs, u"uni"_qs); // a position that nobody has: a finding
+    QWidget *shown = askToPublish();
+    auto *impact = child<QTableWidget>(shown, "impact");
+    auto *found = child<QListWidget>(shown, "self_test");
+    ASSERT_GT(found->count(), 0);
+    impact->setCurrentCell(1, 0);
+    for (const QString &language : { u"kk"_qs, u"uk"_qs, u"ru"_qs }) {
+        m_desk->desk().languages.set(language);
+        QApplication::processEvents();
+        EXPECT_EQ(english(shown), "") << language.toStdString();
+        EXPECT_EQ(impact->currentRow(), 1) << "what was looked at stays";
+    }
+    EXPECT_EQ(rows(*impact).last(), u"пропуск шага | Проверка документов | 2"_qs);
+    EXPECT_FALSE(found->findItems(u"Предупреждение: Согласование деканом"_qs, Qt::MatchStartsWith).isEmpty());
+    takePicture(*shown, u"routes-publish-changed-language"_qs);
+    m_desk->click(child<QPushButton>(shown, "publish_now"));
+    ASSERT_TRUE(workUntil([&] { return !m_desk->workshop().isChanged(); }));
+    press("move_cases");
+    QWidget *migration = dialog("migration");
+    auto *table = child<QTableWidget>(migration, "migration_cases");
+    ASSERT_TRUE(waitUntil([&] { return table->rowCount() == 4; }));
+    m_desk->click(child<QPushButton>(migration, "choose_fitting"));
+    typeText(child<QLineEdit>(migration, "migration_reason"), u"Бумаги проверяются"_qs);
+    decide(4, domain::Outcome::Reject);
+    m_desk->desk().languages.set(u"kk"_qs);
+    QApplication::processEvents();
+    EXPECT_EQ(english(migration), "");
+    m_desk->click(child<QPushButton>(migration, "move_now"));
+    auto *result = child<QLabel>(migration, "migration_result");
+    ASSERT_TRUE(waitUntil([&] { return !result->text().isEmpty(); }));
+    for (const QString &language : { u"en"_qs, u"ru"_qs, u"kk"_qs }) {
+        m_desk->desk().languages.set(language);
+        QApplication::processEvents();
+        if (language == u"en")
+            EXPECT_EQ(result->text(), u"1 moved, 1 refused");
+        else
+            EXPECT_EQ(english(migration), "") << language.toStdString();
+    }
+    EXPECT_EQ(child<QLineEdit>(migration, "migration_reason")->text(), u"Бумаги проверяются");
+    EXPECT_EQ(table->item(2, ui::CaseMigration::Version)->text(), u"2");
+    takePicture(*migration, u"routes-migration-changed-language"_qs);
 }
 
 TEST_F(RouteVersionsTest, stoppingLetsTheOneUnderWayFinish)

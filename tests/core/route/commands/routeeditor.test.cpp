@@ -198,6 +198,37 @@ QByteArray foreignRoute()
 
 } // namespace
 
+TEST(RouteEditor, writesItsFileOnceForEachChange)
+{
+    const QByteArray read = catalogueRoute("academic-leave");
+    const auto editor = editorOf(read);
+    EXPECT_EQ(editor->bytes(), read);
+    const auto rename = [&](const QString &name) {
+        ASSERT_TRUE(editor->change(QStringLiteral("Rename"), [&](RouteOperations &operations) {
+            return operations.setName(QStringLiteral("dean"), QStringLiteral("en"), name);
+        }));
+    };
+    QList<QByteArray> states { editor->bytes() };
+    for (const QString &name : { QStringLiteral("One"), QStringLiteral("Two") }) {
+        rename(name);
+        const char *written = editor->bytes().constData();
+        EXPECT_EQ(editor->bytes().constData(), written) << "asked again it is not written again";
+        EXPECT_EQ(editor->bytes(), editor->document().bytes());
+        EXPECT_NE(editor->bytes(), states.last());
+        states << editor->bytes();
+    }
+    editor->undoStack().undo();
+    EXPECT_EQ(editor->bytes(), states[1]);
+    editor->undoStack().redo();
+    EXPECT_EQ(editor->bytes(), states[2]);
+    // What is refused, and what changes nothing, leaves it as it is.
+    const char *written = editor->bytes().constData();
+    EXPECT_FALSE(editor->change(QStringLiteral("Rename"), [&](RouteOperations &operations) {
+        return operations.setName(QStringLiteral("nobody"), QStringLiteral("en"), {});
+    }));
+    EXPECT_EQ(editor->bytes().constData(), written);
+}
+
 TEST(RouteEditor, undoAllAndRedoAllGiveBackTheSameBytes)
 {
     quint32 seed = 20261126;
