@@ -168,7 +168,7 @@ TEST_P(PlantedFault, isFoundAndReportedOnASmallRoute)
         if (trial.fault.isEmpty())
             continue;
         ASSERT_FALSE(trial.isRefusedByLint) << trial.fault.toStdString();
-        const auto least = run.shrunk(trial, 120);
+        const auto least = run.shrunk(trial, 300);
         EXPECT_FALSE(least.fault.isEmpty());
         EXPECT_LE(least.route.outline().count(u'\n'), trial.route.outline().count(u'\n'));
         EXPECT_LE(least.acts.size(), trial.acts.size());
