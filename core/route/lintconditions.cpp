@@ -56,7 +56,7 @@ private:
         if (step.isEmpty() || what.isEmpty()) // part of a guard such as exists(@.decisions)
             return;
         const int index = m_graph.indexOf(step);
-        if (index < 0 || !m_graph.nodes[index].isDecision())
+        if (index < 0 || !m_graph.nodes[index].isDecided())
             unknown(path,
                 lintText(QT_TRANSLATE_NOOP("RouteLint", "there is no step of this name that is decided.")));
         else if (what != QStringLiteral("outcome") && what != QStringLiteral("answer"))
@@ -115,11 +115,16 @@ private:
     void checkLiteral(const QString &step, const QString &what, const QString &literal)
     {
         const int index = m_graph.indexOf(step);
-        if (index < 0 || !m_graph.nodes[index].isDecision())
+        if (index < 0 || !m_graph.nodes[index].isDecided())
             return; // said by checkDecision
         // A decision without an answer of its own answers with its outcome.
         QStringList possible { QStringLiteral("approve"), QStringLiteral("approve_with_remarks"),
             QStringLiteral("reject") };
+        if (!m_graph.nodes[index].isDecision()) {
+            if (what == QStringLiteral("answer"))
+                return; // the reference of a letter
+            possible.removeAt(1);
+        }
         if (what == QStringLiteral("answer"))
             possible += m_graph.nodes[index].words("answers");
         else if (what != QStringLiteral("outcome"))

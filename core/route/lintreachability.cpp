@@ -160,6 +160,9 @@ private:
 
     void put(Marking &marking, int edge, int node)
     {
+        // What comes to an end is gone, however often it comes.
+        if (m_graph.nodes[m_graph.edges[edge].target].type == NodeType::EndEvent)
+            return;
         if (!marking.insert(edge).second) {
             m_doubled = true;
             m_place = node;
@@ -206,7 +209,9 @@ private:
                 Marking late = rest;
                 for (const int outgoing : m_graph.nodes[border].outgoing)
                     put(late, outgoing, border);
-                if (!m_graph.nodes[border].isInterrupting) {
+                // Whoever is asked in the place of others is still asked at the step.
+                if (!m_graph.nodes[border].isInterrupting
+                    || m_graph.nodes[border].attribute("action") == QStringLiteral("escalate")) {
                     for (const int outgoing : node.outgoing)
                         put(late, outgoing, index);
                 }

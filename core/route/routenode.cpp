@@ -54,6 +54,11 @@ bool RouteNode::isGateway() const
         || (type == NodeType::Other && element.endsWith(QStringLiteral("Gateway")));
 }
 
+bool RouteNode::isDecided() const
+{
+    return isDecision() || (type == NodeType::ReceiveTask && attribute("kind") == QStringLiteral("edms"));
+}
+
 bool RouteNode::waits() const
 {
     return isDecision() || type == NodeType::ReceiveTask || type == NodeType::CallActivity

@@ -68,6 +68,9 @@ struct RouteNode {
     /// A person decides here: userTask or manualTask.
     bool isDecision() const { return type == NodeType::UserTask || type == NodeType::ManualTask; }
 
+    /// Conditions read what was decided here: by a person, or by an outside body that approves or refuses.
+    bool isDecided() const;
+
     /// The token rests here until somebody or something acts.
     bool waits() const;
 };

@@ -280,7 +280,7 @@ QList<RouteSurroundings::Field> PropertiesPanel::fieldsBefore(const QString &flo
             continue;
         for (int i = 0; i < graph.nodes.size(); ++i) {
             const route::RouteNode &step = graph.nodes[i];
-            if (!step.isDecision() || !graph.reachableFrom({ i }).contains(edge.source))
+            if (!step.isDecided() || !graph.reachableFrom({ i }).contains(edge.source))
                 continue;
             RouteSurroundings::Field field;
             field.title = tr("Decision: %1").arg(m_words.title(step));

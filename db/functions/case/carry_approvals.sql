@@ -21,11 +21,13 @@ BEGIN
         outcome, answer, remark, form_sha256, drafts_sha256, entered_at, left_at, opened_by, carried_from)
     SELECT s.application_id, p_round, s.node, p_via, 'done', s.position_id, s.person_id, s.for_person_id, s.basis,
         s.outcome, s.answer, s.remark, s.form_sha256, s.drafts_sha256, p_at, s.left_at, p_cause, s.id
-    -- Of a decision that was taken back, what was decided after it.
-    FROM (SELECT DISTINCT ON (x.position_id, x.person_asked) x.* FROM tereze.step x
+    -- Of a decision that was taken back, what was decided after it: whoever came back since is asked by their own name.
+    FROM (SELECT DISTINCT ON (x.position_id, CASE WHEN x.person_asked IS NOT NULL
+                THEN coalesce(x.for_person_id, x.person_id, x.person_asked) END) x.* FROM tereze.step x
         WHERE x.application_id = p_application_id AND x.node = p_node AND coalesce(x.token, x.id) = last_token
           AND x.carried_from IS NULL
-        ORDER BY x.position_id, x.person_asked, x.id DESC) s
+        ORDER BY x.position_id, CASE WHEN x.person_asked IS NOT NULL
+                THEN coalesce(x.for_person_id, x.person_id, x.person_asked) END, x.id DESC) s
     WHERE s.person_id IS NOT NULL AND s.outcome IN ('approve', 'approve_with_remarks')
     ORDER BY s.id;
     RETURN FOUND;

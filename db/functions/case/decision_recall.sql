@@ -45,6 +45,7 @@ BEGIN
         UPDATE tereze.step x SET state = CASE x.state WHEN 'done' THEN 'undone' ELSE 'cancelled' END::tereze.step_state,
             left_at = coalesce(x.left_at, at), closed_by = s.id
         WHERE x.application_id = a.id AND x.opened_by = s.id AND x.state IN ('open', 'waiting', 'done')
+          AND x.entered_at >= s.left_at -- not what a term had sent on before
         RETURNING x.id, x.node, x.carried_from)
     -- Approvals that were kept and counted on the way count again when the case comes there.
     SELECT array_agg(c.id), ARRAY(SELECT unnest(kept)

@@ -47,9 +47,12 @@ BEGIN
     IF n.kind IS DISTINCT FROM 'external' THEN
         PERFORM tereze.fail('TZ423', 'no answer from outside is awaited here', '{"rule": "external"}');
     END IF;
+    -- What came by the exchange nobody wrote down in another's place.
     UPDATE tereze.step x SET state = 'done', left_at = at, person_id = me, outcome = p_outcome, answer = p_reference,
-        remark = p_remark
-    WHERE x.application_id = p_application_id AND x.id = s.id;
+        remark = p_remark, for_person_id = CASE WHEN me <> x.for_person_id THEN x.for_person_id END,
+        basis = CASE WHEN me <> x.for_person_id THEN x.basis END
+    WHERE x.application_id = p_application_id AND x.id = s.id
+    RETURNING x.for_person_id INTO s.for_person_id;
     PERFORM tereze.timers_resume(p_application_id, at);
     IF p_outcome = 'reject' AND n.on_reject = 'end' THEN
         new_state := 'rejected';
@@ -59,7 +62,7 @@ BEGIN
         new_state := moved.state;
     END IF;
     PERFORM tereze.event_append('external_answered', 'application', p_application_id, at, me, p_request_id,
-        asked || jsonb_build_object('step', n.element, 'result', new_state));
+        asked || jsonb_build_object('step', n.element, 'for', s.for_person_id, 'result', new_state));
     INSERT INTO tereze.outbox (kind, application_id, created_at)
     VALUES (CASE new_state WHEN 'in_review' THEN 'moved' ELSE new_state END, p_application_id, at);
     RETURN new_state;

@@ -59,10 +59,9 @@ BEGIN
             stands_in := tereze.stand_in(p, applicant, today);
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, token, entered_at, opened_by,
                 person_asked, for_person_id, basis, aside)
-            VALUES (p_application_id, p_round, p_node.node, p_via, 'open', p, CASE WHEN p_node.blocking THEN first_step END,
-                p_at, p_cause, stands_in.person_id, stands_in.for_person_id, stands_in.basis, CASE WHEN NOT p_node.blocking THEN true END)
+            VALUES (p_application_id, p_round, p_node.node, p_via, 'open', p, first_step, p_at, p_cause, stands_in.person_id, stands_in.for_person_id, stands_in.basis, CASE WHEN NOT p_node.blocking THEN true END)
             RETURNING id INTO new_step;
-            IF cardinality(held) > 1 AND first_step IS NULL AND p_node.blocking THEN
+            IF cardinality(held) > 1 AND first_step IS NULL THEN
                 UPDATE tereze.step s SET token = new_step WHERE s.application_id = p_application_id AND s.id = new_step;
             END IF;
             first_step := coalesce(first_step, new_step);

@@ -53,6 +53,7 @@ BEGIN
     UPDATE tereze.payment p SET state = 'received', amount = p_amount, reference = p_reference, received_at = at,
         recorded_by = me, version = p.version + 1 WHERE p.id = y.id;
     UPDATE tereze.step s SET state = 'done', left_at = at WHERE s.application_id = a.id AND s.id = y.step_id;
+    PERFORM tereze.timers_resume(a.id, at);
     -- Whoever saw the case before has to look again.
     UPDATE tereze.application x SET version = x.version + 1 WHERE x.id = a.id;
     moved := tereze.advance(a.id, y.outgoing, y.targets, at, y.step_id);

@@ -18,14 +18,19 @@ BEGIN
         OR s.outcome = 'return' AND coalesce(s.answer, 'applicant') <> 'applicant'
         -- Others have completed the vote.
         OR EXISTS (SELECT FROM tereze.step y JOIN tereze.step x ON x.application_id = y.application_id AND x.opened_by = y.id
+                AND x.entered_at >= y.left_at
+                -- Not a reminder that went out before others were asked in their place.
+                AND ((y.closed_by = y.token) IS NOT TRUE OR x.outcome IS DISTINCT FROM 'approved')
             WHERE y.application_id = a.id AND y.token = s.token AND y.id <> s.id AND y.state <> 'undone')
         -- Somebody, or a term, decided, answered or paid on what it opened, led away from there or came to a join behind it,
-        -- or something was issued.
+        -- or something was issued. What a term had sent on before the decision did not come of it, and a reminder that ends
+        -- at once is no act.
         OR EXISTS (SELECT FROM tereze.step x
             JOIN tereze.route_node n ON n.route_version_id = coalesce(x.route_version_id, a.route_version_id) AND n.node = abs(x.node)
-            WHERE x.application_id = a.id AND x.opened_by = s.id AND (x.carried_from IS NULL
+            WHERE x.application_id = a.id AND x.opened_by = s.id AND x.entered_at >= s.left_at AND (x.carried_from IS NULL
                     AND (x.person_id IS NOT NULL OR x.position_id IS NOT NULL AND x.outcome IS NOT NULL)
-                OR EXISTS (SELECT FROM tereze.step y WHERE y.application_id = a.id AND y.opened_by = x.id)
+                OR EXISTS (SELECT FROM tereze.step y WHERE y.application_id = a.id AND y.opened_by = x.id
+                    AND (y.outcome IS DISTINCT FROM 'approved' OR x.state <> 'open'))
                 OR x.closed_by <> s.id OR n.kind = 'service_issue' OR n.kind = 'payment' AND x.state = 'done'))
         OR a.state <> 'in_review' AND EXISTS (SELECT FROM tereze.document d
             WHERE d.application_id = a.id AND d.ended_at >= s.left_at) THEN

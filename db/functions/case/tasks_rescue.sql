@@ -17,6 +17,9 @@ DECLARE
     n integer := 0;
 BEGIN
     PERFORM tereze.durable();
+    IF p_limit < 0 THEN
+        PERFORM tereze.fail('TZ422', 'a limit is not negative', '{"field": "limit", "rule": "range"}');
+    END IF;
     FOR s IN
         (SELECT x.application_id, x.id, x.position_id, NULL::bigint AS absent, 'unmanned' AS why
         FROM tereze.position p

@@ -84,6 +84,9 @@ BEGIN
                 VALUES (p_application_id, p_round, n.node, via, 'open', p_at, p_cause) RETURNING id INTO new_step;
                 INSERT INTO tereze.payment (application_id, step_id, round, amount)
                 VALUES (p_application_id, new_step, p_round, n.amount);
+                IF n.pauses THEN
+                    PERFORM tereze.timers_pause(p_application_id, p_at);
+                END IF;
                 IF n.timed THEN
                     incident := coalesce(incident, tereze.timers_start(p_application_id, new_step, p_route_version_id, n.node, p_at));
                 END IF;
@@ -92,9 +95,13 @@ BEGIN
 
         ELSIF n.kind IN ('applicant', 'external') THEN
             opened := true;
-            INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
-            VALUES (p_application_id, p_round, n.node, via, 'open',
-                (tereze.placed_positions(n.performers, p_student_id))[1], p_at, p_cause)
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by,
+                person_asked, for_person_id, basis)
+            SELECT a.id, p_round, n.node, via, 'open', p.id, p_at, p_cause, w.person_id, w.for_person_id, w.basis
+            FROM tereze.application a
+            CROSS JOIN LATERAL (SELECT (tereze.placed_positions(n.performers, p_student_id))[1] AS id) p
+            CROSS JOIN LATERAL tereze.stand_in(p.id, a.person_id, (p_at AT TIME ZONE tereze.timezone())::date) w
+            WHERE a.id = p_application_id
             RETURNING id INTO new_step;
             IF n.pauses THEN
                 PERFORM tereze.timers_pause(p_application_id, p_at);

@@ -24,18 +24,23 @@ BEGIN
         WHERE x.id = a.id;
         RETURN jsonb_build_object('position', NULL);
     END IF;
-    IF p_node.quorum IS NULL AND p_node.kind IN ('user_task', 'manual_task')
-        AND NOT EXISTS (SELECT FROM tereze.step x WHERE x.application_id = a.id AND x.state = 'open' AND x.position_id = superior
-            AND (x.id = p_step_id OR x.token = p_step_id)) THEN
-        stands_in := tereze.stand_in(superior, a.person_id, (p_at AT TIME ZONE tereze.timezone())::date);
-        UPDATE tereze.step x SET token = p_step_id, state = CASE WHEN p_timer.cancels THEN 'cancelled' ELSE x.state END,
-            left_at = CASE WHEN p_timer.cancels THEN p_at END
-        WHERE x.application_id = a.id AND x.state = 'open' AND (x.id = p_step_id OR x.token = p_step_id);
-        INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, token, entered_at, opened_by,
-            person_asked, for_person_id, basis, aside)
-        VALUES (a.id, s.round, s.node, s.via_edge, 'open', superior, p_step_id, p_at, s.opened_by,
-            stands_in.person_id, stands_in.for_person_id, stands_in.basis, s.aside)
-        RETURNING id INTO new_step;
+    IF p_node.quorum IS NULL AND p_node.kind IN ('user_task', 'manual_task') THEN
+        IF p_timer.cancels THEN
+            -- Closed by their own token: the step goes on without them.
+            UPDATE tereze.step x SET token = p_step_id, state = 'cancelled', left_at = p_at, closed_by = p_step_id
+            WHERE x.application_id = a.id AND x.state = 'open' AND x.position_id <> superior AND (x.id = p_step_id OR x.token = p_step_id);
+        END IF;
+        IF NOT EXISTS (SELECT FROM tereze.step x WHERE x.application_id = a.id AND x.state = 'open' AND x.position_id = superior
+                AND (x.id = p_step_id OR x.token = p_step_id)) THEN
+            stands_in := tereze.stand_in(superior, a.person_id, (p_at AT TIME ZONE tereze.timezone())::date);
+            UPDATE tereze.step x SET token = p_step_id
+            WHERE x.application_id = a.id AND x.state = 'open' AND (x.id = p_step_id OR x.token = p_step_id);
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, token, entered_at, opened_by,
+                person_asked, for_person_id, basis, aside)
+            VALUES (a.id, s.round, s.node, s.via_edge, 'open', superior, p_step_id, p_at, s.opened_by,
+                stands_in.person_id, stands_in.for_person_id, stands_in.basis, s.aside)
+            RETURNING id INTO new_step;
+        END IF;
     END IF;
     INSERT INTO tereze.outbox (kind, application_id, created_at, payload)
     VALUES ('escalate', a.id, p_at, jsonb_build_object('position', superior));

@@ -32,6 +32,9 @@ BEGIN
         VALUES ('remind', a.id, p_at, jsonb_build_object('step', p_timer.step_id, 'to', to_jsonb(r.performers)));
     ELSIF r.action = 'escalate' THEN
         told := told || tereze.escalate(a.id, p_timer.step_id, n, r, p_at);
+        -- Whoever is asked now: what leaves the border comes of nobody who is asked no more.
+        SELECT s.id INTO open_step FROM tereze.step s WHERE s.application_id = a.id AND s.state = 'open'
+            AND (s.id = p_timer.step_id OR s.token = p_timer.step_id) ORDER BY s.id LIMIT 1;
     ELSIF r.action = 'lapse' THEN
         new_state := 'lapsed';
         PERFORM tereze.close_case(a.id, 'lapsed', p_at, open_step);

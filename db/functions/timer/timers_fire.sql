@@ -11,6 +11,9 @@ DECLARE
     failure jsonb;
 BEGIN
     PERFORM tereze.durable();
+    IF p_limit < 0 THEN
+        PERFORM tereze.fail('TZ422', 'a limit is not negative', '{"field": "limit", "rule": "range"}');
+    END IF;
     FOR t IN SELECT x.* FROM tereze.timer x WHERE x.state = 'running' AND x.due_at <= at
         ORDER BY x.due_at, x.id LIMIT least(p_limit, 50) FOR UPDATE SKIP LOCKED
     LOOP

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random routes through the engine and through the oracle of modelcase.h: after each act both must say the
 // same. `tests/long/run model` runs more of the same, by the environment: TEREZE_MODEL_ROUTES,
-// TEREZE_MODEL_SEED, TEREZE_MODEL_SECONDS (of many people at once).
+// TEREZE_MODEL_SEED, TEREZE_MODEL_SECONDS (of many people at once); TEREZE_MODEL_SHRINKS: how often a fault
+// is tried on something smaller.
 #include "modelcrowd.h"
 #include "modelrun.h"
 
@@ -62,7 +63,8 @@ const Planted faults[] = {
     { "anInclusiveJoinThatWaitsForNobody", "tereze.inclusive_ready", "WHERE NOT EXISTS (",
         "WHERE true OR NOT EXISTS (" },
     { "aShareRoundedDown", "tereze.quorum_of", "ceil(", "floor(" },
-    { "aParallelJoinThatForgetsOneFlow", "tereze.walk", "+ 1 < n.incoming THEN", "+ 1 < n.incoming - 1 THEN" },
+    { "aParallelJoinThatForgetsOneFlow", "tereze.walk", "+ 1 < n.incoming THEN",
+        "+ 1 < n.incoming - 1 THEN" },
     { "anExclusiveGatewayThatTakesTheUnknownForFalse", "tereze.choose_ways",
         "verdict := tereze.condition_holds(p_context, e.condition);",
         "verdict := coalesce(tereze.condition_holds(p_context, e.condition), false);" },
@@ -73,6 +75,19 @@ const Planted faults[] = {
     { "aDecisionTakenBackWithAllThatWasKept", "api.decision_recall", "carried = kept,", "carried = '{}'," },
     { "aSubstituteWhomNobodyAsks", "tereze.stand_in", "cardinality(present) <= 1 THEN",
         "cardinality(present) < 0 THEN" },
+    { "aReminderThatNobodyGets", "tereze.timer_fire", "IF r.action = 'remind' THEN",
+        "IF r.action = 'remind' AND r.performers <> '{}' THEN" },
+    { "aSuperiorWhoIsTheFarthest", "tereze.superior_of", "ORDER BY x.distance, h.o",
+        "ORDER BY x.distance DESC, h.o DESC" },
+    { "aBorderThatEndsNoStep", "tereze.timer_fire", "ELSIF r.cancels THEN", "ELSIF false THEN" },
+    { "aRefusalFromOutsideThatCountsForNothing", "api.external_answer",
+        "IF p_outcome = 'reject' AND n.on_reject = 'end' THEN", "IF false THEN" },
+    { "aTermThatCountsTheDayOnWhichItBegins", "tereze.deadline",
+        "tereze.working_day_after(p_calendar_id, day, part.days)",
+        "tereze.working_day_after(p_calendar_id, day - 1, part.days)" },
+    { "hoursThatRunWhileTheOfficeIsClosed", "tereze.deadline",
+        "due := tereze.opening_end(p_calendar_id, due, part.seconds);",
+        "due := due + make_interval(secs => part.seconds);" },
 };
 
 class PlantedFault : public testing::TestWithParam<Planted> { };
@@ -87,14 +102,15 @@ TEST(RouteModel, theEngineMovesCasesOnRandomRoutesAsTheOracleSays)
     ModelRun run(**world);
     const unsigned first = fromEnvironment("TEREZE_MODEL_SEED", 1);
     const unsigned routes = fromEnvironment("TEREZE_MODEL_ROUTES", 150);
+    const int shrinks = static_cast<int>(fromEnvironment("TEREZE_MODEL_SHRINKS", 400));
     int wrong = 0;
     for (unsigned seed = first; seed < first + routes && wrong < 3; ++seed) {
         const auto trial = run.random(seed);
         if (trial.fault.isEmpty())
             continue;
         ++wrong;
-        ADD_FAILURE()
-            << ModelRun::report(trial.isRefusedByLint ? trial : run.shrunk(trial), seed).toStdString();
+        ADD_FAILURE() << ModelRun::report(trial.isRefusedByLint ? trial : run.shrunk(trial, shrinks), seed)
+                             .toStdString();
     }
     const auto problems = (*world)->auditProblems();
     ASSERT_TRUE(problems.ok()) << problems.error().logLine().toStdString();
@@ -108,12 +124,16 @@ TEST(RouteModel, theEngineMovesCasesOnRandomRoutesAsTheOracleSays)
         { QStringLiteral("done"), asObject(counts.kinds) },
         { QStringLiteral("ends"), asObject(counts.ends) } });
     // A model that never comes to something proves nothing of it.
-    for (const char *kind : { "approve", "approve_with_remarks", "reject", "return", "return to a step",
-             "acknowledge", "take back", "send again", "withdraw", "try again", "answer", "pay", "an hour",
-             "in the place of another", "back before anybody knew" })
+    for (const char *kind :
+        { "approve", "approve_with_remarks", "reject", "return", "return to a step", "acknowledge",
+            "take back", "send again", "withdraw", "try again", "answer", "pay", "hours go by",
+            "outside approve", "outside reject", "reminded", "asked the superior", "asked the superior alone",
+            "no superior", "left by the border", "left beside it", "counted by a calendar",
+            "counted again after a pause", "in the place of another", "back before anybody knew" })
         EXPECT_GT(counts.kinds.value(QLatin1String(kind)), 0) << kind;
     EXPECT_GT(counts.ends.value(QStringLiteral("approved")), 0);
     EXPECT_GT(counts.ends.value(QStringLiteral("rejected")), 0);
+    EXPECT_GT(counts.ends.value(QStringLiteral("lapsed")), 0);
 }
 
 TEST(RouteModel, sixteenPeopleAtOnceLeaveEachCaseAsTheirActsInOrderWould)
@@ -148,7 +168,7 @@ TEST_P(PlantedFault, isFoundAndReportedOnASmallRoute)
         if (trial.fault.isEmpty())
             continue;
         ASSERT_FALSE(trial.isRefusedByLint) << trial.fault.toStdString();
-        const auto least = run.shrunk(trial, 120);
+        const auto least = run.shrunk(trial, 300);
         EXPECT_FALSE(least.fault.isEmpty());
         EXPECT_LE(least.route.outline().count(u'\n'), trial.route.outline().count(u'\n'));
         EXPECT_LE(least.acts.size(), trial.acts.size());

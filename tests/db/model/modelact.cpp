@@ -23,7 +23,10 @@ QString ModelAct::text() const
     case Kind::Pay:
         return QStringLiteral("%1 records a payment").arg(person);
     case Kind::Tick:
-        return QStringLiteral("an hour goes by");
+        return QStringLiteral("%1 h go by").arg(hours);
+    case Kind::Outside:
+        return QStringLiteral("%1 writes down what came from outside for %2 (%3): %4")
+            .arg(person, element, asked, outcome);
     case Kind::Retry:
         return QStringLiteral("the administrator tries again");
     }

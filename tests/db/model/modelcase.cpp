@@ -91,13 +91,26 @@ void ModelCase::arrive(const Token &token, std::vector<Token> &tokens)
     }
     const int here = enter(to, token.edge, State::Done, token.parents);
     const bool isPayment = at.kind == ModelNode::Kind::Payment;
-    if (at.kind == ModelNode::Kind::Question || (isPayment && !isPaidBefore(here))) {
+    if (at.kind == ModelNode::Kind::Question || at.kind == ModelNode::Kind::External
+        || (isPayment && !isPaidBefore(here))) {
         Vote vote;
-        vote.asked = isPayment ? QStringLiteral("bookkeeping") : QStringLiteral("applicant");
+        vote.asked = isPayment                     ? QStringLiteral("bookkeeping")
+            : at.kind == ModelNode::Kind::Question ? QStringLiteral("applicant")
+            : at.task.performers.isEmpty()         ? QStringLiteral("exchange")
+                                                   : QString();
+        if (vote.asked.isEmpty()) {
+            const ModelPeople &people = ModelPeople::all();
+            vote.place = people.places.value(at.task.performers.first()).first();
+            vote.asked = people.askedIn(vote.place);
+            if (vote.asked != vote.place)
+                vote.insteadOf = people.holders.value(vote.place).first();
+        }
+        vote.order = ++m_asked;
         visit(here).state = State::Open;
         visit(here).votes.push_back(vote);
-        if (!isPayment)
+        if (at.task.pauses)
             stopClock();
+        startTerms(here);
         return;
     }
     if (at.kind == ModelNode::Kind::Task) {
@@ -170,7 +183,7 @@ bool ModelCase::openInclusive(std::vector<Token> &tokens)
             while (!ahead.empty()) {
                 const int from = ahead.back();
                 ahead.pop_back();
-                for (const int out : node(from).outgoing) {
+                for (const int out : node(from).ways()) {
                     const int next = edge(out).target;
                     if (next == static_cast<int>(join)) {
                         toEmpty = toEmpty || filled.count(out) == 0;
@@ -202,6 +215,7 @@ void ModelCase::choose(int index, std::vector<Token> &tokens)
         if (!verdict) {
             visit(index).state = State::Open;
             visit(index).stuck = true;
+            m_alone = false; // this is told now
             return;
         }
         if (*verdict)
@@ -235,33 +249,37 @@ void ModelCase::ask(int index)
     const ModelBlock &task = node(here.node).task;
     here.state = State::Open;
     const ModelPeople &people = ModelPeople::all();
+    QStringList places;
+    for (const QString &role : task.performers)
+        places << people.places.value(role);
+    places.sort(); // as they were made
     QStringList asked;
-    for (const QString &role : task.performers) {
-        for (const QString &place : people.places.value(role)) {
-            const QStringList holders = people.holders.value(place);
-            if (!countsVotes(task))
-                asked << (holders.size() == 1 && people.substitutes.contains(holders.first())
-                        ? QStringLiteral("person:") + holders.first()
-                        : place);
-            for (const QString &holder : holders) {
-                const QString name = QStringLiteral("person:") + holder;
-                if (countsVotes(task) && !asked.contains(name))
-                    asked << name;
-            }
+    for (const QString &place : std::as_const(places)) {
+        const QStringList holders = people.holders.value(place);
+        if (!countsVotes(task)) {
+            Vote vote;
+            vote.place = place;
+            vote.asked = people.askedIn(place);
+            if (vote.asked != place)
+                vote.insteadOf = holders.first();
+            vote.order = ++m_asked;
+            here.votes.push_back(vote);
+            continue;
+        }
+        for (const QString &holder : holders) {
+            if (asked.contains(holder))
+                continue;
+            asked << holder;
+            Vote vote;
+            vote.place = place;
+            vote.asked = QStringLiteral("person:") + people.substitutes.value(holder, holder);
+            if (people.substitutes.contains(holder))
+                vote.insteadOf = holder;
+            vote.order = ++m_asked;
+            here.votes.push_back(vote);
         }
     }
-    for (const QString &one : std::as_const(asked)) {
-        Vote vote;
-        vote.asked = one;
-        const QString login = one.mid(7);
-        if (one.startsWith(QStringLiteral("person:")) && people.substitutes.contains(login)) {
-            vote.asked = QStringLiteral("person:") + people.substitutes.value(login);
-            vote.insteadOf = login;
-        }
-        here.votes.push_back(vote);
-    }
-    if (task.hours > 0)
-        here.term = Term { now(), now() + task.hours * 3600, m_stopped.has_value() };
+    startTerms(index);
 }
 
 bool ModelCase::carryOver(int index)
@@ -300,10 +318,12 @@ void ModelCase::settle()
     m_starved = waits;
     if (waits)
         return;
-    if (rejected)
+    if (rejected) {
         endWhole(QStringLiteral("rejected"));
-    else
+    } else {
         m_stoppedBefore = std::exchange(m_stopped, {});
+        m_aloneBefore = std::exchange(m_alone, false);
+    }
     m_state = rejected ? QStringLiteral("rejected") : QStringLiteral("approved");
     m_stateAct = m_act;
 }
@@ -326,6 +346,7 @@ void ModelCase::endWhole(const QString &state)
     m_state = state;
     m_stateAct = m_act;
     m_stoppedBefore = std::exchange(m_stopped, {});
+    m_aloneBefore = std::exchange(m_alone, false);
 }
 
 std::optional<bool> ModelCase::holds(const ModelCondition &condition) const
@@ -436,7 +457,7 @@ QSet<int> ModelCase::behind(int from) const
     QSet<int> seen { from };
     QList<int> ahead { from };
     while (!ahead.isEmpty()) {
-        for (const int out : node(ahead.takeLast()).outgoing) {
+        for (const int out : node(ahead.takeLast()).ways()) {
             if (!seen.contains(edge(out).target)) {
                 seen.insert(edge(out).target);
                 ahead.append(edge(out).target);

@@ -32,9 +32,12 @@ namespace tereze::test {
 /// - a payment that came in counts when the case comes to its step again after a return, and is asked for
 /// once; while one
 ///   counts, nobody withdraws;
-/// - a term of plain hours, which stands while the applicant is asked, decides for nobody in particular or
-/// lets the case
-///   lapse; what it approved is not kept, and what it acted on is not taken back;
+/// - a term, which stands while the clock of the case does, reminds, asks the superior of whoever was asked
+/// first
+///   beside the others or in their place (not where votes are counted), decides for nobody in particular,
+///   lets the case lapse or sends a token by a way of its own, which comes of the step; what it approved is
+///   not kept, and what it acted on is not taken back;
+/// - what an outside body says is written down by one of those named, or comes by the exchange;
 /// - who is away is stood in for by one person, and may act as well; whoever then acts is asked by name from
 /// there on;
 /// - what was kept counts for a case that was withdrawn only if it is sent again with the same form.
@@ -68,12 +71,15 @@ public:
         QString element;
         QString asked;
         bool acknowledges = false;
+        bool isOutside = false;
     };
     std::vector<OpenTask> openTasks() const;
     /// Who has decided what in this round, the last first: what could be asked to be taken back.
     std::vector<ModelAct> decisions() const;
     const ModelGraph &graph() const { return m_graph; }
     const ModelForm &form() const { return m_form; }
+    /// What terms did since it was last asked, in words.
+    QStringList takeHappened() { return std::exchange(m_happened, {}); }
     bool asksForPayment() const;
     bool hasTerms() const;
 
@@ -82,6 +88,8 @@ private:
 
     struct Vote {
         QString asked;
+        QString place; ///< `role@unit` in which it is asked
+        int order = 0; ///< in which it was asked
         QString insteadOf; ///< login of the absent one, who may act as well
         State state = State::Open;
         QString person;
@@ -94,6 +102,7 @@ private:
 
     /// In seconds as now().
     struct Term {
+        int place = 0; ///< among those of the step
         qint64 started = 0;
         qint64 due = 0;
         bool stands = false; ///< paused, while the applicant is asked
@@ -111,7 +120,7 @@ private:
         bool aside = false;
         bool stuck = false;
         bool carried = false;
-        std::optional<Term> term;
+        std::vector<Term> terms; ///< that are not over
         int paidIn = 0; ///< the round for which a payment counts here; 0: none does
         std::vector<Vote> votes;
     };
@@ -165,8 +174,15 @@ private:
     bool isReceived(const ModelAct &act);
     void stopClock();
     void startClock();
+    void startTerms(int visit);
     void runTerms();
-    void runOut(int visit);
+    void runOut(int visit, const ModelTerm &term, int place);
+    void remind(int visit);
+    void escalate(int visit, const ModelTerm &term);
+    void leaveByBorder(int visit, const ModelTerm &term);
+    void decideBy(int visit, const ModelTerm &term);
+    bool isAsked(const Visit &visit) const;
+    bool isWrittenDown(const ModelAct &act);
     bool mayWithdraw() const;
     std::pair<int, int> find(const ModelAct &act) const;
 
@@ -184,6 +200,11 @@ private:
     std::optional<qint64> m_stopped; ///< since when the clock of the case stands
     std::optional<qint64> m_stoppedBefore; ///< the same, before the case last left review
     bool m_starved = false;
+    bool m_alone = false; ///< somebody has no superior, and that was the first that stood in the way
+    bool m_aloneBefore = false; ///< the same, before the case last left review
+    QStringList m_told; ///< what terms put out
+    QStringList m_happened;
+    int m_asked = 0; ///< votes so far
     std::set<int> m_carried; ///< nodes whose approvals count when the case comes there
     std::set<int> m_carriedBefore; ///< the same, before the last return to the applicant
     std::vector<Visit> m_visits;

@@ -11,7 +11,7 @@ namespace tereze::test {
 bool ModelCase::apply(const ModelAct &act)
 {
     m_moment = ++m_act;
-    m_hours += act.kind == ModelAct::Kind::Tick ? 1 : 0;
+    m_hours += act.kind == ModelAct::Kind::Tick ? act.hours : 0;
     switch (act.kind) {
     case ModelAct::Kind::Decide:
         return decide(act);
@@ -22,6 +22,8 @@ bool ModelCase::apply(const ModelAct &act)
     case ModelAct::Kind::Answer:
     case ModelAct::Kind::Pay:
         return isReceived(act);
+    case ModelAct::Kind::Outside:
+        return isWrittenDown(act);
     case ModelAct::Kind::Tick:
         runTerms();
         return true;
@@ -77,14 +79,48 @@ bool ModelCase::isReceived(const ModelAct &act)
         } else {
             vote.person = act.person;
             vote.outcome = QStringLiteral("answered");
-            startClock();
         }
+        startClock();
         std::vector<Token> tokens;
         leave(static_cast<int>(i), tokens);
         walk(std::move(tokens));
         return true;
     }
     return false;
+}
+
+/// What an outside body says, written down by whom the step names or by the exchange.
+bool ModelCase::isWrittenDown(const ModelAct &act)
+{
+    const bool isExchange = act.person == QStringLiteral("exchange");
+    int index = isExchange ? -1 : find(act).first;
+    for (std::size_t i = 0; i < m_visits.size() && isExchange && index < 0; ++i) {
+        if (m_visits[i].state == State::Open && node(m_visits[i].node).element == act.element
+            && !m_visits[i].votes.empty() && m_visits[i].votes.front().asked == act.asked)
+            index = static_cast<int>(i);
+    }
+    if (index < 0 || node(visit(index).node).kind != ModelNode::Kind::External
+        || m_state != QStringLiteral("in_review"))
+        return false;
+    Visit &here = visit(index);
+    Vote &vote = here.votes.front();
+    vote.state = State::Done;
+    vote.person = isExchange ? QString() : act.person;
+    vote.outcome = act.outcome;
+    vote.answer = QStringLiteral("letter");
+    vote.act = m_act;
+    vote.touched = true;
+    here.state = State::Done;
+    here.closedBy = m_act;
+    startClock();
+    if (act.outcome == QStringLiteral("reject") && !node(here.node).task.continues) {
+        endWhole(QStringLiteral("rejected"));
+        return true;
+    }
+    std::vector<Token> tokens;
+    leave(index, tokens);
+    walk(std::move(tokens));
+    return true;
 }
 
 /// The open stay and the vote that an act is about; -1 where there is none, or where it is not this person's.
@@ -110,7 +146,8 @@ std::pair<int, int> ModelCase::find(const ModelAct &act) const
 bool ModelCase::decide(const ModelAct &act)
 {
     const auto [index, place] = find(act);
-    if (index < 0 || m_state != QStringLiteral("in_review") || node(visit(index).node).acknowledges)
+    if (index < 0 || m_state != QStringLiteral("in_review") || node(visit(index).node).acknowledges
+        || node(visit(index).node).kind != ModelNode::Kind::Task)
         return false;
     const ModelBlock task = node(visit(index).node).task;
     Vote &vote = visit(index).votes[static_cast<std::size_t>(place)];
@@ -235,9 +272,11 @@ bool ModelCase::acknowledge(const ModelAct &act)
     vote.act = m_act;
     vote.touched = true;
     int read = 0;
-    for (const Vote &each : here.votes)
+    int asked = 0; // and not asked no more
+    for (const Vote &each : here.votes) {
         read += each.state == State::Done ? 1 : 0;
-    const int asked = static_cast<int>(here.votes.size());
+        asked += each.state == State::Done || each.state == State::Open ? 1 : 0;
+    }
     const int enough = !task.blocking ? asked
         : countsVotes(task)           ? std::min(asked, needed(task.quorum, asked))
                                       : 1;
@@ -274,8 +313,9 @@ bool ModelCase::recall(const ModelAct &act)
             }
         }
     }
-    if (index < 0 || node(visit(index).node).kind != ModelNode::Kind::Task
-        || node(visit(index).node).acknowledges)
+    if (index < 0 || node(visit(index).node).acknowledges
+        || (node(visit(index).node).kind != ModelNode::Kind::Task
+            && node(visit(index).node).kind != ModelNode::Kind::External))
         return false;
     Vote &vote = visit(index).votes[place];
     const int made = vote.act;
@@ -289,6 +329,11 @@ bool ModelCase::recall(const ModelAct &act)
         return false;
     // Of what it led to, something was acted on, used up or stopped by another.
     for (const Visit &token : m_visits) {
+        // Or a term sent a token on from there that did more than end.
+        if (token.via >= 0 && edge(token.via).term >= 0 && visit(token.parents.front()).openedBy == made
+            && (node(token.node).kind != ModelNode::Kind::End || node(token.node).rejectedEnd
+                || visit(token.parents.front()).state != State::Open))
+            return false;
         if (token.openedBy != made)
             continue;
         if (token.closedBy >= 0 && token.closedBy != made)
@@ -327,6 +372,8 @@ bool ModelCase::recall(const ModelAct &act)
     }
     Vote again;
     again.asked = vote.asked;
+    again.place = vote.place;
+    again.order = ++m_asked;
     again.insteadOf = vote.insteadOf;
     if (vote.insteadOf == vote.person && !vote.person.isEmpty()) {
         again.asked = QStringLiteral("person:") + vote.person; // is back, and asked
@@ -336,11 +383,17 @@ bool ModelCase::recall(const ModelAct &act)
     visit(index).votes[place] = again;
     visit(index).state = State::Open;
     visit(index).closedBy = -1;
-    if (m_state != QStringLiteral("in_review"))
+    if (m_state != QStringLiteral("in_review")) {
         m_stopped = m_stoppedBefore;
+        m_alone = m_aloneBefore;
+    }
     m_state = QStringLiteral("in_review");
     m_starved = false;
     startClock();
+    if (std::any_of(m_visits.begin(), m_visits.end(), [this](const Visit &token) {
+            return token.state == State::Open && node(token.node).task.pauses;
+        }))
+        stopClock();
     return true;
 }
 
@@ -373,8 +426,8 @@ bool ModelCase::asksForPayment() const
 
 bool ModelCase::hasTerms() const
 {
-    return std::any_of(
-        m_graph.nodes.begin(), m_graph.nodes.end(), [](const ModelNode &one) { return one.task.hours > 0; });
+    return std::any_of(m_graph.nodes.begin(), m_graph.nodes.end(),
+        [](const ModelNode &one) { return !one.task.terms.empty(); });
 }
 
 bool ModelCase::isStuck() const
@@ -389,8 +442,8 @@ std::vector<ModelCase::OpenTask> ModelCase::openTasks() const
     for (const Visit &token : m_visits) {
         for (const Vote &vote : token.votes) {
             if (token.state == State::Open && vote.state == State::Open)
-                result.push_back(
-                    { token.node, node(token.node).element, vote.asked, node(token.node).acknowledges });
+                result.push_back({ token.node, node(token.node).element, vote.asked,
+                    node(token.node).acknowledges, node(token.node).kind == ModelNode::Kind::External });
         }
     }
     return result;
@@ -402,7 +455,7 @@ std::vector<ModelAct> ModelCase::decisions() const
     for (const Visit &token : m_visits) {
         for (const Vote &vote : token.votes) {
             if (token.round != m_round || token.carried || vote.state != State::Done || vote.person.isEmpty()
-                || node(token.node).kind != ModelNode::Kind::Task || node(token.node).acknowledges)
+                || node(token.node).kind == ModelNode::Kind::Question || node(token.node).acknowledges)
                 continue;
             ModelAct act;
             act.kind = ModelAct::Kind::Recall;
@@ -438,10 +491,13 @@ QString ModelCase::picture() const
     }
     tokens.sort();
     counting.sort();
+    QStringList told = m_told;
+    told.sort();
     return m_state + QStringLiteral(", round %1").arg(m_round)
         + (m_stopped ? QStringLiteral(", paused") : QString())
-        + (isStuck() ? QStringLiteral(", incident\n") : QStringLiteral("\n"))
-        + tokens.join(QStringLiteral(", ")) + u'\n' + counting.join(QStringLiteral(", "));
+        + (isStuck() || m_alone ? QStringLiteral(", incident\n") : QStringLiteral("\n"))
+        + tokens.join(QStringLiteral(", ")) + u'\n' + counting.join(QStringLiteral(", ")) + u'\n'
+        + told.join(QStringLiteral(", "));
 }
 
 } // namespace tereze::test

@@ -79,6 +79,18 @@ public:
             }
             const CrowdCase &which = cases[application];
             const ModelBlock block = which.tasks.value(task.object("step").value(u"ru").toString());
+            if (task.text("asks") == QStringLiteral("answer")) {
+                const bool refuses = !hurry && below(4) == 0;
+                count((*session)->run("api.external_answer",
+                    { { "p_request_id", QUuid::createUuid() }, { "p_application_id", application },
+                        { "p_task_id", step },
+                        { "p_outcome", refuses ? QStringLiteral("reject") : QStringLiteral("approve") },
+                        { "p_reference", QStringLiteral("letter") },
+                        { "p_remark",
+                            refuses ? std::make_optional(QStringLiteral("because"))
+                                    : std::optional<QString>() } }));
+                continue;
+            }
             QString decision = QStringLiteral("approve");
             std::optional<QString> answer;
             const int dice = hurry ? 0 : below(100);
@@ -117,7 +129,7 @@ public:
                 "  AND s.state = 'open' AND s.aside IS NOT TRUE AND (s.position_id IS NOT NULL OR EXISTS ("
                 "   SELECT FROM tereze.route_node n WHERE n.route_version_id = a.route_version_id AND n.node "
                 "= s.node"
-                "    AND n.kind IN ('applicant', 'payment'))))"));
+                "    AND n.kind IN ('applicant', 'payment', 'external'))))"));
             if (!found)
                 return fail(found.error().logLine());
             for (const db::Row &row : *found) {
@@ -133,14 +145,22 @@ public:
                 "SELECT a.id, n.element, n.kind FROM tereze.step s JOIN tereze.application a ON a.id = "
                 "s.application_id"
                 " JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node"
-                " WHERE s.state = 'open' AND a.state = 'in_review' AND n.kind IN ('applicant', 'payment')"));
+                " WHERE s.state = 'open' AND a.state = 'in_review' AND (n.kind IN ('applicant', 'payment')"
+                "  OR n.kind = 'external' AND s.position_id IS NULL)"));
             if (!asked)
                 return fail(asked.error().logLine());
             for (const db::Row &row : *asked) {
                 ModelAct act;
                 const bool pays = row.text("kind") == QStringLiteral("payment");
                 act.kind = pays ? ModelAct::Kind::Pay : ModelAct::Kind::Answer;
-                act.person = pays ? QStringLiteral("model_cash") : QStringLiteral("model_applicant");
+                if (row.text("kind") == QStringLiteral("external")) {
+                    act.kind = ModelAct::Kind::Outside;
+                    act.asked = QStringLiteral("exchange");
+                    act.outcome = QStringLiteral("approve");
+                }
+                act.person = act.kind == ModelAct::Kind::Outside ? act.asked
+                    : pays                                       ? QStringLiteral("model_cash")
+                                                                 : QStringLiteral("model_applicant");
                 act.element = row.text("element");
                 count((*world)->perform(cases[row.int64("id")].which, act));
             }
@@ -190,10 +210,12 @@ Result<QString> replayed(ModelWorld &world, const CrowdCase &which)
     TEREZE_TRY(const auto events,
         world.owner().query(
             QStringLiteral(
-                "SELECT e.kind, m.login, e.data ->> 'outcome' AS outcome, coalesce(e.data ->> 'answer', '') "
+                "SELECT e.kind, coalesce(m.login, 'exchange') AS login, e.data ->> 'outcome' AS outcome, "
+                "coalesce(e.data ->> 'answer', '') "
                 "AS answer, coalesce(n.element, e.data ->> 'step') AS element,"
-                " coalesce('person:' || q.login, p.role || '@' || u.code) AS asked FROM tereze.event e"
-                " JOIN public.model_person m ON m.id = e.person_id"
+                " coalesce('person:' || q.login, p.role || '@' || u.code, 'exchange') AS asked FROM "
+                "tereze.event e"
+                " LEFT JOIN public.model_person m ON m.id = e.person_id"
                 " LEFT JOIN tereze.step s ON s.application_id = e.object_id AND s.id = (e.data ->> "
                 "'task')::bigint"
                 " LEFT JOIN tereze.application a ON a.id = e.object_id"
@@ -215,6 +237,7 @@ Result<QString> replayed(ModelWorld &world, const CrowdCase &which)
             : kind == QStringLiteral("decision_recalled")  ? ModelAct::Kind::Recall
             : kind == QStringLiteral("applicant_answered") ? ModelAct::Kind::Answer
             : kind == QStringLiteral("payment_received")   ? ModelAct::Kind::Pay
+            : kind == QStringLiteral("external_answered")  ? ModelAct::Kind::Outside
             : kind == QStringLiteral("withdrawn")          ? ModelAct::Kind::Withdraw
                                                            : ModelAct::Kind::Resubmit;
         act.person = event.text("login");

@@ -26,8 +26,16 @@ const ModelPeople &ModelPeople::all()
             << QStringLiteral("model_p1") << QStringLiteral("model_p8") << QStringLiteral("model_p9")
             << QStringLiteral("model_p10") << QStringLiteral("model_p11");
         // One alone in an office, and one of the committee, are away, and back before anybody knows.
+        // So is one of the superiors.
         made.substitutes = { { QStringLiteral("model_p3"), QStringLiteral("model_s1") },
-            { QStringLiteral("model_p9"), QStringLiteral("model_s2") } };
+            { QStringLiteral("model_p9"), QStringLiteral("model_s2") },
+            { QStringLiteral("model_h2"), QStringLiteral("model_s3") } };
+        for (const char *place : { "rector@uni", "vice_rector@uni", "dean@faculty1" })
+            made.places[QLatin1String(place).left(QLatin1String(place).indexOf(u'@'))]
+                << QLatin1String(place);
+        made.holders[QStringLiteral("rector@uni")] << QStringLiteral("model_h1");
+        made.holders[QStringLiteral("vice_rector@uni")] << QStringLiteral("model_h2");
+        made.holders[QStringLiteral("dean@faculty1")] << QStringLiteral("model_h3");
         made.holders[QStringLiteral("accountant@uni")] << QStringLiteral("model_cash");
         return made;
     }();
@@ -44,6 +52,26 @@ QStringList ModelPeople::logins() const
     QStringList sorted(all.begin(), all.end());
     sorted.sort();
     return sorted;
+}
+
+QString ModelPeople::askedIn(const QString &place) const
+{
+    const QStringList there = holders.value(place);
+    return there.size() == 1 && substitutes.contains(there.first())
+        ? QStringLiteral("person:") + substitutes.value(there.first())
+        : place;
+}
+
+QString ModelPeople::superiorOf(const QString &place)
+{
+    const QString rector = QStringLiteral("rector@uni");
+    const QString deputy = QStringLiteral("vice_rector@uni");
+    if (place == rector)
+        return {};
+    if (place == deputy)
+        return rector;
+    const QString dean = QStringLiteral("dean@faculty1");
+    return place.endsWith(QStringLiteral("@faculty1")) && place != dean ? dean : deputy;
 }
 
 } // namespace tereze::test

@@ -15,6 +15,10 @@ struct ModelPeople {
 
     static const ModelPeople &all();
     QStringList logins() const;
+    /// Who is asked in a place: it, or `person:login` where its only holder is away.
+    QString askedIn(const QString &place) const;
+    /// The place over another one; empty: none is.
+    static QString superiorOf(const QString &place);
 };
 
 } // namespace tereze::test

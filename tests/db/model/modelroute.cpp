@@ -3,6 +3,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 namespace tereze::test {
@@ -52,6 +53,42 @@ QString ModelCondition::jsonPath() const
     return guarded ? QStringLiteral("exists($ ? (exists(@.decisions.%1))) && %2").arg(step, read) : read;
 }
 
+bool ModelTerm::decides() const
+{
+    return action == QStringLiteral("approve") || action == QStringLiteral("reject")
+        || action == QStringLiteral("lapse");
+}
+
+QString ModelTerm::text() const
+{
+    return QStringLiteral("after %1 %2%3 %4%5%6")
+        .arg(amount)
+        .arg(inDays ? QStringLiteral("d") : QStringLiteral("h"),
+            calendar.isEmpty()                       ? QStringLiteral(" of the campus")
+                : calendar == QStringLiteral("none") ? QString()
+                                                     : QStringLiteral(" of the ") + calendar,
+            cancels ? QStringLiteral("over: ") : QString(), action,
+            asks.isEmpty() ? QString() : QStringLiteral(" to ") + asks);
+}
+
+bool ModelBlock::isStep() const
+{
+    return kind == Kind::Task || kind == Kind::Acknowledge || kind == Kind::Question || kind == Kind::Payment
+        || kind == Kind::External;
+}
+
+bool ModelBlock::hasDecidingTerm() const
+{
+    return std::any_of(terms.begin(), terms.end(), [](const ModelTerm &term) { return term.decides(); });
+}
+
+std::vector<int> ModelNode::ways() const
+{
+    std::vector<int> all = outgoing;
+    all.insert(all.end(), borders.begin(), borders.end());
+    return all;
+}
+
 QString ModelBlock::element() const
 {
     switch (kind) {
@@ -65,6 +102,8 @@ QString ModelBlock::element() const
         return QStringLiteral("Q%1").arg(id);
     case Kind::Payment:
         return QStringLiteral("P%1").arg(id);
+    case Kind::External:
+        return QStringLiteral("E%1").arg(id);
     case Kind::RejectedEnd:
         return QStringLiteral("No%1").arg(id);
     default:
@@ -85,11 +124,13 @@ public:
         return static_cast<int>(m_graph.nodes.size()) - 1;
     }
 
-    void flow(int from, int to, std::optional<ModelCondition> condition = {}, bool isDefault = false)
+    void flow(
+        int from, int to, std::optional<ModelCondition> condition = {}, bool isDefault = false, int term = -1)
     {
         const int edge = static_cast<int>(m_graph.edges.size());
-        m_graph.edges.push_back({ from, to, std::move(condition), isDefault });
-        m_graph.nodes[static_cast<std::size_t>(from)].outgoing.push_back(edge);
+        m_graph.edges.push_back({ from, to, std::move(condition), isDefault, term });
+        ModelNode &source = m_graph.nodes[static_cast<std::size_t>(from)];
+        (term < 0 ? source.outgoing : source.borders).push_back(edge);
         m_graph.nodes[static_cast<std::size_t>(to)].incoming.push_back(edge);
     }
 
@@ -98,12 +139,13 @@ public:
         int from;
         std::optional<ModelCondition> condition;
         bool isDefault = false;
+        int term = -1;
     };
 
     void close(const std::vector<Open> &ends, int to)
     {
         for (const Open &end : ends)
-            flow(end.from, to, end.condition, end.isDefault);
+            flow(end.from, to, end.condition, end.isDefault, end.term);
     }
 
     /// Puts a block behind the one open flow; gives the open flow behind it, or nothing when it ends there.
@@ -111,20 +153,13 @@ public:
     {
         switch (block.kind) {
         case Kind::Task:
-        case Kind::Acknowledge: {
-            const int node = add(ModelNode::Kind::Task, block.element());
-            m_graph.nodes.back().task = block;
-            m_graph.nodes.back().acknowledges = block.kind == Kind::Acknowledge;
-            close({ before }, node);
-            return Open { node, {}, false };
-        }
-        case Kind::Notify:
+        case Kind::Acknowledge:
         case Kind::Question:
-        case Kind::Payment: {
-            const int node = add(block.kind == Kind::Notify ? ModelNode::Kind::Notify
-                    : block.kind == Kind::Question          ? ModelNode::Kind::Question
-                                                            : ModelNode::Kind::Payment,
-                block.element());
+        case Kind::Payment:
+        case Kind::External:
+            return putStep(block, before);
+        case Kind::Notify: {
+            const int node = add(ModelNode::Kind::Notify, block.element());
             close({ before }, node);
             return Open { node, {}, false };
         }
@@ -159,6 +194,42 @@ public:
     ModelGraph take() { return std::move(m_graph); }
 
 private:
+    static ModelNode::Kind kindOf(const ModelBlock &block)
+    {
+        return block.kind == Kind::Question ? ModelNode::Kind::Question
+            : block.kind == Kind::Payment   ? ModelNode::Kind::Payment
+            : block.kind == Kind::External  ? ModelNode::Kind::External
+                                            : ModelNode::Kind::Task;
+    }
+
+    /// A way that a term ends the step with comes to what is behind the step; whatever else leaves a border
+    /// ends for itself.
+    Open putStep(const ModelBlock &block, const Open &before)
+    {
+        const int node = add(kindOf(block), block.element());
+        m_graph.nodes.back().task = block;
+        m_graph.nodes.back().acknowledges = block.kind == Kind::Acknowledge;
+        close({ before }, node);
+        std::vector<Open> ends { Open { node, {}, false, -1 } };
+        for (std::size_t i = 0; i < block.terms.size(); ++i) {
+            const ModelTerm &term = block.terms[i];
+            if (term.decides())
+                continue;
+            std::optional<Open> last = Open { node, {}, false, static_cast<int>(i) };
+            if (term.way >= 0)
+                last = put(block.parts[static_cast<std::size_t>(term.way)], *last);
+            if (last && term.way >= 0 && term.cancels)
+                ends.push_back(*last);
+            else if (last)
+                close({ *last }, add(ModelNode::Kind::End, QStringLiteral("L%1x%2").arg(block.id).arg(i)));
+        }
+        if (ends.size() == 1)
+            return ends.front();
+        const int join = add(ModelNode::Kind::Exclusive, QStringLiteral("J%1").arg(block.id));
+        close(ends, join);
+        return Open { join, {}, false, -1 };
+    }
+
     std::optional<Open> fork(const ModelBlock &block, const Open &before)
     {
         const ModelNode::Kind kind = block.kind == Kind::Parallel ? ModelNode::Kind::Parallel
@@ -207,7 +278,7 @@ std::optional<ModelCondition> rejectedSomewhere(const ModelBlock &body)
     ModelCondition any;
     any.kind = ModelCondition::Kind::Or;
     visitBlocks(body, [&](const ModelBlock &block) {
-        if (block.kind != Kind::Task || !block.continues)
+        if ((block.kind != Kind::Task && block.kind != Kind::External) || !block.continues)
             return;
         ModelCondition one;
         one.kind = ModelCondition::Kind::Outcome;
@@ -227,7 +298,7 @@ QSet<int> reached(const ModelGraph &graph, int from)
     QSet<int> seen { from };
     QList<int> waiting { from };
     while (!waiting.isEmpty()) {
-        for (const int edge : graph.nodes[static_cast<std::size_t>(waiting.takeLast())].outgoing) {
+        for (const int edge : graph.nodes[static_cast<std::size_t>(waiting.takeLast())].ways()) {
             const int next = graph.edges[static_cast<std::size_t>(edge)].target;
             if (!seen.contains(next)) {
                 seen.insert(next);
@@ -259,7 +330,7 @@ bool ModelRoute::asksForPayment() const
 bool ModelRoute::hasTerms() const
 {
     bool found = false;
-    visitBlocks(body, [&](const ModelBlock &block) { found = found || block.hours > 0; });
+    visitBlocks(body, [&](const ModelBlock &block) { found = found || !block.terms.empty(); });
     return found;
 }
 
@@ -297,6 +368,21 @@ void ModelRoute::mend()
                 guard(condition);
         });
     }
+    // Nor for want of what is only decided where a term has run out: that may never be.
+    QSet<QString> late;
+    visitBlocks(std::as_const(body), [&](const ModelBlock &block) {
+        for (const ModelBlock &part : block.isStep() ? block.parts : std::vector<ModelBlock> {})
+            visitBlocks(part, [&](const ModelBlock &inner) { late.insert(inner.element()); });
+    });
+    const std::function<void(ModelCondition &)> guardLate = [&](ModelCondition &condition) {
+        condition.guarded = condition.guarded || late.contains(condition.step);
+        for (ModelCondition &part : condition.parts)
+            guardLate(part);
+    };
+    visitBlocks(body, [&](ModelBlock &block) {
+        for (ModelCondition &condition : block.conditions)
+            guardLate(condition);
+    });
     const ModelGraph now = graph();
     QHash<QString, int> places;
     for (std::size_t i = 0; i < now.nodes.size(); ++i)

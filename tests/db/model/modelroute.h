@@ -34,6 +34,20 @@ struct ModelCondition {
     QString jsonPath() const;
 };
 
+/// A term on the border of a step.
+struct ModelTerm {
+    QString action; ///< `remind`, `escalate`, `approve`, `reject`, `lapse` or `flow`
+    bool cancels = false; ///< the step is over with it
+    int amount = 1;
+    bool inDays = false; ///< else hours
+    QString calendar; ///< by which it is counted; `none`: plain time; empty: the university's
+    QString asks; ///< of an escalation: a role; empty: the superior
+    int way = -1; ///< of a flow: which part of its block is gone then
+
+    bool decides() const; ///< or ends the case
+    QString text() const;
+};
+
 /// A part of a route that has one way in and one way out.
 struct ModelBlock {
     enum class Kind {
@@ -42,6 +56,7 @@ struct ModelBlock {
         Notify,
         Question, ///< to the applicant
         Payment,
+        External, ///< the answer of an outside body
         Sequence,
         Parallel,
         Exclusive,
@@ -52,7 +67,8 @@ struct ModelBlock {
 
     Kind kind = Kind::Task;
     int id = 0; ///< names the elements of the block; stays when the route is reduced
-    std::vector<ModelBlock> parts; ///< branches; an empty Sequence is a way without steps
+    /// Branches; of a step: what is gone when a term runs out. An empty Sequence is a way without steps.
+    std::vector<ModelBlock> parts;
     /// Of a branch of Exclusive or Inclusive, but the last, which is the default: when it is taken.
     std::vector<ModelCondition> conditions;
     QStringList performers;
@@ -61,10 +77,13 @@ struct ModelBlock {
     QStringList returnTo;
     bool continues = false; ///< onReject
     bool blocking = true;
-    int hours = 0; ///< after which the step is over by itself; 0: never
-    QString after; ///< what then: `approve`, `reject` or `lapse`
+    bool pauses = false; ///< the clock of the case stands meanwhile
+    std::vector<ModelTerm> terms;
 
     QString element() const;
+    bool isStep() const; ///< somebody or something is waited for
+    /// Whether it may be over by itself in the same way as if it had been done.
+    bool hasDecidingTerm() const;
 };
 
 /// A flow, and a node, as BPMN has them; what the oracle plays with. Numbers are places in ModelGraph.
@@ -73,18 +92,23 @@ struct ModelEdge {
     int target = 0;
     std::optional<ModelCondition> condition;
     bool isDefault = false;
+    int term = -1; ///< of the source, on whose border it leaves
 };
 
 struct ModelNode {
-    enum class Kind { Start, End, Task, Notify, Question, Payment, Parallel, Exclusive, Inclusive };
+    enum class Kind { Start, End, Task, Notify, Question, Payment, External, Parallel, Exclusive, Inclusive };
 
     Kind kind = Kind::Task;
     QString element;
-    ModelBlock task; ///< of Task
+    ModelBlock task; ///< of Task, Question, Payment and External
     bool acknowledges = false;
     bool rejectedEnd = false;
     std::vector<int> incoming;
     std::vector<int> outgoing; ///< in the order in which conditions are tried
+    std::vector<int> borders; ///< the flows that leave by a term
+
+    /// Every flow by which a token may leave.
+    std::vector<int> ways() const;
 };
 
 struct ModelGraph {

@@ -57,11 +57,6 @@ void reduce(ModelBlock &block, const std::function<void()> &keep)
             less.returnTo.clear();
             with(less);
         }
-        if (block.hours > 0) {
-            less = block;
-            less.hours = 0;
-            with(less);
-        }
         if (block.continues) {
             less = block;
             less.continues = false;
@@ -72,6 +67,20 @@ void reduce(ModelBlock &block, const std::function<void()> &keep)
             less.performers = QStringList { QStringLiteral("alpha") };
             with(less);
         }
+    }
+    for (std::size_t i = 0; i < block.terms.size(); ++i) {
+        ModelBlock less = block;
+        less.terms.erase(less.terms.begin() + static_cast<std::ptrdiff_t>(i));
+        with(less);
+        less = block;
+        less.terms[i].calendar = QStringLiteral("none");
+        if (block.terms[i].calendar != less.terms[i].calendar)
+            with(less);
+    }
+    if (block.pauses) {
+        ModelBlock less = block;
+        less.pauses = false;
+        with(less);
     }
     for (ModelBlock &part : block.parts)
         reduce(part, keep);

@@ -14,15 +14,73 @@ QString escaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
-bool hasTerm(const ModelNode &node)
+/// Of a term on the border of a step.
+QString borderOf(const ModelNode &node, int term)
 {
-    return node.kind == ModelNode::Kind::Task && node.task.hours > 0;
+    return QStringLiteral("B%1x%2").arg(node.task.id).arg(term);
 }
 
-/// From where the flows behind a node leave.
-QString sourceOf(const ModelNode &node)
+/// Whoever goes on by itself comes to the same place, by a gateway that only brings the ways together.
+bool isMerged(const ModelNode &node)
 {
-    return hasTerm(node) ? QStringLiteral("M%1").arg(node.task.id) : node.element;
+    return node.task.hasDecidingTerm();
+}
+
+/// From where a flow behind a node leaves.
+QString sourceOf(const ModelNode &node, const ModelEdge &edge)
+{
+    return edge.term >= 0 ? borderOf(node, edge.term)
+        : isMerged(node)  ? QStringLiteral("M%1").arg(node.task.id)
+                          : node.element;
+}
+
+QString termsText(const ModelNode &node)
+{
+    QString text;
+    for (std::size_t i = 0; i < node.task.terms.size(); ++i) {
+        const ModelTerm &term = node.task.terms[i];
+        const QString border = borderOf(node, static_cast<int>(i));
+        QString more;
+        if (!term.cancels)
+            more += QStringLiteral(" cancelActivity=\"false\"");
+        if (!term.calendar.isEmpty())
+            more += QStringLiteral(" tereze:calendar=\"%1\"").arg(term.calendar);
+        if (term.action != QStringLiteral("flow"))
+            more += QStringLiteral(" tereze:action=\"%1\"").arg(term.action);
+        if (!term.asks.isEmpty())
+            more += QStringLiteral(" tereze:performer=\"%1\"").arg(term.asks);
+        text += QStringLiteral("<bpmn:boundaryEvent id=\"%1\" name=\"%1\" attachedToRef=\"%2\"%3>"
+                               "<bpmn:timerEventDefinition><bpmn:timeDuration>%4</bpmn:timeDuration>"
+                               "</bpmn:timerEventDefinition></bpmn:boundaryEvent>\n")
+                    .arg(border, node.element, more,
+                        (term.inDays ? QStringLiteral("P%1D") : QStringLiteral("PT%1H")).arg(term.amount));
+        if (term.decides())
+            text += QStringLiteral("<bpmn:sequenceFlow id=\"f%1\" sourceRef=\"%1\" targetRef=\"M%2\"/>\n")
+                        .arg(border)
+                        .arg(node.task.id);
+    }
+    if (isMerged(node))
+        text += QStringLiteral("<bpmn:exclusiveGateway id=\"M%1\"/>\n"
+                               "<bpmn:sequenceFlow id=\"fM%1\" sourceRef=\"%2\" targetRef=\"M%1\"/>\n")
+                    .arg(QString::number(node.task.id), node.element);
+    return text;
+}
+
+QString shape(const QString &element, std::size_t place, int y, int size)
+{
+    return QStringLiteral("<bpmndi:BPMNShape id=\"%1_di\" bpmnElement=\"%1\"><dc:Bounds x=\"%2\" y=\"%3\" "
+                          "width=\"%4\" height=\"%4\"/></bpmndi:BPMNShape>\n")
+        .arg(element)
+        .arg(100 * place)
+        .arg(y)
+        .arg(size);
+}
+
+QString line(const QString &flow)
+{
+    return QStringLiteral("<bpmndi:BPMNEdge id=\"%1_di\" bpmnElement=\"%1\"><di:waypoint x=\"0\" y=\"0\"/>"
+                          "<di:waypoint x=\"9\" y=\"0\"/></bpmndi:BPMNEdge>\n")
+        .arg(flow);
 }
 
 QString nodeText(const ModelNode &node, const ModelGraph &graph)
@@ -45,10 +103,18 @@ QString nodeText(const ModelNode &node, const ModelGraph &graph)
         break;
     case ModelNode::Kind::Question:
     case ModelNode::Kind::Payment:
+    case ModelNode::Kind::External:
         tag = QStringLiteral("receiveTask");
-        more = node.kind == ModelNode::Kind::Question
-            ? QStringLiteral(" tereze:kind=\"applicant\" tereze:pauses=\"true\"")
-            : QStringLiteral(" tereze:kind=\"payment\" tereze:amount=\"500\"");
+        more = node.kind == ModelNode::Kind::Question ? QStringLiteral(" tereze:kind=\"applicant\"")
+            : node.kind == ModelNode::Kind::Payment
+            ? QStringLiteral(" tereze:kind=\"payment\" tereze:amount=\"500\"")
+            : QStringLiteral(" tereze:kind=\"edms\"");
+        if (node.task.pauses)
+            more += QStringLiteral(" tereze:pauses=\"true\"");
+        if (!node.task.performers.isEmpty())
+            more += QStringLiteral(" tereze:performer=\"%1\"").arg(node.task.performers.join(u' '));
+        if (node.task.continues)
+            more += QStringLiteral(" tereze:onReject=\"continue\"");
         more += QStringLiteral(" tereze:name-kk=\"%1\" tereze:name-ru=\"%1\"").arg(node.element);
         break;
     case ModelNode::Kind::Parallel:
@@ -86,20 +152,8 @@ QString nodeText(const ModelNode &node, const ModelGraph &graph)
         if (graph.edges[static_cast<std::size_t>(edge)].isDefault)
             more += QStringLiteral(" default=\"f%1\"").arg(edge);
     }
-    QString text = QStringLiteral("<bpmn:%1 id=\"%2\" name=\"%2\"%3/>\n").arg(tag, node.element, more);
-    if (hasTerm(node)) {
-        // Whoever goes on by itself comes to the same place, by a gateway that only brings the ways together.
-        text += QStringLiteral("<bpmn:boundaryEvent id=\"B%1\" name=\"B%1\" attachedToRef=\"%2\" "
-                               "tereze:calendar=\"none\" tereze:action=\"%3\"><bpmn:timerEventDefinition>"
-                               "<bpmn:timeDuration>PT%4H</bpmn:timeDuration></bpmn:timerEventDefinition>"
-                               "</bpmn:boundaryEvent>\n"
-                               "<bpmn:exclusiveGateway id=\"M%1\"/>\n"
-                               "<bpmn:sequenceFlow id=\"fM%1\" sourceRef=\"%2\" targetRef=\"M%1\"/>\n"
-                               "<bpmn:sequenceFlow id=\"fB%1\" sourceRef=\"B%1\" targetRef=\"M%1\"/>\n")
-                    .arg(QString::number(node.task.id), node.element, node.task.after,
-                        QString::number(node.task.hours));
-    }
-    return text;
+    return QStringLiteral("<bpmn:%1 id=\"%2\" name=\"%2\"%3/>\n").arg(tag, node.element, more)
+        + termsText(node);
 }
 
 } // namespace
@@ -111,42 +165,30 @@ QByteArray ModelRoute::bpmn() const
     QString shapes;
     for (std::size_t i = 0; i < drawn.nodes.size(); ++i) {
         text += nodeText(drawn.nodes[i], drawn);
-        shapes +=
-            QStringLiteral("<bpmndi:BPMNShape id=\"%1_di\" bpmnElement=\"%1\"><dc:Bounds x=\"%2\" y=\"100\" "
-                           "width=\"50\" height=\"50\"/></bpmndi:BPMNShape>\n")
-                .arg(drawn.nodes[i].element)
-                .arg(100 * i);
-        for (const char *extra : { "B", "M" }) {
-            if (hasTerm(drawn.nodes[i]))
-                shapes += QStringLiteral(
-                    "<bpmndi:BPMNShape id=\"%1_di\" bpmnElement=\"%1\"><dc:Bounds x=\"%2\" y=\"140\" "
-                    "width=\"36\" height=\"36\"/></bpmndi:BPMNShape>\n")
-                              .arg(QLatin1String(extra) + QString::number(drawn.nodes[i].task.id))
-                              .arg(100 * i);
+        shapes += shape(drawn.nodes[i].element, i, 100, 50);
+        const ModelBlock &task = drawn.nodes[i].task;
+        for (std::size_t k = 0; k < task.terms.size(); ++k) {
+            const QString border = borderOf(drawn.nodes[i], static_cast<int>(k));
+            shapes += shape(border, i, 140, 36);
+            if (task.terms[k].decides())
+                shapes += line(u'f' + border);
         }
-        if (hasTerm(drawn.nodes[i])) {
-            for (const char *extra : { "fB", "fM" })
-                shapes += QStringLiteral(
-                    "<bpmndi:BPMNEdge id=\"%1_di\" bpmnElement=\"%1\"><di:waypoint x=\"0\" y=\"0\"/>"
-                    "<di:waypoint x=\"9\" y=\"0\"/></bpmndi:BPMNEdge>\n")
-                              .arg(QLatin1String(extra) + QString::number(drawn.nodes[i].task.id));
-        }
+        if (isMerged(drawn.nodes[i]))
+            shapes += shape(QStringLiteral("M%1").arg(task.id), i, 200, 50)
+                + line(QStringLiteral("fM%1").arg(task.id));
     }
     for (std::size_t i = 0; i < drawn.edges.size(); ++i) {
         const ModelEdge &edge = drawn.edges[i];
         const QString ends = QStringLiteral("id=\"f%1\" sourceRef=\"%2\" targetRef=\"%3\"")
                                  .arg(i)
-                                 .arg(sourceOf(drawn.nodes[static_cast<std::size_t>(edge.source)]),
+                                 .arg(sourceOf(drawn.nodes[static_cast<std::size_t>(edge.source)], edge),
                                      drawn.nodes[static_cast<std::size_t>(edge.target)].element);
         text += edge.condition
             ? QStringLiteral("<bpmn:sequenceFlow %1 name=\"if\"><bpmn:conditionExpression>%2"
                              "</bpmn:conditionExpression></bpmn:sequenceFlow>\n")
                   .arg(ends, escaped(edge.condition->jsonPath()))
             : QStringLiteral("<bpmn:sequenceFlow %1/>\n").arg(ends);
-        shapes +=
-            QStringLiteral("<bpmndi:BPMNEdge id=\"f%1_di\" bpmnElement=\"f%1\"><di:waypoint x=\"0\" y=\"0\"/>"
-                           "<di:waypoint x=\"9\" y=\"0\"/></bpmndi:BPMNEdge>\n")
-                .arg(i);
+        shapes += line(QStringLiteral("f%1").arg(i));
     }
     return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                           "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
@@ -172,6 +214,7 @@ void writeOutline(const ModelBlock &block, int depth, QString &text)
     static const QHash<Kind, QString> words { { Kind::Task, QStringLiteral("decide") },
         { Kind::Acknowledge, QStringLiteral("acknowledge") }, { Kind::Notify, QStringLiteral("notify") },
         { Kind::Question, QStringLiteral("ask the applicant") }, { Kind::Payment, QStringLiteral("payment") },
+        { Kind::External, QStringLiteral("outside approval") },
         { Kind::Parallel, QStringLiteral("parallel") }, { Kind::Exclusive, QStringLiteral("exclusive") },
         { Kind::Inclusive, QStringLiteral("inclusive") }, { Kind::Loop, QStringLiteral("loop") },
         { Kind::RejectedEnd, QStringLiteral("end as rejected") } };
@@ -188,8 +231,10 @@ void writeOutline(const ModelBlock &block, int depth, QString &text)
             text += QStringLiteral(", goes on when rejected");
         if (!block.blocking)
             text += QStringLiteral(", blocks nothing");
-        if (block.hours > 0)
-            text += QStringLiteral(", after %1 h: %2").arg(block.hours).arg(block.after);
+        if (block.pauses)
+            text += QStringLiteral(", the clock stands");
+        for (const ModelTerm &term : block.terms)
+            text += QStringLiteral(", ") + term.text();
         if (!block.returnTo.isEmpty())
             text += QStringLiteral(", returns to ") + block.returnTo.join(u' ');
         if (block.kind == Kind::Loop)
@@ -199,13 +244,16 @@ void writeOutline(const ModelBlock &block, int depth, QString &text)
     const bool forks =
         block.kind == Kind::Parallel || block.kind == Kind::Exclusive || block.kind == Kind::Inclusive;
     for (std::size_t i = 0; i < block.parts.size(); ++i) {
+        if (block.isStep())
+            text += indent + QStringLiteral("  late way\n");
         if (forks) {
             const QString when = block.kind == Kind::Parallel ? QString()
                 : i < block.conditions.size() ? QStringLiteral(" if ") + block.conditions[i].jsonPath()
                                               : QStringLiteral(" else");
             text += indent + QStringLiteral("  way") + when + u'\n';
         }
-        writeOutline(block.parts[i], block.kind == Kind::Sequence ? depth : depth + (forks ? 2 : 1), text);
+        writeOutline(block.parts[i],
+            block.kind == Kind::Sequence ? depth : depth + (forks || block.isStep() ? 2 : 1), text);
     }
 }
 

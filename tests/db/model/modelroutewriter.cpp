@@ -38,28 +38,37 @@ private:
         ModelBlock block;
         block.id = ++m_last;
         const int dice = below(100);
-        block.kind = dice < 72 ? Kind::Task
-            : dice < 86        ? Kind::Acknowledge
-            : dice < 90        ? Kind::Notify
-            : dice < 96        ? Kind::Question
-                               : Kind::Payment;
-        if (block.kind != Kind::Task && block.kind != Kind::Acknowledge)
+        block.kind = dice < 68 ? Kind::Task
+            : dice < 82        ? Kind::Acknowledge
+            : dice < 85        ? Kind::Notify
+            : dice < 91        ? Kind::Question
+            : dice < 95        ? Kind::Payment
+                               : Kind::External;
+        if (block.kind == Kind::Notify)
             return block;
-        static const QStringList roles { QStringLiteral("alpha"), QStringLiteral("beta"),
-            QStringLiteral("gamma"), QStringLiteral("delta"), QStringLiteral("epsilon"),
-            QStringLiteral("zeta") };
+        if (block.kind != Kind::Task && block.kind != Kind::Acknowledge) {
+            block.pauses = chance(block.kind == Kind::Question ? 80 : 30);
+            if (block.kind == Kind::External) {
+                if (chance(70))
+                    block.performers << roles()[below(6)];
+                block.continues = chance(25);
+                m_read.push_back(block);
+            }
+            addTerms(block);
+            return block;
+        }
         const int who = below(100);
         if (who < 60) {
-            block.performers << roles[below(6)];
+            block.performers << roles()[below(chance(30) ? 9 : 6)];
         } else if (who < 72) {
             block.performers << QStringLiteral("pair");
         } else if (who < 80) {
             const int first = below(5);
-            block.performers << roles[first] << roles[first + 1 + below(5 - first)];
+            block.performers << roles()[first] << roles()[first + 1 + below(5 - first)];
         } else {
             block.performers << QStringLiteral("committee");
         }
-        const bool several = block.performers.size() > 1 || !roles.contains(block.performers.first());
+        const bool several = block.performers.size() > 1 || !roles().contains(block.performers.first());
         if (several && chance(80)) {
             static const QStringList quorums { QStringLiteral("one"), QStringLiteral("all"),
                 QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("60%"), QStringLiteral("50%"),
@@ -68,17 +77,13 @@ private:
         }
         if (block.kind == Kind::Acknowledge) {
             block.blocking = chance(50);
+            addTerms(block);
             return block;
         }
         if (chance(25))
             block.answers << QStringLiteral("fully") << QStringLiteral("partly");
         block.continues = chance(25);
-        if (chance(15)) {
-            static const QStringList ends { QStringLiteral("approve"), QStringLiteral("approve"),
-                QStringLiteral("reject"), QStringLiteral("lapse") };
-            block.hours = 1 + below(3);
-            block.after = ends[below(4)];
-        }
+        addTerms(block);
         if (!m_tasks.empty() && chance(35)) {
             const int goals = 1 + below(2);
             for (int i = 0; i < goals; ++i) {
@@ -91,7 +96,63 @@ private:
                 block.returnTo << QStringLiteral("applicant");
         }
         m_tasks.push_back(block);
+        m_read.push_back(block);
         return block;
+    }
+
+    static const QStringList &roles()
+    {
+        static const QStringList all { QStringLiteral("alpha"), QStringLiteral("beta"),
+            QStringLiteral("gamma"), QStringLiteral("delta"), QStringLiteral("epsilon"),
+            QStringLiteral("zeta"), QStringLiteral("dean"), QStringLiteral("vice_rector"),
+            QStringLiteral("rector") };
+        return all;
+    }
+
+    /// What may be said of a step that has to be done by some time.
+    void addTerms(ModelBlock &block)
+    {
+        if (!chance(50))
+            return;
+        const bool decides = block.kind == Kind::Task || block.kind == Kind::Acknowledge;
+        for (int left = 1 + below(3); left > 0; --left) {
+            ModelTerm term;
+            const int dice = below(100);
+            term.amount = 1 + below(4);
+            term.inDays = chance(25);
+            term.calendar = chance(40) ? QStringLiteral("none")
+                : chance(50)           ? QStringLiteral("office")
+                                       : QString();
+            if (dice < 20) {
+                term.action = QStringLiteral("remind");
+            } else if (dice < 45) {
+                term.action = QStringLiteral("escalate");
+                // Of whom nobody in the university is the superior there is one by name.
+                if (!decides || chance(15))
+                    term.asks = roles()[below(6)];
+                term.cancels = chance(40);
+            } else if (dice < 75 && m_depth < 3 && block.blocking) {
+                term.action = QStringLiteral("flow");
+                // Beside a loop a second token would come before the first has ended.
+                term.cancels = m_loops > 0 || chance(50);
+            } else if (!block.hasDecidingTerm()) {
+                static const QStringList ends { QStringLiteral("approve"), QStringLiteral("approve"),
+                    QStringLiteral("reject"), QStringLiteral("lapse") };
+                term.action = ends[decides ? below(4) : 3];
+                term.cancels = true;
+            } else {
+                continue;
+            }
+            if (!decides && term.action == QStringLiteral("escalate"))
+                term.cancels = false;
+            if (term.action == QStringLiteral("flow")) {
+                term.way = static_cast<int>(block.parts.size());
+                ++m_depth;
+                block.parts.push_back(sequence(1 + below(2), 4, false));
+                --m_depth;
+            }
+            block.terms.push_back(term);
+        }
     }
 
     ModelBlock fork(int size, int depth, bool alone)
@@ -104,13 +165,17 @@ private:
             : dice < 84        ? Kind::Inclusive
                                : Kind::Loop;
         if (block.kind == Kind::Loop) {
+            ++m_loops;
             block.parts.push_back(sequence(std::max(0, size - 1), depth, false));
             ModelBlock last = step();
             while (last.kind != Kind::Task)
                 last = step();
             last.answers = QStringList { QStringLiteral("again") };
-            if (!m_tasks.empty() && m_tasks.back().id == last.id)
-                m_tasks.back() = last;
+            for (auto *const written : { &m_tasks, &m_read }) {
+                if (!written->empty() && written->back().id == last.id)
+                    written->back() = last;
+            }
+            --m_loops;
             block.parts.front().parts.push_back(last);
             ModelCondition again;
             again.kind = ModelCondition::Kind::Answer;
@@ -152,19 +217,22 @@ private:
             result.kind = ModelCondition::Kind::FieldAbove;
             result.number = below(4);
         } else if (dice < 7) {
-            if (m_tasks.empty()) {
+            if (m_read.empty()) {
                 result.kind = ModelCondition::Kind::FieldA;
                 return result;
             }
-            const ModelBlock &task =
-                m_tasks[static_cast<std::size_t>(below(static_cast<int>(m_tasks.size())))];
+            const ModelBlock &task = m_read[static_cast<std::size_t>(below(static_cast<int>(m_read.size())))];
             result.kind = chance(50) ? ModelCondition::Kind::Answer : ModelCondition::Kind::Outcome;
             result.step = task.element();
-            static const QStringList outcomes { QStringLiteral("approve"),
-                QStringLiteral("approve_with_remarks"), QStringLiteral("reject") };
+            // Of an outside body the answer is the reference of its letter.
+            static const QStringList outcomes { QStringLiteral("approve"), QStringLiteral("reject"),
+                QStringLiteral("approve_with_remarks") };
+            const bool isOutside = task.kind == Kind::External;
             result.text = result.kind == ModelCondition::Kind::Answer && !task.answers.isEmpty() && chance(70)
                 ? task.answers.first()
-                : outcomes[below(3)];
+                : result.kind == ModelCondition::Kind::Answer && isOutside && chance(70)
+                ? QStringLiteral("letter")
+                : outcomes[below(isOutside ? 2 : 3)];
             result.guarded = chance(85);
         } else {
             result.kind = dice < 8 ? ModelCondition::Kind::And
@@ -179,7 +247,10 @@ private:
 
     std::mt19937 &m_random;
     int m_last = 0;
+    int m_loops = 0; ///< that are being written
+    int m_depth = 0; ///< of ways that leave a border
     std::vector<ModelBlock> m_tasks; ///< written so far
+    std::vector<ModelBlock> m_read; ///< … and all that conditions may read
 };
 
 } // namespace

@@ -39,7 +39,9 @@ QString nameOf(const ModelAct &act)
     case ModelAct::Kind::Pay:
         return QStringLiteral("pay");
     case ModelAct::Kind::Tick:
-        return QStringLiteral("an hour");
+        return QStringLiteral("hours go by");
+    case ModelAct::Kind::Outside:
+        return QStringLiteral("outside ") + act.outcome;
     case ModelAct::Kind::Retry:
         return QStringLiteral("try again");
     }
@@ -88,8 +90,10 @@ ModelAct ModelRun::choose(const ModelCase &oracle, std::mt19937 &random, int don
             : randomForm(random, hurry || oracle.round() > 2 || oracle.asksForPayment() ? 0 : 10);
         return act;
     }
-    if (!hurry && oracle.hasTerms() && below(random, 100) < 10) {
+    if (!hurry && oracle.hasTerms() && below(random, 100) < 25) {
+        static const std::vector<int> hours { 1, 1, 1, 2, 3, 6, 11, 26, 51 };
         act.kind = ModelAct::Kind::Tick;
+        act.hours = oneOf(hours, random);
         return act;
     }
     const auto decisions = oracle.decisions();
@@ -117,6 +121,14 @@ ModelAct ModelRun::choose(const ModelCase &oracle, std::mt19937 &random, int don
         const bool pays = task.asked == QStringLiteral("bookkeeping");
         act.kind = pays ? ModelAct::Kind::Pay : ModelAct::Kind::Answer;
         act.person = pays ? QStringLiteral("model_cash") : QStringLiteral("model_applicant");
+        return act;
+    }
+    if (task.isOutside) {
+        act.kind = ModelAct::Kind::Outside;
+        act.person = task.asked == QStringLiteral("exchange") || below(random, 4) == 0
+            ? QStringLiteral("exchange")
+            : whoever(task.asked, random);
+        act.outcome = !hurry && below(random, 4) == 0 ? QStringLiteral("reject") : QStringLiteral("approve");
         return act;
     }
     act.person = whoever(task.asked, random);
@@ -152,7 +164,15 @@ ModelAct ModelRun::illegal(const ModelCase &oracle, std::mt19937 &random)
     act.person = logins[below(random, static_cast<int>(logins.size()))];
     const auto tasks = oracle.openTasks();
     const auto decisions = oracle.decisions();
-    const int dice = below(random, 7);
+    const int dice = below(random, 8);
+    if (dice == 7 && !tasks.empty()) { // by the exchange, which decides nothing else
+        const auto &any = oneOf(tasks, random);
+        act.kind = ModelAct::Kind::Outside;
+        act.element = any.element;
+        act.asked = any.asked;
+        act.person = any.isOutside ? act.person : QStringLiteral("exchange");
+        return act;
+    }
     if (dice == 6) { // what nobody asks, mostly
         act.kind = below(random, 2) == 0 ? ModelAct::Kind::Answer : ModelAct::Kind::Pay;
         act.person = act.kind == ModelAct::Kind::Pay ? QStringLiteral("model_cash")
@@ -175,7 +195,8 @@ ModelAct ModelRun::illegal(const ModelCase &oracle, std::mt19937 &random)
     const auto &task = oneOf(tasks, random);
     act.element = task.element;
     act.asked = task.asked;
-    if (dice == 2 || task.asked == QStringLiteral("applicant") || task.asked == QStringLiteral("bookkeeping"))
+    if (dice == 2 || task.asked == QStringLiteral("applicant") || task.asked == QStringLiteral("bookkeeping")
+        || task.asked == QStringLiteral("exchange"))
         return act; // by anybody
     act.person = whoever(task.asked, random);
     if (dice == 3)
@@ -211,6 +232,8 @@ QString ModelRun::step(ModelCase &oracle, const ModelWorld::Case &which, const M
                          : QStringLiteral("the engine does what it should refuse"))
             + QStringLiteral("\nbefore: ") + before;
     if (expected) {
+        for (const QString &one : oracle.takeHappened())
+            ++m_counts.kinds[one];
         ++m_counts.kinds[nameOf(act)];
         const auto &substitutes = ModelPeople::all().substitutes;
         if (!substitutes.key(act.person).isEmpty())
@@ -244,7 +267,7 @@ ModelRun::Trial ModelRun::random(unsigned seed)
         trial.fault = QStringLiteral("not published: ") + published.error().logLine();
         return trial;
     }
-    if (const auto set = m_world.newDay(); !set) {
+    if (const auto set = m_world.setTime(0); !set) {
         trial.fault = QStringLiteral("the clock cannot be set: ") + set.error().logLine();
         return trial;
     }
@@ -278,7 +301,8 @@ ModelRun::Trial ModelRun::random(unsigned seed)
         trial.fault = step(oracle, *which, act);
         if (!trial.fault.isEmpty())
             return trial;
-        if (act.kind == ModelAct::Kind::Decide || act.kind == ModelAct::Kind::Answer)
+        if (act.kind == ModelAct::Kind::Decide || act.kind == ModelAct::Kind::Answer
+            || act.kind == ModelAct::Kind::Outside)
             inVain = 0;
         else if (act.kind == ModelAct::Kind::Resubmit && oracle.isStuck())
             ++inVain;
@@ -295,7 +319,7 @@ ModelRun::Trial ModelRun::again(
     trial.form = form;
     if (!m_world.publish(route))
         return trial; // no route at all: nothing goes wrong on it
-    if (!m_world.newDay())
+    if (!m_world.setTime(0))
         return trial;
     const auto which = m_world.file(form);
     if (!which)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modelworld.h"
 
+#include "modelcalendar.h"
+
 #include <core/route/routecompiler.h>
 #include <core/route/routedocument.h>
 #include <core/store/workstore.h>
@@ -48,12 +50,14 @@ Result<void> ModelWorld::populate()
     QString places;
     QString appointments;
     const ModelPeople &all = ModelPeople::all();
-    for (auto place = all.holders.begin(); place != all.holders.end(); ++place) {
-        const QString role = place.key().section(u'@', 0, 0);
-        const QString unit = place.key().section(u'@', 1);
+    QStringList sorted = all.holders.keys();
+    sorted.sort();
+    for (const QString &place : std::as_const(sorted)) {
+        const QString role = place.section(u'@', 0, 0);
+        const QString unit = place.section(u'@', 1);
         places += QStringLiteral("%1('%2', '%3')")
                       .arg(places.isEmpty() ? QString() : QStringLiteral(", "), role, unit);
-        for (const QString &login : place.value())
+        for (const QString &login : all.holders.value(place))
             appointments +=
                 QStringLiteral("%1('%2', '%3', '%4')")
                     .arg(appointments.isEmpty() ? QString() : QStringLiteral(", "), login, role, unit);
@@ -90,13 +94,14 @@ Result<void> ModelWorld::populate()
         FROM (VALUES %6) s (absent, login);
         INSERT INTO tereze.session SELECT '\x%5', id, now(), now(), now() + interval '1 day' FROM public.model_person
         WHERE login = 'model_applicant';
+        %7
         SELECT api.service_put(gen_random_uuid(), 'model', 'e_service', '{"passport": {"name": {"kk": "x", "ru": "x", "en": "x"}},
             "form_schema": {"properties": {"a": {}, "b": {}, "n": {}}}, "fields": [{"name": "a", "type": "boolean"},
                 {"name": "b", "type": "boolean"}, {"name": "n", "type": "integer"}],
             "route_key": "model", "applicant_kinds": ["person"], "subject_required": false, "templates": []}', NULL, true);
     )")
             .arg(names, places, people, appointments, QString::fromLatin1(m_session.toHex()),
-                substitutions.join(QStringLiteral(", "))),
+                substitutions.join(QStringLiteral(", ")), ModelCalendar::sql()),
         QStringLiteral("model"));
 }
 
@@ -149,20 +154,12 @@ Result<ModelWorld::Case> ModelWorld::file(const ModelForm &form)
     return made;
 }
 
-Result<void> ModelWorld::newDay()
-{
-    constexpr qint64 day = 24 * 3600;
-    m_day = (m_latest / day + 1) * day;
-    return setTime(0);
-}
-
 Result<void> ModelWorld::setTime(qint64 seconds)
 {
-    m_latest = std::max(m_latest, m_day + seconds);
     const auto set = m_owner->query(QStringLiteral("UPDATE tereze.clock SET for_tests = true, fixed = "
-                                                   "'2026-03-01 00:00Z'::timestamptz + ?::bigint * "
+                                                   "'2026-03-02 00:00Z'::timestamptz + ?::bigint * "
                                                    "interval '1 second' RETURNING fixed"),
-        { QVariant(m_day + seconds) });
+        { QVariant(seconds) });
     if (!set)
         return set.error();
     return {};
@@ -189,6 +186,32 @@ Result<void> ModelWorld::performByApplicant(const Case &which, const ModelAct &a
     if (!answer)
         return answer.error();
     return {};
+}
+
+Result<void> ModelWorld::performOutside(const Case &which, const ModelAct &act)
+{
+    TEREZE_TRY(const auto rows,
+        m_owner->query(
+            QStringLiteral(
+                "SELECT s.id FROM tereze.step s JOIN tereze.application a ON a.id = s.application_id"
+                " JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node"
+                " LEFT JOIN tereze.position p ON p.id = s.position_id LEFT JOIN tereze.unit u ON u.id = "
+                "p.unit_id LEFT JOIN public.model_person m ON m.id = s.person_asked"
+                " WHERE a.id = ? AND n.element = ? AND (n.kind IN ('applicant', 'payment') OR"
+                "  coalesce('person:' || m.login, p.role || '@' || u.code, 'exchange') = ?)"
+                " ORDER BY s.state = 'open' DESC, s.id DESC LIMIT 1"),
+            { which.id, act.element, act.asked }));
+    if (rows.isEmpty())
+        return Error::of(ErrorKind::NotFound, QStringLiteral("no row for ") + act.text());
+    TEREZE_TRY(db::Database *const session,
+        as(act.person == QStringLiteral("exchange") ? QStringLiteral("tereze_worker") : act.person));
+    return session->run("api.external_answer",
+        { { "p_request_id", QUuid::createUuid() }, { "p_application_id", which.id },
+            { "p_task_id", rows.only().int64("id") }, { "p_outcome", act.outcome },
+            { "p_reference", QStringLiteral("letter") },
+            { "p_remark",
+                act.outcome == QStringLiteral("approve") ? std::optional<QString>()
+                                                         : std::make_optional(QStringLiteral("because")) } });
 }
 
 Result<void> ModelWorld::perform(const Case &which, const ModelAct &act)
@@ -218,6 +241,8 @@ Result<void> ModelWorld::perform(const Case &which, const ModelAct &act)
             return paid.error();
         return {};
     }
+    if (act.kind == ModelAct::Kind::Outside)
+        return performOutside(which, act);
     if (act.kind == ModelAct::Kind::Retry) {
         TEREZE_TRY(db::Database *const admin, as(adminLogin));
         const auto answer = admin->query(
@@ -239,7 +264,7 @@ Result<void> ModelWorld::perform(const Case &which, const ModelAct &act)
                 "ON d.id = s.person_id"
                 " WHERE a.id = ? AND n.element = ? AND CASE WHEN ?::boolean"
                 "   THEN d.login = ? AND s.state = 'done' AND s.round = a.round AND s.carried_from IS NULL"
-                "   ELSE coalesce('person:' || m.login, p.role || '@' || u.code) = ? END"
+                "   ELSE coalesce('person:' || m.login, p.role || '@' || u.code, 'exchange') = ? END"
                 " ORDER BY s.state = 'open' DESC, CASE WHEN s.state = 'open' THEN s.id END, s.id DESC LIMIT "
                 "1"),
             { which.id, act.element, recalls, act.person, act.asked }));
@@ -280,7 +305,8 @@ Result<QString> ModelWorld::picture(const Case &which)
                 "incident' END AS head,"
                 " ARRAY(SELECT n.element || CASE WHEN s.state = 'waiting' THEN ' waiting' WHEN n.kind = "
                 "'applicant' THEN ' asks applicant' WHEN n.kind = 'payment' THEN ' asks bookkeeping' WHEN "
-                "s.position_id IS NULL THEN ' stuck'"
+                "n.kind = 'external' AND s.position_id IS NULL THEN ' asks exchange' WHEN s.position_id IS "
+                "NULL THEN ' stuck'"
                 "   ELSE ' asks ' || coalesce('person:' || m.login, p.role || '@' || u.code) || CASE WHEN "
                 "s.aside THEN ' aside' ELSE '' END"
                 "     || CASE WHEN s.fallback THEN ' fallback' ELSE '' END END"
@@ -296,16 +322,25 @@ Result<QString> ModelWorld::picture(const Case &which)
                 "   FROM tereze.step s JOIN tereze.route_node n ON n.route_version_id = a.route_version_id "
                 "AND n.node = s.node"
                 "   JOIN public.model_person m ON m.id = s.person_id"
-                "   WHERE s.application_id = a.id AND s.state = 'done' AND s.round = a.round) AS counting"
+                "   WHERE s.application_id = a.id AND s.state = 'done' AND s.round = a.round) AS counting,"
+                " ARRAY(SELECT o.kind || coalesce(' to ' || p.role || '@' || u.code, ' ' || n.element)"
+                "   FROM tereze.outbox o LEFT JOIN tereze.position p ON p.id = (o.payload ->> "
+                "'position')::bigint LEFT JOIN tereze.unit u ON u.id = p.unit_id"
+                "   LEFT JOIN tereze.step s ON s.application_id = a.id AND s.id = (o.payload ->> "
+                "'step')::bigint LEFT JOIN tereze.route_node n ON n.route_version_id = a.route_version_id "
+                "AND n.node = s.node"
+                "   WHERE o.application_id = a.id AND o.kind IN ('remind', 'escalate')) AS told"
                 " FROM tereze.application a WHERE a.id = ?"),
             { which.id }));
     const db::Row &row = rows.only();
     QStringList tokens = row.textArray("tokens");
     QStringList counting = row.textArray("counting");
+    QStringList told = row.textArray("told");
     tokens.sort();
     counting.sort();
+    told.sort();
     return row.text("head") + u'\n' + tokens.join(QStringLiteral(", ")) + u'\n'
-        + counting.join(QStringLiteral(", "));
+        + counting.join(QStringLiteral(", ")) + u'\n' + told.join(QStringLiteral(", "));
 }
 
 Result<QString> ModelWorld::auditProblems()
@@ -328,7 +363,8 @@ Result<QString> ModelWorld::auditProblems()
             "    AND s.carried_from IS NULL AND s.position_id IS NOT NULL ORDER BY 1)"
             "  <> ARRAY(SELECT (e.data ->> 'task')::bigint FROM tereze.event e WHERE e.object_kind = "
             "'application'"
-            "    AND e.object_id = a.id AND e.kind IN ('decided', 'acknowledged') ORDER BY 1)"
+            "    AND e.object_id = a.id AND e.kind IN ('decided', 'acknowledged', 'external_answered')"
+            "    AND e.person_id IS NOT NULL ORDER BY 1)"
             " LIMIT 20")));
     QStringList problems;
     for (const db::Row &row : rows)

@@ -27,9 +27,8 @@ public:
     /// Lints, compiles and publishes as the worker does. RuleBroken: lint refused.
     Result<void> publish(const ModelRoute &route);
     Result<Case> file(const ModelForm &form);
-    /// Sets the clock to the beginning of a new day, later than any time before.
-    Result<void> newDay();
-    /// Seconds of that day, or of those after it.
+    /// Seconds since the Monday of ModelCalendar, on which each case is filed: so it has the same working
+    /// days again.
     Result<void> setTime(qint64 seconds);
     /// NotFound with a detail beginning `no row` when there is nothing that the act could be tried on.
     Result<void> perform(const Case &which, const ModelAct &act);
@@ -45,12 +44,11 @@ private:
     explicit ModelWorld(const TemporaryDatabase &place);
     Result<void> populate();
     Result<void> performByApplicant(const Case &which, const ModelAct &act);
+    Result<void> performOutside(const Case &which, const ModelAct &act);
 
     const TemporaryDatabase *m_place;
     std::unique_ptr<db::Database> m_owner;
     std::map<QString, std::unique_ptr<db::Database>> m_sessions;
-    qint64 m_day = 0; ///< seconds since the first
-    qint64 m_latest = 0; ///< likewise, of the clock
     QByteArray m_session; ///< hash of the applicant's session in the portal
 };
 

@@ -1,4 +1,4 @@
-SELECT plan(8);
+SELECT plan(9);
 \ir ../support/fixture.sql
 SELECT t.signature('api.tasks_rescue', 'integer',
     'TABLE(moved integer)',
@@ -8,4 +8,5 @@ SELECT t.submit('aidar', 'certificate') AS app \gset
 SELECT is(t.val('tereze_worker', 'SELECT * FROM api.tasks_rescue(50)'), '0', 'everybody is there');
 UPDATE tereze.appointment SET valid_until = '2026-03-01' WHERE person_id = t.person_id('office');
 SELECT is(t.val('tereze_worker', 'SELECT * FROM api.tasks_rescue(50)'), '1', 'who left is asked no more');
+SELECT t.refused('tereze_worker', 'SELECT * FROM api.tasks_rescue(-1)', 'TZ422 limit range', 'less than none');
 SELECT * FROM finish();

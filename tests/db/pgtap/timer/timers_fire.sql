@@ -1,4 +1,4 @@
-SELECT plan(9);
+SELECT plan(10);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 SELECT t.signature('api.timers_fire', 'integer',
@@ -10,4 +10,5 @@ SELECT is(t.val('tereze_worker', 'SELECT * FROM api.timers_fire(50)'), '0', 'not
 UPDATE tereze.clock SET fixed = '2026-03-05 10:00+05';
 SELECT is(t.val('tereze_worker', 'SELECT * FROM api.timers_fire(0)'), '0', 'none asked for');
 SELECT is(t.val('tereze_worker', 'SELECT * FROM api.timers_fire(50)'), '1', 'to the instant');
+SELECT t.refused('tereze_worker', 'SELECT * FROM api.timers_fire(-1)', 'TZ422 limit range', 'less than none');
 SELECT * FROM finish();
