@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "namepart.h"
+
+#include <QList>
+#include <QString>
+
+namespace tereze::grammar {
+
+/// One word of a full name as it was written.
+struct NameWord {
+    QString before; ///< the blanks before it, with opening brackets and quotes
+    QString text; ///< without punctuation, in the composed Unicode form
+    QString written; ///< the same as it was written
+    QString after; ///< closing punctuation
+    NamePart part = NamePart::Surname;
+    bool kept = false; ///< initials, «оглы», «фон»: the same in every case
+};
+
+/// Takes a full name of Russian, Ukrainian or Kazakh form apart. The parts are told by the patronymic, by the
+/// order of offices (Surname Given Patronymic) or of speech (Given Patronymic Surname), and in names of one
+/// or two words by the list of first names. The words joined again give the text.
+QList<NameWord> wordsOfName(const QString &name);
+
+/// Whether a lower-case word has the ending of a patronymic: -ович, -овна, -івна, -ұлы, -қызы, Ильич …
+bool looksLikePatronymic(const QString &word);
+
+} // namespace tereze::grammar
