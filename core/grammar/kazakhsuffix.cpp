@@ -52,10 +52,10 @@ bool isFrontByVowels(QStringView word)
         if (!QStringView(u"иую").contains(letter))
             continue;
         // и and у have no harmony of their own: the vowel before decides. A last closed syllable with и is
-        // front in loans, which have none of the letters of back words.
+        // front: Ғабит, Рашид, магазин.
         const QStringView before = word.first(at);
         const bool closed = at + 1 < word.size();
-        if (letter == u'и' && closed && !hasOneOf(before, u"қғұы"))
+        if (letter == u'и' && closed)
             return true;
         if (!hasOneOf(before, u"аоұыяәөүіеэё"))
             return letter == u'и' && !hasOneOf(word, u"қғ");
@@ -80,7 +80,9 @@ bool isFrontSurname(const QString &word)
 
 bool isFrontKazakh(const QString &word)
 {
-    if (word.endsWith(u'ь'))
+    // § 35: clusters of к and г, soft clusters, short words in ь.
+    if (endsAs(word, u"рк рг нк нг кс кт ск лк кль брь бль")
+        || (word.endsWith(u'ь') && syllablesOf(word) == 1))
         return true;
     if (word.size() > 3 && (word.endsWith(u"ов") || word.endsWith(u"ев")))
         return isFrontSurname(word);

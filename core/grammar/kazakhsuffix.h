@@ -14,11 +14,10 @@ enum class KazakhStem { Plain, Possessed };
 /// The case ending of a lower-case Kazakh word: it follows the last syllable in vowel harmony (front or back)
 /// and the last sound in assimilation. Any word has one; the nominative's is empty.
 ///
-/// Source: «Қазақ тілінің орфографиялық ережелері» (2023; and those of 1983, §§ on endings) and «Қазақ
-/// грамматикасы» (2002), септік жалғаулары: genitive -ның/-дың/-тың, dative -ға/-қа/-на, accusative
-/// -ны/-ды/-ты/-н, locative -да/-та/-нда, ablative -дан/-тан/-нан, instrumental -мен/-бен/-пен. и and у are
-/// glides at the end of a word and take the endings of й; loans in a last closed syllable with и (Рашид,
-/// магазин) and words in ь are front; б, в, г, д are voiceless at the end.
+/// Source: «Қазақ тілі орфографиясының негізгі ережелері» (1983), §§ 35-36 (loans, front clusters, б, в, г, д
+/// as voiceless), and «Қазақ грамматикасы» (2002), септік жалғаулары: genitive -ның/-дың/-тың, dative
+/// -ға/-қа/-на, accusative -ны/-ды/-ты/-н, locative -да/-та/-нда, ablative -дан/-тан/-нан, instrumental
+/// -мен/-бен/-пен. и and у are glides at the end of a word and take the endings of й.
 QString kazakhEnding(const QString &word, GrammaticalCase grammaticalCase, KazakhStem stem);
 
 /// Whether the endings of the word have front vowels: Сәуле is front, Нұрлан is not.

@@ -7,7 +7,7 @@
 #include "ukrainiannames.h"
 #include "wordshape.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace tereze::grammar {
 
@@ -59,30 +59,38 @@ Inflected declineSlavic(const QString &word, NamePart part, const Task &task)
     return { inShapeOf(word, *form), Certainty::Ruled };
 }
 
+bool isHyphen(QChar character)
+{
+    return QStringView(u"-\u2010\u2011").contains(character);
+}
+
+/// One half of a double name, or the whole of a single one.
+Inflected declineHalf(const QString &half, bool isLast, bool isDouble, NamePart part, const Task &task)
+{
+    const QString lower = half.toLower();
+    if (half.isEmpty() || (!isLast && isFixedFirstHalf(lower, part)))
+        return { half, Certainty::Ruled };
+    // Борух-Бендитовне, Мухаммад-оглы: of a double patronymic only what has its form changes.
+    if (isDouble && part == NamePart::Patronymic && isCyrillicWord(half) && !looksLikePatronymic(lower))
+        return { half, Certainty::Ruled };
+    return declineSlavic(half, part, task);
+}
+
 Inflected declineSlavicParts(const QString &text, NamePart part, const Task &task)
 {
-    static const QRegularExpression hyphen(QStringLiteral("[-\u2010\u2011]"));
-    const QStringList halves = text.split(hyphen);
-    if (halves.size() == 1)
-        return declineSlavic(text, part, task);
+    const bool isDouble = std::any_of(text.cbegin(), text.cend(), isHyphen);
     Inflected all;
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < halves.size(); ++i) {
-        const QString &half = halves[i];
-        if (i > 0)
-            all.text += text.at(at++);
-        at += half.size();
-        const QString lower = half.toLower();
-        const bool last = i + 1 == halves.size();
-        Inflected one { half, Certainty::Ruled };
-        if (part == NamePart::Patronymic && isCyrillicWord(half)
-            && (!looksLikePatronymic(lower) || looksLikePatronymic(halves.last().toLower()) == false)) {
-            // Борух-Бендитовне, Мухаммад-оглы: only what is a patronymic by its form changes.
-        } else if (last || !isFixedFirstHalf(lower, part)) {
-            one = half.isEmpty() ? one : declineSlavic(half, part, task);
-        }
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool isLast = at == text.size();
+        if (!isLast && !isHyphen(text[at]))
+            continue;
+        const Inflected one = declineHalf(text.mid(from, at - from), isLast, isDouble, part, task);
         all.text += one.text;
         all.certainty = worse(all.certainty, one.certainty);
+        if (!isLast)
+            all.text += text[at];
+        from = at + 1;
     }
     return all;
 }

@@ -5,8 +5,6 @@
 #include "givennames.h"
 #include "wordshape.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace tereze::grammar {
@@ -37,18 +35,43 @@ bool isGiven(const QString &word)
     return genderOfGivenName(word.section(u'-', 0, 0)).has_value();
 }
 
+bool opens(QChar character)
+{
+    return character.category() == QChar::Punctuation_Open
+        || character.category() == QChar::Punctuation_InitialQuote || character == u'"';
+}
+
+bool closes(QChar character)
+{
+    return character.category() == QChar::Punctuation_Close
+        || character.category() == QChar::Punctuation_FinalQuote
+        || QStringView(u"\",;:!?…“").contains(character);
+}
+
+/// Every character of the text is in one of the words, also what is no valid text.
 QList<NameWord> splitName(const QString &name)
 {
-    static const QRegularExpression form(
-        QStringLiteral("(\\s*[\\p{Ps}\\p{Pi}\"„]*)([^\\s]*?)([\\p{Pe}\\p{Pf}\",;:!?…“]*)(?=\\s|\\z)"));
     QList<NameWord> words;
-    for (auto it = form.globalMatch(name); it.hasNext();) {
-        const auto match = it.next();
-        if (match.capturedLength() == 0)
-            continue;
-        const QString written = match.captured(2);
-        words.append({ match.captured(1), written.normalized(QString::NormalizationForm_C), written,
-            match.captured(3) });
+    qsizetype at = 0;
+    const auto taken = [&](qsizetype from) {
+        return name.mid(from, at - from);
+    };
+    while (at < name.size()) {
+        NameWord word;
+        qsizetype from = at;
+        while (at < name.size() && (name[at].isSpace() || opens(name[at])))
+            ++at;
+        word.before = taken(from);
+        from = at;
+        while (at < name.size() && !name[at].isSpace())
+            ++at;
+        qsizetype end = at;
+        while (end > from && closes(name[end - 1]))
+            --end;
+        word.written = name.mid(from, end - from);
+        word.text = word.written.normalized(QString::NormalizationForm_C);
+        word.after = name.mid(end, at - end);
+        words.append(word);
     }
     return words;
 }
@@ -94,6 +117,7 @@ QList<NameWord> wordsOfName(const QString &name)
     QList<NameWord> words = splitName(name);
     QStringList declined;
     QList<qsizetype> places;
+    QList<qsizetype> bracketed;
     for (qsizetype i = 0; i < words.size(); ++i) {
         NameWord &word = words[i];
         const QString lower = word.text.toLower();
@@ -111,6 +135,11 @@ QList<NameWord> wordsOfName(const QString &name)
                 places.removeLast();
                 declined.removeLast();
             }
+            continue;
+        }
+        // A maiden name in brackets is what stands before it.
+        if (word.before.contains(u'(') && !places.isEmpty()) {
+            bracketed << i;
             continue;
         }
         declined << lower;
@@ -131,6 +160,8 @@ QList<NameWord> wordsOfName(const QString &name)
             words.cbegin(), words.cend(), [](const NameWord &word) { return isInitials(word.text); });
         if (hasInitials && places.size() == 1)
             words[places.first()].part = NamePart::Surname;
+        for (const qsizetype i : bracketed)
+            words[i].part = words[i - 1].part;
     }
     return words;
 }

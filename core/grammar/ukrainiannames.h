@@ -8,10 +8,11 @@ namespace tereze::grammar {
 
 /// How Ukrainian surnames, first names and patronymics are declined, in seven cases.
 ///
-/// Source: «Український правопис» (2019), §§82-87 (endings of the second declension, vocative), §§104-107
-/// (surnames), §§108-109 (first names and patronymics), §§37-39 (о, е and і; vowels that fall out), §40
-/// (alternation of consonants). Where the orthography allows parallel forms, the one of official papers is
-/// taken: the dative of men in -у, -ю, their місцевий in -ові, -еві, -єві (patronymics in -у).
+/// Source: «Український правопис» (2019): § 142 «Відмінювання прізвищ» with its examples, the chapters on
+/// first names and patronymics, on the declensions and the vocative, on і, о and е and on г, к, х before -і.
+/// Surnames in -ів take -ов- or -ев- (Ю. К. Редько, «Довідник українських прізвищ», 1968). Where the
+/// orthography allows parallel forms, one is taken: the dative of men in -у, -ю, their місцевий in -ові,
+/// -еві, -єві (in -ич, and of possessive surnames, -у), the vocative of surnames in -ець in -цю.
 const EndingTable &ukrainianTable(NamePart part);
 
 } // namespace tereze::grammar
