@@ -822,6 +822,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 goes on by version %2 of its route.</source>
         <translation>%1 енді маршрутының %2-нұсқасы бойынша жүреді.</translation>
     </message>
+    <message>
+        <source>Print a personal name in a case: nominative, genitive, dative, accusative, instrumental, prepositional; Kazakh also has ablative and locative, Ukrainian vocative</source>
+        <translation>Адам атын септікте шығару: nominative, genitive, dative, accusative, instrumental, prepositional; қазақ тілінде ablative пен locative, украин тілінде vocative те бар</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru or uk.</source>
+        <translation>--lang мәні — kk, ru немесе uk.</translation>
+    </message>
+    <message>
+        <source>--case is one of %1.</source>
+        <translation>--case мәні — мыналардың бірі: %1.</translation>
+    </message>
+    <message>
+        <source>--gender is m or f.</source>
+        <translation>--gender мәні — m немесе f.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Аты бос.</translation>
+    </message>
+    <message>
+        <source>A part of the name stays as it is: no rule applies to it, or its gender is not known.</source>
+        <translation>Аттың бір бөлігі өзгеріссіз қалды: оған ереже жоқ немесе жынысы белгісіз.</translation>
+    </message>
+    <message>
+        <source>The gender was guessed from an ending; give it with --gender.</source>
+        <translation>Жынысы жалғауға қарап болжанды; оны --gender арқылы көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -2012,6 +2040,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a number of the field&apos;s type is expected</source>
         <translation>өріс типіне сай сан күтіледі</translation>
+    </message>
+</context>
+<context>
+    <name>Grammar</name>
+    <message>
+        <source>Only the years 1 to 9999 can be written in words.</source>
+        <translation>Жазумен тек 1–9999 жылдарды көрсетуге болады.</translation>
+    </message>
+    <message>
+        <source>The number is too large to be written in words.</source>
+        <translation>Сан жазумен көрсетуге тым үлкен.</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 goes on by version %2 of its route.</source>
         <translation>%1 идёт дальше по версии %2 своего маршрута.</translation>
     </message>
+    <message>
+        <source>Print a personal name in a case: nominative, genitive, dative, accusative, instrumental, prepositional; Kazakh also has ablative and locative, Ukrainian vocative</source>
+        <translation>Вывести имя человека в падеже: nominative, genitive, dative, accusative, instrumental, prepositional; в казахском также ablative и locative, в украинском vocative</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru or uk.</source>
+        <translation>Значение --lang — kk, ru или uk.</translation>
+    </message>
+    <message>
+        <source>--case is one of %1.</source>
+        <translation>Значение --case — одно из: %1.</translation>
+    </message>
+    <message>
+        <source>--gender is m or f.</source>
+        <translation>Значение --gender — m или f.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Имя пустое.</translation>
+    </message>
+    <message>
+        <source>A part of the name stays as it is: no rule applies to it, or its gender is not known.</source>
+        <translation>Часть имени осталась без изменения: для неё нет правила или род неизвестен.</translation>
+    </message>
+    <message>
+        <source>The gender was guessed from an ending; give it with --gender.</source>
+        <translation>Род угадан по окончанию; укажите его через --gender.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -2014,6 +2042,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a number of the field&apos;s type is expected</source>
         <translation>ожидается число того же типа, что и поле</translation>
+    </message>
+</context>
+<context>
+    <name>Grammar</name>
+    <message>
+        <source>Only the years 1 to 9999 can be written in words.</source>
+        <translation>Прописью можно записать только годы с 1 по 9999.</translation>
+    </message>
+    <message>
+        <source>The number is too large to be written in words.</source>
+        <translation>Число слишком велико, чтобы записать его прописью.</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%1 goes on by version %2 of its route.</source>
         <translation>%1 іде далі за версією %2 свого маршруту.</translation>
     </message>
+    <message>
+        <source>Print a personal name in a case: nominative, genitive, dative, accusative, instrumental, prepositional; Kazakh also has ablative and locative, Ukrainian vocative</source>
+        <translation>Вивести ім’я особи у відмінку: nominative, genitive, dative, accusative, instrumental, prepositional; у казахській також ablative і locative, в українській vocative</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru or uk.</source>
+        <translation>Значення --lang — kk, ru або uk.</translation>
+    </message>
+    <message>
+        <source>--case is one of %1.</source>
+        <translation>Значення --case — одне з: %1.</translation>
+    </message>
+    <message>
+        <source>--gender is m or f.</source>
+        <translation>Значення --gender — m або f.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Ім’я порожнє.</translation>
+    </message>
+    <message>
+        <source>A part of the name stays as it is: no rule applies to it, or its gender is not known.</source>
+        <translation>Частина імені залишилася без змін: для неї немає правила або рід невідомий.</translation>
+    </message>
+    <message>
+        <source>The gender was guessed from an ending; give it with --gender.</source>
+        <translation>Рід угадано за закінченням; укажіть його через --gender.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -2014,6 +2042,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a number of the field&apos;s type is expected</source>
         <translation>очікується число того самого типу, що й поле</translation>
+    </message>
+</context>
+<context>
+    <name>Grammar</name>
+    <message>
+        <source>Only the years 1 to 9999 can be written in words.</source>
+        <translation>Словами можна записати лише роки з 1 до 9999.</translation>
+    </message>
+    <message>
+        <source>The number is too large to be written in words.</source>
+        <translation>Число завелике, щоб записати його словами.</translation>
     </message>
 </context>
 <context>

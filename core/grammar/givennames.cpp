@@ -8,7 +8,7 @@ namespace tereze::grammar {
 
 namespace {
 
-constexpr const char16_t *masculine =
+constexpr const char16_t *masculineNames =
     // Russian, with the names of the church calendar
     u"абрам аввакум август августин авдей авенир авер аверий аверкий авксентий авраам авраамий аврам "
     u"автандил "
@@ -105,7 +105,7 @@ constexpr const char16_t *masculine =
     u"ыбырай ырыс әбіл әбілқайыр әділ әділет әлібек әлихан әлішер әмір әнуар әсет әуез ербол ергали ерғали "
     u"ерасыл нұрасыл алинұр мирас мансұр ислам ислямбек бейсен бейсенбай айтуар ахметжан бейімбет ілияс";
 
-constexpr const char16_t *feminine =
+constexpr const char16_t *feminineNames =
     // Russian
     u"августа авдотья агата агафья аглаида аглая агнесса агния агриппина ада аделаида аделина адель адриана "
     u"аза "
@@ -182,9 +182,10 @@ constexpr const char16_t *feminine =
     u"тұмар тумар ұлбосын улбосын ұлжан улжан ұлпан фариза шара шолпан шынар шынара ырысты әйгерім әлия әсел "
     u"әсем әсия аягөз аягоз жамила жәмила зухра кәмила күнсұлу рабиға рысты хадиша ханшайым шырын";
 
-constexpr const char16_t *common = u"саша женя валя слава шура ким паша "
-                                   u"жанат рахат бақыт бакыт бахыт нұр мейрам қуаныш куаныш асыл қымбат гани "
-                                   u"алтын назым талант мерей симона маргарит светлан";
+constexpr const char16_t *commonNames =
+    u"саша женя валя слава шура ким паша "
+    u"жанат рахат бақыт бакыт бахыт нұр мейрам қуаныш куаныш асыл қымбат гани "
+    u"алтын назым талант мерей симона маргарит светлан";
 
 QHash<QString, Gender> readLists()
 {
@@ -193,9 +194,9 @@ QHash<QString, Gender> readLists()
         for (const QString &name : QString::fromUtf16(list).split(u' ', Qt::SkipEmptyParts))
             genders.insert(name, gender);
     };
-    read(masculine, Gender::Masculine);
-    read(feminine, Gender::Feminine);
-    read(common, Gender::Unknown);
+    read(masculineNames, Gender::Masculine);
+    read(feminineNames, Gender::Feminine);
+    read(commonNames, Gender::Unknown);
     return genders;
 }
 

@@ -3,6 +3,7 @@
 
 #include "endingtable.h"
 #include "givennames.h"
+#include "textwords.h"
 #include "wordshape.h"
 
 #include <algorithm>
@@ -33,47 +34,6 @@ bool looksLikeSurname(const QString &word)
 bool isGiven(const QString &word)
 {
     return genderOfGivenName(word.section(u'-', 0, 0)).has_value();
-}
-
-bool opens(QChar character)
-{
-    return character.category() == QChar::Punctuation_Open
-        || character.category() == QChar::Punctuation_InitialQuote || character == u'"';
-}
-
-bool closes(QChar character)
-{
-    return character.category() == QChar::Punctuation_Close
-        || character.category() == QChar::Punctuation_FinalQuote
-        || QStringView(u"\",;:!?…“").contains(character);
-}
-
-/// Every character of the text is in one of the words, also what is no valid text.
-QList<NameWord> splitName(const QString &name)
-{
-    QList<NameWord> words;
-    qsizetype at = 0;
-    const auto taken = [&](qsizetype from) {
-        return name.mid(from, at - from);
-    };
-    while (at < name.size()) {
-        NameWord word;
-        qsizetype from = at;
-        while (at < name.size() && (name[at].isSpace() || opens(name[at])))
-            ++at;
-        word.before = taken(from);
-        from = at;
-        while (at < name.size() && !name[at].isSpace())
-            ++at;
-        qsizetype end = at;
-        while (end > from && closes(name[end - 1]))
-            --end;
-        word.written = name.mid(from, end - from);
-        word.text = word.written.normalized(QString::NormalizationForm_C);
-        word.after = name.mid(end, at - end);
-        words.append(word);
-    }
-    return words;
 }
 
 /// The parts of the words that are no initials and no particles, in their order.
@@ -114,7 +74,9 @@ bool looksLikePatronymic(const QString &word)
 
 QList<NameWord> wordsOfName(const QString &name)
 {
-    QList<NameWord> words = splitName(name);
+    QList<NameWord> words;
+    for (const TextWord &word : wordsOfText(name))
+        words.append({ word });
     QStringList declined;
     QList<qsizetype> places;
     QList<qsizetype> bracketed;

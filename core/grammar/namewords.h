@@ -2,18 +2,15 @@
 #pragma once
 
 #include "namepart.h"
+#include "textwords.h"
 
 #include <QList>
 #include <QString>
 
 namespace tereze::grammar {
 
-/// One word of a full name as it was written.
-struct NameWord {
-    QString before; ///< the blanks before it, with opening brackets and quotes
-    QString text; ///< without punctuation, in the composed Unicode form
-    QString written; ///< the same as it was written
-    QString after; ///< closing punctuation
+/// One word of a full name.
+struct NameWord : TextWord {
     NamePart part = NamePart::Surname;
     bool kept = false; ///< initials, «оглы», «фон»: the same in every case
 };
