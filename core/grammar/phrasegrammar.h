@@ -10,6 +10,9 @@ namespace tereze::grammar {
 /// lower-case words.
 struct PhraseGrammar {
     QStringView substantives; ///< adjectives that lead a phrase by themselves: заведующий
+    QStringView agreeing; ///< nouns before which they are plain adjectives: приёмная комиссия
+    QStringView
+        prepositions; ///< they lead no phrase, and make a noun of the adjective before: ответственный за
     QStringView appointees; ///< abbreviations behind which all is governed: и.о., зам.
     QStringView conjunctions; ///< «и»
     QStringView unchanging; ///< nouns such as бюро

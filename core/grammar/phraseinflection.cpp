@@ -75,6 +75,12 @@ private:
             return word.text;
         }
         const QString lower = word.text.toLower();
+        if (word.before.contains(u'(') && m_kind == PhraseKind::Position)
+            m_awaitsHead = true;
+        if (m_awaitsHead && endsAs(lower, m_grammar.prepositions)) {
+            m_awaitsHead = !m_sawHead;
+            return word.text;
+        }
         if (!m_awaitsHead) {
             // «декан и профессор», but not «отдел кадров и делопроизводства».
             if (m_justSawHead && endsAs(lower, m_grammar.conjunctions))
@@ -121,11 +127,14 @@ private:
     QString declineWord(const QString &word, const QString &next)
     {
         const QString lower = word.toLower();
-        const bool isSubstantive = endsAs(lower, m_grammar.substantives);
+        const bool isSubstantive = endsAs(lower, m_grammar.substantives) && !endsAs(next, m_grammar.agreeing);
         if (isSubstantive || m_grammar.isAdjective(lower, next)) {
-            if (isSubstantive || next.isEmpty())
+            if (isSubstantive || next.isEmpty() || endsAs(next, m_grammar.prepositions))
                 sawHead();
-            return formIn(*m_grammar.adjectives, word, m_grammar.genderOfAdjective(lower));
+            // Of a compound adjective the last part alone changes: научно-образовательного.
+            const qsizetype lastPart = word.lastIndexOf(u'-') + 1;
+            return word.left(lastPart)
+                + formIn(*m_grammar.adjectives, word.mid(lastPart), m_grammar.genderOfAdjective(lower));
         }
         sawHead();
         QStringList halves = word.split(u'-');

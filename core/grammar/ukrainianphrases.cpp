@@ -65,6 +65,7 @@ const EndingTable &ukrainianUnitNouns()
     static const EndingTable table {
         { u"й", Masculine, 1, u"ю ю й єм ї ю" },
         { u"ь", Masculine, 1, u"я ю ь ем і ю" },
+        { u"^стіл", Masculine, 2, u"олу олу іл олом олі оле" },
         { u"ок", Masculine, 2, u"ку ку ок ком ку ку" },
         { u"G", Masculine, 0, u"у у - ом у у" },
         { u"H", Masculine, 0, u"у у - ем і е" },
@@ -80,9 +81,9 @@ bool isUkrainianAdjective(const QString &word, const QString &next)
     if (endsAs(word, u"ська цька зька ське цьке зьке"))
         return true;
     // Of the other endings the next word tells: «навчальна частина», but «частина міста».
-    if (endsAs(word, u"на ва та ча ша жа ня ка ра ла да"))
+    if (endsAs(word, u"на ва та ча ша жа ща ня ка ра ла да"))
         return endsAs(next, u"а я ість");
-    return endsAs(word, u"не ве те че ше же нє ке ре ле де") && endsAs(next, u"о е ння ття лля");
+    return endsAs(word, u"не ве те че ше же ще нє ке ре ле де") && endsAs(next, u"о е ння ття лля");
 }
 
 Gender genderOfUkrainianAdjective(const QString &word)
@@ -111,7 +112,9 @@ const PhraseGrammar &ukrainianPhrases()
 {
     static const PhraseGrammar grammar {
         u"завідуючий завідуюча ^черговий ^чергова ^уповноважений ^уповноважена виконуючий ^приймальна",
-        u"^в.о. ^в.о ^т.в.о. ^зав. ^заст. ^нач.",
+        u"комісія кампанія",
+        u"^за ^з ^із ^зі ^по ^при ^на ^в ^у ^для ^до ^від ^без ^під",
+        u"^в.о. ^в.о ^о. ^т.в.о. ^зав. ^заст. ^нач.",
         u"^та ^і ^й",
         u"^бюро ^депо ^кафе ^радіо ^ательє ^журі",
         u"^прес ^веб ^бізнес ^міні ^віце ^екс ^арт ^медіа ^контент ^фото ^відео ^крос ^інтернет ^онлайн "
