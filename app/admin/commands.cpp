@@ -11,6 +11,7 @@
 #include <app/admin/invocation.h>
 #include <app/admin/jobcommands.h>
 #include <app/admin/journalcommands.h>
+#include <app/admin/namecommands.h>
 #include <app/admin/replaycommand.h>
 #include <app/admin/routecommands.h>
 #include <app/admin/routeruncommands.h>
@@ -166,6 +167,11 @@ const QList<Command> &commands()
             QT_TRANSLATE_NOOP("Admin", "Say whether a document is ours and in force"),
             { { "qr", true }, { "number", true }, { "keys", true }, { "offline", false } }, 0, 1,
             documentVerify },
+        { "name", "decline", "--lang ru|kk|uk --case CASE [--gender m|f] NAME",
+            QT_TRANSLATE_NOOP("Admin",
+                "Print a personal name in a case: nominative, genitive, dative, accusative, instrumental,"
+                " prepositional; Kazakh also has ablative and locative, Ukrainian vocative"),
+            { { "lang", true }, { "case", true }, { "gender", true } }, 1, 1, nameDecline },
         { "replay", "", "LOG.csv[.gz] --route FILE.bpmn --map FILE.json [--documents]",
             QT_TRANSLATE_NOOP("Admin",
                 "Act a log out through the engine, in a database marked for tests; --documents makes, "
