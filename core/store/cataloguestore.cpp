@@ -70,7 +70,7 @@ Result<domain::Published> CatalogueStore::putTemplate(
             { "p_language", entry.language }, { "p_html", entry.html },
             { "p_known_sha256", entry.knownSha256 }, { "p_loaded", entry.loaded },
             { "p_version", entry.version },
-            { "p_effective_from", entry.effectiveFrom ? QVariant(*entry.effectiveFrom) : QVariant() } },
+            { "p_effective_from", entry.effectiveFrom } },
         [](const db::Row &row) {
             return domain::Published { row.int32(u"number"), row.boolean(u"changed"), {} };
         });

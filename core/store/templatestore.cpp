@@ -43,7 +43,7 @@ Result<QList<domain::TemplateListing>> TemplateStore::list(db::Database &databas
     while (true) {
         TEREZE_TRY(const auto some,
             database.list("api.template_list",
-                { { "p_after", all.isEmpty() ? QVariant() : QVariant(all.last().key) }, { "p_limit", page } },
+                { { "p_after", all.isEmpty() ? std::optional<QString>() : all.last().key }, { "p_limit", page } },
                 readTemplate));
         all += some;
         if (some.size() < page)
@@ -56,7 +56,7 @@ Result<QList<domain::TemplateVersionListing>> TemplateStore::versions(
 {
     return database.list("api.template_versions",
         { { "p_key", key }, { "p_language", language },
-            { "p_before", before ? QVariant(*before) : QVariant() } },
+            { "p_before", before } },
         [](const db::Row &row) {
             return domain::TemplateVersionListing { row.int32(u"number"), row.instant(u"published_at"),
                 row.instant(u"effective_from"), readText(row, u"by_name"), row.boolean(u"loaded"),
@@ -76,7 +76,7 @@ Result<QList<domain::TemplateRecord>> TemplateStore::records(
     db::Database &database, const QString &key, std::optional<domain::ApplicationId> before)
 {
     return database.list("api.template_records",
-        { { "p_key", key }, { "p_before", before ? QVariant(before->value()) : QVariant() } },
+        { { "p_key", key }, { "p_before", before } },
         [](const db::Row &row) {
             return domain::TemplateRecord { readId<domain::ApplicationId>(row, u"application_id"),
                 row.text(u"case_ref"), row.text(u"applicant") };
@@ -118,7 +118,7 @@ Result<domain::Stored> TemplateStore::removeCase(
     return database.one("api.template_case_put",
         { { "p_request_id", requestId }, { "p_key", key }, { "p_language", one.language },
             { "p_name", one.name }, { "p_version", one.version }, { "p_data", one.data },
-            { "p_expected", QVariant() } },
+            { "p_expected", db::null } },
         readStored);
 }
 

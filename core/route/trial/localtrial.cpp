@@ -140,19 +140,21 @@ void LocalTrial::choose(int index)
             otherwise = edge;
             continue;
         }
-        std::optional<bool> verdict = true; // a way without a condition is always open
+        bool isOpen = true; // a way without a condition is
         if (flow.hasCondition) {
             const auto condition = Condition::parse(flow.condition);
-            verdict = condition ? m_evaluator.evaluate(*condition, m_context) : std::optional<bool>();
+            const std::optional<bool> verdict =
+                condition ? m_evaluator.evaluate(*condition, m_context) : std::optional<bool>();
+            if (!verdict.has_value()) {
+                close(State::Stuck,
+                    trialText(QT_TRANSLATE_NOOP(
+                                  "RouteTrial", "The condition “%1” cannot be judged: a field is missing."))
+                        .arg(flow.condition));
+                return;
+            }
+            isOpen = verdict.value();
         }
-        if (!verdict) {
-            close(State::Stuck,
-                trialText(QT_TRANSLATE_NOOP(
-                              "RouteTrial", "The condition “%1” cannot be judged: a field is missing."))
-                    .arg(flow.condition));
-            return;
-        }
-        if (*verdict && (chosen.isEmpty() || node.type == NodeType::InclusiveGateway))
+        if (isOpen && (chosen.isEmpty() || node.type == NodeType::InclusiveGateway))
             chosen << edge;
     }
     if (chosen.isEmpty() && otherwise >= 0)
