@@ -13,6 +13,12 @@
 
 namespace tereze::ui {
 
+namespace {
+
+constexpr int chipEdge = 4; ///< pixels
+
+} // namespace
+
 bool PageEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -223,6 +229,13 @@ void PageEdit::mousePressEvent(QMouseEvent *event)
     if (!entry || !entry->isTag)
         return;
     QTextCursor cursor = textCursor();
+    cursor.setPosition(hit);
+    const int left = cursorRect(cursor).left();
+    cursor.setPosition(hit + 1);
+    const int right = cursorRect(cursor).left();
+    // At its edges one puts the cursor before or behind it.
+    if (event->position().x() < left + chipEdge || event->position().x() > right - chipEdge)
+        return;
     cursor.setPosition(hit);
     cursor.setPosition(hit + 1, QTextCursor::KeepAnchor);
     setTextCursor(cursor);

@@ -25,13 +25,19 @@ bool isBlankBefore(const QString &source, const PageBlock &block, qsizetype offs
     return false;
 }
 
+/// A blank that a browser would drop beside another one. It is no &nbsp;, which somebody meant: what is typed
+/// behind it makes a plain blank of it.
+const QString keptBlank = u"&#160;"_qs;
+
 /// A browser shows one of several blanks; so the others become blanks that it keeps.
-QString typedSource(const QString &text, bool afterBlank)
+QString typedSource(const QString &text, bool afterBlank, bool beforeBlank = false)
 {
     QString result;
-    for (const QChar c : text) {
-        if (c == u' ' && afterBlank) {
-            result += u"&nbsp;";
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isLast = i + 1 == text.size();
+        if (c == u' ' && (afterBlank || (beforeBlank && isLast))) {
+            result += keptBlank;
             afterBlank = false;
             continue;
         }
@@ -117,11 +123,18 @@ Result<SourceChange> PageOperations::insertText(
         closers += u"</"_qs + opener->section(u' ', 0, 0).section(u'>', 0, 0).mid(1) + u'>';
     if (isParagraphLike(block) && sectionsAround(block, from) == 0)
         between = closers + closeTag(block) + u'\n' + block.openTag + before.join(QString());
-    QString inserted;
+    if (!typed.startsWith(u' ') && from == to && from - keptBlank.size() > block.contentBegin
+        && text(from - keptBlank.size(), from) == keptBlank
+        && !isBlankBefore(m_source, block, from - keptBlank.size()))
+        from -= keptBlank.size();
+    QString inserted = from < to && text(from, to) == keptBlank ? u" "_qs : QString();
+    const bool beforeBlank = to < block.contentEnd && m_source.at(to) == u' ';
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             inserted += between;
-        inserted += typedSource(lines.at(i), i > 0 || isBlankBefore(m_source, block, from));
+        const bool isLast = i + 1 == lines.size();
+        inserted += typedSource(
+            lines.at(i), i > 0 || isBlankBefore(m_source, block, from), isLast && beforeBlank);
     }
     if (openers == before || lines.size() > 1)
         return changeOf({ { from, to, inserted } }, from + inserted.size());

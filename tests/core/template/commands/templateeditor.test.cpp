@@ -107,8 +107,16 @@ TEST(TemplateTyping, cannotMakeATagOrAnElement)
 
 TEST(TemplateTyping, keepsBlanksThatABrowserWouldDrop)
 {
-    EXPECT_EQ(typed(u"<p>a |</p>"_qs, u" b"_qs), u"<p>a &nbsp;b|</p>"_qs);
-    EXPECT_EQ(typed(u"<p>|</p>"_qs, u" "_qs), u"<p>&nbsp;|</p>"_qs);
+    EXPECT_EQ(typed(u"<p>a |</p>"_qs, u" b"_qs), u"<p>a &#160;b|</p>"_qs);
+    EXPECT_EQ(typed(u"<p>|</p>"_qs, u" "_qs), u"<p>&#160;|</p>"_qs);
+    EXPECT_EQ(typed(u"<p>a| c</p>"_qs, u" "_qs), u"<p>a&#160;| c</p>"_qs);
+}
+
+TEST(TemplateTyping, makesThemPlainBlanksWhenAWordFollows)
+{
+    EXPECT_EQ(typed(u"<p>a&#160;| c</p>"_qs, u"b"_qs), u"<p>a b| c</p>"_qs);
+    EXPECT_EQ(typed(u"<p>a &#160;|c</p>"_qs, u"b"_qs), u"<p>a &#160;b|c</p>"_qs);
+    EXPECT_EQ(typed(u"<p>a&nbsp;|c</p>"_qs, u"b"_qs), u"<p>a&nbsp;b|c</p>"_qs);
 }
 
 TEST(TemplateTyping, severalLinesBecomeParagraphs)
