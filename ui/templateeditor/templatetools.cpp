@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -98,6 +99,22 @@ void TemplateWorkshop::buildTools()
     source->setCheckable(true);
     connect(source, &QAction::toggled, this, [this](bool on) { showSource(on); });
     m_tools->addAction(source);
+    m_tools->addSeparator();
+    m_tools->addAction(addTool("versions", "history", {}, [this] { showVersions(); }));
+    m_tools->addAction(addTool("cases", "test", QKeySequence(u"F7"_qs), [this] { showCases(); }));
+    QAction *later = addTool("save_later", "step-timer", {}, [] {});
+    later->setCheckable(true);
+    connect(later, &QAction::toggled, this, [this](bool on) {
+        m_dateBar->setVisible(on);
+        if (!on)
+            return;
+        const QDate today = m_environment.now().toTimeZone(m_environment.zone()).date();
+        m_date->setDateRange(today.addDays(1), today.addYears(5).addDays(-1));
+        m_date->setDate(today.addDays(1));
+        m_date->setFocus();
+    });
+    m_tools->addAction(later);
+    addTool("save", "", QKeySequence(u"Ctrl+S"_qs), [this] { save({}); });
     addTool("find_next", "", QKeySequence(u"F3"_qs), [this] { findNext(false); });
     addTool("find_previous", "", QKeySequence(u"Shift+F3"_qs), [this] { findNext(true); });
     QAction *closeFind = addTool("close_find", "", QKeySequence(Qt::Key_Escape), [this] {
@@ -281,7 +298,9 @@ void TemplateWorkshop::retranslate()
         { "column_left", tr("Column to the left") }, { "column_right", tr("Column to the right") },
         { "row_remove", tr("Delete the row") }, { "column_remove", tr("Delete the column") },
         { "table_remove", tr("Delete the table") }, { "side", tr("Another language beside it") },
-        { "source", tr("Text with its tags") }, { "find_next", tr("Find next") },
+        { "source", tr("Text with its tags") }, { "versions", tr("Versions…") },
+        { "cases", tr("Cases to test it by…") }, { "save_later", tr("Save from a day on…") },
+        { "save", tr("Save") }, { "find_next", tr("Find next") },
         { "find_previous", tr("Find previous") }, { "close_find", tr("Close") } };
     for (auto it = m_actions.begin(); it != m_actions.end(); ++it) {
         QAction *action = it.value();
@@ -307,6 +326,9 @@ void TemplateWorkshop::retranslate()
     m_back->setIcon(icon(u"back"_qs, palette()));
     m_back->setToolTip(tr("Back to the list; the draft is kept"));
     m_save->setText(tr("Save"));
+    m_dateWords->setText(tr("Documents are made from this text from"));
+    m_date->setAccessibleName(m_dateWords->text());
+    m_saveFrom->setText(tr("Save for that day"));
     m_findText->setPlaceholderText(tr("Words or a field"));
     m_findText->setAccessibleName(tr("Find on the page"));
     m_page->setAccessibleName(tr("Page of the template"));
@@ -367,6 +389,10 @@ void TemplateWorkshop::updateTools()
     else
         m_state->setText(tr("Draft"));
     m_save->setEnabled(isChanged() && !m_isSaving);
+    m_saveFrom->setEnabled(m_save->isEnabled());
+    if (m_dateBar->isHidden())
+        m_actions.value("save_later")->setChecked(false);
+    m_actions.value("versions")->setEnabled(m_texts.at(m_language).isThere);
     m_save->setToolTip(m_problems->hasErrors() ? tr("There are errors yet") : QString());
 }
 

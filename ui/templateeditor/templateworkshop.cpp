@@ -3,8 +3,10 @@
 
 #include "fieldpalette.h"
 #include "pageedit.h"
+#include "templatecases.h"
 #include "templatepreview.h"
 #include "templateproblems.h"
+#include "templateversions.h"
 
 #include <core/store/cataloguestore.h>
 #include <ui/dialogs/dialogservice.h>
@@ -17,6 +19,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QCryptographicHash>
 #include <QEvent>
 #include <QLabel>
@@ -59,6 +62,10 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     , m_kind(new QComboBox)
     , m_size(new QComboBox)
     , m_table(new QToolButton)
+    , m_dateBar(new QWidget(this))
+    , m_dateWords(new QLabel(m_dateBar))
+    , m_date(new QDateEdit(m_dateBar))
+    , m_saveFrom(new QPushButton(m_dateBar))
     , m_messages(new MessageBar(this))
     , m_sides(new QSplitter(this))
     , m_middle(new QSplitter(Qt::Vertical))
@@ -108,6 +115,16 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     auto *messageRow = new QVBoxLayout;
     messageRow->setContentsMargins(10, 0, 10, 0);
     messageRow->addWidget(m_messages);
+    m_date->setObjectName(u"save_date"_qs);
+    m_date->setCalendarPopup(true);
+    m_saveFrom->setObjectName(u"save_from"_qs);
+    auto *dateRow = new QHBoxLayout(m_dateBar);
+    dateRow->setContentsMargins(10, 4, 10, 4);
+    dateRow->addStretch(1);
+    dateRow->addWidget(m_dateWords);
+    dateRow->addWidget(m_date);
+    dateRow->addWidget(m_saveFrom);
+    m_dateBar->hide();
     m_source->setObjectName(u"template_source"_qs);
     m_source->setFrameShape(QFrame::NoFrame);
     m_source->setUndoRedoEnabled(false);
@@ -149,6 +166,7 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     outer->setSpacing(0);
     outer->addLayout(head);
     outer->addWidget(m_tools);
+    outer->addWidget(m_dateBar);
     outer->addLayout(messageRow);
     outer->addWidget(m_sides, 1);
     m_messages->dismiss();
@@ -163,6 +181,11 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     connect(&m_checkDelay, &QTimer::timeout, this, &TemplateWorkshop::check);
     connect(m_back, &QToolButton::clicked, this, &TemplateWorkshop::closeWanted);
     connect(m_save, &QPushButton::clicked, this, [this] { save({}); });
+    connect(m_saveFrom, &QPushButton::clicked, this, [this] {
+        const QDateTime from = m_date->date().startOfDay(m_environment.zone()).toUTC();
+        m_dateBar->hide();
+        save(from > m_environment.now() ? std::optional<QDateTime>(from) : std::nullopt);
+    });
     connect(m_languages, &QTabBar::currentChanged, this,
         [this](int index) { showLanguage(m_languages->tabData(index).toString()); });
     connect(m_page, &PageEdit::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
@@ -208,7 +231,11 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
 TemplateWorkshop::~TemplateWorkshop()
 {
     keepDrafts();
-    // The views look at the editors, which go first otherwise.
+    // The views look at the editors, which go first otherwise, and say so to the last.
+    for (auto &[language, text] : m_texts) {
+        disconnect(text.editor.get(), nullptr, this, nullptr);
+        disconnect(&text.editor->undoStack(), nullptr, this, nullptr);
+    }
     delete m_sides;
 }
 
@@ -476,6 +503,31 @@ void TemplateWorkshop::saveOne(
             retranslate();
             Q_EMIT saved();
         });
+}
+
+void TemplateWorkshop::showVersions()
+{
+    auto *dialog = new TemplateVersions(m_environment, key(), m_language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TemplateVersions::textWanted, this, [this](int number, const QString &source) {
+        editor().replaceSource(tr("Text of version %1").arg(number), source);
+        showSource(false);
+    });
+    dialog->show();
+}
+
+void TemplateWorkshop::showCases()
+{
+    TemplateCases::Template shown;
+    shown.key = key();
+    shown.language = m_language;
+    for (const auto &[language, text] : m_texts)
+        shown.sources.insert(language, text.editor->source());
+    shown.values = m_preview->values();
+    shown.optional = m_matter.names().optional;
+    auto *dialog = new TemplateCases(m_environment, shown, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void TemplateWorkshop::find()

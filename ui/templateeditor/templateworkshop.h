@@ -17,6 +17,7 @@
 
 class QAction;
 class QComboBox;
+class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -98,6 +99,8 @@ private:
     const catalogue::ListedField *fieldOf(const QString &name) const;
     void save(const std::optional<QDateTime> &from);
     void saveOne(const QString &language, const std::optional<QDateTime> &from, QStringList rest);
+    void showVersions();
+    void showCases();
     void goTo(qsizetype offset);
     void findNext(bool backward);
     QString draftKey(const QString &language) const { return key() + u'.' + language; }
@@ -124,6 +127,10 @@ private:
     QComboBox *m_kind;
     QComboBox *m_size;
     QToolButton *m_table;
+    QWidget *m_dateBar;
+    QLabel *m_dateWords;
+    QDateEdit *m_date;
+    QPushButton *m_saveFrom;
     MessageBar *m_messages;
     QSplitter *m_sides;
     QSplitter *m_middle;
