@@ -16,6 +16,7 @@
 #include <app/admin/routecommands.h>
 #include <app/admin/routeruncommands.h>
 #include <app/admin/substitutioncommands.h>
+#include <app/admin/templatecommands.h>
 #include <app/admin/usercommands.h>
 
 #include <QCoreApplication>
@@ -163,6 +164,17 @@ const QList<Command> &commands()
                 "Check the chains of events and the seals; --keys checks their signatures, --seals compares"
                 " with what was exported"),
             { { "seals", true }, { "keys", true } }, 0, 0, auditVerify },
+        { "template", "render",
+            "TEMPLATE.html DATA.json OUT.pdf [--form electronic|print] [--language L] [--zone Z] [--optional "
+            "NAME,…]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Make one document of a template and data; document.date, title, token, qr and number are "
+                "read from the data"),
+            { { "form", true }, { "language", true }, { "zone", true }, { "optional", true } }, 3, 3,
+            templateRender },
+        { "template", "test", "KEY [--zone Z]",
+            QT_TRANSLATE_NOOP("Admin", "Run the cases by which a template is tested"), { { "zone", true } }, 1, 1,
+            templateTest },
         { "document", "verify", "(FILE.pdf | --qr TEXT | --number N) [--keys FILE] [--offline]",
             QT_TRANSLATE_NOOP("Admin", "Say whether a document is ours and in force"),
             { { "qr", true }, { "number", true }, { "keys", true }, { "offline", false } }, 0, 1,
