@@ -18,8 +18,8 @@ struct NameWord : TextWord {
 
 /// Takes a full name of Russian, Ukrainian or Kazakh form apart. The parts are told by the patronymic, by the
 /// order of offices (Surname Given Patronymic) or of speech (Given Patronymic Surname), and in names of one
-/// or two words by the list of first names. A gender keeps first names of the
-/// other from being taken for one. The words joined again give the text.
+/// or two words by the list of first names; a gender keeps those of the other from being taken for one. The
+/// words joined again give the text.
 QList<NameWord> wordsOfName(const QString &name, Gender gender = Gender::Unknown);
 
 /// Whether a lower-case word has the ending of a patronymic: -ович, -овна, -івна, -ұлы, -қызы, Ильич …
