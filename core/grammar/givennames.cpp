@@ -26,7 +26,7 @@ constexpr const char16_t *masculineNames =
     u"сисой сисиний созонт сосипатр спевсипп стахий стратоник тертий трофимий урван уар фалассий фаустин "
     u"филетер "
     u"филипьян филагрий фирмин флегонт фортунат фусик харисим хрисогон эразм эрмий юстиниан ювеналий юлий "
-    u"амфилохий сергий пелагий исакий стахий аввакир "
+    u"алевтин лаврин амфилохий сергий пелагий исакий стахий аввакир "
     u"абрам аввакум август августин авдей авенир авер аверий аверкий авксентий авраам авраамий аврам "
     u"автандил "
     u"автоном агапит агапий агафон аггей адам адольф адриан азарий азат аким акиндин аксён аксен акинф алан "
@@ -124,7 +124,8 @@ constexpr const char16_t *masculineNames =
 
 constexpr const char16_t *feminineNames =
     // Russian
-    u"августина агнета альбертина альмина андрина афина бернардина вевея веселина вильгельмина "
+    u"августина вилина виленина зорина мокрина агнета альбертина альмина андрина афина бернардина вевея "
+    u"веселина вильгельмина "
     u""
     u"джорджина каллиникия кетрин клементина константина леонтина лина "
     u"марцелина "
@@ -134,7 +135,7 @@ constexpr const char16_t *feminineNames =
     u"манефа "
     u"марионелла матрона неонилла нимфодора павсикакия патриция пиама пинна платонида прасковия проскудия "
     u"просдока "
-    u"репсимия ревмира руфиниана саввина салафиила саломия сарра синклитикия сира сосанна татиана текуса "
+    u"репсимия ревмира руфиниана салафиила саломия сарра синклитикия сира сосанна татиана текуса "
     u"тигрия "
     u"фавста фелицитата феозва феоклитина феопистия ферва филиппия филицата филонилла фотина фотиния "
     u"хариесса харита "
@@ -219,12 +220,29 @@ constexpr const char16_t *commonNames =
     u"жанат рахат бақыт бакыт бахыт нұр мейрам қуаныш куаныш асыл қымбат гани "
     u"алтын назым талант мерей симона маргарит светлан";
 
+/// One spelling for those of the three languages: Аделина and Аделіна, Нұрлан and Нурлан, Агриппина and
+/// Агрипина.
+QString foldedName(const QString &name)
+{
+    static constexpr QStringView letters = u"іїыєэёґәөұүқғңһ";
+    static constexpr QStringView plain = u"иииееегаоуукгнх";
+    QString folded;
+    for (const QChar letter : name) {
+        const qsizetype at = letters.indexOf(letter);
+        const QChar one = at < 0 ? letter : plain[at];
+        const bool isLetter = one.isLetter() && one != u'ь' && one != QChar(0x02BC);
+        if (isLetter && !folded.endsWith(one))
+            folded += one;
+    }
+    return folded;
+}
+
 QHash<QString, Gender> readLists()
 {
     QHash<QString, Gender> genders;
     const auto read = [&](const char16_t *list, Gender gender) {
         for (const QString &name : QString::fromUtf16(list).split(u' ', Qt::SkipEmptyParts))
-            genders.insert(name, gender);
+            genders.insert(foldedName(name), gender);
     };
     read(masculineNames, Gender::Masculine);
     read(feminineNames, Gender::Feminine);
@@ -237,7 +255,7 @@ QHash<QString, Gender> readLists()
 std::optional<Gender> genderOfGivenName(const QString &name)
 {
     static const QHash<QString, Gender> genders = readLists();
-    const auto found = genders.constFind(name);
+    const auto found = genders.constFind(foldedName(name));
     return found == genders.cend() ? std::nullopt : std::optional(*found);
 }
 

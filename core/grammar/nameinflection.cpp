@@ -162,7 +162,7 @@ Inflected declineName(const QString &name, Language language, GrammaticalCase gr
     auto task = taskOf(language, grammaticalCase, gender);
     if (!task || name.trimmed().isEmpty())
         return { name, Certainty::Ruled };
-    const QList<NameWord> words = wordsOfName(name);
+    const QList<NameWord> words = wordsOfName(name, gender);
     if (language == Language::Kazakh)
         return declineKazakhName(words, grammaticalCase);
     bool sure = true;

@@ -31,24 +31,26 @@ bool looksLikeSurname(const QString &word)
         u"ський цький ська цька ко ук юк як ых их ян швили дзе ой ый");
 }
 
-bool isGiven(const QString &word)
+/// A first name in common use that a person of the gender may have.
+bool isGiven(const QString &word, Gender gender)
 {
-    return genderOfGivenName(word.section(u'-', 0, 0)).has_value();
+    const auto listed = genderOfGivenName(word.section(u'-', 0, 0));
+    return listed && (gender == Gender::Unknown || *listed == Gender::Unknown || *listed == gender);
 }
 
 /// The parts of the words that are no initials and no particles, in their order.
-QList<NamePart> partsOf(const QStringList &words)
+QList<NamePart> partsOf(const QStringList &words, Gender gender)
 {
     using enum NamePart;
     if (words.size() == 1) {
         if (looksLikePatronymic(words[0]))
             return { Patronymic };
-        return { isGiven(words[0]) ? Given : Surname };
+        return { isGiven(words[0], gender) ? Given : Surname };
     }
     if (words.size() == 2) {
         if (looksLikePatronymic(words[1]))
-            return { isGiven(words[0]) || !looksLikeSurname(words[0]) ? Given : Surname, Patronymic };
-        if (isGiven(words[0]) && !isGiven(words[1]))
+            return { isGiven(words[0], gender) || !looksLikeSurname(words[0]) ? Given : Surname, Patronymic };
+        if (isGiven(words[0], gender) && !isGiven(words[1], gender))
             return { Given, Surname };
         return { Surname, Given };
     }
@@ -72,7 +74,7 @@ bool looksLikePatronymic(const QString &word)
         || isKinWord(word);
 }
 
-QList<NameWord> wordsOfName(const QString &name)
+QList<NameWord> wordsOfName(const QString &name, Gender gender)
 {
     QList<NameWord> words;
     for (const TextWord &word : wordsOfText(name))
@@ -110,7 +112,7 @@ QList<NameWord> wordsOfName(const QString &name)
     if (!places.isEmpty()) {
         const bool hasKin = std::any_of(words.cbegin(), words.cend(),
             [](const NameWord &word) { return word.kept && word.part == NamePart::Patronymic; });
-        const QList<NamePart> parts = partsOf(declined);
+        const QList<NamePart> parts = partsOf(declined, gender);
         for (qsizetype i = 0; i < places.size(); ++i) {
             words[places[i]].part = parts[i];
             // The surname stands first when the patronymic is told by its own word.

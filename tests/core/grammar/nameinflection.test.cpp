@@ -212,3 +212,15 @@ TEST(NameInflection, aLongTextIsNoTrouble)
     EXPECT_FALSE(ru(longName, Dative).isEmpty());
     EXPECT_FALSE(kk(longName, Dative).isEmpty());
 }
+
+TEST(NameInflection, aWordAloneIsAFirstNameOnlyForThoseWhoMayHaveIt)
+{
+    // Ширин is a woman's first name and a man's surname; the spellings of three languages are one name.
+    EXPECT_EQ(ru(u"Ширин"_qs, Instrumental, Gender::Masculine), u"Шириным"_qs);
+    EXPECT_EQ(ru(u"Константин"_qs, Instrumental, Gender::Masculine), u"Константином"_qs);
+    EXPECT_EQ(ru(u"Аделина"_qs, Genitive, Gender::Feminine), u"Аделины"_qs);
+    EXPECT_EQ(
+        declineName(u"Аделіна"_qs, Language::Ukrainian, Genitive, Gender::Feminine).text, u"Аделіни"_qs);
+    EXPECT_EQ(ru(u"Левина"_qs, Genitive, Gender::Feminine), u"Левиной"_qs);
+    EXPECT_EQ(ru(u"Кий"_qs, Genitive, Gender::Masculine), u"Кия"_qs);
+}
