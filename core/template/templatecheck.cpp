@@ -23,10 +23,24 @@ Problem emptyLine(const QString &source, const PageBlock &block, const QString &
     return problem;
 }
 
+/// Whether a condition of that name between paragraphs holds this one.
+bool isInsideOf(const Page::Spot &spot, const QString &name)
+{
+    for (size_t i = 0; i < spot.index; ++i) {
+        const PageBlock &block = spot.siblings->at(i);
+        if (block.kind == PageBlock::Kind::Marker
+            && block.pieces.front().tag.kind == MarkupToken::Kind::Section
+            && block.pieces.front().tag.name == name && block.pieces.front().partner > spot.block().begin)
+            return true;
+    }
+    return false;
+}
+
 /// A paragraph whose all is one condition, or one value that may be absent.
 std::optional<Problem> emptyLineOf(
-    const QString &source, const Page &page, const PageBlock &block, const QSet<QString> &optional)
+    const QString &source, const Page &page, const Page::Spot &spot, const QSet<QString> &optional)
 {
+    const PageBlock &block = spot.block();
     if (!block.isParagraph() || block.element.isEmpty() || block.pieces.empty())
         return {};
     const PagePiece &first = block.pieces.front();
@@ -53,7 +67,7 @@ std::optional<Problem> emptyLineOf(
         return problem;
     }
     if (block.pieces.size() == 1 && first.tag.kind == MarkupToken::Kind::Variable
-        && optional.contains(first.tag.name)) {
+        && optional.contains(first.tag.name) && !isInsideOf(spot, first.tag.name)) {
         Problem problem = emptyLine(source, block, first.tag.name,
             QCoreApplication::translate(
                 "Template", "“%1” may be absent; then an empty line is left here")
@@ -98,7 +112,7 @@ Problems checkTemplate(const QString &source, const QSet<QString> &fields, const
         problems.append({ finding, true, offsetOf(source, finding.place), {}, {} });
     const auto spots = page.spots();
     for (const Page::Spot &spot : spots) {
-        if (const auto problem = emptyLineOf(source, page, spot.block(), optional))
+        if (const auto problem = emptyLineOf(source, page, spot, optional))
             problems.append(*problem);
     }
     std::stable_sort(problems.begin(), problems.end(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templateeditor.h"
 
-#include "../template.h"
+#include <core/template/template.h>
 
 #include <QCoreApplication>
 #include <QUndoCommand>

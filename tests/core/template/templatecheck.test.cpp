@@ -2,6 +2,7 @@
 #include <core/template/template.h>
 #include <core/template/templatecheck.h>
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <gtest/gtest.h>
@@ -47,6 +48,21 @@ TEST(TemplateCheck, namesAllProblemsAtOnceInTheOrderOfTheText)
     EXPECT_EQ(checked(u"<p>Ә {{form.town}} {{#rows}}{{remark}}{{other}}{{/rows}}</p>"_qs),
         (QStringList { u"unknown_name@5"_qs, u"unknown_name@38"_qs }));
     EXPECT_EQ(checked(u"<p>{{#rows}}x</p>\n{{/rows}}"_qs), QStringList { u"section_crosses_element@13"_qs });
+}
+
+TEST(TemplateCheck, aConditionInsideARepetitionLeavesTheNamesOfTheRowInSight)
+{
+    const QSet<QString> fields { u"rows.name"_qs, u"rows.remark"_qs, u"rows.marks.value"_qs };
+    EXPECT_TRUE(checkTemplate(u"<p>{{#rows}}{{#remark}}{{name}}{{#marks}}{{value}}{{/marks}}{{/remark}}{{/rows}}</p>"_qs, fields, {})
+                    .isEmpty());
+    EXPECT_EQ(checkTemplate(u"<p>{{#rows}}{{#remark}}{{value}}{{/remark}}{{/rows}}</p>"_qs, fields, {}).size(), 1);
+    const auto parsed = Template::load(u"{{#rows}}{{#on}}{{remark}}{{#remark}}x{{/remark}}{{/on}};{{/rows}}"_qs);
+    RenderOptions options;
+    options.language = u"ru"_qs;
+    options.timeZone = QTimeZone::utc();
+    options.optional = { u"rows.remark"_qs };
+    const QJsonObject row { { u"on"_qs, QJsonObject { { u"a"_qs, 1 } } } };
+    EXPECT_EQ((*parsed)->render({ { u"rows"_qs, QJsonArray { row, row } } }, options).value(), u";;"_qs);
 }
 
 TEST(TemplateCheck, advisesAgainstTheEmptyLineOfACondition)

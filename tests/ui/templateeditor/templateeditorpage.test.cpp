@@ -99,6 +99,8 @@ TEST_F(TemplateEditorTest, aChipIsChosenDeletedBroughtBackAndMovedAsOne)
     auto *mime = new QMimeData;
     mime->setData(ui::PageEdit::fragmentFormat, "{{document.date | date_long}}");
     const QPointF place = m_desk->paper().cursorRect(target).center();
+    QDragEnterEvent entered(place.toPoint(), Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_desk->paper().viewport(), &entered);
     QDropEvent dropped(place, Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_desk->paper().viewport(), &dropped);
     delete mime;
@@ -149,12 +151,11 @@ TEST_F(TemplateEditorTest, allProblemsAreListedAtOnceEachLeadingToItsPlace)
     QTest::keyClick(text, Qt::Key_Home, Qt::ControlModifier);
     m_desk->type(u"<p>{{applicant.nothing}} {{#student.course}}</p>\n<font>x</font>\n"_qs);
     const auto &problems = m_desk->workshop().problems();
-    ASSERT_TRUE(waitUntil([&] { return problems.problems().size() >= 3; }));
-    QStringList rules;
-    for (const templates::Problem &problem : problems.problems())
-        rules << problem.finding.rule;
-    EXPECT_TRUE(rules.contains(u"unclosed_section"_qs) && rules.contains(u"element_refused"_qs))
-        << rules.join(u' ').toStdString();
+    const auto has = [&](const QString &rule) {
+        return std::any_of(problems.problems().begin(), problems.problems().end(),
+            [&](const templates::Problem &one) { return one.finding.rule == rule; });
+    };
+    ASSERT_TRUE(waitUntil([&] { return has(u"unclosed_section"_qs) && has(u"element_refused"_qs); }));
     m_desk->click("save_template");
     EXPECT_EQ(m_desk->workshop().messages().level(), ui::MessageBar::Level::Error);
     auto *table = m_desk->find<QTableWidget>("template_problems");
@@ -285,6 +286,7 @@ TEST_F(TemplateEditorTest, aCaseIsKeptAndFailsWhenTheTextIsChanged)
     ASSERT_TRUE(waitUntil([&] { return cases->isJudged() && table->rowCount() == 1 && table->item(0, 0)->text() == u"as expected"; }));
     takePicture(*cases, u"template-cases-en"_qs);
     cases->close();
+    QApplication::setActiveWindow(&m_desk->desk().window()); // as a window manager does
     QTest::qWait(1);
     m_desk->clickBehind(u"Настоящая справка"_qs);
     m_desk->type(u"!"_qs);
