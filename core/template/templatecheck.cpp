@@ -49,8 +49,8 @@ std::optional<Problem> emptyLineOf(
         return {};
     if (first.partner == last.begin && first.partner >= 0) {
         Problem problem = emptyLine(source, block, first.tag.name,
-            QCoreApplication::translate("Template",
-                "when the condition “%1” does not hold, an empty line is left here")
+            QCoreApplication::translate(
+                "Template", "when the condition “%1” does not hold, an empty line is left here")
                 .arg(first.tag.name));
         const auto lines = wholeLines(source, block.begin, block.end);
         const bool isAlone = lines.second > block.end || lines.second == source.size();
@@ -61,7 +61,8 @@ std::optional<Problem> emptyLineOf(
         const bool beginsLine = block.begin == 0 || source.at(block.begin - 1) == u'\n';
         problem.fix = SourceChange { { { block.begin, block.end,
                                          (beginsLine ? QString() : u"\n"_qs) + open + u'\n' + block.openTag
-                                             + sourceOf(runs) + source.mid(block.contentEnd, block.end - block.contentEnd)
+                                             + sourceOf(runs)
+                                             + source.mid(block.contentEnd, block.end - block.contentEnd)
                                              + u'\n' + close + (isAlone ? QString() : u"\n"_qs) } },
             block.begin };
         return problem;
@@ -69,8 +70,7 @@ std::optional<Problem> emptyLineOf(
     if (block.pieces.size() == 1 && first.tag.kind == MarkupToken::Kind::Variable
         && optional.contains(first.tag.name) && !isInsideOf(spot, first.tag.name)) {
         Problem problem = emptyLine(source, block, first.tag.name,
-            QCoreApplication::translate(
-                "Template", "“%1” may be absent; then an empty line is left here")
+            QCoreApplication::translate("Template", "“%1” may be absent; then an empty line is left here")
                 .arg(first.tag.name));
         if (const auto wrapped = SectionOperations(source, page)
                                      .wrap(SectionOperations::Around::Paragraphs, block.contentBegin,
@@ -125,8 +125,8 @@ QSet<QString> namesIn(const QString &source)
     QSet<QString> names;
     const auto tokens = markupTokens(source);
     for (const MarkupToken &token : tokens) {
-        const bool asks = token.kind == MarkupToken::Kind::Variable || token.kind == MarkupToken::Kind::Section
-            || token.kind == MarkupToken::Kind::Inverted;
+        const bool asks = token.kind == MarkupToken::Kind::Variable
+            || token.kind == MarkupToken::Kind::Section || token.kind == MarkupToken::Kind::Inverted;
         if (asks && token.name != u"." && !token.name.startsWith(u'@'))
             names.insert(token.name);
     }

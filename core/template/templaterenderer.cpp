@@ -157,8 +157,7 @@ bool TemplateRenderer::isOptional(const TemplateNode &node) const
             continue;
         const qsizetype before = names.size();
         for (qsizetype i = 0; i < before; ++i) {
-            const QString full =
-                names.at(i) == u"." ? scope->section : scope->section + u'.' + names.at(i);
+            const QString full = names.at(i) == u"." ? scope->section : scope->section + u'.' + names.at(i);
             if (m_options.optional.contains(full))
                 return true;
             names << full;

@@ -15,8 +15,8 @@ Result<TemplateMatter> TemplateMatter::read(db::Database &database, const QStrin
 {
     TemplateMatter matter;
     TEREZE_TRY(const auto all, store::TemplateStore::list(database));
-    const auto found = std::find_if(all.begin(), all.end(),
-        [&](const domain::TemplateListing &listing) { return listing.key == key; });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const domain::TemplateListing &listing) { return listing.key == key; });
     if (found == all.end())
         return Error::of(ErrorKind::NotFound, u"no template "_qs + key);
     matter.listing = *found;

@@ -54,7 +54,8 @@ void TemplateWorkshop::loadDrafts()
         [isOld, when] {
             const QString time = QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
             return isOld
-                ? tr("This is your draft of %1. The template was changed by somebody else meanwhile.").arg(time)
+                ? tr("This is your draft of %1. The template was changed by somebody else meanwhile.")
+                      .arg(time)
                 : tr("This is your draft of %1.").arg(time);
         },
         [] { return tr("Drop the draft"); }, [this] { dropDrafts(); });
@@ -124,12 +125,13 @@ void TemplateWorkshop::save(const std::optional<QDateTime> &from)
         return;
     m_isSaving = true;
     updateTools();
-    saveOne(changed.takeFirst(), from, changed);
+    saveNext(changed, from);
 }
 
-void TemplateWorkshop::saveOne(
-    const QString &language, const std::optional<QDateTime> &from, QStringList rest)
+void TemplateWorkshop::saveNext(const QStringList &languages, const std::optional<QDateTime> &from)
 {
+    const QString language = languages.first();
+    const QStringList rest = languages.mid(1);
     const Text &text = m_texts.at(language);
     domain::TemplateEntry entry;
     entry.key = key();
@@ -152,8 +154,9 @@ void TemplateWorkshop::saveOne(
                 m_isSaving = false;
                 if (answer.error().kind == ErrorKind::Conflict)
                     m_messages->show(MessageBar::Level::Error, [] {
-                        return tr("Somebody else has saved this template meanwhile. Your text is kept as a draft "
-                                  "on this computer; open the template again to go on from theirs.");
+                        return tr(
+                            "Somebody else has saved this template meanwhile. Your text is kept as a draft "
+                            "on this computer; open the template again to go on from theirs.");
                     });
                 else
                     m_messages->show(answer.error());
@@ -166,8 +169,7 @@ void TemplateWorkshop::saveOne(
             m_drafts.remove(draftKey(language));
             stored.kept = html;
             if (!rest.isEmpty()) {
-                QStringList others = rest;
-                saveOne(others.takeFirst(), from, others);
+                saveNext(rest, from);
                 return;
             }
             m_isSaving = false;
@@ -175,12 +177,12 @@ void TemplateWorkshop::saveOne(
             keepDrafts(); // what was written on meanwhile
             const int number = answer->number;
             m_messages->show(MessageBar::Level::Information, [number, from] {
-                return from
-                    ? tr("Version %1 is saved; documents are made from it from %2 on.")
-                          .arg(number)
-                          .arg(QLocale().toString(from->toLocalTime().date(), QLocale::ShortFormat))
-                    : tr("Version %1 is saved; new documents are made from it. Those that are open stay on theirs.")
-                          .arg(number);
+                return from ? tr("Version %1 is saved; documents are made from it from %2 on.")
+                                  .arg(number)
+                                  .arg(QLocale().toString(from->toLocalTime().date(), QLocale::ShortFormat))
+                            : tr("Version %1 is saved; new documents are made from it. Those that are open "
+                                 "stay on theirs.")
+                                  .arg(number);
             });
             retranslate();
             Q_EMIT saved();

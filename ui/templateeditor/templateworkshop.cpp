@@ -40,7 +40,8 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     : QWidget(parent)
     , m_environment(environment)
     , m_matter(std::move(matter))
-    , m_drafts(RouteDrafts::folderFor(environment.server, environment.me.person.value(), u"template-drafts"_qs))
+    , m_drafts(
+          RouteDrafts::folderFor(environment.server, environment.me.person.value(), u"template-drafts"_qs))
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
     , m_back(new QToolButton(this))
@@ -306,8 +307,8 @@ void TemplateWorkshop::check()
                 templates::Problem problem;
                 problem.isError = false;
                 problem.finding.rule = u"missing_in_language"_qs;
-                problem.finding.text =
-                    tr("“%1” stands in the text in “%2” and is missing here").arg(field ? field->label : name, language);
+                problem.finding.text = tr("“%1” stands in the text in “%2” and is missing here")
+                                           .arg(field ? field->label : name, language);
                 problem.offset = editor().source().size();
                 problems.append(problem);
             }
@@ -345,9 +346,8 @@ void TemplateWorkshop::find()
 
 void TemplateWorkshop::findNext(bool backward)
 {
-    const bool found = m_views->currentIndex() == 0
-        ? m_page->find(m_findText->text(), backward)
-        : m_source->find(m_findText->text());
+    const bool found = m_views->currentIndex() == 0 ? m_page->find(m_findText->text(), backward)
+                                                    : m_source->find(m_findText->text());
     m_findText->setToolTip(found || m_findText->text().isEmpty() ? QString() : tr("Not found"));
     if (!found && !m_findText->text().isEmpty())
         Q_EMIT announced(tr("Not found"));
@@ -355,8 +355,8 @@ void TemplateWorkshop::findNext(bool backward)
 
 QList<QWidget *> TemplateWorkshop::panes() const
 {
-    return { m_palette, m_views->currentIndex() == 0 ? static_cast<QWidget *>(m_page) : m_source,
-        m_problems, &m_preview->view() };
+    return { m_palette, m_views->currentIndex() == 0 ? static_cast<QWidget *>(m_page) : m_source, m_problems,
+        &m_preview->view() };
 }
 
 void TemplateWorkshop::restoreLayout()

@@ -26,9 +26,9 @@ QString PageOperations::fragment(qsizetype from, qsizetype to) const
             return true;
         }();
         if (isWhole && !first.block().element.isEmpty()) {
-            const QString head = first.block().isParagraph()
-                ? rebuilt(first.block(), sourceOf(runsBetween(m_source, first.block(), from, first.block().end)))
-                : text(first.block().begin, first.block().end);
+            const QString head = first.block().isParagraph() ? rebuilt(first.block(),
+                                     sourceOf(runsBetween(m_source, first.block(), from, first.block().end)))
+                                                             : text(first.block().begin, first.block().end);
             const QString tail = last.block().isParagraph()
                 ? rebuilt(last.block(), sourceOf(runsBetween(m_source, last.block(), last.block().begin, to)))
                 : text(last.block().begin, last.block().end);
@@ -38,9 +38,8 @@ QString PageOperations::fragment(qsizetype from, qsizetype to) const
     QStringList lines;
     const auto spots = m_page.spots();
     for (const Page::Spot &spot : spots) {
-        const QString line = spot.block().isParagraph()
-            ? sourceOf(runsBetween(m_source, spot.block(), from, to))
-            : QString();
+        const QString line =
+            spot.block().isParagraph() ? sourceOf(runsBetween(m_source, spot.block(), from, to)) : QString();
         if (!line.isEmpty())
             lines << u"<p>"_qs + line + u"</p>"_qs;
     }

@@ -12,7 +12,8 @@ using namespace tereze::templates;
 
 namespace {
 
-const QSet<QString> knownNames { u"form.city"_qs, u"form.recipient"_qs, u"rows.remark"_qs, u"applicant.phone"_qs };
+const QSet<QString> knownNames { u"form.city"_qs, u"form.recipient"_qs, u"rows.remark"_qs,
+    u"applicant.phone"_qs };
 const QSet<QString> optionalNames { u"form.recipient"_qs, u"applicant.phone"_qs };
 
 QStringList checked(const QString &source)
@@ -53,10 +54,14 @@ TEST(TemplateCheck, namesAllProblemsAtOnceInTheOrderOfTheText)
 TEST(TemplateCheck, aConditionInsideARepetitionLeavesTheNamesOfTheRowInSight)
 {
     const QSet<QString> fields { u"rows.name"_qs, u"rows.remark"_qs, u"rows.marks.value"_qs };
-    EXPECT_TRUE(checkTemplate(u"<p>{{#rows}}{{#remark}}{{name}}{{#marks}}{{value}}{{/marks}}{{/remark}}{{/rows}}</p>"_qs, fields, {})
+    EXPECT_TRUE(checkTemplate(
+        u"<p>{{#rows}}{{#remark}}{{name}}{{#marks}}{{value}}{{/marks}}{{/remark}}{{/rows}}</p>"_qs, fields,
+        {})
                     .isEmpty());
-    EXPECT_EQ(checkTemplate(u"<p>{{#rows}}{{#remark}}{{value}}{{/remark}}{{/rows}}</p>"_qs, fields, {}).size(), 1);
-    const auto parsed = Template::load(u"{{#rows}}{{#on}}{{remark}}{{#remark}}x{{/remark}}{{/on}};{{/rows}}"_qs);
+    EXPECT_EQ(
+        checkTemplate(u"<p>{{#rows}}{{#remark}}{{value}}{{/remark}}{{/rows}}</p>"_qs, fields, {}).size(), 1);
+    const auto parsed =
+        Template::load(u"{{#rows}}{{#on}}{{remark}}{{#remark}}x{{/remark}}{{/on}};{{/rows}}"_qs);
     RenderOptions options;
     options.language = u"ru"_qs;
     options.timeZone = QTimeZone::utc();
@@ -67,7 +72,9 @@ TEST(TemplateCheck, aConditionInsideARepetitionLeavesTheNamesOfTheRowInSight)
 
 TEST(TemplateCheck, advisesAgainstTheEmptyLineOfACondition)
 {
-    EXPECT_EQ(mended(u"<p>a</p>\n<p align=\"right\"><b>{{#applicant.phone}}T: {{.}}{{/applicant.phone}}</b></p>\n<p>c</p>"_qs),
+    EXPECT_EQ(
+        mended(
+            u"<p>a</p>\n<p align=\"right\"><b>{{#applicant.phone}}T: {{.}}{{/applicant.phone}}</b></p>\n<p>c</p>"_qs),
         u"<p>a</p>\n{{#applicant.phone}}\n<p align=\"right\"><b>T: {{.}}</b></p>\n{{/applicant.phone}}\n<p>c</p>"_qs);
     EXPECT_EQ(checked(u"<p>T: {{#applicant.phone}}{{.}}{{/applicant.phone}}</p>"_qs), QStringList());
 }
@@ -77,7 +84,8 @@ TEST(TemplateCheck, advisesAgainstTheEmptyLineOfAValueThatMayBeAbsent)
     EXPECT_EQ(mended(u"<p>{{form.recipient}}</p>\n"_qs),
         u"{{#form.recipient}}\n<p>{{form.recipient}}</p>\n{{/form.recipient}}\n"_qs);
     EXPECT_EQ(checked(u"<p>{{form.city}}</p>"_qs), QStringList());
-    EXPECT_EQ(checked(u"{{#form.recipient}}\n<p>{{form.recipient}}</p>\n{{/form.recipient}}\n"_qs), QStringList());
+    EXPECT_EQ(
+        checked(u"{{#form.recipient}}\n<p>{{form.recipient}}</p>\n{{/form.recipient}}\n"_qs), QStringList());
 }
 
 TEST(TemplateCheck, placesAreOffsetsOfTheText)
