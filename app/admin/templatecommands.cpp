@@ -35,7 +35,8 @@ Result<QByteArray> bytesOfFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error::of(ErrorKind::NotFound,
-            QCoreApplication::translate("Admin", "The file %1 cannot be read.").arg(path), file.errorString());
+            QCoreApplication::translate("Admin", "The file %1 cannot be read.").arg(path),
+            file.errorString());
     const QByteArray bytes = file.read(largestInput + 1);
     if (bytes.size() > largestInput)
         return Error::of(ErrorKind::InvalidInput,
@@ -65,13 +66,13 @@ Result<Rendering> renderOne(const Invocation &invocation)
         invocation.has(u"language"_qs) ? invocation.option(u"language"_qs) : languageOfFile(path);
     if (language.isEmpty())
         return Error::of(ErrorKind::InvalidInput,
-            QCoreApplication::translate(
-                "Admin", "In which language the template is, neither its name (x.kk.html) nor --language says."),
+            QCoreApplication::translate("Admin",
+                "In which language the template is, neither its name (x.kk.html) nor --language says."),
             path);
     const QString source = QString::fromUtf8(templateBytes);
     TEREZE_TRY(const auto parsed, templates::Template::load(source));
-    const auto problems = templates::checkTemplate(
-        source, catalogue::TemplateFields::of(nullptr, true).all, {});
+    const auto problems =
+        templates::checkTemplate(source, catalogue::TemplateFields::of(nullptr, true).all, {});
     templates::Findings wrong;
     for (const templates::Problem &problem : problems) {
         // Which fields a form has is not known here: a name without a value is found when it is filled.
@@ -86,7 +87,8 @@ Result<Rendering> renderOne(const Invocation &invocation)
         invocation.has(u"zone"_qs) ? invocation.option(u"zone"_qs).toLatin1() : QByteArray("Asia/Almaty"));
     if (!options.timeZone.isValid())
         return Error::of(ErrorKind::InvalidInput,
-            QCoreApplication::translate("Admin", "There is no time zone “%1”.").arg(invocation.option(u"zone"_qs)),
+            QCoreApplication::translate("Admin", "There is no time zone “%1”.")
+                .arg(invocation.option(u"zone"_qs)),
             u"zone"_qs);
     options.optional = catalogue::TemplateFields::of(nullptr, true).optional;
     const QStringList optional = invocation.option(u"optional"_qs).split(u',', Qt::SkipEmptyParts);
@@ -102,8 +104,9 @@ Result<Rendering> renderOne(const Invocation &invocation)
     request.time = QDateTime::fromString(about.value(u"date"_qs).toString(), Qt::ISODateWithMs);
     if (!request.time.isValid())
         return Error::of(ErrorKind::InvalidInput,
-            QCoreApplication::translate(
-                "Admin", "The data say no document.date, such as 2026-11-21T09:30:00Z: the file's dates are made from it."),
+            QCoreApplication::translate("Admin",
+                "The data say no document.date, such as 2026-11-21T09:30:00Z: the file's dates are made from "
+                "it."),
             u"document.date"_qs);
     request.token = about.contains(u"token"_qs)
         ? QByteArray::fromHex(about.value(u"token"_qs).toString().toLatin1())
@@ -137,7 +140,8 @@ int templateRender(Invocation &invocation)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(made->pdf) != made->pdf.size() || !file.commit())
         return invocation.refused(Error::of(ErrorKind::InvalidInput,
-            QCoreApplication::translate("Admin", "The file %1 cannot be written.").arg(path), file.errorString()));
+            QCoreApplication::translate("Admin", "The file %1 cannot be written.").arg(path),
+            file.errorString()));
     return invocation.done(QJsonObject { { u"file"_qs, path }, { u"pages"_qs, made->pages },
                                { u"bytes"_qs, made->pdf.size() }, { u"form"_qs, form } },
         path);
@@ -163,12 +167,13 @@ int templateTest(Invocation &invocation)
             TEREZE_TRY(const auto service, store::CatalogueStore::service(*database, one.key));
             if (!service || service->formSchema.isEmpty())
                 continue;
-            TEREZE_TRY(const auto schema, form::FormSchema::read(QJsonDocument(service->formSchema).toJson()));
+            TEREZE_TRY(
+                const auto schema, form::FormSchema::read(QJsonDocument(service->formSchema).toJson()));
             optional.unite(catalogue::TemplateFields::of(&schema, true).optional);
         }
         TEREZE_TRY(const auto cases, store::TemplateStore::cases(*database, key));
-        const QTimeZone zone(
-            invocation.has(u"zone"_qs) ? invocation.option(u"zone"_qs).toLatin1() : QByteArray("Asia/Almaty"));
+        const QTimeZone zone(invocation.has(u"zone"_qs) ? invocation.option(u"zone"_qs).toLatin1()
+                                                        : QByteArray("Asia/Almaty"));
         QList<Judged> judged;
         for (const domain::TemplateCase &one : cases) {
             TEREZE_TRY(const auto text, store::CatalogueStore::templateText(*database, key, one.language));

@@ -105,13 +105,15 @@ QString groupOf(const QString &name)
 
 QJsonValue fixedSample(const FixedField &field, const QString &language)
 {
-    const qsizetype index = qMax<qsizetype>(0, QStringList { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }.indexOf(language));
+    const qsizetype index =
+        qMax<qsizetype>(0, QStringList { u"kk"_qs, u"ru"_qs, u"en"_qs, u"uk"_qs }.indexOf(language));
     const QString text = QString::fromUtf8(field.sample[1] ? field.sample[index] : field.sample[0]);
-    static const QHash<QString, domain::Vocabulary> vocabularies { { u"degree"_qs, domain::Vocabulary::Degree },
-        { u"study_form"_qs, domain::Vocabulary::StudyForm },
+    static const QHash<QString, domain::Vocabulary> vocabularies {
+        { u"degree"_qs, domain::Vocabulary::Degree }, { u"study_form"_qs, domain::Vocabulary::StudyForm },
         { u"study_language"_qs, domain::Vocabulary::StudyLanguage },
         { u"funding"_qs, domain::Vocabulary::Funding }, { u"status"_qs, domain::Vocabulary::StudentStatus },
-        { u"outcome"_qs, domain::Vocabulary::Outcome } };
+        { u"outcome"_qs, domain::Vocabulary::Outcome }
+    };
     const auto vocabulary = vocabularies.constFind(text.section(u':', 0, 0));
     if (vocabulary != vocabularies.constEnd()) {
         const QString code = text.section(u':', 1);
@@ -184,18 +186,19 @@ QList<ListedField> listedFields(const QList<FieldForm> &forms, bool withStudent,
         if (!known.all.contains(name))
             continue;
         const bool inList = name.startsWith(u"approvers.");
-        fixed << ListedField { name, groupOf(name), QCoreApplication::translate("TemplateFields", field.label),
-            fixedSample(field, language), inList ? u"approvers"_qs : QString(),
-            known.optional.contains(name) };
+        fixed << ListedField { name, groupOf(name),
+            QCoreApplication::translate("TemplateFields", field.label), fixedSample(field, language),
+            inList ? u"approvers"_qs : QString(), known.optional.contains(name) };
     }
     const auto firstOfList = std::find_if(
         fixed.begin(), fixed.end(), [](const ListedField &field) { return !field.list.isEmpty(); });
     fixed.insert(firstOfList,
         ListedField { u"approvers"_qs, groupOf(u"approvers"_qs),
-            QCoreApplication::translate("TemplateFields", "all who decided"), QJsonArray(), QString(), false });
+            QCoreApplication::translate("TemplateFields", "all who decided"), QJsonArray(), QString(),
+            false });
     // The form is what differs from template to template; it comes first, after who applies.
-    const auto afterApplicant = std::find_if(
-        fixed.begin(), fixed.end(), [](const ListedField &field) { return field.name.startsWith(u"student."); });
+    const auto afterApplicant = std::find_if(fixed.begin(), fixed.end(),
+        [](const ListedField &field) { return field.name.startsWith(u"student."); });
     const qsizetype at = afterApplicant - fixed.begin();
     return fixed.mid(0, at) + fields + fixed.mid(at);
 }

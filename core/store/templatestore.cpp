@@ -43,7 +43,8 @@ Result<QList<domain::TemplateListing>> TemplateStore::list(db::Database &databas
     while (true) {
         TEREZE_TRY(const auto some,
             database.list("api.template_list",
-                { { "p_after", all.isEmpty() ? std::optional<QString>() : all.last().key }, { "p_limit", page } },
+                { { "p_after", all.isEmpty() ? std::optional<QString>() : all.last().key },
+                    { "p_limit", page } },
                 readTemplate));
         all += some;
         if (some.size() < page)
@@ -55,9 +56,7 @@ Result<QList<domain::TemplateVersionListing>> TemplateStore::versions(
     db::Database &database, const QString &key, const QString &language, std::optional<int> before)
 {
     return database.list("api.template_versions",
-        { { "p_key", key }, { "p_language", language },
-            { "p_before", before } },
-        [](const db::Row &row) {
+        { { "p_key", key }, { "p_language", language }, { "p_before", before } }, [](const db::Row &row) {
             return domain::TemplateVersionListing { row.int32(u"number"), row.instant(u"published_at"),
                 row.instant(u"effective_from"), readText(row, u"by_name"), row.boolean(u"loaded"),
                 row.boolean(u"in_force"), row.int64(u"documents") };
@@ -75,16 +74,15 @@ Result<std::optional<QString>> TemplateStore::versionText(
 Result<QList<domain::TemplateRecord>> TemplateStore::records(
     db::Database &database, const QString &key, std::optional<domain::ApplicationId> before)
 {
-    return database.list("api.template_records",
-        { { "p_key", key }, { "p_before", before } },
-        [](const db::Row &row) {
+    return database.list(
+        "api.template_records", { { "p_key", key }, { "p_before", before } }, [](const db::Row &row) {
             return domain::TemplateRecord { readId<domain::ApplicationId>(row, u"application_id"),
                 row.text(u"case_ref"), row.text(u"applicant") };
         });
 }
 
-Result<std::optional<domain::TemplateRecordData>> TemplateStore::record(db::Database &database,
-    const QString &key, domain::ApplicationId application, const QString &language)
+Result<std::optional<domain::TemplateRecordData>> TemplateStore::record(
+    db::Database &database, const QString &key, domain::ApplicationId application, const QString &language)
 {
     return database.maybe("api.template_record",
         { { "p_key", key }, { "p_application_id", application.value() }, { "p_language", language } },

@@ -9,11 +9,10 @@ namespace {
 
 QString characterOfEntity(const QString &entity)
 {
-    static const QHash<QString, char16_t> named { { u"amp"_qs, u'&' }, { u"lt"_qs, u'<' },
-        { u"gt"_qs, u'>' }, { u"quot"_qs, u'"' }, { u"apos"_qs, u'\'' }, { u"nbsp"_qs, 0x00A0 },
-        { u"shy"_qs, 0x00AD }, { u"laquo"_qs, 0x00AB }, { u"raquo"_qs, 0x00BB }, { u"ldquo"_qs, 0x201C },
-        { u"rdquo"_qs, 0x201D }, { u"ndash"_qs, 0x2013 }, { u"mdash"_qs, 0x2014 },
-        { u"hellip"_qs, 0x2026 } };
+    static const QHash<QString, char16_t> named { { u"amp"_qs, u'&' }, { u"lt"_qs, u'<' }, { u"gt"_qs, u'>' },
+        { u"quot"_qs, u'"' }, { u"apos"_qs, u'\'' }, { u"nbsp"_qs, 0x00A0 }, { u"shy"_qs, 0x00AD },
+        { u"laquo"_qs, 0x00AB }, { u"raquo"_qs, 0x00BB }, { u"ldquo"_qs, 0x201C }, { u"rdquo"_qs, 0x201D },
+        { u"ndash"_qs, 0x2013 }, { u"mdash"_qs, 0x2014 }, { u"hellip"_qs, 0x2026 } };
     const QString body = entity.mid(1, entity.size() - 2);
     if (!body.startsWith(u'#')) {
         const auto found = named.constFind(body);

@@ -19,8 +19,7 @@ void collectSpots(const std::vector<PageBlock> &blocks, const Page::Spot &around
         }
         for (size_t row = 0; row < block.rows.size(); ++row) {
             for (size_t cell = 0; cell < block.rows.at(row).cells.size(); ++cell)
-                collectSpots(
-                    block.rows.at(row).cells.at(cell).blocks, { nullptr, 0, &block, row, cell }, to);
+                collectSpots(block.rows.at(row).cells.at(cell).blocks, { nullptr, 0, &block, row, cell }, to);
         }
     }
 }

@@ -64,11 +64,10 @@ std::vector<PageReader::Node> PageReader::tree()
             if (!matches) {
                 const bool crossing = open.size() > 1;
                 refuse(crossing ? u"section_crosses_element"_qs : u"not_on_page"_qs,
-                    crossing
-                        ? QCoreApplication::translate("Template",
-                            "“%1” begins inside “%2” and has to end inside it too, or the other way round")
-                              .arg(token.name, open.back().open.name)
-                        : cannotStandHere().arg(token.name),
+                    crossing ? QCoreApplication::translate("Template",
+                        "“%1” begins inside “%2” and has to end inside it too, or the other way round")
+                                   .arg(token.name, open.back().open.name)
+                             : cannotStandHere().arg(token.name),
                     token);
                 return {};
             }
@@ -289,7 +288,9 @@ void PageReader::readText(const MarkupToken &token, PageBlock &block, const QStr
         piece.openers = openers;
         block.pieces.push_back(std::move(piece));
     };
-    const auto flush = [&](qsizetype to) { add(begin, to, m_source.mid(begin, to - begin), true); };
+    const auto flush = [&](qsizetype to) {
+        add(begin, to, m_source.mid(begin, to - begin), true);
+    };
     for (qsizetype at = token.begin; at < token.end;) {
         if (!isCollapsing(m_source.at(at))) {
             m_afterSpace = false;

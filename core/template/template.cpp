@@ -45,18 +45,23 @@ public:
     Findings findings() const { return m_findings; }
 
 private:
-    bool known(QString name, bool section, const QStringList &sections) const
+    bool known(const QString &name, bool section, const QStringList &sections) const
     {
         if (declared(name, section))
             return true;
-        for (auto outer = sections.crbegin(); outer != sections.crend(); ++outer) {
-            if (declared(*outer + u'.' + name, section))
-                return true;
-            name = *outer + u'.' + name;
-            if (declared(name, section))
-                return true;
+        // A condition inside a repetition leaves the row's names in sight, so each section around may be part
+        // of the full name or not.
+        QStringList around; // full names of the sections, from the outermost on
+        for (const QString &outer : sections) {
+            const qsizetype before = around.size();
+            for (qsizetype i = 0; i < before; ++i) {
+                if (declared(around.at(i) + u'.' + outer, true))
+                    around << around.at(i) + u'.' + outer;
+            }
+            around << outer;
         }
-        return false;
+        return std::any_of(around.cbegin(), around.cend(),
+            [&](const QString &full) { return declared(full + u'.' + name, section); });
     }
 
     bool declared(const QString &name, bool section) const

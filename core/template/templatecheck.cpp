@@ -23,10 +23,24 @@ Problem emptyLine(const QString &source, const PageBlock &block, const QString &
     return problem;
 }
 
+/// Whether a condition of that name between paragraphs holds this one.
+bool isInsideOf(const Page::Spot &spot, const QString &name)
+{
+    for (size_t i = 0; i < spot.index; ++i) {
+        const PageBlock &block = spot.siblings->at(i);
+        if (block.kind == PageBlock::Kind::Marker
+            && block.pieces.front().tag.kind == MarkupToken::Kind::Section
+            && block.pieces.front().tag.name == name && block.pieces.front().partner > spot.block().begin)
+            return true;
+    }
+    return false;
+}
+
 /// A paragraph whose all is one condition, or one value that may be absent.
 std::optional<Problem> emptyLineOf(
-    const QString &source, const Page &page, const PageBlock &block, const QSet<QString> &optional)
+    const QString &source, const Page &page, const Page::Spot &spot, const QSet<QString> &optional)
 {
+    const PageBlock &block = spot.block();
     if (!block.isParagraph() || block.element.isEmpty() || block.pieces.empty())
         return {};
     const PagePiece &first = block.pieces.front();
@@ -35,8 +49,8 @@ std::optional<Problem> emptyLineOf(
         return {};
     if (first.partner == last.begin && first.partner >= 0) {
         Problem problem = emptyLine(source, block, first.tag.name,
-            QCoreApplication::translate("Template",
-                "when the condition “%1” does not hold, an empty line is left here")
+            QCoreApplication::translate(
+                "Template", "when the condition “%1” does not hold, an empty line is left here")
                 .arg(first.tag.name));
         const auto lines = wholeLines(source, block.begin, block.end);
         const bool isAlone = lines.second > block.end || lines.second == source.size();
@@ -47,16 +61,16 @@ std::optional<Problem> emptyLineOf(
         const bool beginsLine = block.begin == 0 || source.at(block.begin - 1) == u'\n';
         problem.fix = SourceChange { { { block.begin, block.end,
                                          (beginsLine ? QString() : u"\n"_qs) + open + u'\n' + block.openTag
-                                             + sourceOf(runs) + source.mid(block.contentEnd, block.end - block.contentEnd)
+                                             + sourceOf(runs)
+                                             + source.mid(block.contentEnd, block.end - block.contentEnd)
                                              + u'\n' + close + (isAlone ? QString() : u"\n"_qs) } },
             block.begin };
         return problem;
     }
     if (block.pieces.size() == 1 && first.tag.kind == MarkupToken::Kind::Variable
-        && optional.contains(first.tag.name)) {
+        && optional.contains(first.tag.name) && !isInsideOf(spot, first.tag.name)) {
         Problem problem = emptyLine(source, block, first.tag.name,
-            QCoreApplication::translate(
-                "Template", "“%1” may be absent; then an empty line is left here")
+            QCoreApplication::translate("Template", "“%1” may be absent; then an empty line is left here")
                 .arg(first.tag.name));
         if (const auto wrapped = SectionOperations(source, page)
                                      .wrap(SectionOperations::Around::Paragraphs, block.contentBegin,
@@ -98,7 +112,7 @@ Problems checkTemplate(const QString &source, const QSet<QString> &fields, const
         problems.append({ finding, true, offsetOf(source, finding.place), {}, {} });
     const auto spots = page.spots();
     for (const Page::Spot &spot : spots) {
-        if (const auto problem = emptyLineOf(source, page, spot.block(), optional))
+        if (const auto problem = emptyLineOf(source, page, spot, optional))
             problems.append(*problem);
     }
     std::stable_sort(problems.begin(), problems.end(),
@@ -111,8 +125,8 @@ QSet<QString> namesIn(const QString &source)
     QSet<QString> names;
     const auto tokens = markupTokens(source);
     for (const MarkupToken &token : tokens) {
-        const bool asks = token.kind == MarkupToken::Kind::Variable || token.kind == MarkupToken::Kind::Section
-            || token.kind == MarkupToken::Kind::Inverted;
+        const bool asks = token.kind == MarkupToken::Kind::Variable
+            || token.kind == MarkupToken::Kind::Section || token.kind == MarkupToken::Kind::Inverted;
         if (asks && token.name != u"." && !token.name.startsWith(u'@'))
             names.insert(token.name);
     }

@@ -146,15 +146,22 @@ QJsonValue TemplateRenderer::find(const TemplateNode &node) const
 
 bool TemplateRenderer::isOptional(const TemplateNode &node) const
 {
-    QString name = node.text;
-    if (m_options.optional.contains(name))
+    // A condition inside a repetition leaves the row's names in sight, so each section around may be part of
+    // the full name or not.
+    constexpr qsizetype mostNames = 256;
+    QStringList names { node.text };
+    if (m_options.optional.contains(node.text))
         return true;
-    for (auto scope = m_scopes.crbegin(); scope != m_scopes.crend(); ++scope) {
+    for (auto scope = m_scopes.crbegin(); scope != m_scopes.crend() && names.size() < mostNames; ++scope) {
         if (scope->section.isEmpty())
             continue;
-        name = name == u"." ? scope->section : scope->section + u'.' + name;
-        if (m_options.optional.contains(name))
-            return true;
+        const qsizetype before = names.size();
+        for (qsizetype i = 0; i < before; ++i) {
+            const QString full = names.at(i) == u"." ? scope->section : scope->section + u'.' + names.at(i);
+            if (m_options.optional.contains(full))
+                return true;
+            names << full;
+        }
     }
     return false;
 }

@@ -209,10 +209,11 @@ void MainWindow::showPage(Page &page)
         m_environment.actions.action("copy_reference")->setEnabled(false);
     }
     m_pages->setCurrentWidget(&page);
-    m_environment.actions.action(&page == m_inbox       ? "inbox"
-                                 : &page == m_routes    ? "routes"
-                                 : &page == m_templates ? "templates"
-                                                        : "journal")
+    m_environment.actions
+        .action(&page == m_inbox       ? "inbox"
+                : &page == m_routes    ? "routes"
+                : &page == m_templates ? "templates"
+                                       : "journal")
         ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
         m_environment.actions.action(id)->setEnabled(&page == m_inbox);

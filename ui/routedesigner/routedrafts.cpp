@@ -31,8 +31,8 @@ QString RouteDrafts::folderFor(const QString &server, qint64 person, const QStri
         (server + u'\n' + QString::number(person)).toUtf8(), QCryptographicHash::Sha256)
                                .toHex()
                                .first(16);
-    return u"%1/%2/%3"_qs.arg(
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation), kind, QString::fromLatin1(who));
+    return u"%1/%2/%3"_qs.arg(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation), kind,
+        QString::fromLatin1(who));
 }
 
 QString RouteDrafts::pathOf(const QString &key) const

@@ -66,8 +66,9 @@ FieldPalette::FieldPalette(const QTimeZone &zone, QWidget *parent)
     m_tree = tree;
     tree->tag = [this](const QTreeWidgetItem *item) {
         const int index = item->data(0, Qt::UserRole).toInt();
-        return index >= 0 && index < m_fields.size() && !m_fields.at(index).isList() ? tagOf(m_fields.at(index))
-                                                                                     : QString();
+        return index >= 0 && index < m_fields.size() && !m_fields.at(index).isList()
+            ? tagOf(m_fields.at(index))
+            : QString();
     };
     m_search->setObjectName(u"field_search"_qs);
     m_search->setClearButtonEnabled(true);
@@ -173,7 +174,8 @@ const catalogue::ListedField *FieldPalette::chosen() const
 QString FieldPalette::tagOf(const catalogue::ListedField &field) const
 {
     const QString format = chosen() == &field ? m_format->currentData().toString() : QString();
-    return format.isEmpty() ? u"{{%1}}"_qs.arg(field.tagName()) : u"{{%1 | %2}}"_qs.arg(field.tagName(), format);
+    return format.isEmpty() ? u"{{%1}}"_qs.arg(field.tagName())
+                            : u"{{%1 | %2}}"_qs.arg(field.tagName(), format);
 }
 
 void FieldPalette::showFields()
@@ -220,15 +222,17 @@ void FieldPalette::showChosen()
     if (field && !isList) {
         const auto formats = formatsFor(field->sample, m_language, m_zone);
         for (const auto &format : formats)
-            m_format->addItem(u"%1 — %2"_qs.arg(formatWords(format.first), format.second.left(60)), format.first);
+            m_format->addItem(
+                u"%1 — %2"_qs.arg(formatWords(format.first), format.second.left(60)), format.first);
         // A date or an instant as it is stored is for no reader.
         int index = m_format->findData(before);
         if (index <= 0)
-            index = std::max(0, std::max(m_format->findData(u"date_long"_qs), m_format->findData(u"date_time"_qs)));
+            index = std::max(
+                0, std::max(m_format->findData(u"date_long"_qs), m_format->findData(u"date_time"_qs)));
         m_format->setCurrentIndex(index);
     }
-    m_sample->setText(!field      ? QString()
-            : isList              ? tr("A list: what is chosen on the page is repeated for each of its rows.")
+    m_sample->setText(!field    ? QString()
+            : isList            ? tr("A list: what is chosen on the page is repeated for each of its rows.")
             : field->isOptional ? tr("May be absent. For example: %1").arg(plainText(field->sample))
                                 : tr("For example: %1").arg(plainText(field->sample)));
     m_format->setEnabled(field && !isList && m_format->count() > 1);

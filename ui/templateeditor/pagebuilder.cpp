@@ -58,8 +58,8 @@ QString alignmentIn(const QString &tag)
 
 } // namespace
 
-PageBuilder::PageBuilder(QTextDocument &document, double unit, double pointsToFont,
-    std::function<Chip(const PagePiece &)> chips)
+PageBuilder::PageBuilder(
+    QTextDocument &document, double unit, double pointsToFont, std::function<Chip(const PagePiece &)> chips)
     : m_document(document)
     , m_unit(unit)
     , m_pointsToFont(pointsToFont)
@@ -86,7 +86,10 @@ double PageBuilder::length(const QString &value, double absent) const
     if (!match.hasMatch())
         return absent * m_unit;
     const QString unit = match.captured(2);
-    const double perUnit = unit == u"mm" ? 96 / 25.4 : unit == u"cm" ? 96 / 2.54 : unit == u"pt" ? 96.0 / 72 : 1;
+    const double perUnit = unit == u"mm" ? 96 / 25.4
+        : unit == u"cm"                  ? 96 / 2.54
+        : unit == u"pt"                  ? 96.0 / 72
+                                         : 1;
     return match.captured(1).toDouble() * perUnit * m_unit;
 }
 
@@ -285,7 +288,8 @@ void PageBuilder::putTable(const PageBlock &block, const QTextCharFormat &around
             if (columns > 1)
                 table->mergeCells(r, 0, 1, columns);
             m_cursor = table->cellAt(r, 0).firstCursorPosition();
-            PageMap::Line line { PageMap::Line::Kind::Marker, m_cursor.position(), 0, row.begin, row.end, {} };
+            PageMap::Line line { PageMap::Line::Kind::Marker, m_cursor.position(), 0, row.begin, row.end,
+                {} };
             putPiece(row.marker, around, line);
             line.last = m_cursor.position();
             m_map.add(line);
@@ -308,7 +312,8 @@ void PageBuilder::putTable(const PageBlock &block, const QTextCharFormat &around
             m_isFresh = true;
             QTextCharFormat text = textFormat(cell.openTag, around);
             QTextBlockFormat outer;
-            outer.setAlignment(alignmentOf(alignmentIn(cell.openTag), cell.isHeading ? Qt::AlignHCenter : Qt::AlignLeft));
+            outer.setAlignment(
+                alignmentOf(alignmentIn(cell.openTag), cell.isHeading ? Qt::AlignHCenter : Qt::AlignLeft));
             if (cell.isHeading)
                 text.setFontWeight(QFont::Bold);
             putFlow(cell.blocks, outer, text);

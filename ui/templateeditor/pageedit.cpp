@@ -142,8 +142,8 @@ void PageEdit::showAt(qsizetype caret)
     ensureCursorVisible();
 }
 
-void PageEdit::apply(const QString &name, const Result<templates::SourceChange> &change,
-    const QString &mergeKey, bool keeps)
+void PageEdit::apply(
+    const QString &name, const Result<templates::SourceChange> &change, const QString &mergeKey, bool keeps)
 {
     if (!m_editor || m_isLocked)
         return;
@@ -175,7 +175,8 @@ void PageEdit::revealOffset(qsizetype offset)
     QTextCursor cursor = textCursor();
     const int position = m_map.positionOf(offset);
     cursor.setPosition(position);
-    if (const PageMap::Entry *entry = m_map.entryAt(position); entry && entry->isTag && entry->begin == offset)
+    if (const PageMap::Entry *entry = m_map.entryAt(position);
+        entry && entry->isTag && entry->begin == offset)
         cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
@@ -294,8 +295,7 @@ void PageEdit::resizeEvent(QResizeEvent *event)
     QTextEdit::resizeEvent(event);
     const int bar = verticalScrollBar()->sizeHint().width();
     const int room = width() - bar - 2 * around;
-    const double wanted =
-        std::clamp(room / (paperWidth * unitsPerMillimetre), smallestScale, largestScale);
+    const double wanted = std::clamp(room / (paperWidth * unitsPerMillimetre), smallestScale, largestScale);
     const int paper = qRound(paperWidth * unitsPerMillimetre * wanted);
     const int side = std::max(around, (width() - bar - paper) / 2);
     setViewportMargins(side, around, std::max(0, width() - bar - paper - side), 0);
@@ -313,8 +313,7 @@ void PageEdit::paintEvent(QPaintEvent *event)
     const double unit = unitsPerMillimetre * m_scale;
     QPainter painter(viewport());
     const QRectF box((paperWidth - rightMargin - numberBox.width()) * unit - horizontalScrollBar()->value(),
-        topMargin * unit - verticalScrollBar()->value(), numberBox.width() * unit,
-        numberBox.height() * unit);
+        topMargin * unit - verticalScrollBar()->value(), numberBox.width() * unit, numberBox.height() * unit);
     painter.setPen(QPen(QColor(150, 150, 150), 1, Qt::DashLine));
     painter.drawRect(box);
     painter.setPen(QColor(120, 120, 120));

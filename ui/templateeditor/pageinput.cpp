@@ -180,7 +180,8 @@ void PageEdit::pasteFrom(const QMimeData &mime)
         removeRange(from, to);
     }
     if (mime.hasFormat(tagFormat))
-        apply(tr("Insert a field"), m_editor->text().insertTag(offset(), QString::fromUtf8(mime.data(tagFormat))));
+        apply(tr("Insert a field"),
+            m_editor->text().insertTag(offset(), QString::fromUtf8(mime.data(tagFormat))));
     else if (mime.hasFormat(fragmentFormat))
         apply(tr("Paste"), m_editor->text().paste(offset(), QString::fromUtf8(mime.data(fragmentFormat))));
     else if (mime.hasText())
@@ -222,8 +223,8 @@ void PageEdit::mousePressEvent(QMouseEvent *event)
     QTextEdit::mousePressEvent(event);
     if (event->modifiers() & Qt::ShiftModifier)
         return;
-    const QPointF place = event->position()
-        + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QPointF place =
+        event->position() + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const int hit = document()->documentLayout()->hitTest(place, Qt::ExactHit);
     const PageMap::Entry *entry = hit >= 0 ? m_map.entryAt(hit) : nullptr;
     if (!entry || !entry->isTag)
@@ -245,7 +246,8 @@ void PageEdit::mousePressEvent(QMouseEvent *event)
 void PageEdit::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_mayDrag) { // a chip is taken along, not text chosen
-        if ((event->position().toPoint() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
+        if ((event->position().toPoint() - m_pressedAt).manhattanLength()
+            >= QApplication::startDragDistance())
             dragChip();
         return;
     }
@@ -316,7 +318,8 @@ void PageEdit::dropEvent(QDropEvent *event)
         return;
     }
     const int target = cursorForPosition(event->position().toPoint()).position();
-    const PageMap::Entry *moved = event->source() == this && event->dropAction() == Qt::MoveAction ? chip() : nullptr;
+    const PageMap::Entry *moved =
+        event->source() == this && event->dropAction() == Qt::MoveAction ? chip() : nullptr;
     const qsizetype to = m_map.offsetOf(target);
     event->acceptProposedAction();
     if (moved && moved->partner < 0) {

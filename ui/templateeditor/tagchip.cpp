@@ -89,8 +89,7 @@ void TagChip::drawObject(
     painter->drawRoundedRect(rectangle.adjusted(0.5, 0.5, -1.5, -0.5), 3, 3);
     painter->setPen(colors.text);
     painter->setFont(chipFont(format));
-    painter->drawText(
-        rectangle.adjusted(0, 0, -1, 0), Qt::AlignCenter | Qt::TextSingleLine, wordsOf(format));
+    painter->drawText(rectangle.adjusted(0, 0, -1, 0), Qt::AlignCenter | Qt::TextSingleLine, wordsOf(format));
     painter->restore();
 }
 

@@ -66,7 +66,8 @@ TemplateCases::TemplateCases(const Environment &environment, Template shown, QWi
     column->addWidget(m_table, 1);
     column->addLayout(texts, 2);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TemplateCases::showChosen);
-    connect(m_name, &QLineEdit::textChanged, this, [this] { m_keep->setEnabled(!m_name->text().trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, this,
+        [this] { m_keep->setEnabled(!m_name->text().trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, m_keep, &QPushButton::click);
     connect(m_keep, &QPushButton::clicked, this, &TemplateCases::keep);
     connect(m_remove, &QPushButton::clicked, this, &TemplateCases::remove);
@@ -93,7 +94,8 @@ TemplateCases::~TemplateCases()
 void TemplateCases::load()
 {
     m_environment.database.run(
-        this, [key = m_shown.key](db::Database &database) { return store::TemplateStore::cases(database, key); },
+        this,
+        [key = m_shown.key](db::Database &database) { return store::TemplateStore::cases(database, key); },
         [this](const Result<QList<domain::TemplateCase>> &answer) {
             if (!answer) {
                 m_messages->show(answer.error());

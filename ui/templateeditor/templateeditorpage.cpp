@@ -101,8 +101,9 @@ void TemplateEditorPage::showTemplates()
             : kind == u"order"             ? tr("order")
                                            : tr("approval sheet");
     };
-    const QString chosen =
-        m_table->currentRow() >= 0 ? m_table->item(m_table->currentRow(), Name)->data(Qt::UserRole).toString() : QString();
+    const QString chosen = m_table->currentRow() >= 0
+        ? m_table->item(m_table->currentRow(), Name)->data(Qt::UserRole).toString()
+        : QString();
     m_table->setRowCount(static_cast<int>(m_templates.size()));
     for (int row = 0; row < m_templates.size(); ++row) {
         const domain::TemplateListing &one = m_templates.at(row);
@@ -130,8 +131,10 @@ void TemplateEditorPage::showTemplates()
             missing.isEmpty() ? there.join(u", "_qs)
                               : tr("%1; missing: %2").arg(there.join(u", "_qs), missing.join(u", "_qs)),
             users.join(u", "_qs),
-            last.isValid() ? tr("%1 of %2").arg(number).arg(
-                QLocale().toString(last.toTimeZone(m_environment.zone()).date(), QLocale::ShortFormat))
+            last.isValid() ? tr("%1 of %2")
+                                 .arg(number)
+                                 .arg(QLocale().toString(
+                                     last.toTimeZone(m_environment.zone()).date(), QLocale::ShortFormat))
                            : QString() };
         for (int column = 0; column < ColumnCount; ++column)
             m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
@@ -224,7 +227,7 @@ void TemplateEditorPage::restoreLayout()
 {
     if (!m_table->horizontalHeader()->restoreState(m_environment.settings.layout(u"templates.columns"_qs))) {
         const int unit = fontMetrics().averageCharWidth();
-        const int widths[] { 60, 26, 26, 56, 24 };
+        const int widths[] { 50, 22, 26, 48, 20 };
         for (int i = 0; i < ColumnCount; ++i)
             m_table->setColumnWidth(i, widths[i] * unit);
     }

@@ -3,6 +3,7 @@
 
 #include <core/store/cataloguestore.h>
 #include <core/store/templatestore.h>
+#include <core/template/templatecheck.h>
 
 #include <QJsonDocument>
 
@@ -14,8 +15,8 @@ Result<TemplateMatter> TemplateMatter::read(db::Database &database, const QStrin
 {
     TemplateMatter matter;
     TEREZE_TRY(const auto all, store::TemplateStore::list(database));
-    const auto found = std::find_if(all.begin(), all.end(),
-        [&](const domain::TemplateListing &listing) { return listing.key == key; });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const domain::TemplateListing &listing) { return listing.key == key; });
     if (found == all.end())
         return Error::of(ErrorKind::NotFound, u"no template "_qs + key);
     matter.listing = *found;
@@ -36,6 +37,8 @@ Result<TemplateMatter> TemplateMatter::read(db::Database &database, const QStrin
         matter.forms.push_back(
             { std::move(schema), layout ? std::optional<form::FormLayout>(*layout) : std::nullopt });
     }
+    if (matter.listing.services.isEmpty())
+        matter.withStudent = true;
     return matter;
 }
 
@@ -54,6 +57,16 @@ catalogue::TemplateFields TemplateMatter::names() const
         const auto of = catalogue::TemplateFields::of(&one.schema, withStudent);
         names.all.unite(of.all);
         names.optional.unite(of.optional);
+    }
+    // Which form a template that no service names will meet, nobody knows yet.
+    if (listing.services.isEmpty()) {
+        for (const QString &text : texts) {
+            const auto used = templates::namesIn(text);
+            for (const QString &name : used) {
+                if (name.startsWith(u"form."))
+                    names.all.insert(name);
+            }
+        }
     }
     return names;
 }

@@ -142,9 +142,10 @@ void TemplatePreview::loadRecord()
     const domain::TemplateRecord record = m_records.at(*m_record);
     m_environment.database.run(
         this,
-        [key = m_shown.key, record, language = m_shown.language](db::Database &database) -> Result<QJsonObject> {
-            TEREZE_TRY(const auto found,
-                store::TemplateStore::record(database, key, record.application, language));
+        [key = m_shown.key, record, language = m_shown.language](
+            db::Database &database) -> Result<QJsonObject> {
+            TEREZE_TRY(
+                const auto found, store::TemplateStore::record(database, key, record.application, language));
             if (!found)
                 return Error::of(ErrorKind::NotFound, QStringLiteral("no data of the application"));
             return catalogue::documentData(found->data, found->formSchema, found->formLayout, language);
@@ -204,7 +205,8 @@ TemplatePreview::Made TemplatePreview::make(
     if (rendered)
         made.pdf = rendered->pdf;
     else
-        made.refusal = rendered.error().userText.isEmpty() ? rendered.error().detail : rendered.error().userText;
+        made.refusal =
+            rendered.error().userText.isEmpty() ? rendered.error().detail : rendered.error().userText;
     return made;
 }
 
@@ -224,8 +226,9 @@ void TemplatePreview::render()
 
 void TemplatePreview::retranslate()
 {
-    m_title->setText(m_record ? u"%1, %2"_qs.arg(m_records.at(*m_record).caseRef, m_records.at(*m_record).applicant)
-                              : tr("With sample values"));
+    m_title->setText(m_record
+            ? u"%1, %2"_qs.arg(m_records.at(*m_record).caseRef, m_records.at(*m_record).applicant)
+            : tr("With sample values"));
     m_title->setToolTip(m_title->text());
     const auto set = [this](QToolButton *button, const QString &iconName, const QString &text) {
         button->setIcon(icon(iconName, palette()));

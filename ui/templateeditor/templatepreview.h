@@ -7,8 +7,8 @@
 #include <QFutureWatcher>
 #include <QJsonObject>
 #include <QSet>
-#include <QTimer>
 #include <QTimeZone>
+#include <QTimer>
 
 class QLabel;
 class QToolButton;

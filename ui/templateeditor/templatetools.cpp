@@ -70,8 +70,8 @@ void TemplateWorkshop::buildTools()
     });
     m_tools->addWidget(m_size);
     const auto format = [this](const char *name, const QKeySequence &key, const char *element) {
-        QAction *action = addTool(
-            name, name, key, [this, element] { m_page->toggleFormat(QString::fromLatin1(element)); });
+        QAction *action =
+            addTool(name, name, key, [this, element] { m_page->toggleFormat(QString::fromLatin1(element)); });
         action->setCheckable(true);
         m_tools->addAction(action);
     };
@@ -131,7 +131,8 @@ void TemplateWorkshop::buildTableMenu()
 {
     auto *menu = new QMenu(m_table);
     using Change = Result<templates::SourceChange>;
-    const auto table = [&](const char *name, std::function<Change(const templates::TableOperations &, qsizetype)> act) {
+    const auto table = [&](const char *name,
+                           std::function<Change(const templates::TableOperations &, qsizetype)> act) {
         menu->addAction(addTool(name, "", {}, [this, name, act = std::move(act)] {
             m_page->apply(m_actions.value(name)->text(), act(editor().tables(), m_page->offset()));
             m_page->setFocus();
@@ -177,7 +178,9 @@ PageBuilder::Chip TemplateWorkshop::chipOf(const templates::PagePiece &piece) co
         : name == u"@last"      ? tr("last row")
                                 : name;
     const bool isKnown = field || isPosition;
-    const auto look = [&](TagChip::Look one) { return isKnown ? one : TagChip::Look::Unknown; };
+    const auto look = [&](TagChip::Look one) {
+        return isKnown ? one : TagChip::Look::Unknown;
+    };
     switch (piece.tag.kind) {
     case Kind::Section:
         return { field && field->isList() ? tr("for each: %1").arg(words) : tr("only if: %1").arg(words),
@@ -227,13 +230,14 @@ void TemplateWorkshop::showChipMenu(const QPoint &place)
     const QString name = token->name;
     if (token->kind == templates::MarkupToken::Kind::Variable) {
         const catalogue::ListedField *field = fieldOf(name);
-        const auto formats = FieldPalette::formatsFor(
-            field ? field->sample : QJsonValue(), m_language, m_environment.zone());
+        const auto formats =
+            FieldPalette::formatsFor(field ? field->sample : QJsonValue(), m_language, m_environment.zone());
         for (const auto &format : formats) {
             QAction *action = menu.addAction(
                 u"%1 — %2"_qs.arg(FieldPalette::formatWords(format.first), format.second.left(60)));
             action->setCheckable(true);
-            action->setChecked(token->formatters == (format.first.isEmpty() ? QStringList() : QStringList { format.first }));
+            action->setChecked(
+                token->formatters == (format.first.isEmpty() ? QStringList() : QStringList { format.first }));
             connect(action, &QAction::triggered, this, [this, begin, name, format = format.first] {
                 m_page->apply(tr("Format of a field"),
                     editor().text().replaceTag(begin,
@@ -241,10 +245,12 @@ void TemplateWorkshop::showChipMenu(const QPoint &place)
             });
         }
         menu.addSeparator();
-        connect(menu.addAction(tr("Show only if there is one")), &QAction::triggered, this, [this, name, begin, end = entry->end] {
-            m_page->apply(tr("Condition"),
-                editor().sections().wrap(templates::SectionOperations::Around::Text, begin, end, name, false));
-        });
+        connect(menu.addAction(tr("Show only if there is one")), &QAction::triggered, this,
+            [this, name, begin, end = entry->end] {
+                m_page->apply(tr("Condition"),
+                    editor().sections().wrap(
+                        templates::SectionOperations::Around::Text, begin, end, name, false));
+            });
     } else if (entry->partner >= 0) {
         const bool isInverted = token->kind == templates::MarkupToken::Kind::Inverted;
         const qsizetype other = entry->partner;
@@ -254,11 +260,12 @@ void TemplateWorkshop::showChipMenu(const QPoint &place)
             connect(menu.addAction(isInverted ? tr("Turn round: show only if there is one")
                                               : tr("Turn round: show if there is none")),
                 &QAction::triggered, this, [this, begin, name, isInverted] {
-                    m_page->apply(
-                        tr("Condition"), editor().sections().retarget(begin, name, !isInverted));
+                    m_page->apply(tr("Condition"), editor().sections().retarget(begin, name, !isInverted));
                 });
-        connect(menu.addAction(tr("Take away, keep what is inside")), &QAction::triggered, this,
-            [this, begin] { m_page->apply(tr("Take the condition away"), editor().sections().unwrap(begin)); });
+        connect(
+            menu.addAction(tr("Take away, keep what is inside")), &QAction::triggered, this, [this, begin] {
+                m_page->apply(tr("Take the condition away"), editor().sections().unwrap(begin));
+            });
     }
     if (!menu.isEmpty())
         menu.exec(place);
@@ -300,8 +307,8 @@ void TemplateWorkshop::retranslate()
         { "table_remove", tr("Delete the table") }, { "side", tr("Another language beside it") },
         { "source", tr("Text with its tags") }, { "versions", tr("Versions…") },
         { "cases", tr("Cases to test it by…") }, { "save_later", tr("Save from a day on…") },
-        { "save", tr("Save") }, { "find_next", tr("Find next") },
-        { "find_previous", tr("Find previous") }, { "close_find", tr("Close") } };
+        { "save", tr("Save") }, { "find_next", tr("Find next") }, { "find_previous", tr("Find previous") },
+        { "close_find", tr("Close") } };
     for (auto it = m_actions.begin(); it != m_actions.end(); ++it) {
         QAction *action = it.value();
         action->setText(texts.value(it.key()));
@@ -339,9 +346,9 @@ void TemplateWorkshop::retranslate()
         const QString language = m_languages->tabData(i).toString();
         const bool isMissing = m_texts.at(language).editor->source().isEmpty();
         m_languages->setTabText(i, isMissing ? tr("%1: missing").arg(language) : language);
-        m_languages->setTabIcon(i, isMissing && LocalText::requiredLanguages().contains(language)
-                ? icon(u"warning"_qs, palette())
-                : QIcon());
+        m_languages->setTabIcon(i,
+            isMissing && LocalText::requiredLanguages().contains(language) ? icon(u"warning"_qs, palette())
+                                                                           : QIcon());
     }
     m_title->setText(m_matter.listing.title.in(m_environment.languages.current()));
     QStringList users;
@@ -378,8 +385,8 @@ void TemplateWorkshop::updateTools()
         m_kind->setCurrentIndex(std::max(0, m_kind->findData(spot.block().element)));
         const bool inTable = spot.table != nullptr;
         m_actions.value("table_new")->setEnabled(!inTable);
-        for (const char *tool :
-            { "row_above", "row_below", "column_left", "column_right", "row_remove", "column_remove", "table_remove" })
+        for (const char *tool : { "row_above", "row_below", "column_left", "column_right", "row_remove",
+                 "column_remove", "table_remove" })
             m_actions.value(tool)->setEnabled(inTable);
     }
     if (!isChanged())

@@ -68,8 +68,7 @@ TemplateVersions::TemplateVersions(
 
 void TemplateVersions::load()
 {
-    const std::optional<int> before =
-        m_versions.isEmpty() ? std::optional<int>() : m_versions.last().number;
+    const std::optional<int> before = m_versions.isEmpty() ? std::optional<int>() : m_versions.last().number;
     m_environment.database.run(
         this,
         [key = m_key, language = m_language, before](db::Database &database) {
@@ -93,9 +92,9 @@ void TemplateVersions::showVersions()
     const QDateTime now = m_environment.now();
     for (int row = 0; row < m_versions.size(); ++row) {
         const domain::TemplateVersionListing &one = m_versions.at(row);
-        const QString state = one.inForce  ? tr("in force")
-            : one.effectiveFrom > now      ? tr("waits for its day")
-                                           : tr("replaced");
+        const QString state = one.inForce ? tr("in force")
+            : one.effectiveFrom > now     ? tr("waits for its day")
+                                          : tr("replaced");
         const QString texts[] { QString::number(one.number),
             QLocale().toString(one.effectiveFrom.toTimeZone(m_environment.zone()), QLocale::ShortFormat),
             one.by.isEmpty() || one.loaded ? tr("from the catalogue's files") : one.by,

@@ -3,24 +3,17 @@
 
 #include "fieldpalette.h"
 #include "pageedit.h"
-#include "templatecases.h"
 #include "templatepreview.h"
 #include "templateproblems.h"
-#include "templateversions.h"
 
-#include <core/store/cataloguestore.h>
-#include <ui/dialogs/dialogservice.h>
-#include <ui/errors/errortext.h>
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/uisettings.h>
-#include <ui/models/callkeeper.h>
-#include <ui/widgets/icons.h>
+#include <ui/widgets/pdfview.h>
 
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QCryptographicHash>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,18 +34,14 @@ namespace {
 constexpr int templateDraftDelayMs = 800;
 constexpr int templateCheckDelayMs = 200;
 
-QByteArray hashOfText(const QString &text)
-{
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
-}
-
 } // namespace
 
 TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatter matter, QWidget *parent)
     : QWidget(parent)
     , m_environment(environment)
     , m_matter(std::move(matter))
-    , m_drafts(RouteDrafts::folderFor(environment.server, environment.me.person.value(), u"template-drafts"_qs))
+    , m_drafts(
+          RouteDrafts::folderFor(environment.server, environment.me.person.value(), u"template-drafts"_qs))
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
     , m_back(new QToolButton(this))
@@ -268,51 +257,6 @@ void TemplateWorkshop::showLanguage(const QString &language)
     retranslate();
 }
 
-void TemplateWorkshop::loadDrafts()
-{
-    std::optional<QDateTime> latest;
-    bool isOld = false;
-    for (auto &[language, text] : m_texts) {
-        const auto draft = m_drafts.get(draftKey(language));
-        if (!draft) {
-            m_messages->show(draft.error());
-            continue;
-        }
-        const QString drafted = *draft ? QString::fromUtf8((*draft)->xml) : QString();
-        if (!*draft || drafted == text.known)
-            continue;
-        text.editor->replaceSource(tr("Draft"), drafted);
-        text.kept = drafted;
-        latest = (*draft)->savedAt;
-        isOld = isOld || (*draft)->baseSha256 != (text.isThere ? hashOfText(text.known) : QByteArray());
-    }
-    if (!latest)
-        return;
-    const QDateTime when = *latest;
-    m_messages->show(
-        isOld ? MessageBar::Level::Warning : MessageBar::Level::Information,
-        [isOld, when] {
-            const QString time = QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
-            return isOld
-                ? tr("This is your draft of %1. The template was changed by somebody else meanwhile.").arg(time)
-                : tr("This is your draft of %1.").arg(time);
-        },
-        [] { return tr("Drop the draft"); }, [this] { dropDrafts(); });
-}
-
-void TemplateWorkshop::dropDrafts()
-{
-    if (!m_environment.dialogs.confirm(this, tr("What was written in this draft is lost."), tr("Drop it")))
-        return;
-    for (auto &[language, text] : m_texts) {
-        text.editor->replaceSource(tr("Drop the draft"), text.known);
-        text.kept = text.known;
-        m_drafts.remove(draftKey(language));
-    }
-    m_messages->dismiss();
-    updateTools();
-}
-
 bool TemplateWorkshop::isChanged() const
 {
     for (const auto &[language, text] : m_texts) {
@@ -322,32 +266,10 @@ bool TemplateWorkshop::isChanged() const
     return false;
 }
 
-void TemplateWorkshop::keepDrafts()
-{
-    m_draftDelay.stop();
-    for (auto &[language, text] : m_texts) {
-        const QString source = text.editor->source();
-        if (source == text.kept)
-            continue;
-        text.kept = source;
-        if (source == text.known) {
-            m_drafts.remove(draftKey(language));
-            continue;
-        }
-        const auto kept = m_drafts.put(draftKey(language),
-            { source.toUtf8(), text.isThere ? hashOfText(text.known) : QByteArray(),
-                QDateTime::currentDateTimeUtc() });
-        if (!kept) {
-            m_messages->show(kept.error());
-            return;
-        }
-        m_keptAt = QTime::currentTime();
-    }
-    updateTools();
-}
-
 void TemplateWorkshop::textChanged()
 {
+    if (m_language.isEmpty())
+        return; // drafts are read before anything is shown
     if (!m_draftDelay.isActive())
         m_draftDelay.start();
     m_checkDelay.start();
@@ -385,8 +307,8 @@ void TemplateWorkshop::check()
                 templates::Problem problem;
                 problem.isError = false;
                 problem.finding.rule = u"missing_in_language"_qs;
-                problem.finding.text =
-                    tr("“%1” stands in the text in “%2” and is missing here").arg(field ? field->label : name, language);
+                problem.finding.text = tr("“%1” stands in the text in “%2” and is missing here")
+                                           .arg(field ? field->label : name, language);
                 problem.offset = editor().source().size();
                 problems.append(problem);
             }
@@ -415,121 +337,6 @@ void TemplateWorkshop::goTo(qsizetype offset)
     m_source->setFocus();
 }
 
-void TemplateWorkshop::save(const std::optional<QDateTime> &from)
-{
-    if (m_isSaving)
-        return;
-    keepDrafts();
-    const auto names = m_matter.names();
-    QStringList changed;
-    for (const auto &[language, text] : m_texts) {
-        if (text.editor->source() == text.known)
-            continue;
-        const auto problems = templates::checkTemplate(text.editor->source(), names.all, names.optional);
-        for (const templates::Problem &problem : problems) {
-            if (!problem.isError)
-                continue;
-            showLanguage(language);
-            check();
-            m_problems->setExpanded(true);
-            m_messages->show(MessageBar::Level::Error,
-                [] { return tr("The text has errors and cannot be saved. They stand below."); });
-            return;
-        }
-        changed << language;
-    }
-    if (changed.isEmpty())
-        return;
-    m_isSaving = true;
-    updateTools();
-    saveOne(changed.takeFirst(), from, changed);
-}
-
-void TemplateWorkshop::saveOne(
-    const QString &language, const std::optional<QDateTime> &from, QStringList rest)
-{
-    const Text &text = m_texts.at(language);
-    domain::TemplateEntry entry;
-    entry.key = key();
-    entry.kind = m_matter.listing.kind;
-    entry.title = m_matter.listing.title;
-    entry.journalKey = m_matter.listing.journalKey;
-    entry.language = language;
-    entry.html = text.editor->source();
-    entry.version = m_matter.listing.version;
-    if (text.isThere)
-        entry.knownSha256 = hashOfText(text.known);
-    entry.effectiveFrom = from;
-    m_environment.calls.send(
-        this,
-        [entry](db::Database &database, const QUuid &id) {
-            return store::CatalogueStore::putTemplate(database, id, entry);
-        },
-        [this, language, from, rest, html = entry.html](const Result<domain::Published> &answer) {
-            if (!answer) {
-                m_isSaving = false;
-                if (answer.error().kind == ErrorKind::Conflict)
-                    m_messages->show(MessageBar::Level::Error, [] {
-                        return tr("Somebody else has saved this template meanwhile. Your text is kept as a draft "
-                                  "on this computer; open the template again to go on from theirs.");
-                    });
-                else
-                    m_messages->show(answer.error());
-                updateTools();
-                return;
-            }
-            Text &stored = m_texts.at(language);
-            stored.known = html;
-            stored.isThere = true;
-            m_drafts.remove(draftKey(language));
-            stored.kept = html;
-            if (!rest.isEmpty()) {
-                QStringList others = rest;
-                saveOne(others.takeFirst(), from, others);
-                return;
-            }
-            m_isSaving = false;
-            m_keptAt.reset();
-            keepDrafts(); // what was written on meanwhile
-            const int number = answer->number;
-            m_messages->show(MessageBar::Level::Information, [number, from] {
-                return from
-                    ? tr("Version %1 is saved; documents are made from it from %2 on.")
-                          .arg(number)
-                          .arg(QLocale().toString(from->toLocalTime().date(), QLocale::ShortFormat))
-                    : tr("Version %1 is saved; new documents are made from it. Those that are open stay on theirs.")
-                          .arg(number);
-            });
-            retranslate();
-            Q_EMIT saved();
-        });
-}
-
-void TemplateWorkshop::showVersions()
-{
-    auto *dialog = new TemplateVersions(m_environment, key(), m_language, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TemplateVersions::textWanted, this, [this](int number, const QString &source) {
-        editor().replaceSource(tr("Text of version %1").arg(number), source);
-        showSource(false);
-    });
-    dialog->show();
-}
-
-void TemplateWorkshop::showCases()
-{
-    TemplateCases::Template shown;
-    shown.key = key();
-    shown.language = m_language;
-    for (const auto &[language, text] : m_texts)
-        shown.sources.insert(language, text.editor->source());
-    shown.values = m_preview->values();
-    shown.optional = m_matter.names().optional;
-    auto *dialog = new TemplateCases(m_environment, shown, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
 void TemplateWorkshop::find()
 {
     m_findBar->show();
@@ -539,9 +346,8 @@ void TemplateWorkshop::find()
 
 void TemplateWorkshop::findNext(bool backward)
 {
-    const bool found = m_views->currentIndex() == 0
-        ? m_page->find(m_findText->text(), backward)
-        : m_source->find(m_findText->text());
+    const bool found = m_views->currentIndex() == 0 ? m_page->find(m_findText->text(), backward)
+                                                    : m_source->find(m_findText->text());
     m_findText->setToolTip(found || m_findText->text().isEmpty() ? QString() : tr("Not found"));
     if (!found && !m_findText->text().isEmpty())
         Q_EMIT announced(tr("Not found"));
@@ -549,8 +355,8 @@ void TemplateWorkshop::findNext(bool backward)
 
 QList<QWidget *> TemplateWorkshop::panes() const
 {
-    return { m_palette, m_views->currentIndex() == 0 ? static_cast<QWidget *>(m_page) : m_source,
-        m_problems, &m_preview->view() };
+    return { m_palette, m_views->currentIndex() == 0 ? static_cast<QWidget *>(m_page) : m_source, m_problems,
+        &m_preview->view() };
 }
 
 void TemplateWorkshop::restoreLayout()

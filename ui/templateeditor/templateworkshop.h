@@ -4,9 +4,8 @@
 #include "pagebuilder.h"
 #include "templatematter.h"
 
-#include <ui/routedesigner/routedrafts.h>
-
 #include <core/template/commands/templateeditor.h>
+#include <ui/routedesigner/routedrafts.h>
 
 #include <QTime>
 #include <QTimer>
@@ -98,7 +97,8 @@ private:
     PageBuilder::Chip chipOf(const templates::PagePiece &piece) const;
     const catalogue::ListedField *fieldOf(const QString &name) const;
     void save(const std::optional<QDateTime> &from);
-    void saveOne(const QString &language, const std::optional<QDateTime> &from, QStringList rest);
+    /// Saves the first of the languages, then the others.
+    void saveNext(const QStringList &languages, const std::optional<QDateTime> &from);
     void showVersions();
     void showCases();
     void goTo(qsizetype offset);

@@ -133,25 +133,27 @@ Result<SourceChange> PageOperations::insertText(
         if (i > 0)
             inserted += between;
         const bool isLast = i + 1 == lines.size();
-        inserted += typedSource(
-            lines.at(i), i > 0 || isBlankBefore(m_source, block, from), isLast && beforeBlank);
+        inserted +=
+            typedSource(lines.at(i), i > 0 || isBlankBefore(m_source, block, from), isLast && beforeBlank);
     }
     if (openers == before || lines.size() > 1)
         return changeOf({ { from, to, inserted } }, from + inserted.size());
     InlineRuns runs = runsBetween(m_source, block, block.contentBegin, from);
     runs.append({ openers, inserted, PagePiece::Kind::Text, MarkupToken::Kind::Text });
     const JoinedRuns joined = joinedRuns(runs, runsBetween(m_source, block, to, block.contentEnd));
-    return changeOf({ { block.contentBegin, block.contentEnd, joined.source } },
-        block.contentBegin + joined.place);
+    return changeOf(
+        { { block.contentBegin, block.contentEnd, joined.source } }, block.contentBegin + joined.place);
 }
 
 Result<SourceChange> PageOperations::insertTag(qsizetype offset, const QString &tag) const
 {
     const Page::Spot spot = m_page.at(offset);
     if (!spot || !spot.block().isParagraph()) {
-        const qsizetype at = spot ? wholeLines(m_source, spot.block().begin, spot.block().end).second : offset;
+        const qsizetype at =
+            spot ? wholeLines(m_source, spot.block().begin, spot.block().end).second : offset;
         const QString lead = at > 0 && m_source.at(at - 1) != u'\n' ? u"\n"_qs : QString();
-        return changeOf({ { at, at, lead + u"<p>"_qs + tag + u"</p>\n"_qs } }, at + lead.size() + 3 + tag.size());
+        return changeOf(
+            { { at, at, lead + u"<p>"_qs + tag + u"</p>\n"_qs } }, at + lead.size() + 3 + tag.size());
     }
     const PageBlock &block = spot.block();
     qsizetype from = std::clamp(offset, block.contentBegin, block.contentEnd);
@@ -211,8 +213,8 @@ Result<SourceChange> PageOperations::remove(qsizetype from, qsizetype to) const
         runsBetween(m_source, block, to, block.contentEnd));
     if (joined.source.isEmpty() && isParagraphLike(block))
         joined.source = emptyLine;
-    return changeOf({ { block.contentBegin, block.contentEnd, joined.source } },
-        block.contentBegin + joined.place);
+    return changeOf(
+        { { block.contentBegin, block.contentEnd, joined.source } }, block.contentBegin + joined.place);
 }
 
 Result<SourceChange> PageOperations::removeBlocks(
@@ -225,16 +227,15 @@ Result<SourceChange> PageOperations::removeBlocks(
         const PageBlock &block = first.siblings->at(i);
         if (block.kind == PageBlock::Kind::Marker && block.pieces.front().partner >= 0
             && !inRange(block.pieces.front().partner))
-            return refusedOnPage(
-                QCoreApplication::translate("Template",
-                    "A condition or repetition begins or ends here. Choose all of it, or take it away first."),
+            return refusedOnPage(QCoreApplication::translate("Template",
+                                     "A condition or repetition begins or ends here. Choose all of it, or "
+                                     "take it away first."),
                 u"half a section"_qs);
     }
     const bool keepsFirst = first.block().isParagraph();
     const bool keepsLast = last.block().isParagraph();
-    const InlineRuns before = keepsFirst
-        ? runsBetween(m_source, first.block(), first.block().contentBegin, from)
-        : InlineRuns();
+    const InlineRuns before =
+        keepsFirst ? runsBetween(m_source, first.block(), first.block().contentBegin, from) : InlineRuns();
     const InlineRuns after =
         keepsLast ? runsBetween(m_source, last.block(), to, last.block().contentEnd) : InlineRuns();
     const qsizetype begin = first.block().begin;
@@ -276,8 +277,8 @@ SourceChange PageOperations::join(const PageBlock &first, const PageBlock &secon
     const QString after = text(second.contentBegin, second.contentEnd) == emptyLine
         ? QString()
         : text(second.contentBegin, second.contentEnd);
-    return changeOf({ { first.begin, second.end, rebuilt(first, before + after) } },
-        first.contentBegin + before.size());
+    return changeOf(
+        { { first.begin, second.end, rebuilt(first, before + after) } }, first.contentBegin + before.size());
 }
 
 Result<SourceChange> PageOperations::joinWithPrevious(qsizetype offset) const
@@ -366,8 +367,7 @@ Result<SourceChange> PageOperations::reformat(qsizetype from, qsizetype to, Chan
 Result<SourceChange> PageOperations::setFormat(
     qsizetype from, qsizetype to, const QString &element, bool on) const
 {
-    return reformat(
-        from, to, [&](const QStringList &openers) { return withFormat(openers, element, on); });
+    return reformat(from, to, [&](const QStringList &openers) { return withFormat(openers, element, on); });
 }
 
 bool PageOperations::isFormatted(qsizetype from, qsizetype to, const QString &element) const
@@ -441,83 +441,11 @@ Result<SourceChange> PageOperations::setElement(qsizetype from, qsizetype to, co
             continue;
         QString open = block.openTag;
         open.replace(1, block.element.size(), element);
-        made.patches.append(
-            { block.begin, block.end, open + text(block.contentBegin, block.contentEnd) + u"</"_qs + element + u'>' });
+        made.patches.append({ block.begin, block.end,
+            open + text(block.contentBegin, block.contentEnd) + u"</"_qs + element + u'>' });
     }
     made.caret = made.moved(from);
     return made;
-}
-
-QString PageOperations::fragment(qsizetype from, qsizetype to) const
-{
-    const Page::Spot first = m_page.at(from);
-    const Page::Spot last = m_page.at(std::max(from, to - 1));
-    if (!first)
-        return {};
-    if (&first.block() == &last.block())
-        return sourceOf(runsBetween(m_source, first.block(), from, to));
-    if (first.siblings == last.siblings) {
-        const bool isWhole = [&] {
-            for (size_t i = first.index; i <= last.index; ++i) {
-                const PageBlock &block = first.siblings->at(i);
-                if (block.kind == PageBlock::Kind::Marker
-                    && (block.pieces.front().partner < first.block().begin
-                        || block.pieces.front().partner >= last.block().end))
-                    return false;
-            }
-            return true;
-        }();
-        if (isWhole && !first.block().element.isEmpty()) {
-            const QString head = first.block().isParagraph()
-                ? rebuilt(first.block(), sourceOf(runsBetween(m_source, first.block(), from, first.block().end)))
-                : text(first.block().begin, first.block().end);
-            const QString tail = last.block().isParagraph()
-                ? rebuilt(last.block(), sourceOf(runsBetween(m_source, last.block(), last.block().begin, to)))
-                : text(last.block().begin, last.block().end);
-            return head + text(first.block().end, last.block().begin) + tail;
-        }
-    }
-    QStringList lines;
-    const auto spots = m_page.spots();
-    for (const Page::Spot &spot : spots) {
-        const QString line = spot.block().isParagraph()
-            ? sourceOf(runsBetween(m_source, spot.block(), from, to))
-            : QString();
-        if (!line.isEmpty())
-            lines << u"<p>"_qs + line + u"</p>"_qs;
-    }
-    return lines.join(u'\n');
-}
-
-Result<SourceChange> PageOperations::paste(qsizetype offset, const QString &fragment) const
-{
-    Findings wrong;
-    const Page pasted = Page::read(fragment, wrong);
-    if (!wrong.isEmpty() || pasted.blocks.empty())
-        return insertText(offset, fragment);
-    if (pasted.blocks.size() == 1 && pasted.blocks.front().isParagraph()
-        && pasted.blocks.front().element.isEmpty())
-        return insertTag(offset, fragment);
-    const Page::Spot spot = m_page.at(offset);
-    qsizetype at = offset;
-    if (spot && spot.table && spot.block().isParagraph()) {
-        // A cell takes text; its lines stay one below the other.
-        QStringList lines;
-        const auto spots = pasted.spots();
-        for (const Page::Spot &one : spots) {
-            if (one.block().isParagraph())
-                lines << fragment.mid(
-                    one.block().contentBegin, one.block().contentEnd - one.block().contentBegin);
-        }
-        return insertTag(offset, lines.join(u"<br>"_qs));
-    }
-    if (spot)
-        at = offset <= spot.block().contentBegin && spot.block().isParagraph()
-            ? spot.block().begin
-            : wholeLines(m_source, spot.block().begin, spot.block().end).second;
-    const QString lead = at > 0 && m_source.at(at - 1) != u'\n' ? u"\n"_qs : QString();
-    const QString tail = fragment.endsWith(u'\n') ? QString() : u"\n"_qs;
-    return changeOf({ { at, at, lead + fragment + tail } }, at + lead.size() + fragment.size());
 }
 
 } // namespace tereze::templates

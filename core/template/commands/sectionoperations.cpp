@@ -66,7 +66,8 @@ Result<SourceChange> SectionOperations::wrap(
     const std::vector<PageBlock> *blocks = first.siblings;
     size_t begin = first.index;
     size_t end = last.index;
-    if (first.siblings != last.siblings || (first.table && first.table == last.table && first.cell != last.cell)) {
+    if (first.siblings != last.siblings
+        || (first.table && first.table == last.table && first.cell != last.cell)) {
         // From a text to a table, or across cells: the blocks of the page around them.
         blocks = &m_page.blocks;
         const auto indexOf = [&](qsizetype offset) {
@@ -146,18 +147,20 @@ Result<SourceChange> SectionOperations::unwrap(qsizetype tagBegin) const
     TEREZE_TRY(const Pair pair, pairAt(tagBegin));
     const auto open = wholeLines(m_source, pair.open.begin, pair.open.end);
     const auto close = wholeLines(m_source, pair.close.begin, pair.close.end);
-    return SourceChange { { { open.first, open.second, QString() }, { close.first, close.second, QString() } },
-        open.first };
+    return SourceChange {
+        { { open.first, open.second, QString() }, { close.first, close.second, QString() } }, open.first
+    };
 }
 
 Result<SourceChange> SectionOperations::retarget(
     qsizetype tagBegin, const QString &name, bool isInverted) const
 {
     TEREZE_TRY(const Pair pair, pairAt(tagBegin));
-    return SourceChange { { { pair.open.begin, pair.open.end,
-                                (isInverted ? u"{{^"_qs : u"{{#"_qs) + name + u"}}"_qs },
-                              { pair.close.begin, pair.close.end, u"{{/"_qs + name + u"}}"_qs } },
-        pair.open.begin };
+    return SourceChange {
+        { { pair.open.begin, pair.open.end, (isInverted ? u"{{^"_qs : u"{{#"_qs) + name + u"}}"_qs },
+            { pair.close.begin, pair.close.end, u"{{/"_qs + name + u"}}"_qs } },
+        pair.open.begin
+    };
 }
 
 } // namespace tereze::templates

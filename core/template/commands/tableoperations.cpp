@@ -49,8 +49,7 @@ Result<SourceChange> TableOperations::insertTable(qsizetype offset, int rows, in
     const qsizetype at =
         spot ? wholeLines(m_source, spot.block().begin, spot.block().end).second : m_source.size();
     const QString lead = at > 0 && m_source.at(at - 1) != u'\n' ? u"\n"_qs : QString();
-    return SourceChange { { { at, at, lead + source } },
-        at + lead.size() + source.indexOf(u"<td>"_qs) + 4 };
+    return SourceChange { { { at, at, lead + source } }, at + lead.size() + source.indexOf(u"<td>"_qs) + 4 };
 }
 
 Result<SourceChange> TableOperations::insertRow(qsizetype offset, bool isBelow) const
@@ -77,8 +76,8 @@ Result<SourceChange> TableOperations::insertRow(qsizetype offset, bool isBelow) 
 Result<SourceChange> TableOperations::removeRow(qsizetype offset) const
 {
     TEREZE_TRY(const Page::Spot spot, cellAt(offset));
-    const auto cells = std::count_if(spot.table->rows.begin(), spot.table->rows.end(),
-        [](const PageRow &row) { return !row.isMarker; });
+    const auto cells = std::count_if(
+        spot.table->rows.begin(), spot.table->rows.end(), [](const PageRow &row) { return !row.isMarker; });
     if (cells < 2)
         return removeTable(offset);
     const PageRow &row = spot.table->rows.at(spot.row);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templateeditor.h"
 
-#include "../template.h"
+#include <core/template/template.h>
 
 #include <QCoreApplication>
 #include <QUndoCommand>
@@ -79,7 +79,8 @@ Result<void> TemplateEditor::change(
         Findings wrong;
         Page::read(after, wrong);
         if (!wrong.isEmpty())
-            return refusedOnPage(QCoreApplication::translate("Template", "That cannot be done at this place."),
+            return refusedOnPage(
+                QCoreApplication::translate("Template", "That cannot be done at this place."),
                 wrong.first().rule);
     }
     push(name, *change, mergeKey);
@@ -95,7 +96,8 @@ void TemplateEditor::replaceSource(const QString &name, const QString &source, c
     while (begin < shorter && source.at(begin) == m_source.at(begin))
         ++begin;
     qsizetype tail = 0;
-    while (tail < shorter - begin && source.at(source.size() - 1 - tail) == m_source.at(m_source.size() - 1 - tail))
+    while (tail < shorter - begin
+        && source.at(source.size() - 1 - tail) == m_source.at(m_source.size() - 1 - tail))
         ++tail;
     const qsizetype end = source.size() - tail;
     push(name, { { { begin, m_source.size() - tail, source.mid(begin, end - begin) } }, end }, mergeKey);

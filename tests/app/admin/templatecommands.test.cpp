@@ -28,7 +28,8 @@ protected:
     test::Ran render(const QStringList &more = {}, const QByteArray &data = {})
     {
         const QString text = write(u"paper.kk.html"_qs,
-            "<h1>Анықтама</h1>\n<p>{{applicant.full_name}}, {{document.date | date_long}}, {{form.sum | money}}</p>\n");
+            "<h1>Анықтама</h1>\n<p>{{applicant.full_name}}, {{document.date | date_long}}, {{form.sum | "
+            "money}}</p>\n");
         const QString values = write(u"data.json"_qs, data.isEmpty() ? m_data : data);
         return runAdminProgram(QStringList { u"template"_qs, u"render"_qs, text, values,
                                    m_folder.filePath(u"out.pdf"_qs), u"--json"_qs }
@@ -42,7 +43,8 @@ protected:
         return QString::fromUtf8(reader.readAllStandardOutput());
     }
 
-    const QByteArray m_data = R"({"document": {"title": "Анықтама", "date": "2026-11-21T20:30:00Z", "number": "С-7/2026"},
+    const QByteArray m_data =
+        R"({"document": {"title": "Анықтама", "date": "2026-11-21T20:30:00Z", "number": "С-7/2026"},
         "applicant": {"full_name": "Құрманғазықызы Әсел"}, "form": {"sum": 1500.5}})";
     QTemporaryDir m_folder;
 };
@@ -73,7 +75,8 @@ TEST_F(AdminTemplate, thePrintFormBearsTheNumber)
 
 TEST_F(AdminTemplate, whatIsWrongIsNamedAndNothingIsWritten)
 {
-    const auto missing = render({}, R"({"document": {"date": "2026-11-21T20:30:00Z"}, "applicant": {"full_name": "x"}})");
+    const auto missing =
+        render({}, R"({"document": {"date": "2026-11-21T20:30:00Z"}, "applicant": {"full_name": "x"}})");
     EXPECT_EQ(missing.code, 1);
     EXPECT_TRUE(missing.messages.contains("form.sum") || missing.output.contains("form.sum"));
     EXPECT_FALSE(QFile::exists(m_folder.filePath(u"out.pdf"_qs)));
@@ -95,12 +98,14 @@ SELECT api.template_put(gen_random_uuid(), 'sheet', 'approval_sheet', '{"kk": "a
 SELECT api.template_case_put(gen_random_uuid(), 'sheet', 'ru', 'good', 0, '{"service": {"name": "x"}}', 'x');
 )sql")));
     const QString uri = (*place)->uri();
-    const auto good = runAdminProgram({ u"template"_qs, u"test"_qs, u"sheet"_qs, u"--json"_qs, u"--db"_qs, uri });
+    const auto good =
+        runAdminProgram({ u"template"_qs, u"test"_qs, u"sheet"_qs, u"--json"_qs, u"--db"_qs, uri });
     EXPECT_EQ(good.code, 0) << good.messages.toStdString();
     EXPECT_EQ(good.json().object().value(u"passed").toInt(), 1);
     ASSERT_TRUE((*owner)->executeScript(
         u"SELECT api.template_case_put(gen_random_uuid(), 'sheet', 'ru', 'bad', 0, '{\"service\": {\"name\": \"y\"}}', 'x')"_qs));
-    const auto bad = runAdminProgram({ u"template"_qs, u"test"_qs, u"sheet"_qs, u"--json"_qs, u"--db"_qs, uri });
+    const auto bad =
+        runAdminProgram({ u"template"_qs, u"test"_qs, u"sheet"_qs, u"--json"_qs, u"--db"_qs, uri });
     EXPECT_EQ(bad.code, 1);
     EXPECT_EQ(bad.json().object().value(u"failed").toArray().at(0)[u"actual"].toString(), u"y"_qs);
     EXPECT_EQ(runAdminProgram({ u"template"_qs, u"test"_qs, u"nothing"_qs, u"--db"_qs, uri }).code, 1);

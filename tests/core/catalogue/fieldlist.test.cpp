@@ -58,7 +58,8 @@ TEST(FieldList, sampleValuesFillEveryShippedTemplateStrictlyAndNothingIsFoundWro
                 options.language = it.key();
                 options.timeZone = QTimeZone("Asia/Almaty");
                 const auto html = (*parsed)->render(
-                    sampleData(listedFields({ { &*service.schema, &*service.layout } }, true, it.key())), options);
+                    sampleData(listedFields({ { &*service.schema, &*service.layout } }, true, it.key())),
+                    options);
                 EXPECT_TRUE(html.ok()) << entry.key.toStdString() << it.key().toStdString() << ' '
                                        << (html ? "" : html.error().detail.toStdString());
                 const auto problems = templates::checkTemplate(it.value(), known.all, known.optional);

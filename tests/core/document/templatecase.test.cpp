@@ -18,8 +18,9 @@ domain::TemplateCase caseOf(const QString &expected)
     return one;
 }
 
-const QString caseSource = u"<h1>АНЫҚТАМА</h1>\n<p>{{name}},  {{day | date_long}}</p>\n{{#phone}}\n<p>{{.}}</p>\n{{/phone}}\n"
-                           "<table border=\"1\"><tr><td>a</td><td><b>b</b><br>c</td></tr></table>"_qs;
+const QString caseSource =
+    u"<h1>АНЫҚТАМА</h1>\n<p>{{name}},  {{day | date_long}}</p>\n{{#phone}}\n<p>{{.}}</p>\n{{/phone}}\n"
+    "<table border=\"1\"><tr><td>a</td><td><b>b</b><br>c</td></tr></table>"_qs;
 
 } // namespace
 

@@ -40,7 +40,7 @@ QString textOf(const PageBlock &block, const QString &forTag)
 {
     QString text;
     for (const PagePiece &piece : block.pieces)
-        text += piece.kind != PagePiece::Kind::Tag              ? piece.text
+        text += piece.kind != PagePiece::Kind::Tag          ? piece.text
             : piece.tag.kind == MarkupToken::Kind::Variable ? forTag
                                                             : QString();
     return text;
@@ -65,8 +65,8 @@ QMap<QString, QString> shippedTemplates()
 TEST(TemplatePage, piecesOfAnySourceAreTheSource)
 {
     QStringList sources = shippedTemplates().values();
-    sources << u"<p>a & b &nbsp; &#x20B8; &nothing; < {{x}} {{{y}}} {{!n}} <b"_qs << u"{{"_qs << u"<p>{{x</p>"_qs
-            << u"}}<br/><hr>&"_qs << QString();
+    sources << u"<p>a & b &nbsp; &#x20B8; &nothing; < {{x}} {{{y}}} {{!n}} <b"_qs << u"{{"_qs
+            << u"<p>{{x</p>"_qs << u"}}<br/><hr>&"_qs << QString();
     for (const QString &source : sources) {
         QString joined;
         for (const MarkupToken &token : markupTokens(source)) {
@@ -132,8 +132,8 @@ TEST(TemplatePage, aSectionStandsWhereItStands)
 TEST(TemplatePage, whatCannotBeAPageIsNamedWithItsPlace)
 {
     EXPECT_EQ(pageRules(u"<p>{{#a}}</p>\n{{/a}}"_qs), QStringList { u"section_crosses_element@1:10"_qs });
-    EXPECT_EQ(pageRules(u"<p>x</p>\n{{#a}}<p>{{/a}}</p>"_qs),
-        QStringList { u"section_crosses_element@2:10"_qs });
+    EXPECT_EQ(
+        pageRules(u"<p>x</p>\n{{#a}}<p>{{/a}}</p>"_qs), QStringList { u"section_crosses_element@2:10"_qs });
     EXPECT_EQ(pageRules(u"<table><tr>{{#a}}<td>x</td>{{/a}}</tr></table>"_qs),
         QStringList { u"not_on_page@1:12"_qs });
     EXPECT_EQ(pageRules(u"<p>x"_qs), QStringList { u"not_on_page@1:1"_qs });

@@ -2,6 +2,7 @@
 #include <core/template/template.h>
 #include <core/template/templatecheck.h>
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <gtest/gtest.h>
@@ -11,7 +12,8 @@ using namespace tereze::templates;
 
 namespace {
 
-const QSet<QString> knownNames { u"form.city"_qs, u"form.recipient"_qs, u"rows.remark"_qs, u"applicant.phone"_qs };
+const QSet<QString> knownNames { u"form.city"_qs, u"form.recipient"_qs, u"rows.remark"_qs,
+    u"applicant.phone"_qs };
 const QSet<QString> optionalNames { u"form.recipient"_qs, u"applicant.phone"_qs };
 
 QStringList checked(const QString &source)
@@ -49,9 +51,30 @@ TEST(TemplateCheck, namesAllProblemsAtOnceInTheOrderOfTheText)
     EXPECT_EQ(checked(u"<p>{{#rows}}x</p>\n{{/rows}}"_qs), QStringList { u"section_crosses_element@13"_qs });
 }
 
+TEST(TemplateCheck, aConditionInsideARepetitionLeavesTheNamesOfTheRowInSight)
+{
+    const QSet<QString> fields { u"rows.name"_qs, u"rows.remark"_qs, u"rows.marks.value"_qs };
+    EXPECT_TRUE(checkTemplate(
+        u"<p>{{#rows}}{{#remark}}{{name}}{{#marks}}{{value}}{{/marks}}{{/remark}}{{/rows}}</p>"_qs, fields,
+        {})
+                    .isEmpty());
+    EXPECT_EQ(
+        checkTemplate(u"<p>{{#rows}}{{#remark}}{{value}}{{/remark}}{{/rows}}</p>"_qs, fields, {}).size(), 1);
+    const auto parsed =
+        Template::load(u"{{#rows}}{{#on}}{{remark}}{{#remark}}x{{/remark}}{{/on}};{{/rows}}"_qs);
+    RenderOptions options;
+    options.language = u"ru"_qs;
+    options.timeZone = QTimeZone::utc();
+    options.optional = { u"rows.remark"_qs };
+    const QJsonObject row { { u"on"_qs, QJsonObject { { u"a"_qs, 1 } } } };
+    EXPECT_EQ((*parsed)->render({ { u"rows"_qs, QJsonArray { row, row } } }, options).value(), u";;"_qs);
+}
+
 TEST(TemplateCheck, advisesAgainstTheEmptyLineOfACondition)
 {
-    EXPECT_EQ(mended(u"<p>a</p>\n<p align=\"right\"><b>{{#applicant.phone}}T: {{.}}{{/applicant.phone}}</b></p>\n<p>c</p>"_qs),
+    EXPECT_EQ(
+        mended(
+            u"<p>a</p>\n<p align=\"right\"><b>{{#applicant.phone}}T: {{.}}{{/applicant.phone}}</b></p>\n<p>c</p>"_qs),
         u"<p>a</p>\n{{#applicant.phone}}\n<p align=\"right\"><b>T: {{.}}</b></p>\n{{/applicant.phone}}\n<p>c</p>"_qs);
     EXPECT_EQ(checked(u"<p>T: {{#applicant.phone}}{{.}}{{/applicant.phone}}</p>"_qs), QStringList());
 }
@@ -61,7 +84,8 @@ TEST(TemplateCheck, advisesAgainstTheEmptyLineOfAValueThatMayBeAbsent)
     EXPECT_EQ(mended(u"<p>{{form.recipient}}</p>\n"_qs),
         u"{{#form.recipient}}\n<p>{{form.recipient}}</p>\n{{/form.recipient}}\n"_qs);
     EXPECT_EQ(checked(u"<p>{{form.city}}</p>"_qs), QStringList());
-    EXPECT_EQ(checked(u"{{#form.recipient}}\n<p>{{form.recipient}}</p>\n{{/form.recipient}}\n"_qs), QStringList());
+    EXPECT_EQ(
+        checked(u"{{#form.recipient}}\n<p>{{form.recipient}}</p>\n{{/form.recipient}}\n"_qs), QStringList());
 }
 
 TEST(TemplateCheck, placesAreOffsetsOfTheText)

@@ -38,8 +38,8 @@ protected:
     {
         return m_desk->office().value(
             u"SELECT html FROM tereze.template_version v JOIN tereze.template t ON t.id = v.template_id"
-            " WHERE t.key = 'certificate_of_study' AND v.language = '%1' ORDER BY v.number DESC LIMIT 1"_qs.arg(
-                language));
+            " WHERE t.key = 'certificate_of_study' AND v.language = '%1' ORDER BY v.number DESC LIMIT 1"_qs
+                .arg(language));
     }
 
     std::unique_ptr<WritingDesk> m_desk;
@@ -55,11 +55,13 @@ TEST_F(TemplateEditorTest, aWordIsChangedAFieldPutInSeenInThePreviewAndSavedAsAV
     const QString before = m_desk->source();
     m_desk->clickBehind(u"Настоящая справка"_qs);
     m_desk->type(u" № 5"_qs);
-    EXPECT_EQ(m_desk->source(), QString(before).replace(u"Настоящая справка"_qs, u"Настоящая справка № 5"_qs));
+    EXPECT_EQ(
+        m_desk->source(), QString(before).replace(u"Настоящая справка"_qs, u"Настоящая справка № 5"_qs));
     m_desk->clickBehind(u"Дата выдачи: "_qs);
     m_desk->chooseField(u"full name"_qs);
     m_desk->click("insert_field");
-    EXPECT_TRUE(m_desk->source().contains(u"Дата выдачи: {{applicant.full_name}}{{document.date | date_long}}"_qs))
+    EXPECT_TRUE(
+        m_desk->source().contains(u"Дата выдачи: {{applicant.full_name}}{{document.date | date_long}}"_qs))
         << m_desk->source().toStdString();
     ASSERT_TRUE(m_desk->waitForPreview());
     EXPECT_EQ(m_desk->workshop().preview().missing(), QStringList());
@@ -69,8 +71,13 @@ TEST_F(TemplateEditorTest, aWordIsChangedAFieldPutInSeenInThePreviewAndSavedAsAV
     m_desk->click("save_template");
     ASSERT_TRUE(waitUntil([&] { return !m_desk->workshop().isChanged(); }));
     EXPECT_EQ(stored(u"ru"_qs), m_desk->source());
-    EXPECT_TRUE(waitUntil([&] { return m_desk->workshop().messages().text().startsWith(u"Version 3 is saved"_qs); }))
-        << m_desk->workshop().messages().text().toStdString();
+    EXPECT_TRUE(waitUntil([&] {
+        return m_desk->workshop().messages().text().startsWith(u"Version 3 is saved"_qs);
+    })) << m_desk->workshop().messages().text().toStdString();
+    EXPECT_EQ(
+        m_desk->office().value(
+            u"SELECT count(*)::text FROM tereze.event WHERE kind = 'template_put' AND person_id IS NOT NULL"_qs),
+        u"1"_qs);
 }
 
 TEST_F(TemplateEditorTest, aChipIsChosenDeletedBroughtBackAndMovedAsOne)
@@ -99,6 +106,8 @@ TEST_F(TemplateEditorTest, aChipIsChosenDeletedBroughtBackAndMovedAsOne)
     auto *mime = new QMimeData;
     mime->setData(ui::PageEdit::fragmentFormat, "{{document.date | date_long}}");
     const QPointF place = m_desk->paper().cursorRect(target).center();
+    QDragEnterEvent entered(place.toPoint(), Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_desk->paper().viewport(), &entered);
     QDropEvent dropped(place, Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_desk->paper().viewport(), &dropped);
     delete mime;
@@ -114,7 +123,8 @@ TEST_F(TemplateEditorTest, conditionsStandAroundTextRowsAndParagraphsAndInsideRe
     m_desk->choose(u"указанное ниже"_qs);
     m_desk->chooseField(u"patronymic"_qs);
     m_desk->click("only_if");
-    EXPECT_TRUE(m_desk->source().contains(u"{{#applicant.patronymic}}указанное ниже{{/applicant.patronymic}}"_qs));
+    EXPECT_TRUE(
+        m_desk->source().contains(u"{{#applicant.patronymic}}указанное ниже{{/applicant.patronymic}}"_qs));
     m_desk->clickBehind(u"Курс"_qs);
     m_desk->click("unless");
     EXPECT_TRUE(m_desk->source().contains(
@@ -149,22 +159,23 @@ TEST_F(TemplateEditorTest, allProblemsAreListedAtOnceEachLeadingToItsPlace)
     QTest::keyClick(text, Qt::Key_Home, Qt::ControlModifier);
     m_desk->type(u"<p>{{applicant.nothing}} {{#student.course}}</p>\n<font>x</font>\n"_qs);
     const auto &problems = m_desk->workshop().problems();
-    ASSERT_TRUE(waitUntil([&] { return problems.problems().size() >= 3; }));
-    QStringList rules;
-    for (const templates::Problem &problem : problems.problems())
-        rules << problem.finding.rule;
-    EXPECT_TRUE(rules.contains(u"unclosed_section"_qs) && rules.contains(u"element_refused"_qs))
-        << rules.join(u' ').toStdString();
+    const auto has = [&](const QString &rule) {
+        return std::any_of(problems.problems().begin(), problems.problems().end(),
+            [&](const templates::Problem &one) { return one.finding.rule == rule; });
+    };
+    ASSERT_TRUE(waitUntil([&] { return has(u"unclosed_section"_qs) && has(u"element_refused"_qs); }));
     m_desk->click("save_template");
     EXPECT_EQ(m_desk->workshop().messages().level(), ui::MessageBar::Level::Error);
     auto *table = m_desk->find<QTableWidget>("template_problems");
     ASSERT_NE(table, nullptr);
     for (int row = 0; row < table->rowCount(); ++row) {
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualItemRect(table->item(row, 1)).center());
+        QTest::mouseClick(
+            table->viewport(), Qt::LeftButton, {}, table->visualItemRect(table->item(row, 1)).center());
         EXPECT_EQ(text->textCursor().position(), static_cast<int>(problems.problems().at(row).offset));
     }
-    EXPECT_EQ(m_desk->office().value(u"SELECT max(number)::text FROM tereze.template_version v JOIN tereze.template t"
-                                     " ON t.id = v.template_id WHERE t.key = 'order_academic_leave'"_qs),
+    EXPECT_EQ(m_desk->office().value(
+                  u"SELECT max(number)::text FROM tereze.template_version v JOIN tereze.template t"
+                  " ON t.id = v.template_id WHERE t.key = 'order_academic_leave'"_qs),
         u"1"_qs);
 }
 
@@ -207,11 +218,13 @@ TEST_F(TemplateEditorTest, aDraftIsKeptAndFoundAgainAndSomebodyElsesVersionIsNot
     const auto owner = m_desk->office().place().connect();
     ASSERT_TRUE(owner.ok());
     ASSERT_TRUE((*owner)->executeScript(
-        u"SELECT api.template_put(gen_random_uuid(), t.key, t.kind, t.title, t.journal_key, 'kk', '<p>theirs</p>', v.sha256)"
+        u"SELECT api.template_put(gen_random_uuid(), t.key, t.kind, t.title, t.journal_key, 'kk', "
+        u"'<p>theirs</p>', v.sha256)"
         " FROM tereze.template t JOIN tereze.template_version v ON v.template_id = t.id AND v.language = 'kk'"
         " WHERE t.key = 'certificate_of_study'"_qs));
     m_desk->click("save_template");
-    ASSERT_TRUE(waitUntil([&] { return m_desk->workshop().messages().text().startsWith(u"Somebody else"_qs); }));
+    ASSERT_TRUE(
+        waitUntil([&] { return m_desk->workshop().messages().text().startsWith(u"Somebody else"_qs); }));
     EXPECT_EQ(stored(u"kk"_qs), u"<p>theirs</p>"_qs);
     EXPECT_EQ(m_desk->source(), written);
     EXPECT_NE(written, published);
@@ -232,7 +245,8 @@ TEST_F(TemplateEditorTest, whatALanguageLacksIsMarked)
     ASSERT_TRUE(waitUntil([&] {
         return std::any_of(m_desk->workshop().problems().problems().begin(),
             m_desk->workshop().problems().problems().end(), [](const templates::Problem &one) {
-                return one.finding.rule == u"missing_in_language" && one.finding.text.contains(u"date of the document"_qs);
+                return one.finding.rule == u"missing_in_language"
+                    && one.finding.text.contains(u"date of the document"_qs);
             });
     })) << m_desk->source().toStdString();
     m_desk->key(Qt::Key_F8);
@@ -282,9 +296,12 @@ TEST_F(TemplateEditorTest, aCaseIsKeptAndFailsWhenTheTextIsChanged)
     typeText(cases->findChild<QLineEdit *>(u"case_name"_qs), u"со всеми данными"_qs);
     QTest::mouseClick(cases->findChild<QWidget *>(u"keep_case"_qs), Qt::LeftButton);
     auto *table = cases->findChild<QTableWidget *>(u"cases"_qs);
-    ASSERT_TRUE(waitUntil([&] { return cases->isJudged() && table->rowCount() == 1 && table->item(0, 0)->text() == u"as expected"; }));
+    ASSERT_TRUE(waitUntil([&] {
+        return cases->isJudged() && table->rowCount() == 1 && table->item(0, 0)->text() == u"as expected";
+    }));
     takePicture(*cases, u"template-cases-en"_qs);
     cases->close();
+    QApplication::setActiveWindow(&m_desk->desk().window()); // as a window manager does
     QTest::qWait(1);
     m_desk->clickBehind(u"Настоящая справка"_qs);
     m_desk->type(u"!"_qs);
@@ -292,7 +309,9 @@ TEST_F(TemplateEditorTest, aCaseIsKeptAndFailsWhenTheTextIsChanged)
     cases = m_desk->workshop().findChild<ui::TemplateCases *>();
     ASSERT_NE(cases, nullptr);
     table = cases->findChild<QTableWidget *>(u"cases"_qs);
-    EXPECT_TRUE(waitUntil([&] { return cases->isJudged() && table->rowCount() == 1 && table->item(0, 0)->text() == u"not as expected"; }));
+    EXPECT_TRUE(waitUntil([&] {
+        return cases->isJudged() && table->rowCount() == 1 && table->item(0, 0)->text() == u"not as expected";
+    }));
     cases->close();
 }
 
@@ -306,10 +325,13 @@ TEST_F(TemplateEditorTest, aVersionWaitsForItsDayAndAnOlderOneIsTakenUpAgain)
     m_desk->type(u"!"_qs);
     m_desk->workshop().findChild<QAction *>(u"template_save_later"_qs)->trigger();
     m_desk->click("save_from");
-    ASSERT_TRUE(waitUntil([&] { return m_desk->workshop().messages().text().contains(u"is saved; documents are made"_qs); }))
-        << m_desk->workshop().messages().text().toStdString();
-    EXPECT_EQ(m_desk->office().value(u"SELECT v.number::text FROM tereze.template t JOIN tereze.template_version v"
-                                     " ON v.id = tereze.template_version_in_force(t.id, 'ru') WHERE t.key = 'certificate_of_study'"_qs),
+    ASSERT_TRUE(waitUntil([&] {
+        return m_desk->workshop().messages().text().contains(u"is saved; documents are made"_qs);
+    })) << m_desk->workshop().messages().text().toStdString();
+    EXPECT_EQ(
+        m_desk->office().value(
+            u"SELECT v.number::text FROM tereze.template t JOIN tereze.template_version v"
+            " ON v.id = tereze.template_version_in_force(t.id, 'ru') WHERE t.key = 'certificate_of_study'"_qs),
         u"2"_qs);
     m_desk->workshop().findChild<QAction *>(u"template_versions"_qs)->trigger();
     auto *versions = m_desk->workshop().findChild<ui::TemplateVersions *>();
@@ -349,13 +371,15 @@ TEST_F(TemplateEditorTest, theWorkerMakesTheNextDocumentFromWhatWasSaved)
     m_desk->type(u" особого образца"_qs);
     m_desk->click("save_template");
     ASSERT_TRUE(waitUntil([&] { return !m_desk->workshop().isChanged(); }));
-    const auto service = DrawnService::open(m_desk->office(), u"certificate"_qs, { u"certificate_of_study"_qs });
+    const auto service =
+        DrawnService::open(m_desk->office(), u"certificate"_qs, { u"certificate_of_study"_qs });
     ASSERT_NE(service, nullptr);
     const QString caseRef = service->apply();
     service->decide(caseRef, service->waitsFor(caseRef).value(0), domain::Outcome::Approve);
     ASSERT_EQ(service->issued(caseRef), 1);
-    EXPECT_EQ(m_desk->office().value(u"SELECT v.number || ' ' || (v.html LIKE '%особого образца%')::text"
-                                     " FROM tereze.document d JOIN tereze.template_version v ON v.id = d.template_version_id"
-                                     " WHERE d.kind = 'certificate'"_qs),
+    EXPECT_EQ(m_desk->office().value(
+                  u"SELECT v.number || ' ' || (v.html LIKE '%особого образца%')::text"
+                  " FROM tereze.document d JOIN tereze.template_version v ON v.id = d.template_version_id"
+                  " WHERE d.kind = 'certificate'"_qs),
         u"3 true"_qs);
 }

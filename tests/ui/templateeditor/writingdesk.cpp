@@ -31,12 +31,14 @@ SELECT api.journal_put(gen_random_uuid(), 'orders',
     '{"kk": "Университет архиві", "ru": "Архив университета", "en": "University archive"}');
 )sql";
 
-Result<void> putShipped(db::Database &database, const QString &folder, const QString &key, const QString &kind,
-    const std::optional<QString> &journal, const QJsonObject &title, const QStringList &languages)
+Result<void> putShipped(db::Database &database, const QString &folder, const QString &key,
+    const QString &kind, const std::optional<QString> &journal, const QJsonObject &title,
+    const QStringList &languages)
 {
     QList<Fault> faults;
     for (const QString &language : languages) {
-        QFile file(sourceRoot() + u"/resources/catalogue/%1/templates/%2.%3.html"_qs.arg(folder, key, language));
+        QFile file(
+            sourceRoot() + u"/resources/catalogue/%1/templates/%2.%3.html"_qs.arg(folder, key, language));
         if (!file.open(QIODevice::ReadOnly))
             return Error::of(ErrorKind::NotFound, file.fileName());
         domain::TemplateEntry entry;
@@ -74,10 +76,12 @@ std::unique_ptr<WritingDesk> WritingDesk::open(const QString &language)
             { { u"kk"_qs, u"Оқу туралы анықтама"_qs }, { u"ru"_qs, u"Справка об обучении"_qs },
                 { u"en"_qs, u"Certificate of study"_qs } },
             { u"ru"_qs, u"kk"_qs }));
-        TEREZE_CHECK(putShipped(*owner, u"academic-leave"_qs, u"order_academic_leave"_qs, u"order"_qs, u"orders"_qs,
-            { { u"kk"_qs, u"Академиялық демалыс туралы бұйрық"_qs },
-                { u"ru"_qs, u"Приказ об академическом отпуске"_qs }, { u"en"_qs, u"Order on academic leave"_qs } },
-            { u"kk"_qs, u"ru"_qs, u"en"_qs }));
+        TEREZE_CHECK(
+            putShipped(*owner, u"academic-leave"_qs, u"order_academic_leave"_qs, u"order"_qs, u"orders"_qs,
+                { { u"kk"_qs, u"Академиялық демалыс туралы бұйрық"_qs },
+                    { u"ru"_qs, u"Приказ об академическом отпуске"_qs },
+                    { u"en"_qs, u"Order on academic leave"_qs } },
+                { u"kk"_qs, u"ru"_qs, u"en"_qs }));
         return putShipped(*owner, u"shared"_qs, u"approval_sheet"_qs, u"approval_sheet"_qs, {},
             { { u"kk"_qs, u"Келісу парағы"_qs }, { u"ru"_qs, u"Лист согласования"_qs },
                 { u"en"_qs, u"Approval sheet"_qs } },
@@ -88,7 +92,8 @@ std::unique_ptr<WritingDesk> WritingDesk::open(const QString &language)
         return nullptr;
     }
     const QString person = self->m_office->value(u"SELECT max(id)::text FROM tereze.person"_qs);
-    QDir(ui::RouteDrafts::folderFor(u"tereze"_qs, person.toLongLong(), u"template-drafts"_qs)).removeRecursively();
+    QDir(ui::RouteDrafts::folderFor(u"tereze"_qs, person.toLongLong(), u"template-drafts"_qs))
+        .removeRecursively();
     self->m_desk = Desk::open(self->m_office->place().settings(u"seitkali"_qs), language);
     if (!self->m_desk || !self->m_desk->window().templates())
         return nullptr;
@@ -105,7 +110,8 @@ bool WritingDesk::openTemplate(const QString &key)
         return false;
     table.setFocus();
     for (int presses = 0; presses < table.rowCount(); ++presses) {
-        if (table.currentRow() >= 0 && table.item(table.currentRow(), 0)->data(Qt::UserRole).toString() == key)
+        if (table.currentRow() >= 0
+            && table.item(table.currentRow(), 0)->data(Qt::UserRole).toString() == key)
             break;
         QTest::keyClick(&table, table.currentRow() == table.rowCount() - 1 ? Qt::Key_Home : Qt::Key_Down,
             table.currentRow() == table.rowCount() - 1 ? Qt::ControlModifier : Qt::NoModifier);

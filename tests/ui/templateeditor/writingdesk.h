@@ -11,8 +11,8 @@
 
 namespace tereze::test {
 
-/// An administrator at the templates, with the hands of a person: keys and mouse. What is written is read from
-/// the source of the text, never put there.
+/// An administrator at the templates, with the hands of a person: keys and mouse. What is written is read
+/// from the source of the text, never put there.
 class WritingDesk {
 public:
     /// A university with the shipped certificate of study in Kazakh and Russian (not in English), the shipped

@@ -94,15 +94,14 @@ TEST(TemplateTyping, goesWhereTheCursorIs)
 {
     EXPECT_EQ(typed(u"<p>a|c</p>"_qs, u"b"_qs), u"<p>ab|c</p>"_qs);
     EXPECT_EQ(typed(u"<p><b>a|</b></p>"_qs, u"b"_qs), u"<p><b>ab|</b></p>"_qs);
-    EXPECT_EQ(typed(u"<table><tr><td>|</td></tr></table>"_qs, u"Ә"_qs),
-        u"<table><tr><td>Ә|</td></tr></table>"_qs);
+    EXPECT_EQ(
+        typed(u"<table><tr><td>|</td></tr></table>"_qs, u"Ә"_qs), u"<table><tr><td>Ә|</td></tr></table>"_qs);
     EXPECT_EQ(typed(u"<p>&nbsp;|</p>"_qs, u"x"_qs), u"<p>x|</p>"_qs);
 }
 
 TEST(TemplateTyping, cannotMakeATagOrAnElement)
 {
-    EXPECT_EQ(typed(u"<p>|</p>"_qs, u"<b>{{x}}&"_qs),
-        u"<p>&lt;b&gt;&#123;&#123;x&#125;&#125;&amp;|</p>"_qs);
+    EXPECT_EQ(typed(u"<p>|</p>"_qs, u"<b>{{x}}&"_qs), u"<p>&lt;b&gt;&#123;&#123;x&#125;&#125;&amp;|</p>"_qs);
 }
 
 TEST(TemplateTyping, keepsBlanksThatABrowserWouldDrop)
@@ -178,8 +177,8 @@ TEST(TemplateFormats, areWrittenOnce)
     EXPECT_EQ(formatted(u"<p>a|b<b>c</b>d|</p>"_qs, u"b"_qs, true), u"<p>a<b>bcd</b></p>"_qs);
     EXPECT_EQ(formatted(u"<p><strong>a|b|c</strong></p>"_qs, u"b"_qs, false),
         u"<p><strong>a</strong>b<strong>c</strong></p>"_qs);
-    EXPECT_EQ(formatted(u"<p>|a{{#x}}b|c{{/x}}</p>"_qs, u"i"_qs, true),
-        u"<p><i>a</i>{{#x}}<i>b</i>c{{/x}}</p>"_qs);
+    EXPECT_EQ(
+        formatted(u"<p>|a{{#x}}b|c{{/x}}</p>"_qs, u"i"_qs, true), u"<p><i>a</i>{{#x}}<i>b</i>c{{/x}}</p>"_qs);
 }
 
 TEST(TemplateFormats, ofParagraphsChangeTheirTagAlone)
@@ -196,7 +195,8 @@ TEST(TemplateFormats, ofParagraphsChangeTheirTagAlone)
     const Marked m(u"<p align=\"center\">a|b</p>"_qs);
     EXPECT_EQ(m.after(m.text().setElement(m.from, m.to, u"h2"_qs)).remove(u'|'),
         u"<h2 align=\"center\">ab</h2>"_qs);
-    EXPECT_EQ(Marked(u"<p>a|b|</p>"_qs).after(Marked(u"<p>a|b|</p>"_qs).text().setFontSize(4, 5, 9)).remove(u'|'),
+    EXPECT_EQ(
+        Marked(u"<p>a|b|</p>"_qs).after(Marked(u"<p>a|b|</p>"_qs).text().setFontSize(4, 5, 9)).remove(u'|'),
         u"<p>a<span style=\"font-size:9pt\">b</span></p>"_qs);
 }
 
@@ -227,7 +227,8 @@ TEST(TemplateSections, areChangedAndTakenAwayAsOne)
 
 TEST(TemplateTables, growAndShrink)
 {
-    const QString two = u"<table>\n<tr><th>a|</th><th>b</th></tr>\n<tr><td colspan=\"2\">c</td></tr>\n</table>"_qs;
+    const QString two =
+        u"<table>\n<tr><th>a|</th><th>b</th></tr>\n<tr><td colspan=\"2\">c</td></tr>\n</table>"_qs;
     const Marked m(two);
     EXPECT_EQ(m.after(m.tables().insertRow(m.from, true)),
         u"<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td>|</td><td></td></tr>\n<tr><td colspan=\"2\">c</td></tr>\n</table>"_qs);
@@ -289,8 +290,8 @@ TEST(TemplateEditor, randomActsLeaveTemplatesThatCanBePublishedAndUndone)
                 if (!spot || spot.block().pieces.empty())
                     return spot ? spot.block().contentBegin : qsizetype(0);
                 const auto &pieces = spot.block().pieces;
-                const PagePiece &piece
-                    = pieces.at(std::uniform_int_distribution<size_t>(0, pieces.size() - 1)(random));
+                const PagePiece &piece =
+                    pieces.at(std::uniform_int_distribution<size_t>(0, pieces.size() - 1)(random));
                 return piece.isLiteral
                     ? std::uniform_int_distribution<qsizetype>(piece.begin, piece.end)(random)
                     : piece.end;
@@ -323,7 +324,8 @@ TEST(TemplateEditor, randomActsLeaveTemplatesThatCanBePublishedAndUndone)
                 change = editor.sections().wrap(SectionOperations::Around::Text, from, to, u"x"_qs, false);
                 break;
             case 7:
-                change = editor.sections().wrap(SectionOperations::Around::Paragraphs, from, to, u"y"_qs, true);
+                change =
+                    editor.sections().wrap(SectionOperations::Around::Paragraphs, from, to, u"y"_qs, true);
                 break;
             case 8:
                 change = editor.sections().wrap(SectionOperations::Around::Rows, from, to, u"z"_qs, false);
