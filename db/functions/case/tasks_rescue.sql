@@ -1,8 +1,9 @@
 SET LOCAL ROLE tereze_owner;
 -- Looks after open tasks: one of a position that nobody (but the applicant) can act in any more goes to the queue of such
 -- tasks, where there is one, and so does the vote of somebody who left; one whose only holder has become absent is asked of
--- the substitute; one that asks a person who may act no more, for nobody who may, is asked anew. At most p_limit of each; a
--- case that somebody is just acting on is left for the next time. Tells how many tasks it moved.
+-- the substitute; one that asks a person who may act no more, for nobody who may, is asked anew; and a superior
+-- who was missing when a term ran out is asked once there is one. At most p_limit of each; a case that somebody is just
+-- acting on is left for the next time. Tells how many tasks it moved, and of how many cases it found a superior.
 CREATE FUNCTION api.tasks_rescue(p_limit integer) RETURNS TABLE (moved integer)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
@@ -12,6 +13,7 @@ DECLARE
     found_task tereze.step;
     task tereze.step;
     b record;
+    alone bigint;
     n integer := 0;
 BEGIN
     PERFORM tereze.durable();
@@ -43,6 +45,12 @@ BEGIN
         n := n + 1;
         PERFORM tereze.event_append('reassigned', 'application', task.application_id, at, NULL, NULL,
             jsonb_build_object('task', task.id, 'position', b.position_id, 'for', b.instead_of));
+    END LOOP;
+    FOR alone IN SELECT * FROM tereze.superiors_found(at, most) LOOP
+        CONTINUE WHEN NOT EXISTS (SELECT FROM tereze.application a WHERE a.id = alone AND a.state = 'in_review'
+            AND a.incident ->> 'kind' = 'no_superior' FOR NO KEY UPDATE SKIP LOCKED);
+        PERFORM tereze.escalate_again(alone, at);
+        n := n + 1;
     END LOOP;
     RETURN QUERY SELECT n;
 END $$;

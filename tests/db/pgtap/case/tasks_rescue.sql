@@ -1,4 +1,4 @@
-SELECT plan(13);
+SELECT plan(20);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 \ir ../support/substitution.sql
@@ -31,4 +31,18 @@ SELECT t.rows('pt_admin', format('SELECT * FROM api.substitution_cancel(gen_rand
 UPDATE tereze.step SET state = 'cancelled' WHERE position_id = t.pos('vice_rector') AND application_id <> :app;
 SELECT is(t.val('tereze_worker', 'SELECT * FROM api.tasks_rescue(50)'), '1', 'behind sixty votes of somebody who left');
 SELECT is(t.who((t.task(:app, 'Task')).person_asked), 'cash', 'another stands in');
+-- A term found nobody over whoever was asked: made good as soon as there is somebody.
+SELECT t.served('timed', '[{"element": "Start", "kind": "start"}, {"element": "Task", "kind": "user_task", "performers": ["head"], "timers": [{"element": "T", "after": "P3D", "calendar": "none", "action": "escalate", "cancels": false}]}, {"element": "End", "kind": "end"}]', 'Start>Task', 'Task>End') \g /dev/null
+SELECT t.submit('aidar', 'timed', '{"purpose": "x"}') AS app \gset
+UPDATE tereze.setting SET value = '["rector"]' WHERE key = 'head_roles';
+UPDATE tereze.clock SET fixed = '2026-03-05 10:00+05';
+SELECT t.rows('tereze_worker', 'SELECT * FROM api.timers_fire(50)') \g /dev/null
+SELECT is((t.app(:'app')).incident ->> 'kind', 'no_superior', 'an incident');
+SELECT is(t.val('tereze_worker', 'SELECT * FROM api.tasks_rescue(50)') || ', ' || t.version(:app), '0, 2', 'which changes by nothing while there is nobody');
+UPDATE tereze.setting SET value = '["dean"]' WHERE key = 'head_roles';
+SELECT is(t.val('tereze_worker', 'SELECT * FROM api.tasks_rescue(50)'), '1', 'somebody is over them now');
+SELECT is((t.app(:'app')).incident, NULL, 'it is over by itself');
+SELECT is((SELECT string_agg(p.role, ' ' ORDER BY s.id) FROM tereze.step s JOIN tereze.position p ON p.id = s.position_id WHERE s.application_id = :app AND s.state = 'open'), 'head dean', 'and the superior is asked');
+SELECT is(t.val('tereze_worker', 'SELECT * FROM api.tasks_rescue(50)'), '0', 'once');
+SELECT ok(t.chained(:app));
 SELECT * FROM finish();
