@@ -422,12 +422,21 @@ COLUMN tereze.template.key text NOT NULL
 COLUMN tereze.template.kind text NOT NULL
 COLUMN tereze.template.title jsonb NOT NULL
 COLUMN tereze.template.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.template_case.data jsonb NOT NULL
+COLUMN tereze.template_case.expected text NOT NULL
+COLUMN tereze.template_case.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.template_case.language text NOT NULL
+COLUMN tereze.template_case.name text NOT NULL
+COLUMN tereze.template_case.template_id bigint NOT NULL
+COLUMN tereze.template_case.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.template_version.effective_from timestamp with time zone NOT NULL
 COLUMN tereze.template_version.html text NOT NULL
 COLUMN tereze.template_version.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.template_version.language text NOT NULL
 COLUMN tereze.template_version.loaded boolean NOT NULL DEFAULT false
 COLUMN tereze.template_version.number integer NOT NULL
 COLUMN tereze.template_version.published_at timestamp with time zone NOT NULL
+COLUMN tereze.template_version.published_by bigint
 COLUMN tereze.template_version.sha256 bytea NOT NULL
 COLUMN tereze.template_version.template_id bigint NOT NULL
 COLUMN tereze.timer.after text NOT NULL
@@ -652,6 +661,12 @@ CONSTRAINT substitution_person_id_fkey ON tereze.substitution FOREIGN KEY (perso
 CONSTRAINT substitution_pkey ON tereze.substitution PRIMARY KEY (id)
 CONSTRAINT substitution_position_id_fkey ON tereze.substitution FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
 CONSTRAINT substitution_substitute_id_fkey ON tereze.substitution FOREIGN KEY (substitute_id) REFERENCES tereze.person(id)
+CONSTRAINT template_case_data_check ON tereze.template_case CHECK ((jsonb_typeof(data) = 'object'::text))
+CONSTRAINT template_case_language_check ON tereze.template_case CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
+CONSTRAINT template_case_name_check ON tereze.template_case CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+CONSTRAINT template_case_pkey ON tereze.template_case PRIMARY KEY (id)
+CONSTRAINT template_case_template_id_fkey ON tereze.template_case FOREIGN KEY (template_id) REFERENCES tereze.template(id)
+CONSTRAINT template_case_template_id_language_name_key ON tereze.template_case UNIQUE (template_id, language, name)
 CONSTRAINT template_check ON tereze.template CHECK (((kind = 'approval_sheet'::text) = (journal_key IS NULL)))
 CONSTRAINT template_journal_key_fkey ON tereze.template FOREIGN KEY (journal_key) REFERENCES tereze.journal(key)
 CONSTRAINT template_key_check ON tereze.template CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
@@ -660,6 +675,7 @@ CONSTRAINT template_kind_check ON tereze.template CHECK ((kind = ANY (ARRAY['app
 CONSTRAINT template_pkey ON tereze.template PRIMARY KEY (id)
 CONSTRAINT template_version_language_check ON tereze.template_version CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
 CONSTRAINT template_version_pkey ON tereze.template_version PRIMARY KEY (id)
+CONSTRAINT template_version_published_by_fkey ON tereze.template_version FOREIGN KEY (published_by) REFERENCES tereze.person(id)
 CONSTRAINT template_version_template_id_fkey ON tereze.template_version FOREIGN KEY (template_id) REFERENCES tereze.template(id)
 CONSTRAINT template_version_template_id_language_number_key ON tereze.template_version UNIQUE (template_id, language, number)
 CONSTRAINT timer_application_id_fkey ON tereze.timer FOREIGN KEY (application_id) REFERENCES tereze.application(id)
@@ -685,6 +701,7 @@ CREATE INDEX document_data_file ON tereze.document USING btree (data_sha256) WHE
 CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) WHERE (draft_sha256 IS NOT NULL)
 CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256 IS NOT NULL)
 CREATE INDEX document_frozen ON tereze.document USING btree (id) WHERE (state = 'frozen'::text)
+CREATE INDEX document_template_version ON tereze.document USING btree (template_version_id)
 CREATE INDEX dry_run_created ON tereze.dry_run USING btree (created_at)
 CREATE INDEX file_created ON tereze.file USING btree (created_at)
 CREATE INDEX job_available ON tereze.job USING btree (run_at, id) WHERE (state = 'ready'::text)
@@ -822,8 +839,15 @@ FUNCTION api.substitution_list(p_scope text, p_open boolean, p_before_id bigint,
 FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9525b3031ac5f01b
 FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 5a92f5a86b03751e
 FUNCTION api.tasks_rescue(p_limit integer) RETURNS TABLE(moved integer) OWNER tereze_owner SECURITY DEFINER SHA256 2adb910f1dae3ba2
-FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false, p_version bigint DEFAULT 0) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a79048860532a182
+FUNCTION api.template_case_put(p_request_id uuid, p_key text, p_language text, p_name text, p_version bigint, p_data jsonb, p_expected text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 e97912dba4617074
+FUNCTION api.template_cases(p_key text) RETURNS TABLE(id bigint, language text, name text, data jsonb, expected text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 91da512a19f3ac1c
+FUNCTION api.template_list(p_after text DEFAULT NULL::text, p_limit integer DEFAULT 100) RETURNS TABLE(key text, kind text, title jsonb, journal_key text, version bigint, texts jsonb, services jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3696ae510f4684f0
+FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false, p_version bigint DEFAULT 0, p_effective_from timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 331486923f736da6
+FUNCTION api.template_record(p_key text, p_application_id bigint, p_language text) RETURNS TABLE(title text, data jsonb, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 0bfba929e0525bc2
+FUNCTION api.template_records(p_key text, p_before bigint DEFAULT NULL::bigint, p_limit integer DEFAULT 50) RETURNS TABLE(application_id bigint, case_ref text, applicant text, service jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 7babff2ef6421dc0
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 85dc7a58099bc8fb
+FUNCTION api.template_version(p_key text, p_language text, p_number integer) RETURNS TABLE(html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8c3bd85073f6bead
+FUNCTION api.template_versions(p_key text, p_language text, p_before integer DEFAULT NULL::integer, p_limit integer DEFAULT 50) RETURNS TABLE(number integer, published_at timestamp with time zone, effective_from timestamp with time zone, by_name text, loaded boolean, in_force boolean, documents bigint, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 5ae6fd0d76626f75
 FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 420f10883c29829b
 FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 c69d88070f22fd91
 FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
@@ -879,8 +903,8 @@ FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with ti
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
 FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8fd7b497ef8a93ad
 FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d67a87c998e92168
-FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 69f6d6dc2b2b648b
-FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d73b93de1947aab5
+FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 252b260c28a46fd9
+FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 9c117aa814235570
 FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 f4b37f4e18af54b2
 FUNCTION tereze.documents_undo(p_application_id bigint, p_route_version_id bigint, p_steps bigint[], p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 5f08d719ef731f4d
 FUNCTION tereze.drafts_count(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e7846669ca715146
@@ -993,6 +1017,7 @@ FUNCTION tereze.tasks_asked_in_vain(p_day date, p_limit integer) RETURNS SETOF t
 FUNCTION tereze.tasks_left_to_applicant(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 e6d207d1152cdde5
 FUNCTION tereze.tasks_of_absent(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 4e9d6db8a971ea07
 FUNCTION tereze.tasks_unmanned(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 f394c908834496f4
+FUNCTION tereze.template_version_in_force(p_template_id bigint, p_language text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 1cbad9bba8f3051a
 FUNCTION tereze.timer_fire(p_timer tereze.timer, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f234eb2ba12518e6
 FUNCTION tereze.timers_carry(p_application_id bigint, p_old_version_id bigint, p_new_version_id bigint, p_old_step_id bigint, p_new_step_id bigint, p_new_node smallint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 a573ddd0e186648c
 FUNCTION tereze.timers_pause(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 151992c1a0564e23
@@ -1149,8 +1174,15 @@ GRANT EXECUTE ON FUNCTION api.substitution_put(p_request_id uuid, p_person_id bi
 GRANT EXECUTE ON FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.tasks_rescue(p_limit integer) TO tereze_worker
-GRANT EXECUTE ON FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean, p_version bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_case_put(p_request_id uuid, p_key text, p_language text, p_name text, p_version bigint, p_data jsonb, p_expected text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_cases(p_key text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_list(p_after text, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean, p_version bigint, p_effective_from timestamp with time zone) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_record(p_key text, p_application_id bigint, p_language text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_records(p_key text, p_before bigint, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.template_text(p_key text, p_language text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_version(p_key text, p_language text, p_number integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_versions(p_key text, p_language text, p_before integer, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.tidy() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.timers_fire(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.transactions_end() TO tereze_worker
@@ -1248,6 +1280,7 @@ POLICY owner_only ON tereze.student_status PERMISSIVE FOR * TO tereze_owner USIN
 POLICY owner_only ON tereze.submission PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.substitution PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.template PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.template_case PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.template_version PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.timer PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.unit PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1277,6 +1310,7 @@ SEQUENCE tereze.step_id_seq1 OWNER tereze_owner
 SEQUENCE tereze.student_id_seq OWNER tereze_owner
 SEQUENCE tereze.student_status_id_seq OWNER tereze_owner
 SEQUENCE tereze.substitution_id_seq OWNER tereze_owner
+SEQUENCE tereze.template_case_id_seq OWNER tereze_owner
 SEQUENCE tereze.template_id_seq OWNER tereze_owner
 SEQUENCE tereze.template_version_id_seq OWNER tereze_owner
 SEQUENCE tereze.timer_id_seq OWNER tereze_owner
@@ -1330,6 +1364,7 @@ TABLE tereze.student_status OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.submission OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.substitution OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.template OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.template_case OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.template_version OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.timer OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.unit OWNER tereze_owner ROW SECURITY FORCED

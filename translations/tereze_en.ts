@@ -195,6 +195,23 @@
     </message>
 </context>
 <context>
+    <name>tereze::ui::TemplateProblems</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::VersionComparison</name>
     <message numerus="yes">
         <source>%n difference(s)</source>

@@ -131,6 +131,10 @@
         <source>Ann&amp;ul…</source>
         <translation>К&amp;үшін жою…</translation>
     </message>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>Ү&amp;лгілер</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -846,7 +850,84 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%n bag(s) read</source>
         <translation>
             <numerusform>%n пакет оқылды</numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make one document of a template and data; document.date, title, token, qr and number are read from the data</source>
+        <translation>Үлгі мен деректерден бір құжат жасау; document.date, title, token, qr және number деректерден алынады</translation>
+    </message>
+    <message>
+        <source>Run the cases by which a template is tested</source>
+        <translation>Үлгіні тексеретін жағдайларды орындау</translation>
+    </message>
+    <message>
+        <source>Print a personal name in a case: nominative, genitive, dative, accusative, instrumental, prepositional; Kazakh also has ablative and locative, Ukrainian vocative</source>
+        <translation>Адам атын септікте шығару: nominative, genitive, dative, accusative, instrumental, prepositional; қазақ тілінде ablative пен locative, украин тілінде vocative те бар</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru or uk.</source>
+        <translation>--lang мәні — kk, ru немесе uk.</translation>
+    </message>
+    <message>
+        <source>--case is one of %1.</source>
+        <translation>--case мәні — мыналардың бірі: %1.</translation>
+    </message>
+    <message>
+        <source>--gender is m or f.</source>
+        <translation>--gender мәні — m немесе f.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Аты бос.</translation>
+    </message>
+    <message>
+        <source>A part of the name stays as it is: no rule applies to it, or its gender is not known.</source>
+        <translation>Аттың бір бөлігі өзгеріссіз қалды: оған ереже жоқ немесе жынысы белгісіз.</translation>
+    </message>
+    <message>
+        <source>The gender was guessed from an ending; give it with --gender.</source>
+        <translation>Жынысы жалғауға қарап болжанды; оны --gender арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 4 MB.</source>
+        <translation>%1 файлы 4 МБ-тан үлкен.</translation>
+    </message>
+    <message>
+        <source>In which language the template is, neither its name (x.kk.html) nor --language says.</source>
+        <translation>Үлгінің тілі атауында да (x.kk.html), --language параметрінде де көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>«%1» уақыт белдеуі жоқ.</translation>
+    </message>
+    <message>
+        <source>The data say no document.date, such as 2026-11-21T09:30:00Z: the file&apos;s dates are made from it.</source>
+        <translation>Деректерде document.date жоқ, мысалы 2026-11-21T09:30:00Z: файлдың күндері содан алынады.</translation>
+    </message>
+    <message>
+        <source>The document font lacks these characters of the text: %1</source>
+        <translation>Құжат қарпінде мәтіннің мына таңбалары жоқ: %1</translation>
+    </message>
+    <message>
+        <source>--form is electronic or print</source>
+        <translation>--form — electronic немесе print</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>«%1» үлгісі жоқ.</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>күтілгендей</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>күтілгендей емес</translation>
+    </message>
+    <message>
+        <source>The template has no cases.</source>
+        <translation>Үлгінің тексеру жағдайлары жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2182,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a number of the field&apos;s type is expected</source>
         <translation>өріс типіне сай сан күтіледі</translation>
+    </message>
+</context>
+<context>
+    <name>Grammar</name>
+    <message>
+        <source>Only the years 1 to 9999 can be written in words.</source>
+        <translation>Жазумен тек 1–9999 жылдарды көрсетуге болады.</translation>
+    </message>
+    <message>
+        <source>The number is too large to be written in words.</source>
+        <translation>Сан жазумен көрсетуге тым үлкен.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3493,241 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>“%1” is a number and cannot decide whether a section shows</source>
         <translation>«%1» — сан, секцияның көрінуін шеше алмайды</translation>
     </message>
+    <message>
+        <source>There is no field at this place.</source>
+        <translation>Бұл жерде өріс жоқ.</translation>
+    </message>
+    <message>
+        <source>A condition or repetition begins or ends here. Choose all of it, or take it away first.</source>
+        <translation>Мұнда шарт немесе қайталау басталады не аяқталады. Оны толық белгілеңіз немесе алдымен алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Another condition or repetition begins or ends among what is chosen. Choose all of it.</source>
+        <translation>Белгіленген жерде басқа шарт немесе қайталау басталады не аяқталады. Оны толық белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put it around.</source>
+        <translation>Оны айналдыра қоятын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose rows of one table.</source>
+        <translation>Бір кестенің жолдарын белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Choose text within one paragraph.</source>
+        <translation>Бір абзацтың ішіндегі мәтінді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>There is no condition or repetition at this place.</source>
+        <translation>Бұл жерде шарт та, қайталау да жоқ.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a table first.</source>
+        <translation>Алдымен меңзерді кестеге қойыңыз.</translation>
+    </message>
+    <message>
+        <source>A cell of this table goes over several rows; its columns cannot be changed here.</source>
+        <translation>Бұл кестенің ұяшығы бірнеше жолды алып тұр; бағандарын мұнда өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>A table cannot stand in a cell of another.</source>
+        <translation>Кесте басқа кестенің ұяшығында тұра алмайды.</translation>
+    </message>
+    <message>
+        <source>That cannot be done at this place.</source>
+        <translation>Бұл жерде оны жасауға болмайды.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown on the page where it stands</source>
+        <translation>«%1» тұрған жерінде бетте көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>“%1” begins inside “%2” and has to end inside it too, or the other way round</source>
+        <translation>«%1» «%2» ішінде басталады, сонда аяқталуы да керек, немесе керісінше</translation>
+    </message>
+    <message>
+        <source>“%1” is opened here and never closed</source>
+        <translation>«%1» мұнда ашылған, бірақ еш жерде жабылмаған</translation>
+    </message>
+    <message>
+        <source>Leave the line out then</source>
+        <translation>Ондайда жолды да алып тастау</translation>
+    </message>
+    <message>
+        <source>when the condition “%1” does not hold, an empty line is left here</source>
+        <translation>«%1» шарты орындалмаса, мұнда бос жол қалады</translation>
+    </message>
+    <message>
+        <source>“%1” may be absent; then an empty line is left here</source>
+        <translation>«%1» болмауы мүмкін; сонда мұнда бос жол қалады</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFields</name>
+    <message>
+        <source>name of the university</source>
+        <translation>университеттің атауы</translation>
+    </message>
+    <message>
+        <source>title of the document</source>
+        <translation>құжаттың атауы</translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation>құжаттың күні</translation>
+    </message>
+    <message>
+        <source>name of the service</source>
+        <translation>қызметтің атауы</translation>
+    </message>
+    <message>
+        <source>reference of the application</source>
+        <translation>сұраным нөмірі</translation>
+    </message>
+    <message>
+        <source>when it was submitted</source>
+        <translation>берілген уақыты</translation>
+    </message>
+    <message>
+        <source>language of the application</source>
+        <translation>сұраным тілі</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>surname and initials</source>
+        <translation>тегі және инициалдары</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>тегі</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>аты</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>әкесінің аты</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>электрондық пошта</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>number of the student</source>
+        <translation>білім алушының нөмірі</translation>
+    </message>
+    <message>
+        <source>faculty</source>
+        <translation>факультет</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>білім беру бағдарламасы</translation>
+    </message>
+    <message>
+        <source>level of education</source>
+        <translation>білім деңгейі</translation>
+    </message>
+    <message>
+        <source>year of study</source>
+        <translation>курс</translation>
+    </message>
+    <message>
+        <source>form of study</source>
+        <translation>оқу нысаны</translation>
+    </message>
+    <message>
+        <source>language of study</source>
+        <translation>оқу тілі</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>оқу негізі</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>мәртебесі</translation>
+    </message>
+    <message>
+        <source>enrolled on</source>
+        <translation>қабылданған күні</translation>
+    </message>
+    <message>
+        <source>graduates on</source>
+        <translation>бітіретін күні</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>лауазымы</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>шешімі</translation>
+    </message>
+    <message>
+        <source>in whose place</source>
+        <translation>кімнің орнына</translation>
+    </message>
+    <message>
+        <source>on what ground</source>
+        <translation>қандай негізде</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>checksum of what was seen</source>
+        <translation>көрілген деректердің бақылау сомасы</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Университет</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Сұраным</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Білім алушы</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Келісушілер</translation>
+    </message>
+    <message>
+        <source>all who decided</source>
+        <translation>шешім қабылдағандардың бәрі</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -4205,6 +4532,105 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::FieldPalette</name>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>сол күйінде</translation>
+    </message>
+    <message>
+        <source>date in digits</source>
+        <translation>күні цифрмен</translation>
+    </message>
+    <message>
+        <source>date in words</source>
+        <translation>күні сөзбен</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>number in groups</source>
+        <translation>разрядтарға бөлінген сан</translation>
+    </message>
+    <message>
+        <source>amount in tenge</source>
+        <translation>теңгемен сома</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>бас әріптермен</translation>
+    </message>
+    <message>
+        <source>surname and initials</source>
+        <translation>тегі және инициалдары</translation>
+    </message>
+    <message>
+        <source>A list: what is chosen on the page is repeated for each of its rows.</source>
+        <translation>Тізім: бетте белгіленген нәрсе оның әр жолы үшін қайталанады.</translation>
+    </message>
+    <message>
+        <source>May be absent. For example: %1</source>
+        <translation>Болмауы мүмкін. Мысалы: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Мысалы: %1</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Өрісті табу</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Пішім</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Put the field where the cursor is</source>
+        <translation>Өрісті меңзер тұрған жерге қою</translation>
+    </message>
+    <message>
+        <source>Only if…</source>
+        <translation>Тек егер…</translation>
+    </message>
+    <message>
+        <source>What is chosen on the page is shown only if there is such a value</source>
+        <translation>Бетте белгіленген нәрсе мұндай мән болса ғана көрінеді</translation>
+    </message>
+    <message>
+        <source>Unless…</source>
+        <translation>Болмаса…</translation>
+    </message>
+    <message>
+        <source>What is chosen on the page is shown only if there is no such value</source>
+        <translation>Бетте белгіленген нәрсе мұндай мән болмаса ғана көрінеді</translation>
+    </message>
+    <message>
+        <source>For each…</source>
+        <translation>Әрқайсысы үшін…</translation>
+    </message>
+    <message>
+        <source>What is chosen on the page is repeated for each row of the list</source>
+        <translation>Бетте белгіленген нәрсе тізімнің әр жолы үшін қайталанады</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FindBar</name>
     <message>
         <source>Name, id, role, document, condition</source>
@@ -4569,6 +4995,73 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Overview</source>
         <translation>Жалпы көрініс</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PageEdit</name>
+    <message>
+        <source>Format</source>
+        <translation>Пішім</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Туралау</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Абзац түрі</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>Басқа өріс</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Өріс қою</translation>
+    </message>
+    <message>
+        <source>registration number</source>
+        <translation>тіркеу нөмірі</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Жаңа жол</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Жаңа абзац</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Мәтін теру</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation>Абзацтарды біріктіру</translation>
+    </message>
+    <message>
+        <source>Take the condition away</source>
+        <translation>Шартты алып тастау</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Кестенің жаңа жолы</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Move a field</source>
+        <translation>Өрісті жылжыту</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6129,570 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Time, and how many</source>
         <translation>Уақыт және саны</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateCases</name>
+    <message>
+        <source>is run</source>
+        <translation>орындалуда</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>күтілгендей</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>күтілгендей емес</translation>
+    </message>
+    <message>
+        <source>Cases to test the template by</source>
+        <translation>Үлгіні тексеру жағдайлары</translation>
+    </message>
+    <message>
+        <source>Name of a new case, such as: without a recipient</source>
+        <translation>Жаңа жағдайдың атауы, мысалы: алушысыз</translation>
+    </message>
+    <message>
+        <source>Keep what the preview shows</source>
+        <translation>Алдын ала қараудағысын сақтау</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Words that have to come out</source>
+        <translation>Шығуы тиіс мәтін</translation>
+    </message>
+    <message>
+        <source>Words that come out now</source>
+        <translation>Қазір шығатын мәтін</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Жағдай</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateEditorPage</name>
+    <message>
+        <source>application form</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>анықтама</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>бұйрық</translation>
+    </message>
+    <message>
+        <source>approval sheet</source>
+        <translation>келісу парағы</translation>
+    </message>
+    <message>
+        <source>%1; missing: %2</source>
+        <translation>%1; жоқ: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Үлгіні табу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Қайда қолданылады</translation>
+    </message>
+    <message>
+        <source>Last version</source>
+        <translation>Соңғы нұсқа</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplatePreview</name>
+    <message>
+        <source>With sample values</source>
+        <translation>Үлгі мәндермен</translation>
+    </message>
+    <message>
+        <source>The newest application</source>
+        <translation>Ең жаңа сұраным</translation>
+    </message>
+    <message>
+        <source>A newer application</source>
+        <translation>Жаңарақ сұраным</translation>
+    </message>
+    <message>
+        <source>An older application</source>
+        <translation>Ескірек сұраным</translation>
+    </message>
+    <message>
+        <source>The page cannot be made: %1</source>
+        <translation>Бетті жасауға болмайды: %1</translation>
+    </message>
+    <message>
+        <source>Values that are missing and marked on the page: %1</source>
+        <translation>Жоқ мәндер бетте белгіленген: %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateProblems</name>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Кеңес</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Қате жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n қате</numerusform>
+            <numerusform>%n қате</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n кеңес</numerusform>
+            <numerusform>%n кеңес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Мәселелер</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of problems</source>
+        <translation>Мәселелер тізімін көрсету не жасыру</translation>
+    </message>
+    <message>
+        <source>Problems of the template</source>
+        <translation>Үлгідегі мәселелер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateVersions</name>
+    <message>
+        <source>in force</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>waits for its day</source>
+        <translation>күнін күтуде</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ауыстырылған</translation>
+    </message>
+    <message>
+        <source>from the catalogue&apos;s files</source>
+        <translation>каталог файлдарынан</translation>
+    </message>
+    <message>
+        <source>Versions of the text in “%1”</source>
+        <translation>«%1» тіліндегі мәтін нұсқалары</translation>
+    </message>
+    <message>
+        <source>Go on from this text</source>
+        <translation>Осы мәтіннен жалғастыру</translation>
+    </message>
+    <message>
+        <source>It replaces what is written now; undo brings that back</source>
+        <translation>Қазір жазылғанды ауыстырады; болдырмау оны қайтарады</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Ескірек нұсқалар</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Қай күннен күшінде</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Кім жасады</translation>
+    </message>
+    <message>
+        <source>Documents made</source>
+        <translation>Жасалған құжаттар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateWorkshop</name>
+    <message>
+        <source>its value</source>
+        <translation>оның мәні</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>жол нөмірі</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>бірінші жол</translation>
+    </message>
+    <message>
+        <source>last row</source>
+        <translation>соңғы жол</translation>
+    </message>
+    <message>
+        <source>for each: %1</source>
+        <translation>әрқайсысы үшін: %1</translation>
+    </message>
+    <message>
+        <source>only if: %1</source>
+        <translation>тек бар болса: %1</translation>
+    </message>
+    <message>
+        <source>unless: %1</source>
+        <translation>жоқ болса: %1</translation>
+    </message>
+    <message>
+        <source>end: %1</source>
+        <translation>соңы: %1</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Шарт</translation>
+    </message>
+    <message>
+        <source>Format of a field</source>
+        <translation>Өріс пішімі</translation>
+    </message>
+    <message>
+        <source>Show only if there is one</source>
+        <translation>Бар болса ғана көрсету</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>Екінші ұшына өту</translation>
+    </message>
+    <message>
+        <source>Turn round: show only if there is one</source>
+        <translation>Керісінше: бар болса ғана көрсету</translation>
+    </message>
+    <message>
+        <source>Turn round: show if there is none</source>
+        <translation>Керісінше: жоқ болса көрсету</translation>
+    </message>
+    <message>
+        <source>Take away, keep what is inside</source>
+        <translation>Ішіндегісін қалдырып, алып тастау</translation>
+    </message>
+    <message>
+        <source>Take the condition away</source>
+        <translation>Шартты алып тастау</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Қалың</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Көлбеу</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Асты сызылған</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Сол жаққа</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Ортаға</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оң жаққа</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Ені бойынша</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Жаңа кесте</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Жоғарыға жол</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Төменге жол</translation>
+    </message>
+    <message>
+        <source>Column to the left</source>
+        <translation>Сол жаққа баған</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>Оң жаққа баған</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Жолды жою</translation>
+    </message>
+    <message>
+        <source>Delete the column</source>
+        <translation>Бағанды жою</translation>
+    </message>
+    <message>
+        <source>Delete the table</source>
+        <translation>Кестені жою</translation>
+    </message>
+    <message>
+        <source>Another language beside it</source>
+        <translation>Қасында басқа тіл</translation>
+    </message>
+    <message>
+        <source>Text with its tags</source>
+        <translation>Белгілері бар мәтін</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Нұсқалар…</translation>
+    </message>
+    <message>
+        <source>Cases to test it by…</source>
+        <translation>Тексеру жағдайлары…</translation>
+    </message>
+    <message>
+        <source>Save from a day on…</source>
+        <translation>Белгілі күннен бастап сақтау…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Келесісін табу</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Алдыңғысын табу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>1-тақырып</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>2-тақырып</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>3-тақырып</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Абзац түрі</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>Өлшемі пунктпен</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Құралдар</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
+    </message>
+    <message>
+        <source>Back to the list; the draft is kept</source>
+        <translation>Тізімге оралу; қаралама сақталады</translation>
+    </message>
+    <message>
+        <source>Documents are made from this text from</source>
+        <translation>Құжаттар осы мәтінмен жасалады, мына күннен:</translation>
+    </message>
+    <message>
+        <source>Save for that day</source>
+        <translation>Осы күнге сақтау</translation>
+    </message>
+    <message>
+        <source>Words or a field</source>
+        <translation>Сөздер немесе өріс</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>Беттен табу</translation>
+    </message>
+    <message>
+        <source>Page of the template</source>
+        <translation>Үлгі беті</translation>
+    </message>
+    <message>
+        <source>Page in another language</source>
+        <translation>Басқа тілдегі бет</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Мәтін тілі</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: жоқ</translation>
+    </message>
+    <message>
+        <source>No service names it.</source>
+        <translation>Оны ешбір қызмет атамайды.</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Қолданатындар: %1</translation>
+    </message>
+    <message>
+        <source>As saved</source>
+        <translation>Сақталғандай</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Қаралама %1 уақытында сақталды</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Қаралама</translation>
+    </message>
+    <message>
+        <source>There are errors yet</source>
+        <translation>Әлі қателер бар</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Мәтін теру</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1. The template was changed by somebody else meanwhile.</source>
+        <translation>Бұл — сіздің %1 уақытындағы қараламаңыз. Осы арада үлгіні басқа біреу өзгерткен.</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1.</source>
+        <translation>Бұл — сіздің %1 уақытындағы қараламаңыз.</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Қараламадан бас тарту</translation>
+    </message>
+    <message>
+        <source>What was written in this draft is lost.</source>
+        <translation>Бұл қараламада жазылғандар жоғалады.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the text in “%2” and is missing here</source>
+        <translation>«%1» «%2» тіліндегі мәтінде бар, мұнда жоқ</translation>
+    </message>
+    <message>
+        <source>The text has errors and cannot be saved. They stand below.</source>
+        <translation>Мәтінде қателер бар, сақтауға болмайды. Олар төменде.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this template meanwhile. Your text is kept as a draft on this computer; open the template again to go on from theirs.</source>
+        <translation>Осы арада бұл үлгіні басқа біреу сақтаған. Сіздің мәтініңіз осы компьютерде қаралама ретінде қалды; онысынан жалғастыру үшін үлгіні қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved; documents are made from it from %2 on.</source>
+        <translation>%1-нұсқа сақталды; құжаттар %2 күнінен бастап сонымен жасалады.</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved; new documents are made from it. Those that are open stay on theirs.</source>
+        <translation>%1-нұсқа сақталды; жаңа құжаттар сонымен жасалады. Басталғандары өз нұсқасында қалады.</translation>
+    </message>
+    <message>
+        <source>Text of version %1</source>
+        <translation>%1-нұсқа мәтіні</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
     </message>
 </context>
 <context>

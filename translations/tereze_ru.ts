@@ -131,6 +131,10 @@
         <source>Ann&amp;ul…</source>
         <translation>Анн&amp;улировать…</translation>
     </message>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Шаблоны</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -849,6 +853,82 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
             <numerusform>прочитано %n пакета</numerusform>
             <numerusform>прочитано %n пакетов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make one document of a template and data; document.date, title, token, qr and number are read from the data</source>
+        <translation>Сделать один документ из шаблона и данных; document.date, title, token, qr и number берутся из данных</translation>
+    </message>
+    <message>
+        <source>Run the cases by which a template is tested</source>
+        <translation>Выполнить проверочные случаи шаблона</translation>
+    </message>
+    <message>
+        <source>Print a personal name in a case: nominative, genitive, dative, accusative, instrumental, prepositional; Kazakh also has ablative and locative, Ukrainian vocative</source>
+        <translation>Вывести имя человека в падеже: nominative, genitive, dative, accusative, instrumental, prepositional; в казахском также ablative и locative, в украинском vocative</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru or uk.</source>
+        <translation>Значение --lang — kk, ru или uk.</translation>
+    </message>
+    <message>
+        <source>--case is one of %1.</source>
+        <translation>Значение --case — одно из: %1.</translation>
+    </message>
+    <message>
+        <source>--gender is m or f.</source>
+        <translation>Значение --gender — m или f.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Имя пустое.</translation>
+    </message>
+    <message>
+        <source>A part of the name stays as it is: no rule applies to it, or its gender is not known.</source>
+        <translation>Часть имени осталась без изменения: для неё нет правила или род неизвестен.</translation>
+    </message>
+    <message>
+        <source>The gender was guessed from an ending; give it with --gender.</source>
+        <translation>Род угадан по окончанию; укажите его через --gender.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 4 MB.</source>
+        <translation>Файл %1 больше 4 МБ.</translation>
+    </message>
+    <message>
+        <source>In which language the template is, neither its name (x.kk.html) nor --language says.</source>
+        <translation>Язык шаблона не указан ни в его имени (x.kk.html), ни в --language.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Часового пояса «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The data say no document.date, such as 2026-11-21T09:30:00Z: the file&apos;s dates are made from it.</source>
+        <translation>В данных нет document.date, например 2026-11-21T09:30:00Z: из него берутся даты файла.</translation>
+    </message>
+    <message>
+        <source>The document font lacks these characters of the text: %1</source>
+        <translation>В шрифте документа нет этих знаков текста: %1</translation>
+    </message>
+    <message>
+        <source>--form is electronic or print</source>
+        <translation>--form — это electronic или print</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Шаблона «%1» нет.</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>как ожидалось</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>не так, как ожидалось</translation>
+    </message>
+    <message>
+        <source>The template has no cases.</source>
+        <translation>У шаблона нет проверочных случаев.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2185,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a number of the field&apos;s type is expected</source>
         <translation>ожидается число того же типа, что и поле</translation>
+    </message>
+</context>
+<context>
+    <name>Grammar</name>
+    <message>
+        <source>Only the years 1 to 9999 can be written in words.</source>
+        <translation>Прописью можно записать только годы с 1 по 9999.</translation>
+    </message>
+    <message>
+        <source>The number is too large to be written in words.</source>
+        <translation>Число слишком велико, чтобы записать его прописью.</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3499,241 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>“%1” is a number and cannot decide whether a section shows</source>
         <translation>«%1» — число и не может решать, показывать ли секцию</translation>
     </message>
+    <message>
+        <source>There is no field at this place.</source>
+        <translation>На этом месте нет поля.</translation>
+    </message>
+    <message>
+        <source>A condition or repetition begins or ends here. Choose all of it, or take it away first.</source>
+        <translation>Здесь начинается или кончается условие или повтор. Выделите его целиком или сначала уберите.</translation>
+    </message>
+    <message>
+        <source>Another condition or repetition begins or ends among what is chosen. Choose all of it.</source>
+        <translation>В выделенном начинается или кончается другое условие или повтор. Выделите его целиком.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put it around.</source>
+        <translation>Здесь нет ничего, что можно этим окружить.</translation>
+    </message>
+    <message>
+        <source>Choose rows of one table.</source>
+        <translation>Выделите строки одной таблицы.</translation>
+    </message>
+    <message>
+        <source>Choose text within one paragraph.</source>
+        <translation>Выделите текст в пределах одного абзаца.</translation>
+    </message>
+    <message>
+        <source>There is no condition or repetition at this place.</source>
+        <translation>На этом месте нет ни условия, ни повтора.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a table first.</source>
+        <translation>Сначала поставьте курсор в таблицу.</translation>
+    </message>
+    <message>
+        <source>A cell of this table goes over several rows; its columns cannot be changed here.</source>
+        <translation>Ячейка этой таблицы занимает несколько строк; её столбцы здесь изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>A table cannot stand in a cell of another.</source>
+        <translation>Таблица не может стоять в ячейке другой таблицы.</translation>
+    </message>
+    <message>
+        <source>That cannot be done at this place.</source>
+        <translation>На этом месте это невозможно.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown on the page where it stands</source>
+        <translation>«%1» нельзя показать на странице там, где оно стоит</translation>
+    </message>
+    <message>
+        <source>“%1” begins inside “%2” and has to end inside it too, or the other way round</source>
+        <translation>«%1» начинается внутри «%2» и должно там же и кончиться, или наоборот</translation>
+    </message>
+    <message>
+        <source>“%1” is opened here and never closed</source>
+        <translation>«%1» здесь открыто и нигде не закрыто</translation>
+    </message>
+    <message>
+        <source>Leave the line out then</source>
+        <translation>Убирать тогда и строку</translation>
+    </message>
+    <message>
+        <source>when the condition “%1” does not hold, an empty line is left here</source>
+        <translation>если условие «%1» не выполнено, здесь остаётся пустая строка</translation>
+    </message>
+    <message>
+        <source>“%1” may be absent; then an empty line is left here</source>
+        <translation>«%1» может отсутствовать; тогда здесь остаётся пустая строка</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFields</name>
+    <message>
+        <source>name of the university</source>
+        <translation>название университета</translation>
+    </message>
+    <message>
+        <source>title of the document</source>
+        <translation>название документа</translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation>дата документа</translation>
+    </message>
+    <message>
+        <source>name of the service</source>
+        <translation>название услуги</translation>
+    </message>
+    <message>
+        <source>reference of the application</source>
+        <translation>номер заявки</translation>
+    </message>
+    <message>
+        <source>when it was submitted</source>
+        <translation>когда подана</translation>
+    </message>
+    <message>
+        <source>language of the application</source>
+        <translation>язык заявки</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>surname and initials</source>
+        <translation>фамилия и инициалы</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>отчество</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>электронная почта</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>number of the student</source>
+        <translation>номер обучающегося</translation>
+    </message>
+    <message>
+        <source>faculty</source>
+        <translation>факультет</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>образовательная программа</translation>
+    </message>
+    <message>
+        <source>level of education</source>
+        <translation>уровень образования</translation>
+    </message>
+    <message>
+        <source>year of study</source>
+        <translation>курс</translation>
+    </message>
+    <message>
+        <source>form of study</source>
+        <translation>форма обучения</translation>
+    </message>
+    <message>
+        <source>language of study</source>
+        <translation>язык обучения</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>основа обучения</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>enrolled on</source>
+        <translation>дата зачисления</translation>
+    </message>
+    <message>
+        <source>graduates on</source>
+        <translation>дата окончания</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>дата и время</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>in whose place</source>
+        <translation>за кого</translation>
+    </message>
+    <message>
+        <source>on what ground</source>
+        <translation>на каком основании</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>checksum of what was seen</source>
+        <translation>контрольная сумма увиденного</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Университет</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Обучающийся</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Согласующие</translation>
+    </message>
+    <message>
+        <source>all who decided</source>
+        <translation>все, кто решал</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -4219,6 +4545,105 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::FieldPalette</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>date in digits</source>
+        <translation>дата цифрами</translation>
+    </message>
+    <message>
+        <source>date in words</source>
+        <translation>дата словами</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>дата и время</translation>
+    </message>
+    <message>
+        <source>number in groups</source>
+        <translation>число с разрядами</translation>
+    </message>
+    <message>
+        <source>amount in tenge</source>
+        <translation>сумма в тенге</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>заглавными буквами</translation>
+    </message>
+    <message>
+        <source>surname and initials</source>
+        <translation>фамилия и инициалы</translation>
+    </message>
+    <message>
+        <source>A list: what is chosen on the page is repeated for each of its rows.</source>
+        <translation>Список: выделенное на странице повторяется для каждой его строки.</translation>
+    </message>
+    <message>
+        <source>May be absent. For example: %1</source>
+        <translation>Может отсутствовать. Например: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Например: %1</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Найти поле</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Put the field where the cursor is</source>
+        <translation>Вставить поле на место курсора</translation>
+    </message>
+    <message>
+        <source>Only if…</source>
+        <translation>Только если…</translation>
+    </message>
+    <message>
+        <source>What is chosen on the page is shown only if there is such a value</source>
+        <translation>Выделенное на странице видно, только если такое значение есть</translation>
+    </message>
+    <message>
+        <source>Unless…</source>
+        <translation>Если нет…</translation>
+    </message>
+    <message>
+        <source>What is chosen on the page is shown only if there is no such value</source>
+        <translation>Выделенное на странице видно, только если такого значения нет</translation>
+    </message>
+    <message>
+        <source>For each…</source>
+        <translation>Для каждого…</translation>
+    </message>
+    <message>
+        <source>What is chosen on the page is repeated for each row of the list</source>
+        <translation>Выделенное на странице повторяется для каждой строки списка</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FindBar</name>
     <message>
         <source>Name, id, role, document, condition</source>
@@ -4587,6 +5012,73 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Overview</source>
         <translation>Обзор</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PageEdit</name>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Выравнивание</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Вид абзаца</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>Другое поле</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <source>registration number</source>
+        <translation>регистрационный номер</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Новый абзац</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Ввод текста</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation>Соединить абзацы</translation>
+    </message>
+    <message>
+        <source>Take the condition away</source>
+        <translation>Убрать условие</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Новая строка таблицы</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Move a field</source>
+        <translation>Переместить поле</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +6151,572 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Time, and how many</source>
         <translation>Время и количество</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateCases</name>
+    <message>
+        <source>is run</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>как ожидалось</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>не так, как ожидалось</translation>
+    </message>
+    <message>
+        <source>Cases to test the template by</source>
+        <translation>Проверочные случаи шаблона</translation>
+    </message>
+    <message>
+        <source>Name of a new case, such as: without a recipient</source>
+        <translation>Название нового случая, например: без получателя</translation>
+    </message>
+    <message>
+        <source>Keep what the preview shows</source>
+        <translation>Сохранить то, что в просмотре</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Words that have to come out</source>
+        <translation>Текст, который должен получиться</translation>
+    </message>
+    <message>
+        <source>Words that come out now</source>
+        <translation>Текст, который получается сейчас</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случай</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateEditorPage</name>
+    <message>
+        <source>application form</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>справка</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>приказ</translation>
+    </message>
+    <message>
+        <source>approval sheet</source>
+        <translation>лист согласования</translation>
+    </message>
+    <message>
+        <source>%1; missing: %2</source>
+        <translation>%1; нет: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Найти шаблон</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Где используется</translation>
+    </message>
+    <message>
+        <source>Last version</source>
+        <translation>Последняя версия</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplatePreview</name>
+    <message>
+        <source>With sample values</source>
+        <translation>С примером значений</translation>
+    </message>
+    <message>
+        <source>The newest application</source>
+        <translation>Самая новая заявка</translation>
+    </message>
+    <message>
+        <source>A newer application</source>
+        <translation>Более новая заявка</translation>
+    </message>
+    <message>
+        <source>An older application</source>
+        <translation>Более старая заявка</translation>
+    </message>
+    <message>
+        <source>The page cannot be made: %1</source>
+        <translation>Страницу нельзя сделать: %1</translation>
+    </message>
+    <message>
+        <source>Values that are missing and marked on the page: %1</source>
+        <translation>Нет значений, они отмечены на странице: %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateProblems</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n совет</numerusform>
+            <numerusform>%n совета</numerusform>
+            <numerusform>%n советов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of problems</source>
+        <translation>Показать или скрыть список замечаний</translation>
+    </message>
+    <message>
+        <source>Problems of the template</source>
+        <translation>Замечания к шаблону</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateVersions</name>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>waits for its day</source>
+        <translation>ждёт своего дня</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменена</translation>
+    </message>
+    <message>
+        <source>from the catalogue&apos;s files</source>
+        <translation>из файлов каталога</translation>
+    </message>
+    <message>
+        <source>Versions of the text in “%1”</source>
+        <translation>Версии текста на «%1»</translation>
+    </message>
+    <message>
+        <source>Go on from this text</source>
+        <translation>Продолжить с этого текста</translation>
+    </message>
+    <message>
+        <source>It replaces what is written now; undo brings that back</source>
+        <translation>Заменит написанное сейчас; отмена вернёт его</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Более старые версии</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <source>Documents made</source>
+        <translation>Сделано документов</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateWorkshop</name>
+    <message>
+        <source>its value</source>
+        <translation>его значение</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>номер строки</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>первая строка</translation>
+    </message>
+    <message>
+        <source>last row</source>
+        <translation>последняя строка</translation>
+    </message>
+    <message>
+        <source>for each: %1</source>
+        <translation>для каждого: %1</translation>
+    </message>
+    <message>
+        <source>only if: %1</source>
+        <translation>только если есть: %1</translation>
+    </message>
+    <message>
+        <source>unless: %1</source>
+        <translation>если нет: %1</translation>
+    </message>
+    <message>
+        <source>end: %1</source>
+        <translation>конец: %1</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторять</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Format of a field</source>
+        <translation>Формат поля</translation>
+    </message>
+    <message>
+        <source>Show only if there is one</source>
+        <translation>Показывать, только если есть</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>Перейти к другому концу</translation>
+    </message>
+    <message>
+        <source>Turn round: show only if there is one</source>
+        <translation>Наоборот: показывать, только если есть</translation>
+    </message>
+    <message>
+        <source>Turn round: show if there is none</source>
+        <translation>Наоборот: показывать, если нет</translation>
+    </message>
+    <message>
+        <source>Take away, keep what is inside</source>
+        <translation>Убрать, оставив содержимое</translation>
+    </message>
+    <message>
+        <source>Take the condition away</source>
+        <translation>Убрать условие</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Подчёркнутый</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>По левому краю</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>По правому краю</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Новая таблица</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Строка выше</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Строка ниже</translation>
+    </message>
+    <message>
+        <source>Column to the left</source>
+        <translation>Столбец слева</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>Столбец справа</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Delete the column</source>
+        <translation>Удалить столбец</translation>
+    </message>
+    <message>
+        <source>Delete the table</source>
+        <translation>Удалить таблицу</translation>
+    </message>
+    <message>
+        <source>Another language beside it</source>
+        <translation>Другой язык рядом</translation>
+    </message>
+    <message>
+        <source>Text with its tags</source>
+        <translation>Текст с метками</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Версии…</translation>
+    </message>
+    <message>
+        <source>Cases to test it by…</source>
+        <translation>Проверочные случаи…</translation>
+    </message>
+    <message>
+        <source>Save from a day on…</source>
+        <translation>Сохранить с определённого дня…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти дальше</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти раньше</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Заголовок 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Заголовок 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Заголовок 3</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Вид абзаца</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>Размер в пунктах</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Back to the list; the draft is kept</source>
+        <translation>К списку; черновик сохраняется</translation>
+    </message>
+    <message>
+        <source>Documents are made from this text from</source>
+        <translation>Документы делаются по этому тексту с</translation>
+    </message>
+    <message>
+        <source>Save for that day</source>
+        <translation>Сохранить на этот день</translation>
+    </message>
+    <message>
+        <source>Words or a field</source>
+        <translation>Слова или поле</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>Найти на странице</translation>
+    </message>
+    <message>
+        <source>Page of the template</source>
+        <translation>Страница шаблона</translation>
+    </message>
+    <message>
+        <source>Page in another language</source>
+        <translation>Страница на другом языке</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: нет</translation>
+    </message>
+    <message>
+        <source>No service names it.</source>
+        <translation>Ни одна услуга его не называет.</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Используют: %1</translation>
+    </message>
+    <message>
+        <source>As saved</source>
+        <translation>Как сохранено</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Черновик сохранён в %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>There are errors yet</source>
+        <translation>Ещё есть ошибки</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Ввод текста</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1. The template was changed by somebody else meanwhile.</source>
+        <translation>Это ваш черновик от %1. Тем временем шаблон изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1.</source>
+        <translation>Это ваш черновик от %1.</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Отказаться от черновика</translation>
+    </message>
+    <message>
+        <source>What was written in this draft is lost.</source>
+        <translation>Написанное в этом черновике пропадёт.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the text in “%2” and is missing here</source>
+        <translation>«%1» есть в тексте на «%2», а здесь нет</translation>
+    </message>
+    <message>
+        <source>The text has errors and cannot be saved. They stand below.</source>
+        <translation>В тексте есть ошибки, сохранить его нельзя. Они перечислены ниже.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this template meanwhile. Your text is kept as a draft on this computer; open the template again to go on from theirs.</source>
+        <translation>Тем временем этот шаблон сохранил кто-то другой. Ваш текст оставлен черновиком на этом компьютере; откройте шаблон заново, чтобы продолжить с чужого.</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved; documents are made from it from %2 on.</source>
+        <translation>Версия %1 сохранена; документы делаются по ней с %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved; new documents are made from it. Those that are open stay on theirs.</source>
+        <translation>Версия %1 сохранена; новые документы делаются по ней. Начатые остаются на своей.</translation>
+    </message>
+    <message>
+        <source>Text of version %1</source>
+        <translation>Текст версии %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <source>Ann&amp;ul…</source>
         <translation>Анул&amp;ювати…</translation>
     </message>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Шаблони</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -849,6 +853,82 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
             <numerusform>прочитано %n пакети</numerusform>
             <numerusform>прочитано %n пакетів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make one document of a template and data; document.date, title, token, qr and number are read from the data</source>
+        <translation>Зробити один документ із шаблону й даних; document.date, title, token, qr і number беруться з даних</translation>
+    </message>
+    <message>
+        <source>Run the cases by which a template is tested</source>
+        <translation>Виконати перевірочні випадки шаблону</translation>
+    </message>
+    <message>
+        <source>Print a personal name in a case: nominative, genitive, dative, accusative, instrumental, prepositional; Kazakh also has ablative and locative, Ukrainian vocative</source>
+        <translation>Вивести ім’я особи у відмінку: nominative, genitive, dative, accusative, instrumental, prepositional; у казахській також ablative і locative, в українській vocative</translation>
+    </message>
+    <message>
+        <source>--lang is kk, ru or uk.</source>
+        <translation>Значення --lang — kk, ru або uk.</translation>
+    </message>
+    <message>
+        <source>--case is one of %1.</source>
+        <translation>Значення --case — одне з: %1.</translation>
+    </message>
+    <message>
+        <source>--gender is m or f.</source>
+        <translation>Значення --gender — m або f.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Ім’я порожнє.</translation>
+    </message>
+    <message>
+        <source>A part of the name stays as it is: no rule applies to it, or its gender is not known.</source>
+        <translation>Частина імені залишилася без змін: для неї немає правила або рід невідомий.</translation>
+    </message>
+    <message>
+        <source>The gender was guessed from an ending; give it with --gender.</source>
+        <translation>Рід угадано за закінченням; укажіть його через --gender.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 4 MB.</source>
+        <translation>Файл %1 більший за 4 МБ.</translation>
+    </message>
+    <message>
+        <source>In which language the template is, neither its name (x.kk.html) nor --language says.</source>
+        <translation>Мову шаблону не вказано ні в його імені (x.kk.html), ні в --language.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Часового поясу «%1» немає.</translation>
+    </message>
+    <message>
+        <source>The data say no document.date, such as 2026-11-21T09:30:00Z: the file&apos;s dates are made from it.</source>
+        <translation>У даних немає document.date, наприклад 2026-11-21T09:30:00Z: з нього беруться дати файлу.</translation>
+    </message>
+    <message>
+        <source>The document font lacks these characters of the text: %1</source>
+        <translation>У шрифті документа немає цих знаків тексту: %1</translation>
+    </message>
+    <message>
+        <source>--form is electronic or print</source>
+        <translation>--form — це electronic або print</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Шаблону «%1» немає.</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>як очікувалося</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>не так, як очікувалося</translation>
+    </message>
+    <message>
+        <source>The template has no cases.</source>
+        <translation>Шаблон не має перевірочних випадків.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2185,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a number of the field&apos;s type is expected</source>
         <translation>очікується число того самого типу, що й поле</translation>
+    </message>
+</context>
+<context>
+    <name>Grammar</name>
+    <message>
+        <source>Only the years 1 to 9999 can be written in words.</source>
+        <translation>Словами можна записати лише роки з 1 до 9999.</translation>
+    </message>
+    <message>
+        <source>The number is too large to be written in words.</source>
+        <translation>Число завелике, щоб записати його словами.</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3499,241 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>“%1” is a number and cannot decide whether a section shows</source>
         <translation>«%1» — число й не може вирішувати, чи показувати секцію</translation>
     </message>
+    <message>
+        <source>There is no field at this place.</source>
+        <translation>На цьому місці немає поля.</translation>
+    </message>
+    <message>
+        <source>A condition or repetition begins or ends here. Choose all of it, or take it away first.</source>
+        <translation>Тут починається або закінчується умова чи повтор. Виділіть їх повністю або спершу приберіть.</translation>
+    </message>
+    <message>
+        <source>Another condition or repetition begins or ends among what is chosen. Choose all of it.</source>
+        <translation>У виділеному починається або закінчується інша умова чи повтор. Виділіть їх повністю.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put it around.</source>
+        <translation>Тут немає нічого, що можна цим оточити.</translation>
+    </message>
+    <message>
+        <source>Choose rows of one table.</source>
+        <translation>Виділіть рядки однієї таблиці.</translation>
+    </message>
+    <message>
+        <source>Choose text within one paragraph.</source>
+        <translation>Виділіть текст у межах одного абзацу.</translation>
+    </message>
+    <message>
+        <source>There is no condition or repetition at this place.</source>
+        <translation>На цьому місці немає ні умови, ні повтору.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a table first.</source>
+        <translation>Спершу поставте курсор у таблицю.</translation>
+    </message>
+    <message>
+        <source>A cell of this table goes over several rows; its columns cannot be changed here.</source>
+        <translation>Комірка цієї таблиці займає кілька рядків; її стовпці тут змінити не можна.</translation>
+    </message>
+    <message>
+        <source>A table cannot stand in a cell of another.</source>
+        <translation>Таблиця не може стояти в комірці іншої таблиці.</translation>
+    </message>
+    <message>
+        <source>That cannot be done at this place.</source>
+        <translation>На цьому місці це неможливо.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown on the page where it stands</source>
+        <translation>«%1» не можна показати на сторінці там, де воно стоїть</translation>
+    </message>
+    <message>
+        <source>“%1” begins inside “%2” and has to end inside it too, or the other way round</source>
+        <translation>«%1» починається всередині «%2» і має там само закінчитися, або навпаки</translation>
+    </message>
+    <message>
+        <source>“%1” is opened here and never closed</source>
+        <translation>«%1» тут відкрито й ніде не закрито</translation>
+    </message>
+    <message>
+        <source>Leave the line out then</source>
+        <translation>Тоді прибирати й рядок</translation>
+    </message>
+    <message>
+        <source>when the condition “%1” does not hold, an empty line is left here</source>
+        <translation>якщо умову «%1» не виконано, тут лишається порожній рядок</translation>
+    </message>
+    <message>
+        <source>“%1” may be absent; then an empty line is left here</source>
+        <translation>«%1» може бути відсутнє; тоді тут лишається порожній рядок</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFields</name>
+    <message>
+        <source>name of the university</source>
+        <translation>назва університету</translation>
+    </message>
+    <message>
+        <source>title of the document</source>
+        <translation>назва документа</translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation>дата документа</translation>
+    </message>
+    <message>
+        <source>name of the service</source>
+        <translation>назва послуги</translation>
+    </message>
+    <message>
+        <source>reference of the application</source>
+        <translation>номер заявки</translation>
+    </message>
+    <message>
+        <source>when it was submitted</source>
+        <translation>коли подано</translation>
+    </message>
+    <message>
+        <source>language of the application</source>
+        <translation>мова заявки</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>прізвище, ім’я, по батькові</translation>
+    </message>
+    <message>
+        <source>surname and initials</source>
+        <translation>прізвище та ініціали</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>прізвище</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>ім’я</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>по батькові</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>електронна пошта</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>number of the student</source>
+        <translation>номер здобувача</translation>
+    </message>
+    <message>
+        <source>faculty</source>
+        <translation>факультет</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>освітня програма</translation>
+    </message>
+    <message>
+        <source>level of education</source>
+        <translation>рівень освіти</translation>
+    </message>
+    <message>
+        <source>year of study</source>
+        <translation>курс</translation>
+    </message>
+    <message>
+        <source>form of study</source>
+        <translation>форма навчання</translation>
+    </message>
+    <message>
+        <source>language of study</source>
+        <translation>мова навчання</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>основа навчання</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>enrolled on</source>
+        <translation>дата зарахування</translation>
+    </message>
+    <message>
+        <source>graduates on</source>
+        <translation>дата закінчення</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>посада</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>дата й час</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>рішення</translation>
+    </message>
+    <message>
+        <source>in whose place</source>
+        <translation>за кого</translation>
+    </message>
+    <message>
+        <source>on what ground</source>
+        <translation>на якій підставі</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>зауваження</translation>
+    </message>
+    <message>
+        <source>checksum of what was seen</source>
+        <translation>контрольна сума побаченого</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Університет</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявник</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Здобувач освіти</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Погоджувачі</translation>
+    </message>
+    <message>
+        <source>all who decided</source>
+        <translation>усі, хто вирішував</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -4219,6 +4545,105 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::FieldPalette</name>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>як є</translation>
+    </message>
+    <message>
+        <source>date in digits</source>
+        <translation>дата цифрами</translation>
+    </message>
+    <message>
+        <source>date in words</source>
+        <translation>дата словами</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>дата й час</translation>
+    </message>
+    <message>
+        <source>number in groups</source>
+        <translation>число з розрядами</translation>
+    </message>
+    <message>
+        <source>amount in tenge</source>
+        <translation>сума в тенге</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>великими літерами</translation>
+    </message>
+    <message>
+        <source>surname and initials</source>
+        <translation>прізвище та ініціали</translation>
+    </message>
+    <message>
+        <source>A list: what is chosen on the page is repeated for each of its rows.</source>
+        <translation>Список: виділене на сторінці повторюється для кожного його рядка.</translation>
+    </message>
+    <message>
+        <source>May be absent. For example: %1</source>
+        <translation>Може бути відсутнє. Наприклад: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Наприклад: %1</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Знайти поле</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Put the field where the cursor is</source>
+        <translation>Вставити поле на місце курсора</translation>
+    </message>
+    <message>
+        <source>Only if…</source>
+        <translation>Лише якщо…</translation>
+    </message>
+    <message>
+        <source>What is chosen on the page is shown only if there is such a value</source>
+        <translation>Виділене на сторінці видно, лише якщо таке значення є</translation>
+    </message>
+    <message>
+        <source>Unless…</source>
+        <translation>Якщо немає…</translation>
+    </message>
+    <message>
+        <source>What is chosen on the page is shown only if there is no such value</source>
+        <translation>Виділене на сторінці видно, лише якщо такого значення немає</translation>
+    </message>
+    <message>
+        <source>For each…</source>
+        <translation>Для кожного…</translation>
+    </message>
+    <message>
+        <source>What is chosen on the page is repeated for each row of the list</source>
+        <translation>Виділене на сторінці повторюється для кожного рядка списку</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FindBar</name>
     <message>
         <source>Name, id, role, document, condition</source>
@@ -4587,6 +5012,73 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Overview</source>
         <translation>Огляд</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PageEdit</name>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Вирівнювання</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Вид абзацу</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>Інше поле</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Вставити поле</translation>
+    </message>
+    <message>
+        <source>registration number</source>
+        <translation>реєстраційний номер</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новий рядок</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Новий абзац</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Введення тексту</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation>З’єднати абзаци</translation>
+    </message>
+    <message>
+        <source>Take the condition away</source>
+        <translation>Прибрати умову</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Новий рядок таблиці</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Move a field</source>
+        <translation>Перемістити поле</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +6151,572 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Time, and how many</source>
         <translation>Час і кількість</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateCases</name>
+    <message>
+        <source>is run</source>
+        <translation>виконується</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>як очікувалося</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>не так, як очікувалося</translation>
+    </message>
+    <message>
+        <source>Cases to test the template by</source>
+        <translation>Перевірочні випадки шаблону</translation>
+    </message>
+    <message>
+        <source>Name of a new case, such as: without a recipient</source>
+        <translation>Назва нового випадку, наприклад: без одержувача</translation>
+    </message>
+    <message>
+        <source>Keep what the preview shows</source>
+        <translation>Зберегти те, що в перегляді</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Words that have to come out</source>
+        <translation>Текст, який має вийти</translation>
+    </message>
+    <message>
+        <source>Words that come out now</source>
+        <translation>Текст, який виходить зараз</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Випадок</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateEditorPage</name>
+    <message>
+        <source>application form</source>
+        <translation>заява</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>довідка</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>наказ</translation>
+    </message>
+    <message>
+        <source>approval sheet</source>
+        <translation>аркуш погодження</translation>
+    </message>
+    <message>
+        <source>%1; missing: %2</source>
+        <translation>%1; немає: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 від %2</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Знайти шаблон</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблони</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Де використовується</translation>
+    </message>
+    <message>
+        <source>Last version</source>
+        <translation>Остання версія</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplatePreview</name>
+    <message>
+        <source>With sample values</source>
+        <translation>Із прикладом значень</translation>
+    </message>
+    <message>
+        <source>The newest application</source>
+        <translation>Найновіша заявка</translation>
+    </message>
+    <message>
+        <source>A newer application</source>
+        <translation>Новіша заявка</translation>
+    </message>
+    <message>
+        <source>An older application</source>
+        <translation>Старіша заявка</translation>
+    </message>
+    <message>
+        <source>The page cannot be made: %1</source>
+        <translation>Сторінку не можна зробити: %1</translation>
+    </message>
+    <message>
+        <source>Values that are missing and marked on the page: %1</source>
+        <translation>Немає значень, їх позначено на сторінці: %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateProblems</name>
+    <message>
+        <source>Error</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Порада</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Зауважень немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n помилка</numerusform>
+            <numerusform>%n помилки</numerusform>
+            <numerusform>%n помилок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n порада</numerusform>
+            <numerusform>%n поради</numerusform>
+            <numerusform>%n порад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of problems</source>
+        <translation>Показати або сховати список зауважень</translation>
+    </message>
+    <message>
+        <source>Problems of the template</source>
+        <translation>Зауваження до шаблону</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateVersions</name>
+    <message>
+        <source>in force</source>
+        <translation>чинний</translation>
+    </message>
+    <message>
+        <source>waits for its day</source>
+        <translation>чекає свого дня</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>замінено</translation>
+    </message>
+    <message>
+        <source>from the catalogue&apos;s files</source>
+        <translation>із файлів каталогу</translation>
+    </message>
+    <message>
+        <source>Versions of the text in “%1”</source>
+        <translation>Версії тексту мовою «%1»</translation>
+    </message>
+    <message>
+        <source>Go on from this text</source>
+        <translation>Продовжити з цього тексту</translation>
+    </message>
+    <message>
+        <source>It replaces what is written now; undo brings that back</source>
+        <translation>Замінить написане зараз; скасування поверне його</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Старіші версії</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Діє з</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Хто зробив</translation>
+    </message>
+    <message>
+        <source>Documents made</source>
+        <translation>Зроблено документів</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateWorkshop</name>
+    <message>
+        <source>its value</source>
+        <translation>його значення</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>номер рядка</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>перший рядок</translation>
+    </message>
+    <message>
+        <source>last row</source>
+        <translation>останній рядок</translation>
+    </message>
+    <message>
+        <source>for each: %1</source>
+        <translation>для кожного: %1</translation>
+    </message>
+    <message>
+        <source>only if: %1</source>
+        <translation>лише якщо є: %1</translation>
+    </message>
+    <message>
+        <source>unless: %1</source>
+        <translation>якщо немає: %1</translation>
+    </message>
+    <message>
+        <source>end: %1</source>
+        <translation>кінець: %1</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторювати</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Умова</translation>
+    </message>
+    <message>
+        <source>Format of a field</source>
+        <translation>Формат поля</translation>
+    </message>
+    <message>
+        <source>Show only if there is one</source>
+        <translation>Показувати, лише якщо є</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>Перейти до іншого кінця</translation>
+    </message>
+    <message>
+        <source>Turn round: show only if there is one</source>
+        <translation>Навпаки: показувати, лише якщо є</translation>
+    </message>
+    <message>
+        <source>Turn round: show if there is none</source>
+        <translation>Навпаки: показувати, якщо немає</translation>
+    </message>
+    <message>
+        <source>Take away, keep what is inside</source>
+        <translation>Прибрати, лишивши вміст</translation>
+    </message>
+    <message>
+        <source>Take the condition away</source>
+        <translation>Прибрати умову</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Напівжирний</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Підкреслений</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ліворуч</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Праворуч</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>За шириною</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Нова таблиця</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Рядок вище</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Рядок нижче</translation>
+    </message>
+    <message>
+        <source>Column to the left</source>
+        <translation>Стовпець ліворуч</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>Стовпець праворуч</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Видалити рядок</translation>
+    </message>
+    <message>
+        <source>Delete the column</source>
+        <translation>Видалити стовпець</translation>
+    </message>
+    <message>
+        <source>Delete the table</source>
+        <translation>Видалити таблицю</translation>
+    </message>
+    <message>
+        <source>Another language beside it</source>
+        <translation>Інша мова поруч</translation>
+    </message>
+    <message>
+        <source>Text with its tags</source>
+        <translation>Текст із мітками</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Версії…</translation>
+    </message>
+    <message>
+        <source>Cases to test it by…</source>
+        <translation>Перевірочні випадки…</translation>
+    </message>
+    <message>
+        <source>Save from a day on…</source>
+        <translation>Зберегти з певного дня…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Знайти далі</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Знайти раніше</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Заголовок 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Заголовок 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Заголовок 3</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Вид абзацу</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>Розмір у пунктах</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Інструменти</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблони</translation>
+    </message>
+    <message>
+        <source>Back to the list; the draft is kept</source>
+        <translation>До списку; чернетка зберігається</translation>
+    </message>
+    <message>
+        <source>Documents are made from this text from</source>
+        <translation>Документи робляться за цим текстом з</translation>
+    </message>
+    <message>
+        <source>Save for that day</source>
+        <translation>Зберегти на цей день</translation>
+    </message>
+    <message>
+        <source>Words or a field</source>
+        <translation>Слова або поле</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>Знайти на сторінці</translation>
+    </message>
+    <message>
+        <source>Page of the template</source>
+        <translation>Сторінка шаблону</translation>
+    </message>
+    <message>
+        <source>Page in another language</source>
+        <translation>Сторінка іншою мовою</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Мова тексту</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: немає</translation>
+    </message>
+    <message>
+        <source>No service names it.</source>
+        <translation>Жодна послуга його не називає.</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Використовують: %1</translation>
+    </message>
+    <message>
+        <source>As saved</source>
+        <translation>Як збережено</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Чернетку збережено о %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Чернетка</translation>
+    </message>
+    <message>
+        <source>There are errors yet</source>
+        <translation>Ще є помилки</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Введення тексту</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1. The template was changed by somebody else meanwhile.</source>
+        <translation>Це ваша чернетка від %1. Тим часом шаблон змінив хтось інший.</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1.</source>
+        <translation>Це ваша чернетка від %1.</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Відмовитися від чернетки</translation>
+    </message>
+    <message>
+        <source>What was written in this draft is lost.</source>
+        <translation>Написане в цій чернетці пропаде.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Відмовитися</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the text in “%2” and is missing here</source>
+        <translation>«%1» є в тексті мовою «%2», а тут немає</translation>
+    </message>
+    <message>
+        <source>The text has errors and cannot be saved. They stand below.</source>
+        <translation>У тексті є помилки, зберегти його не можна. Їх перелічено нижче.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this template meanwhile. Your text is kept as a draft on this computer; open the template again to go on from theirs.</source>
+        <translation>Тим часом цей шаблон зберіг хтось інший. Ваш текст лишено чернеткою на цьому комп’ютері; відкрийте шаблон знову, щоб продовжити з чужого.</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved; documents are made from it from %2 on.</source>
+        <translation>Версію %1 збережено; документи робляться за нею з %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved; new documents are made from it. Those that are open stay on theirs.</source>
+        <translation>Версію %1 збережено; нові документи робляться за нею. Розпочаті лишаються на своїй.</translation>
+    </message>
+    <message>
+        <source>Text of version %1</source>
+        <translation>Текст версії %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не знайдено</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,12 @@
 #include <app/admin/invocation.h>
 #include <app/admin/jobcommands.h>
 #include <app/admin/journalcommands.h>
+#include <app/admin/namecommands.h>
 #include <app/admin/replaycommand.h>
 #include <app/admin/routecommands.h>
 #include <app/admin/routeruncommands.h>
 #include <app/admin/substitutioncommands.h>
+#include <app/admin/templatecommands.h>
 #include <app/admin/usercommands.h>
 
 #include <QCoreApplication>
@@ -162,10 +164,26 @@ const QList<Command> &commands()
                 "Check the chains of events and the seals; --keys checks their signatures, --seals compares"
                 " with what was exported"),
             { { "seals", true }, { "keys", true } }, 0, 0, auditVerify },
+        { "template", "render",
+            "TEMPLATE.html DATA.json OUT.pdf [--form electronic|print] [--language L] [--zone Z] [--optional "
+            "NAME,…]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Make one document of a template and data; document.date, title, token, qr and number are "
+                "read from the data"),
+            { { "form", true }, { "language", true }, { "zone", true }, { "optional", true } }, 3, 3,
+            templateRender },
+        { "template", "test", "KEY [--zone Z]",
+            QT_TRANSLATE_NOOP("Admin", "Run the cases by which a template is tested"), { { "zone", true } }, 1, 1,
+            templateTest },
         { "document", "verify", "(FILE.pdf | --qr TEXT | --number N) [--keys FILE] [--offline]",
             QT_TRANSLATE_NOOP("Admin", "Say whether a document is ours and in force"),
             { { "qr", true }, { "number", true }, { "keys", true }, { "offline", false } }, 0, 1,
             documentVerify },
+        { "name", "decline", "--lang ru|kk|uk --case CASE [--gender m|f] NAME",
+            QT_TRANSLATE_NOOP("Admin",
+                "Print a personal name in a case: nominative, genitive, dative, accusative, instrumental,"
+                " prepositional; Kazakh also has ablative and locative, Ukrainian vocative"),
+            { { "lang", true }, { "case", true }, { "gender", true } }, 1, 1, nameDecline },
         { "replay", "", "LOG.csv[.gz] --route FILE.bpmn --map FILE.json [--documents]",
             QT_TRANSLATE_NOOP("Admin",
                 "Act a log out through the engine, in a database marked for tests; --documents makes, "

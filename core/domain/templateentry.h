@@ -4,6 +4,7 @@
 #include <core/base/localtext.h>
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <optional>
 
@@ -20,6 +21,7 @@ struct TemplateEntry {
     std::optional<QByteArray> knownSha256; ///< SHA-256 of the text last seen; nothing for a new one
     bool loaded = false; ///< it comes from files: remember it as last loaded
     qint64 version = 0; ///< of the template as it was seen, to change its title or journal; 0 for a new one
+    std::optional<QDateTime> effectiveFrom; ///< when documents are first made from it; nothing: at once
 };
 
 } // namespace tereze::domain

@@ -69,7 +69,8 @@ Result<domain::Published> CatalogueStore::putTemplate(
             { "p_title", entry.title.json() }, { "p_journal_key", entry.journalKey },
             { "p_language", entry.language }, { "p_html", entry.html },
             { "p_known_sha256", entry.knownSha256 }, { "p_loaded", entry.loaded },
-            { "p_version", entry.version } },
+            { "p_version", entry.version },
+            { "p_effective_from", entry.effectiveFrom } },
         [](const db::Row &row) {
             return domain::Published { row.int32(u"number"), row.boolean(u"changed"), {} };
         });

@@ -40,6 +40,9 @@ struct RenderOptions {
     /// Names that may be missing or null, as written in the tag, or with the names of the enclosing sections
     /// in front ("rows.remark"). Their text is empty and their sections are false.
     QSet<QString> optional;
+    /// For previews alone: the HTML that stands where a value is missing; a section of it is false. Without it
+    /// a missing value is an error.
+    std::function<QString(const QString &name)> forMissing;
     qsizetype maximumSize = 4 * 1024 * 1024; ///< of the output, in UTF-16 units
     int maximumSteps = 1'000'000; ///< tags and texts visited, loops included
 };

@@ -165,6 +165,8 @@ Result<void> TemplateRenderer::renderVariable(const TemplateNode &node)
     if (value.isUndefined() || value.isNull()) {
         if (isOptional(node))
             return {};
+        if (m_options.forMissing)
+            return append(m_options.forMissing(node.text), node);
         return refuse(node,
             QCoreApplication::translate("Template", "the value of “%1” is missing").arg(node.text),
             u"missing_value"_qs);
@@ -215,7 +217,7 @@ Result<void> TemplateRenderer::renderSection(const TemplateNode &node)
     switch (value.type()) {
     case QJsonValue::Undefined:
     case QJsonValue::Null:
-        if (!isOptional(node))
+        if (!isOptional(node) && !m_options.forMissing)
             return refuse(node,
                 QCoreApplication::translate("Template", "the value of “%1” is missing").arg(node.text),
                 u"missing_value"_qs);

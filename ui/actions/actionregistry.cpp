@@ -13,6 +13,8 @@ const QList<ActionRegistry::Definition> &ActionRegistry::definitions()
         { "inbox", QT_TRANSLATE_NOOP("Action", "&Inbox"), "inbox", { QKeySequence(u"Ctrl+1"_qs) } },
         { "journal", QT_TRANSLATE_NOOP("Action", "&Journal"), "journal", { QKeySequence(u"Ctrl+2"_qs) } },
         { "routes", QT_TRANSLATE_NOOP("Action", "&Routes"), "routes", { QKeySequence(u"Ctrl+3"_qs) } },
+        { "templates", QT_TRANSLATE_NOOP("Action", "Te&mplates"), "templates",
+            { QKeySequence(u"Ctrl+4"_qs) } },
         { "find", QT_TRANSLATE_NOOP("Action", "&Find"), "search", { QKeySequence(QKeySequence::Find) } },
         { "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), "refresh", { QKeySequence(u"F5"_qs) } },
         { "next_pane", QT_TRANSLATE_NOOP("Action", "Next &pane"), "", { QKeySequence(u"F6"_qs) } },

@@ -13,6 +13,7 @@
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
 #include <ui/routedesigner/routedesignerpage.h>
+#include <ui/templateeditor/templateeditorpage.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/localtexts.h>
 
@@ -49,6 +50,8 @@ MainWindow::MainWindow(Environment environment)
             showPage(*m_inbox);
             m_inbox->openCase(caseRef);
         });
+        m_templates = new TemplateEditorPage(m_environment);
+        m_pages->addWidget(m_templates);
     }
     setCentralWidget(m_pages);
     for (int i = 0; i < m_pages->count(); ++i) {
@@ -92,7 +95,7 @@ void MainWindow::buildMenus()
     if (m_journal)
         fill(m_viewMenu, { "journal" });
     if (m_routes)
-        fill(m_viewMenu, { "routes" });
+        fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
         { "", "find", "refresh", "next_pane", "previous_pane", "", "zoom_in", "zoom_out", "fit_width", "" });
     m_languageMenu = m_viewMenu->addMenu(QString());
@@ -134,7 +137,7 @@ void MainWindow::buildMenus()
     fill(m_helpMenu, { "shortcuts", "about" });
 
     auto *pages = new QActionGroup(this);
-    for (const char *id : { "inbox", "journal", "routes" }) {
+    for (const char *id : { "inbox", "journal", "routes", "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -142,8 +145,10 @@ void MainWindow::buildMenus()
     m_tools->addAction(actions.action("inbox"));
     if (m_journal)
         m_tools->addAction(actions.action("journal"));
-    if (m_routes)
+    if (m_routes) {
         m_tools->addAction(actions.action("routes"));
+        m_tools->addAction(actions.action("templates"));
+    }
     m_tools->addSeparator();
     m_tools->addAction(actions.action("refresh"));
     m_tools->addAction(actions.action("find"));
@@ -158,7 +163,8 @@ void MainWindow::connectActions()
         connect(actions.action(id), &QAction::triggered, this, [act] { act(); });
     };
     actions.action("journal")->setEnabled(m_journal != nullptr);
-    actions.action("routes")->setEnabled(m_routes != nullptr);
+    for (const char *id : { "routes", "templates" })
+        actions.action(id)->setEnabled(m_routes != nullptr);
     for (const char *id : { "print", "save_print_form" })
         actions.action(id)->setEnabled(false);
     on("inbox", [this] { showPage(*m_inbox); });
@@ -169,6 +175,10 @@ void MainWindow::connectActions()
     on("routes", [this] {
         if (m_routes)
             showPage(*m_routes);
+    });
+    on("templates", [this] {
+        if (m_templates)
+            showPage(*m_templates);
     });
     on("refresh", [this] { currentPage()->refresh(); });
     on("find", [this] { currentPage()->find(); });
@@ -199,9 +209,10 @@ void MainWindow::showPage(Page &page)
         m_environment.actions.action("copy_reference")->setEnabled(false);
     }
     m_pages->setCurrentWidget(&page);
-    m_environment.actions.action(&page == m_inbox    ? "inbox"
-                                 : &page == m_routes ? "routes"
-                                                     : "journal")
+    m_environment.actions.action(&page == m_inbox       ? "inbox"
+                                 : &page == m_routes    ? "routes"
+                                 : &page == m_templates ? "templates"
+                                                        : "journal")
         ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
         m_environment.actions.action(id)->setEnabled(&page == m_inbox);
@@ -260,7 +271,8 @@ void MainWindow::showShortcuts()
     QString html = u"<table cellpadding='5'>"_qs;
     for (const QAction *action : m_environment.actions.all()) {
         if (action->shortcut().isEmpty() || (!m_journal && action->objectName() == u"journal")
-            || (!m_routes && action->objectName() == u"routes"))
+            || (!m_routes && action->objectName() == u"routes")
+            || (!m_templates && action->objectName() == u"templates"))
             continue;
         html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_qs.arg(
             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),

@@ -17,6 +17,7 @@ class JournalPage;
 class Page;
 class RouteDesignerPage;
 class StatusLine;
+class TemplateEditorPage;
 
 /// The frame of the program: menus, pages, status bar. Lives for one sign-in.
 class MainWindow : public QMainWindow {
@@ -30,6 +31,8 @@ public:
     JournalPage *journal() const { return m_journal; }
     /// Null for those who draw no routes.
     RouteDesignerPage *routes() const { return m_routes; }
+    /// Null for those who write no templates.
+    TemplateEditorPage *templates() const { return m_templates; }
     StatusLine &statusLine() const { return *m_status; }
     void showPage(Page &page);
 
@@ -57,6 +60,7 @@ private:
     InboxPage *m_inbox;
     JournalPage *m_journal = nullptr;
     RouteDesignerPage *m_routes = nullptr;
+    TemplateEditorPage *m_templates = nullptr;
     StatusLine *m_status;
     QToolBar *m_tools;
     QMenu *m_fileMenu = nullptr;

@@ -25,14 +25,14 @@ Error draftError(const QString &path, const QString &detail)
 
 } // namespace
 
-QString RouteDrafts::folderFor(const QString &server, qint64 person)
+QString RouteDrafts::folderFor(const QString &server, qint64 person, const QString &kind)
 {
     const QByteArray who = QCryptographicHash::hash(
         (server + u'\n' + QString::number(person)).toUtf8(), QCryptographicHash::Sha256)
                                .toHex()
                                .first(16);
-    return u"%1/route-drafts/%2"_qs.arg(
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation), QString::fromLatin1(who));
+    return u"%1/%2/%3"_qs.arg(
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation), kind, QString::fromLatin1(who));
 }
 
 QString RouteDrafts::pathOf(const QString &key) const

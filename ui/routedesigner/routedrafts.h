@@ -28,7 +28,9 @@ public:
     {
     }
 
-    static QString folderFor(const QString &server, qint64 person);
+    /// `kind` tells drafts of other things apart.
+    static QString folderFor(
+        const QString &server, qint64 person, const QString &kind = QStringLiteral("route-drafts"));
 
     /// Whole or not at all.
     Result<void> put(const QString &key, const Draft &draft) const;

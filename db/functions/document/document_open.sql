@@ -12,8 +12,7 @@ BEGIN
         template_version_id, content)
     SELECT a.id, a.round, t.kind, t.key, l.language, tereze.localized(t.title, l.language),
         tereze.short_name(p.surname, p.given, p.patronymic), p_state, tereze.new_token(), p_signed_at,
-        (SELECT tv.id FROM tereze.template_version tv WHERE tv.template_id = t.id AND tv.language = l.language
-            ORDER BY tv.number DESC LIMIT 1),
+        tereze.template_version_in_force(t.id, l.language),
         tereze.document_content(a.id, coalesce(p_signed_at, a.submitted_at), l.language)
             || CASE WHEN p_state = 'pending' THEN jsonb_build_object('approvers', tereze.approvers(a.id, a.round, l.language))
                 ELSE '{}' END

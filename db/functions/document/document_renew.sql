@@ -5,8 +5,8 @@ CREATE FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
     UPDATE tereze.document d
-    SET template_version_id = (SELECT tv.id FROM tereze.template_version tv JOIN tereze.template t ON t.id = tv.template_id
-            WHERE t.key = d.template_key AND tv.language = d.language ORDER BY tv.number DESC LIMIT 1),
+    SET template_version_id = (SELECT tereze.template_version_in_force(t.id, d.language) FROM tereze.template t
+            WHERE t.key = d.template_key),
         content = d.content || tereze.document_content(d.application_id, coalesce(d.signed_at, s.submitted_at), d.language)
     FROM tereze.submission s
     WHERE d.id = p_document_id AND d.draft_sha256 IS NULL AND d.sha256 IS NULL AND d.content IS NOT NULL

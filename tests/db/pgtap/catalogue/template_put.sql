@@ -1,6 +1,6 @@
-SELECT plan(36);
+SELECT plan(43);
 \ir ../support/fixture.sql
-SELECT t.signature('api.template_put', 'uuid, text, text, jsonb, text, text, text, bytea, boolean, bigint',
+SELECT t.signature('api.template_put', 'uuid, text, text, jsonb, text, text, text, bytea, boolean, bigint, timestamp with time zone',
     'TABLE(number integer, changed boolean)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
     'tereze_administrator');
@@ -36,5 +36,14 @@ SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.put('gen_random_uuid()', 'x', p_more => '{"journal": null}'), 'TZ422 template value', 'a certificate without a journal'),
     (t.put('gen_random_uuid()', 'x', p_more => '{"kind": "approval_sheet"}'), 'TZ422 template value', 'an approval sheet with one'),
     (t.put('gen_random_uuid()', NULL), 'TZ422 template value', 'no key')) v (q, expected, label);
+-- From when on a text is used.
+CREATE FUNCTION t.dated(p_key text, p_html text, p_known bytea, p_from text) RETURNS text LANGUAGE sql AS $$ SELECT rtrim(t.put('gen_random_uuid()', p_key, p_html, p_known), ')') || format(', false, 0, %L)', p_from) $$;
+SELECT t.refused('pt_admin', t.dated('dated', '<p/>', NULL, '2026-04-01 00:00+05'), 'TZ422 effective_from first', 'a first text that waits');
+SELECT is(t.one('pt_admin', t.dated('dated', '<p/>', NULL, NULL)), '{"number": 1, "changed": true}', 'at once');
+SELECT t.refused('pt_admin', t.dated('dated', '<b/>', t.hash('<p/>'), d), 'TZ422 effective_from range', d) FROM unnest('{2026-03-02 09:59:59+05,2031-03-03 10:00+05}'::text[]) d;
+SELECT is(t.one('pt_admin', t.dated('dated', '<b/>', t.hash('<p/>'), '2026-04-01 00:00+05')), '{"number": 2, "changed": true}', 'later');
+SELECT is((SELECT string_agg(concat_ws(' ', v.number, v.effective_from AT TIME ZONE 'Asia/Almaty', v.published_by = t.person_id('admin')), ', ' ORDER BY v.number) FROM tereze.template_version v JOIN tereze.template x ON x.id = v.template_id WHERE x.key = 'dated'),
+    '1 2026-03-02 10:00:00 t, 2 2026-04-01 00:00:00 t', 'with who made it');
+SELECT is(t.one('pt_admin', t.dated('dated', '<i/>', t.hash('<b/>'), NULL)), '{"number": 3, "changed": true}', 'one at once, made after the one that waits');
 SELECT t.refused('pt_dean', t.put('gen_random_uuid()', 'x'), '42501', 'somebody else');
 SELECT * FROM finish();

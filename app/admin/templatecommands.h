@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace tereze::admin {
+
+class Invocation;
+
+int templateRender(Invocation &invocation);
+int templateTest(Invocation &invocation);
+
+} // namespace tereze::admin

@@ -1,0 +1,581 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "templateworkshop.h"
+
+#include "fieldpalette.h"
+#include "pageedit.h"
+#include "templatecases.h"
+#include "templatepreview.h"
+#include "templateproblems.h"
+#include "templateversions.h"
+
+#include <core/store/cataloguestore.h>
+#include <ui/dialogs/dialogservice.h>
+#include <ui/errors/errortext.h>
+#include <ui/errors/messagebar.h>
+#include <ui/mainwindow/environment.h>
+#include <ui/mainwindow/uisettings.h>
+#include <ui/models/callkeeper.h>
+#include <ui/widgets/icons.h>
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QCryptographicHash>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tereze::ui {
+
+namespace {
+
+constexpr int templateDraftDelayMs = 800;
+constexpr int templateCheckDelayMs = 200;
+
+QByteArray hashOfText(const QString &text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatter matter, QWidget *parent)
+    : QWidget(parent)
+    , m_environment(environment)
+    , m_matter(std::move(matter))
+    , m_drafts(RouteDrafts::folderFor(environment.server, environment.me.person.value(), u"template-drafts"_qs))
+    , m_title(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_back(new QToolButton(this))
+    , m_save(new QPushButton(this))
+    , m_languages(new QTabBar(this))
+    , m_tools(new QToolBar(this))
+    , m_kind(new QComboBox)
+    , m_size(new QComboBox)
+    , m_table(new QToolButton)
+    , m_dateBar(new QWidget(this))
+    , m_dateWords(new QLabel(m_dateBar))
+    , m_date(new QDateEdit(m_dateBar))
+    , m_saveFrom(new QPushButton(m_dateBar))
+    , m_messages(new MessageBar(this))
+    , m_sides(new QSplitter(this))
+    , m_middle(new QSplitter(Qt::Vertical))
+    , m_pages(new QSplitter)
+    , m_views(new QStackedWidget)
+    , m_palette(new FieldPalette(environment.zone()))
+    , m_page(new PageEdit)
+    , m_other(new PageEdit)
+    , m_source(new QPlainTextEdit)
+    , m_findBar(new QWidget)
+    , m_findText(new QLineEdit)
+    , m_problems(new TemplateProblems)
+    , m_preview(new TemplatePreview(environment))
+{
+    setObjectName(u"template_workshop"_qs);
+    for (const QString &language : LocalText::languages()) {
+        Text text;
+        text.isThere = m_matter.texts.contains(language);
+        text.known = text.kept = m_matter.texts.value(language);
+        text.editor = std::make_unique<templates::TemplateEditor>(text.known);
+        connect(text.editor.get(), &templates::TemplateEditor::changed, this, &TemplateWorkshop::textChanged);
+        connect(&text.editor->undoStack(), &QUndoStack::indexChanged, this, &TemplateWorkshop::updateTools);
+        m_texts.emplace(language, std::move(text));
+        m_languages->addTab(QString());
+        m_languages->setTabData(m_languages->count() - 1, language);
+    }
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setTextFormat(Qt::PlainText);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    m_back->setObjectName(u"back"_qs);
+    m_back->setAutoRaise(true);
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_save->setObjectName(u"save_template"_qs);
+    m_languages->setObjectName(u"template_languages"_qs);
+    m_languages->setDrawBase(false);
+    m_languages->setExpanding(false);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(6, 4, 10, 2);
+    head->setSpacing(10);
+    head->addWidget(m_back);
+    head->addWidget(m_title);
+    head->addWidget(m_state, 1);
+    head->addWidget(m_languages);
+    head->addWidget(m_save);
+    auto *messageRow = new QVBoxLayout;
+    messageRow->setContentsMargins(10, 0, 10, 0);
+    messageRow->addWidget(m_messages);
+    m_date->setObjectName(u"save_date"_qs);
+    m_date->setCalendarPopup(true);
+    m_saveFrom->setObjectName(u"save_from"_qs);
+    auto *dateRow = new QHBoxLayout(m_dateBar);
+    dateRow->setContentsMargins(10, 4, 10, 4);
+    dateRow->addStretch(1);
+    dateRow->addWidget(m_dateWords);
+    dateRow->addWidget(m_date);
+    dateRow->addWidget(m_saveFrom);
+    m_dateBar->hide();
+    m_source->setObjectName(u"template_source"_qs);
+    m_source->setFrameShape(QFrame::NoFrame);
+    m_source->setUndoRedoEnabled(false);
+    m_findText->setObjectName(u"template_find"_qs);
+    m_findText->setMaxLength(100);
+    m_findText->setClearButtonEnabled(true);
+    auto *findRow = new QHBoxLayout(m_findBar);
+    findRow->setContentsMargins(10, 4, 10, 4);
+    findRow->addWidget(m_findText);
+    m_findBar->hide();
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_findBar);
+    column->addWidget(m_views, 1);
+    m_other->setObjectName(u"other_page"_qs);
+    m_other->setLocked(true);
+    m_other->hide();
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_other);
+    m_pages->setChildrenCollapsible(false);
+    m_views->addWidget(m_pages);
+    m_views->addWidget(m_source);
+    m_middle->addWidget(centre);
+    m_middle->addWidget(m_problems);
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setChildrenCollapsible(false);
+    m_sides->addWidget(m_palette);
+    m_sides->addWidget(m_middle);
+    m_sides->addWidget(m_preview);
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setChildrenCollapsible(false);
+    for (QSplitter *splitter : { m_sides, m_middle, m_pages })
+        splitter->setHandleWidth(3);
+    buildTools();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addLayout(head);
+    outer->addWidget(m_tools);
+    outer->addWidget(m_dateBar);
+    outer->addLayout(messageRow);
+    outer->addWidget(m_sides, 1);
+    m_messages->dismiss();
+    const bool keepsNumber = m_matter.listing.kind != u"approval_sheet";
+    m_page->setKeepsNumberBox(keepsNumber);
+    m_other->setKeepsNumberBox(keepsNumber);
+    m_draftDelay.setSingleShot(true);
+    m_draftDelay.setInterval(templateDraftDelayMs);
+    m_checkDelay.setSingleShot(true);
+    m_checkDelay.setInterval(templateCheckDelayMs);
+    connect(&m_draftDelay, &QTimer::timeout, this, &TemplateWorkshop::keepDrafts);
+    connect(&m_checkDelay, &QTimer::timeout, this, &TemplateWorkshop::check);
+    connect(m_back, &QToolButton::clicked, this, &TemplateWorkshop::closeWanted);
+    connect(m_save, &QPushButton::clicked, this, [this] { save({}); });
+    connect(m_saveFrom, &QPushButton::clicked, this, [this] {
+        const QDateTime from = m_date->date().startOfDay(m_environment.zone()).toUTC();
+        m_dateBar->hide();
+        save(from > m_environment.now() ? std::optional<QDateTime>(from) : std::nullopt);
+    });
+    connect(m_languages, &QTabBar::currentChanged, this,
+        [this](int index) { showLanguage(m_languages->tabData(index).toString()); });
+    connect(m_page, &PageEdit::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
+    connect(m_page, &QTextEdit::selectionChanged, this, &TemplateWorkshop::updateTools);
+    connect(m_page, &QTextEdit::cursorPositionChanged, this, &TemplateWorkshop::updateTools);
+    connect(m_page, &PageEdit::chipMenuWanted, this, &TemplateWorkshop::showChipMenu);
+    connect(m_palette, &FieldPalette::insertWanted, this, [this](const QString &tag) {
+        if (m_views->currentIndex() == 0) {
+            m_page->insertTag(tag);
+            m_page->setFocus();
+        } else {
+            m_source->insertPlainText(tag);
+            m_source->setFocus();
+        }
+    });
+    connect(m_palette, &FieldPalette::sectionWanted, this, &TemplateWorkshop::wrapSection);
+    connect(m_problems, &TemplateProblems::chosen, this, &TemplateWorkshop::goTo);
+    connect(m_problems, &TemplateProblems::fixWanted, this,
+        [this](const QString &name, const templates::SourceChange &change) {
+            if (const auto done = editor().change(name, change); !done)
+                m_messages->show(done.error());
+        });
+    connect(m_problems, &TemplateProblems::expandedChanged, this, [this](bool expanded) {
+        const int all = m_middle->height();
+        const int below = expanded ? std::max(m_problems->height(), all / 4) : m_problems->maximumHeight();
+        m_middle->setSizes({ all - below, below });
+    });
+    connect(m_source, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_views->currentIndex() != 1 || m_isTypingSource)
+            return;
+        m_isTypingSource = true;
+        editor().replaceSource(tr("Typing"), m_source->toPlainText(), u"source"_qs);
+        m_isTypingSource = false;
+    });
+    connect(m_findText, &QLineEdit::returnPressed, this, [this] { findNext(false); });
+    connect(m_findText, &QLineEdit::textEdited, this, [this] { findNext(false); });
+    m_language = QString();
+    const QString first = m_texts.at(u"kk"_qs).isThere ? u"kk"_qs : u"ru"_qs;
+    loadDrafts();
+    showLanguage(first);
+}
+
+TemplateWorkshop::~TemplateWorkshop()
+{
+    keepDrafts();
+    // The views look at the editors, which go first otherwise, and say so to the last.
+    for (auto &[language, text] : m_texts) {
+        disconnect(text.editor.get(), nullptr, this, nullptr);
+        disconnect(&text.editor->undoStack(), nullptr, this, nullptr);
+    }
+    delete m_sides;
+}
+
+void TemplateWorkshop::showLanguage(const QString &language)
+{
+    if (language == m_language || m_texts.find(language) == m_texts.end())
+        return;
+    const QString before = m_language;
+    m_language = language;
+    for (int i = 0; i < m_languages->count(); ++i) {
+        if (m_languages->tabData(i).toString() == language)
+            m_languages->setCurrentIndex(i);
+    }
+    m_fields = m_matter.fields(language);
+    m_palette->setFields(m_fields, language);
+    const auto chips = [this](const templates::PagePiece &piece) {
+        return chipOf(piece);
+    };
+    m_page->setChips(chips);
+    m_page->setEditor(&editor());
+    m_other->setChips(chips);
+    if (m_other->isVisible())
+        m_other->setEditor(m_texts.at(before.isEmpty() ? u"ru"_qs : before).editor.get());
+    m_isTypingSource = true;
+    m_source->setPlainText(editor().source());
+    m_isTypingSource = false;
+    showSource(!editor().hasPage());
+    check();
+    showPreview();
+    retranslate();
+}
+
+void TemplateWorkshop::loadDrafts()
+{
+    std::optional<QDateTime> latest;
+    bool isOld = false;
+    for (auto &[language, text] : m_texts) {
+        const auto draft = m_drafts.get(draftKey(language));
+        if (!draft) {
+            m_messages->show(draft.error());
+            continue;
+        }
+        const QString drafted = *draft ? QString::fromUtf8((*draft)->xml) : QString();
+        if (!*draft || drafted == text.known)
+            continue;
+        text.editor->replaceSource(tr("Draft"), drafted);
+        text.kept = drafted;
+        latest = (*draft)->savedAt;
+        isOld = isOld || (*draft)->baseSha256 != (text.isThere ? hashOfText(text.known) : QByteArray());
+    }
+    if (!latest)
+        return;
+    const QDateTime when = *latest;
+    m_messages->show(
+        isOld ? MessageBar::Level::Warning : MessageBar::Level::Information,
+        [isOld, when] {
+            const QString time = QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
+            return isOld
+                ? tr("This is your draft of %1. The template was changed by somebody else meanwhile.").arg(time)
+                : tr("This is your draft of %1.").arg(time);
+        },
+        [] { return tr("Drop the draft"); }, [this] { dropDrafts(); });
+}
+
+void TemplateWorkshop::dropDrafts()
+{
+    if (!m_environment.dialogs.confirm(this, tr("What was written in this draft is lost."), tr("Drop it")))
+        return;
+    for (auto &[language, text] : m_texts) {
+        text.editor->replaceSource(tr("Drop the draft"), text.known);
+        text.kept = text.known;
+        m_drafts.remove(draftKey(language));
+    }
+    m_messages->dismiss();
+    updateTools();
+}
+
+bool TemplateWorkshop::isChanged() const
+{
+    for (const auto &[language, text] : m_texts) {
+        if (text.editor->source() != text.known)
+            return true;
+    }
+    return false;
+}
+
+void TemplateWorkshop::keepDrafts()
+{
+    m_draftDelay.stop();
+    for (auto &[language, text] : m_texts) {
+        const QString source = text.editor->source();
+        if (source == text.kept)
+            continue;
+        text.kept = source;
+        if (source == text.known) {
+            m_drafts.remove(draftKey(language));
+            continue;
+        }
+        const auto kept = m_drafts.put(draftKey(language),
+            { source.toUtf8(), text.isThere ? hashOfText(text.known) : QByteArray(),
+                QDateTime::currentDateTimeUtc() });
+        if (!kept) {
+            m_messages->show(kept.error());
+            return;
+        }
+        m_keptAt = QTime::currentTime();
+    }
+    updateTools();
+}
+
+void TemplateWorkshop::textChanged()
+{
+    if (!m_draftDelay.isActive())
+        m_draftDelay.start();
+    m_checkDelay.start();
+    m_messages->dismiss();
+    if (!m_isTypingSource) {
+        m_isTypingSource = true;
+        const int at = m_source->textCursor().position();
+        m_source->setPlainText(editor().source());
+        QTextCursor cursor = m_source->textCursor();
+        cursor.setPosition(std::min<int>(at, static_cast<int>(editor().source().size())));
+        m_source->setTextCursor(cursor);
+        m_isTypingSource = false;
+    }
+    if (!editor().hasPage())
+        showSource(true);
+    showPreview();
+    updateTools();
+}
+
+void TemplateWorkshop::check()
+{
+    m_checkDelay.stop();
+    const auto names = m_matter.names();
+    templates::Problems problems = templates::checkTemplate(editor().source(), names.all, names.optional);
+    // What another language says and this one does not.
+    const QSet<QString> here = templates::namesIn(editor().source());
+    if (!editor().source().isEmpty()) {
+        for (const auto &[language, text] : m_texts) {
+            if (language == m_language || text.editor->source().isEmpty())
+                continue;
+            QStringList missing = (templates::namesIn(text.editor->source()) - here).values();
+            missing.sort();
+            for (const QString &name : std::as_const(missing)) {
+                const catalogue::ListedField *field = fieldOf(name);
+                templates::Problem problem;
+                problem.isError = false;
+                problem.finding.rule = u"missing_in_language"_qs;
+                problem.finding.text =
+                    tr("“%1” stands in the text in “%2” and is missing here").arg(field ? field->label : name, language);
+                problem.offset = editor().source().size();
+                problems.append(problem);
+            }
+        }
+    }
+    m_problems->show(problems);
+    updateTools();
+}
+
+void TemplateWorkshop::showPreview()
+{
+    m_preview->show({ key(), m_matter.listing.kind, m_matter.listing.title.in(m_language), m_language,
+        editor().source(), catalogue::sampleData(m_fields), m_matter.names().optional });
+}
+
+void TemplateWorkshop::goTo(qsizetype offset)
+{
+    if (m_views->currentIndex() == 0) {
+        m_page->revealOffset(offset);
+        m_page->setFocus();
+        return;
+    }
+    QTextCursor cursor = m_source->textCursor();
+    cursor.setPosition(std::min<int>(static_cast<int>(offset), static_cast<int>(editor().source().size())));
+    m_source->setTextCursor(cursor);
+    m_source->setFocus();
+}
+
+void TemplateWorkshop::save(const std::optional<QDateTime> &from)
+{
+    if (m_isSaving)
+        return;
+    keepDrafts();
+    const auto names = m_matter.names();
+    QStringList changed;
+    for (const auto &[language, text] : m_texts) {
+        if (text.editor->source() == text.known)
+            continue;
+        const auto problems = templates::checkTemplate(text.editor->source(), names.all, names.optional);
+        for (const templates::Problem &problem : problems) {
+            if (!problem.isError)
+                continue;
+            showLanguage(language);
+            check();
+            m_problems->setExpanded(true);
+            m_messages->show(MessageBar::Level::Error,
+                [] { return tr("The text has errors and cannot be saved. They stand below."); });
+            return;
+        }
+        changed << language;
+    }
+    if (changed.isEmpty())
+        return;
+    m_isSaving = true;
+    updateTools();
+    saveOne(changed.takeFirst(), from, changed);
+}
+
+void TemplateWorkshop::saveOne(
+    const QString &language, const std::optional<QDateTime> &from, QStringList rest)
+{
+    const Text &text = m_texts.at(language);
+    domain::TemplateEntry entry;
+    entry.key = key();
+    entry.kind = m_matter.listing.kind;
+    entry.title = m_matter.listing.title;
+    entry.journalKey = m_matter.listing.journalKey;
+    entry.language = language;
+    entry.html = text.editor->source();
+    entry.version = m_matter.listing.version;
+    if (text.isThere)
+        entry.knownSha256 = hashOfText(text.known);
+    entry.effectiveFrom = from;
+    m_environment.calls.send(
+        this,
+        [entry](db::Database &database, const QUuid &id) {
+            return store::CatalogueStore::putTemplate(database, id, entry);
+        },
+        [this, language, from, rest, html = entry.html](const Result<domain::Published> &answer) {
+            if (!answer) {
+                m_isSaving = false;
+                if (answer.error().kind == ErrorKind::Conflict)
+                    m_messages->show(MessageBar::Level::Error, [] {
+                        return tr("Somebody else has saved this template meanwhile. Your text is kept as a draft "
+                                  "on this computer; open the template again to go on from theirs.");
+                    });
+                else
+                    m_messages->show(answer.error());
+                updateTools();
+                return;
+            }
+            Text &stored = m_texts.at(language);
+            stored.known = html;
+            stored.isThere = true;
+            m_drafts.remove(draftKey(language));
+            stored.kept = html;
+            if (!rest.isEmpty()) {
+                QStringList others = rest;
+                saveOne(others.takeFirst(), from, others);
+                return;
+            }
+            m_isSaving = false;
+            m_keptAt.reset();
+            keepDrafts(); // what was written on meanwhile
+            const int number = answer->number;
+            m_messages->show(MessageBar::Level::Information, [number, from] {
+                return from
+                    ? tr("Version %1 is saved; documents are made from it from %2 on.")
+                          .arg(number)
+                          .arg(QLocale().toString(from->toLocalTime().date(), QLocale::ShortFormat))
+                    : tr("Version %1 is saved; new documents are made from it. Those that are open stay on theirs.")
+                          .arg(number);
+            });
+            retranslate();
+            Q_EMIT saved();
+        });
+}
+
+void TemplateWorkshop::showVersions()
+{
+    auto *dialog = new TemplateVersions(m_environment, key(), m_language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TemplateVersions::textWanted, this, [this](int number, const QString &source) {
+        editor().replaceSource(tr("Text of version %1").arg(number), source);
+        showSource(false);
+    });
+    dialog->show();
+}
+
+void TemplateWorkshop::showCases()
+{
+    TemplateCases::Template shown;
+    shown.key = key();
+    shown.language = m_language;
+    for (const auto &[language, text] : m_texts)
+        shown.sources.insert(language, text.editor->source());
+    shown.values = m_preview->values();
+    shown.optional = m_matter.names().optional;
+    auto *dialog = new TemplateCases(m_environment, shown, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void TemplateWorkshop::find()
+{
+    m_findBar->show();
+    m_findText->setFocus(Qt::ShortcutFocusReason);
+    m_findText->selectAll();
+}
+
+void TemplateWorkshop::findNext(bool backward)
+{
+    const bool found = m_views->currentIndex() == 0
+        ? m_page->find(m_findText->text(), backward)
+        : m_source->find(m_findText->text());
+    m_findText->setToolTip(found || m_findText->text().isEmpty() ? QString() : tr("Not found"));
+    if (!found && !m_findText->text().isEmpty())
+        Q_EMIT announced(tr("Not found"));
+}
+
+QList<QWidget *> TemplateWorkshop::panes() const
+{
+    return { m_palette, m_views->currentIndex() == 0 ? static_cast<QWidget *>(m_page) : m_source,
+        m_problems, &m_preview->view() };
+}
+
+void TemplateWorkshop::restoreLayout()
+{
+    if (!m_sides->restoreState(m_environment.settings.layout(u"templates.sides"_qs)))
+        m_sides->setSizes({ 220, 610, 450 });
+}
+
+void TemplateWorkshop::storeLayout() const
+{
+    m_environment.settings.setLayout(u"templates.sides"_qs, m_sides->saveState());
+}
+
+void TemplateWorkshop::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_fields = m_matter.fields(m_language);
+        m_palette->setFields(m_fields, m_language);
+        m_page->setEditor(&editor()); // chips speak the language of the program
+        retranslate();
+        check();
+    } else if (event->type() == QEvent::PaletteChange) {
+        retranslate();
+    }
+}
+
+} // namespace tereze::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagebuilder.h"
+#include "templatematter.h"
+
+#include <ui/routedesigner/routedrafts.h>
+
+#include <core/template/commands/templateeditor.h>
+
+#include <QTime>
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+class QAction;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPlainTextEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QToolBar;
+class QToolButton;
+
+namespace tereze::ui {
+
+struct Environment;
+class FieldPalette;
+class MessageBar;
+class PageEdit;
+class TemplatePreview;
+class TemplateProblems;
+
+/// One template being written: fields, page, preview, problems, and its languages as tabs. Drafts are kept by
+/// itself on this computer; saving makes a new version of every text that was changed.
+class TemplateWorkshop : public QWidget {
+    Q_OBJECT
+
+public:
+    TemplateWorkshop(const Environment &environment, TemplateMatter matter, QWidget *parent = nullptr);
+    ~TemplateWorkshop() override;
+
+    QString key() const { return m_matter.listing.key; }
+    PageEdit &page() { return *m_page; }
+    PageEdit &otherPage() { return *m_other; }
+    FieldPalette &palettePanel() { return *m_palette; }
+    TemplatePreview &preview() { return *m_preview; }
+    TemplateProblems &problems() { return *m_problems; }
+    MessageBar &messages() { return *m_messages; }
+    templates::TemplateEditor &editor() { return *m_texts.at(m_language).editor; }
+    QString language() const { return m_language; }
+    void showLanguage(const QString &language);
+    bool isChanged() const;
+    void keepDrafts();
+    void find();
+    QList<QWidget *> panes() const;
+    void restoreLayout();
+    void storeLayout() const;
+
+Q_SIGNALS:
+    void closeWanted();
+    void announced(const QString &text);
+    /// A new version is at the server.
+    void saved();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Text {
+        std::unique_ptr<templates::TemplateEditor> editor;
+        QString known; ///< as at the server
+        bool isThere = false; ///< the server has a text in this language
+        QString kept; ///< as in the draft
+    };
+
+    QAction *addTool(const char *name, const char *icon, const QKeySequence &key, std::function<void()> act);
+    void buildTools();
+    void buildTableMenu();
+    void loadDrafts();
+    void dropDrafts();
+    void retranslate();
+    void updateTools();
+    void textChanged();
+    void check();
+    void showPreview();
+    void showSource(bool on);
+    void showSide(bool on);
+    void wrapSection(const QString &name, bool isInverted);
+    void showChipMenu(const QPoint &place);
+    PageBuilder::Chip chipOf(const templates::PagePiece &piece) const;
+    const catalogue::ListedField *fieldOf(const QString &name) const;
+    void save(const std::optional<QDateTime> &from);
+    void saveOne(const QString &language, const std::optional<QDateTime> &from, QStringList rest);
+    void showVersions();
+    void showCases();
+    void goTo(qsizetype offset);
+    void findNext(bool backward);
+    QString draftKey(const QString &language) const { return key() + u'.' + language; }
+
+    const Environment &m_environment;
+    TemplateMatter m_matter;
+    std::map<QString, Text> m_texts;
+    QString m_language;
+    QList<catalogue::ListedField> m_fields;
+    RouteDrafts m_drafts;
+    QTimer m_draftDelay;
+    QTimer m_checkDelay;
+    std::optional<QTime> m_keptAt;
+    bool m_isSaving = false;
+    bool m_isTypingSource = false;
+
+    QLabel *m_title;
+    QLabel *m_state;
+    QToolButton *m_back;
+    QPushButton *m_save;
+    QTabBar *m_languages;
+    QToolBar *m_tools;
+    QMap<QByteArray, QAction *> m_actions;
+    QComboBox *m_kind;
+    QComboBox *m_size;
+    QToolButton *m_table;
+    QWidget *m_dateBar;
+    QLabel *m_dateWords;
+    QDateEdit *m_date;
+    QPushButton *m_saveFrom;
+    MessageBar *m_messages;
+    QSplitter *m_sides;
+    QSplitter *m_middle;
+    QSplitter *m_pages;
+    QStackedWidget *m_views;
+    FieldPalette *m_palette;
+    PageEdit *m_page;
+    PageEdit *m_other;
+    QPlainTextEdit *m_source;
+    QWidget *m_findBar;
+    QLineEdit *m_findText;
+    TemplateProblems *m_problems;
+    TemplatePreview *m_preview;
+};
+
+} // namespace tereze::ui
