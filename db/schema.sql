@@ -422,12 +422,21 @@ COLUMN tereze.template.key text NOT NULL
 COLUMN tereze.template.kind text NOT NULL
 COLUMN tereze.template.title jsonb NOT NULL
 COLUMN tereze.template.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.template_case.data jsonb NOT NULL
+COLUMN tereze.template_case.expected text NOT NULL
+COLUMN tereze.template_case.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.template_case.language text NOT NULL
+COLUMN tereze.template_case.name text NOT NULL
+COLUMN tereze.template_case.template_id bigint NOT NULL
+COLUMN tereze.template_case.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.template_version.effective_from timestamp with time zone NOT NULL
 COLUMN tereze.template_version.html text NOT NULL
 COLUMN tereze.template_version.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.template_version.language text NOT NULL
 COLUMN tereze.template_version.loaded boolean NOT NULL DEFAULT false
 COLUMN tereze.template_version.number integer NOT NULL
 COLUMN tereze.template_version.published_at timestamp with time zone NOT NULL
+COLUMN tereze.template_version.published_by bigint
 COLUMN tereze.template_version.sha256 bytea NOT NULL
 COLUMN tereze.template_version.template_id bigint NOT NULL
 COLUMN tereze.timer.after text NOT NULL
@@ -652,6 +661,12 @@ CONSTRAINT substitution_person_id_fkey ON tereze.substitution FOREIGN KEY (perso
 CONSTRAINT substitution_pkey ON tereze.substitution PRIMARY KEY (id)
 CONSTRAINT substitution_position_id_fkey ON tereze.substitution FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
 CONSTRAINT substitution_substitute_id_fkey ON tereze.substitution FOREIGN KEY (substitute_id) REFERENCES tereze.person(id)
+CONSTRAINT template_case_data_check ON tereze.template_case CHECK ((jsonb_typeof(data) = 'object'::text))
+CONSTRAINT template_case_language_check ON tereze.template_case CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
+CONSTRAINT template_case_name_check ON tereze.template_case CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+CONSTRAINT template_case_pkey ON tereze.template_case PRIMARY KEY (id)
+CONSTRAINT template_case_template_id_fkey ON tereze.template_case FOREIGN KEY (template_id) REFERENCES tereze.template(id)
+CONSTRAINT template_case_template_id_language_name_key ON tereze.template_case UNIQUE (template_id, language, name)
 CONSTRAINT template_check ON tereze.template CHECK (((kind = 'approval_sheet'::text) = (journal_key IS NULL)))
 CONSTRAINT template_journal_key_fkey ON tereze.template FOREIGN KEY (journal_key) REFERENCES tereze.journal(key)
 CONSTRAINT template_key_check ON tereze.template CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
@@ -660,6 +675,7 @@ CONSTRAINT template_kind_check ON tereze.template CHECK ((kind = ANY (ARRAY['app
 CONSTRAINT template_pkey ON tereze.template PRIMARY KEY (id)
 CONSTRAINT template_version_language_check ON tereze.template_version CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
 CONSTRAINT template_version_pkey ON tereze.template_version PRIMARY KEY (id)
+CONSTRAINT template_version_published_by_fkey ON tereze.template_version FOREIGN KEY (published_by) REFERENCES tereze.person(id)
 CONSTRAINT template_version_template_id_fkey ON tereze.template_version FOREIGN KEY (template_id) REFERENCES tereze.template(id)
 CONSTRAINT template_version_template_id_language_number_key ON tereze.template_version UNIQUE (template_id, language, number)
 CONSTRAINT timer_application_id_fkey ON tereze.timer FOREIGN KEY (application_id) REFERENCES tereze.application(id)
@@ -685,6 +701,7 @@ CREATE INDEX document_data_file ON tereze.document USING btree (data_sha256) WHE
 CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) WHERE (draft_sha256 IS NOT NULL)
 CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256 IS NOT NULL)
 CREATE INDEX document_frozen ON tereze.document USING btree (id) WHERE (state = 'frozen'::text)
+CREATE INDEX document_template_version ON tereze.document USING btree (template_version_id)
 CREATE INDEX dry_run_created ON tereze.dry_run USING btree (created_at)
 CREATE INDEX file_created ON tereze.file USING btree (created_at)
 CREATE INDEX job_available ON tereze.job USING btree (run_at, id) WHERE (state = 'ready'::text)
@@ -741,7 +758,7 @@ FUNCTION api.calendar(p_key text, p_year integer) RETURNS TABLE(id bigint, key t
 FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 694f182b3b6d1b72
 FUNCTION api.calendar_list(p_after text, p_limit integer) RETURNS TABLE(id bigint, key text, name jsonb, complete_until date, is_default boolean, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 33f4283dc8a8a29f
 FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date, p_source text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2e4dcf2b8ef88310
-FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_number integer, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ad956703caaeec70
+FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_last_event integer, p_number integer, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ad9844f66922d824
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
@@ -778,7 +795,7 @@ FUNCTION api.my_decisions(p_application_id bigint) RETURNS TABLE(task_id bigint,
 FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone, asks text, for_person text, basis text, return_to jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6e36e8ff022d814f
 FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 7edc6d28a261d438
 FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 335094070320b42f
-FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b700d6a8d09055ab
+FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 57973132c5639e18
 FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ceaaef5d28c3c74
 FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) RETURNS TABLE(seq integer, at timestamp with time zone, person_id bigint, field text, before jsonb, after jsonb, intact boolean) OWNER tereze_audit SECURITY DEFINER SHA256 20fd5d09cccf56eb
 FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role text, p_limit integer) RETURNS TABLE(position_id bigint, role text, unit_code text, title jsonb, unit jsonb, holders text[]) OWNER tereze_owner SECURITY DEFINER SHA256 02aa58d17c937dc6
@@ -789,7 +806,7 @@ FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_gro
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2f4de4acaabc4389
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
-FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, version bigint, state text, number integer, service jsonb, submitted_at timestamp with time zone, misfits jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 097ebe44db3f0465
+FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, version bigint, last_event integer, state text, number integer, service jsonb, submitted_at timestamp with time zone, misfits jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 c385333deb6ff5da
 FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a350962e4ca653e8
 FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 87cfc3ac4718a798
 FUNCTION api.route_drawing(p_key text) RETURNS TABLE(route_version_id bigint, number integer, state text, xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8890f9f44e94e6f3
@@ -821,11 +838,18 @@ FUNCTION api.substitution_cancel(p_request_id uuid, p_substitution_id bigint, p_
 FUNCTION api.substitution_list(p_scope text, p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, person_id bigint, person_name text, substitute_id bigint, substitute_name text, role text, unit_code text, position_title jsonb, valid_from date, valid_until date, basis text, created_at timestamp with time zone, created_by bigint, cancelled_at timestamp with time zone, cancelled_by bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ce070674bc490af
 FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9525b3031ac5f01b
 FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 5a92f5a86b03751e
-FUNCTION api.tasks_rescue(p_limit integer) RETURNS TABLE(moved integer) OWNER tereze_owner SECURITY DEFINER SHA256 9d3facec0dd4ac0c
-FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false, p_version bigint DEFAULT 0) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a79048860532a182
+FUNCTION api.tasks_rescue(p_limit integer) RETURNS TABLE(moved integer) OWNER tereze_owner SECURITY DEFINER SHA256 2adb910f1dae3ba2
+FUNCTION api.template_case_put(p_request_id uuid, p_key text, p_language text, p_name text, p_version bigint, p_data jsonb, p_expected text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 e97912dba4617074
+FUNCTION api.template_cases(p_key text) RETURNS TABLE(id bigint, language text, name text, data jsonb, expected text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 91da512a19f3ac1c
+FUNCTION api.template_list(p_after text DEFAULT NULL::text, p_limit integer DEFAULT 100) RETURNS TABLE(key text, kind text, title jsonb, journal_key text, version bigint, texts jsonb, services jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3696ae510f4684f0
+FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false, p_version bigint DEFAULT 0, p_effective_from timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 331486923f736da6
+FUNCTION api.template_record(p_key text, p_application_id bigint, p_language text) RETURNS TABLE(title text, data jsonb, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 0bfba929e0525bc2
+FUNCTION api.template_records(p_key text, p_before bigint DEFAULT NULL::bigint, p_limit integer DEFAULT 50) RETURNS TABLE(application_id bigint, case_ref text, applicant text, service jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 7babff2ef6421dc0
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 85dc7a58099bc8fb
+FUNCTION api.template_version(p_key text, p_language text, p_number integer) RETURNS TABLE(html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8c3bd85073f6bead
+FUNCTION api.template_versions(p_key text, p_language text, p_before integer DEFAULT NULL::integer, p_limit integer DEFAULT 50) RETURNS TABLE(number integer, published_at timestamp with time zone, effective_from timestamp with time zone, by_name text, loaded boolean, in_force boolean, documents bigint, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 5ae6fd0d76626f75
 FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 420f10883c29829b
-FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 8d70f185c0bfffaa
+FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 c69d88070f22fd91
 FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f6f3ff2910f85781
 FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 1fd4fbba1bf996ce
@@ -851,6 +875,7 @@ FUNCTION tereze.archive_plan(p_application_id bigint) RETURNS void OWNER tereze_
 FUNCTION tereze.arrived(p_application_id bigint, p_finished text, p_incident jsonb, p_drafts integer, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 691415ff8f8c50a7
 FUNCTION tereze.asked_to_decide(p_person_id bigint, p_application_id bigint, p_round smallint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 90955fd8206c2254
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
+FUNCTION tereze.can_act(p_task tereze.step, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f2a0c9336acc3ff3
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 fb1ec603fac9350b
 FUNCTION tereze.case_context(p_application_id bigint, p_reads text DEFAULT NULL::text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 81db19928c4b4629
 FUNCTION tereze.case_remap(p_application_id bigint, p_new_version_id bigint, p_at timestamp with time zone, OUT state text, OUT incident jsonb, OUT retired text[]) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 c65afd5a2f918aad
@@ -878,8 +903,8 @@ FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with ti
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
 FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8fd7b497ef8a93ad
 FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d67a87c998e92168
-FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 69f6d6dc2b2b648b
-FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d73b93de1947aab5
+FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 252b260c28a46fd9
+FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 9c117aa814235570
 FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 f4b37f4e18af54b2
 FUNCTION tereze.documents_undo(p_application_id bigint, p_route_version_id bigint, p_steps bigint[], p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 5f08d719ef731f4d
 FUNCTION tereze.drafts_count(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e7846669ca715146
@@ -888,7 +913,9 @@ FUNCTION tereze.duration_parts(p_duration text, OUT months integer, OUT weeks in
 FUNCTION tereze.edge_in(p_old_version_id bigint, p_new_version_id bigint, p_edge smallint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 f50c459357306d36
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 fe12d640d066b7dd
 FUNCTION tereze.end_transactions(p_seconds integer) RETURNS TABLE(pid integer, db_user name, seconds integer) OWNER tereze_watchdog SECURITY DEFINER SHA256 f258712632f66be8
-FUNCTION tereze.escalate(p_application_id bigint, p_step_id bigint, p_node tereze.route_node, p_timer tereze.route_timer, p_at timestamp with time zone) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 cb64511ed51e2e8b
+FUNCTION tereze.escalate(p_application_id bigint, p_step_id bigint, p_node tereze.route_node, p_timer tereze.route_timer, p_at timestamp with time zone) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 f151a3b56faaf42a
+FUNCTION tereze.escalate_again(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 03fdc051d252afb5
+FUNCTION tereze.escalations_in_vain(p_application_id bigint) RETURNS SETOF tereze.timer OWNER tereze_owner SECURITY INVOKER SHA256 283058551d5fb7ab
 FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 e14cb98cb572c74a
 FUNCTION tereze.event_hash(p_object_kind text, p_object_id bigint, p_seq integer, p_kind text, p_at timestamp with time zone, p_real_at timestamp with time zone, p_person_id bigint, p_channel text, p_db_user name, p_data jsonb, p_request_id uuid, p_prev_hash bytea) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 e4f382e93aa2ea52
 FUNCTION tereze.event_records(p_object_kind text, p_object_id bigint) RETURNS TABLE(seq integer, person_id bigint, record jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 9767ea4d49cbfd1e
@@ -927,7 +954,7 @@ FUNCTION tereze.new_case_ref() RETURNS text OWNER tereze_owner SECURITY INVOKER 
 FUNCTION tereze.new_token() RETURNS bytea OWNER tereze_owner SECURITY INVOKER SHA256 3eec38df78c560db
 FUNCTION tereze.nodes_behind(p_route_version_id bigint, p_node smallint) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 601298fad1794135
 FUNCTION tereze.normal_number(p_typed text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 1262550248fdd755
-FUNCTION tereze.notice_send(p_application_id bigint, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 dd6641d46e0c08bd
+FUNCTION tereze.notice_send(p_application_id bigint, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 2ee29731594f8be8
 FUNCTION tereze.now() RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 3fb071113e6a51d4
 FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 3e452886f8580a45
 FUNCTION tereze.open_minutes(p_calendar_id bigint, p_day date) RETURNS int4multirange OWNER tereze_owner SECURITY INVOKER SHA256 c48909ce9c182300
@@ -981,8 +1008,16 @@ FUNCTION tereze.substitute_for(p_person_id bigint, p_position_id bigint, p_day d
 FUNCTION tereze.substitutes(p_person_id bigint, p_position_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 495fb7da7b5fae53
 FUNCTION tereze.substitution_chain(p_person_id bigint, p_position_id bigint, p_day date) RETURNS TABLE(link integer, substitution_id bigint, substitute_id bigint, basis text) OWNER tereze_owner SECURITY INVOKER SHA256 b9f46abc54d0139a
 FUNCTION tereze.substitution_cycle(p_person_id bigint, p_substitute_id bigint, p_position_id bigint, p_from date, p_until date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 184b5f57c9069ad6
+FUNCTION tereze.superior_asked(p_application_id bigint, p_step_id bigint, p_timer tereze.route_timer, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 566e5cada76fa839
 FUNCTION tereze.superior_of(p_position_id bigint, p_applicant_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 eb1e5067adf7dd7b
+FUNCTION tereze.superiors_found(p_at timestamp with time zone, p_limit integer) RETURNS SETOF bigint OWNER tereze_owner SECURITY INVOKER SHA256 0d943dfc1bf516c8
 FUNCTION tereze.take_back(p_person_id bigint, p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text, p_event text, p_to text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 334f71d485786aca
+FUNCTION tereze.task_belongs(p_task tereze.step, p_day date, OUT to_queue boolean, OUT position_id bigint, OUT person_asked bigint, OUT for_person_id bigint, OUT basis text, OUT instead_of bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 b3d63e6eb40bc260
+FUNCTION tereze.tasks_asked_in_vain(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 0427fc909694283c
+FUNCTION tereze.tasks_left_to_applicant(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 e6d207d1152cdde5
+FUNCTION tereze.tasks_of_absent(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 4e9d6db8a971ea07
+FUNCTION tereze.tasks_unmanned(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 f394c908834496f4
+FUNCTION tereze.template_version_in_force(p_template_id bigint, p_language text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 1cbad9bba8f3051a
 FUNCTION tereze.timer_fire(p_timer tereze.timer, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f234eb2ba12518e6
 FUNCTION tereze.timers_carry(p_application_id bigint, p_old_version_id bigint, p_new_version_id bigint, p_old_step_id bigint, p_new_step_id bigint, p_new_node smallint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 a573ddd0e186648c
 FUNCTION tereze.timers_pause(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 151992c1a0564e23
@@ -1030,7 +1065,7 @@ GRANT EXECUTE ON FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_
 GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date, p_source text) TO tereze_administrator
-GRANT EXECUTE ON FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_number integer, p_reason text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_last_event integer, p_number integer, p_reason text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.catalogue_state() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.credential_disable(p_request_id uuid, p_login text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) TO tereze_administrator
@@ -1139,8 +1174,15 @@ GRANT EXECUTE ON FUNCTION api.substitution_put(p_request_id uuid, p_person_id bi
 GRANT EXECUTE ON FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.tasks_rescue(p_limit integer) TO tereze_worker
-GRANT EXECUTE ON FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean, p_version bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_case_put(p_request_id uuid, p_key text, p_language text, p_name text, p_version bigint, p_data jsonb, p_expected text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_cases(p_key text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_list(p_after text, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean, p_version bigint, p_effective_from timestamp with time zone) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_record(p_key text, p_application_id bigint, p_language text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_records(p_key text, p_before bigint, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.template_text(p_key text, p_language text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_version(p_key text, p_language text, p_number integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.template_versions(p_key text, p_language text, p_before integer, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.tidy() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.timers_fire(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.transactions_end() TO tereze_worker
@@ -1238,6 +1280,7 @@ POLICY owner_only ON tereze.student_status PERMISSIVE FOR * TO tereze_owner USIN
 POLICY owner_only ON tereze.submission PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.substitution PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.template PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.template_case PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.template_version PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.timer PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.unit PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1267,6 +1310,7 @@ SEQUENCE tereze.step_id_seq1 OWNER tereze_owner
 SEQUENCE tereze.student_id_seq OWNER tereze_owner
 SEQUENCE tereze.student_status_id_seq OWNER tereze_owner
 SEQUENCE tereze.substitution_id_seq OWNER tereze_owner
+SEQUENCE tereze.template_case_id_seq OWNER tereze_owner
 SEQUENCE tereze.template_id_seq OWNER tereze_owner
 SEQUENCE tereze.template_version_id_seq OWNER tereze_owner
 SEQUENCE tereze.timer_id_seq OWNER tereze_owner
@@ -1320,6 +1364,7 @@ TABLE tereze.student_status OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.submission OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.substitution OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.template OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.template_case OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.template_version OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.timer OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.unit OWNER tereze_owner ROW SECURITY FORCED

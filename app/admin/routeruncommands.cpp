@@ -250,7 +250,13 @@ Result<domain::CaseState> migrateCase(const Invocation &invocation, int number)
     TEREZE_TRY(const auto database, invocation.database());
     TEREZE_TRY(
         const domain::ApplicationCard card, CaseStore::card(*database, invocation.positional().first()));
-    return CaseStore::migrate(*database, QUuid::createUuid(), card.id, card.version, number,
+    int lastEvent = 0;
+    for (bool isMore = true; isMore;) {
+        TEREZE_TRY(const auto page, CaseStore::history(*database, card.id, lastEvent));
+        isMore = !page.isEmpty();
+        lastEvent = isMore ? page.last().seq : lastEvent;
+    }
+    return CaseStore::migrate(*database, QUuid::createUuid(), card.id, card.version, lastEvent, number,
         invocation.option(QStringLiteral("reason")));
 }
 

@@ -23,6 +23,7 @@ struct RouteCase {
     ApplicationId application;
     QString caseRef;
     qint64 version = 0; ///< of the application, as a migration of it has to name it
+    int lastEvent = 0; ///< number of its newest event: the same
     ApplicationState state = ApplicationState::InReview;
     int number = 0; ///< of the route's version that it runs on
     LocalText service;

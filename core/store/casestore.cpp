@@ -278,11 +278,11 @@ Result<domain::CaseState> CaseStore::annul(db::Database &database, const QUuid &
 }
 
 Result<domain::CaseState> CaseStore::migrate(db::Database &database, const QUuid &requestId,
-    domain::ApplicationId application, qint64 version, int routeNumber, const QString &reason)
+    domain::ApplicationId application, qint64 version, int lastEvent, int routeNumber, const QString &reason)
 {
     return database.one("api.case_migrate",
         { { "p_request_id", requestId }, { "p_application_id", application }, { "p_version", version },
-            { "p_number", routeNumber }, { "p_reason", reason } },
+            { "p_last_event", lastEvent }, { "p_number", routeNumber }, { "p_reason", reason } },
         readCaseState);
 }
 

@@ -103,9 +103,11 @@ public:
     // Administrators.
 
     /// Takes a running case over to another published version of its route, by its number. RuleBroken, with
-    /// the elements in `facts`, where it would be stuck there.
+    /// the elements in `facts`, where it would be stuck there; Conflict where anything happened to it after
+    /// `lastEvent`, the newest entry of its history that was seen.
     static Result<domain::CaseState> migrate(db::Database &database, const QUuid &requestId,
-        domain::ApplicationId application, qint64 version, int routeNumber, const QString &reason);
+        domain::ApplicationId application, qint64 version, int lastEvent, int routeNumber,
+        const QString &reason);
     static Result<QList<domain::Incident>> incidents(
         db::Database &database, std::optional<domain::ApplicationId> after = std::nullopt, int limit = 50);
     /// What stood in the way was mended: the case tries to go on. The answer is what stands in the way now,

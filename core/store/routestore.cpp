@@ -25,6 +25,7 @@ domain::RouteCase readCase(const db::Row &row)
     one.application = readId<domain::ApplicationId>(row, u"application_id");
     one.caseRef = row.text(u"case_ref");
     one.version = row.int64(u"version");
+    one.lastEvent = row.int32(u"last_event");
     one.state = readState(row, u"state");
     one.number = row.int32(u"number");
     one.service = readStepName(row, u"service");

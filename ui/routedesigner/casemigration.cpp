@@ -354,7 +354,8 @@ void CaseMigration::next()
         this,
         [one = m_list.at(row), number = m_number, reason = m_reason->text().trimmed()](
             db::Database &database, const QUuid &request) {
-            return store::CaseStore::migrate(database, request, one.application, one.version, number, reason);
+            return store::CaseStore::migrate(
+                database, request, one.application, one.version, one.lastEvent, number, reason);
         },
         [this, row](const Result<domain::CaseState> &answer) { moved(row, answer); });
 }

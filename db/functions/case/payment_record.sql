@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
--- Bookkeeping records that the awaited payment of a case has come in; the route goes on. Nobody records a payment for
--- an application of their own.
+-- Bookkeeping records that the awaited payment of a case has come in, or whoever stands in for somebody there; the route goes
+-- on. Nobody records a payment for an application of their own, nor does anybody in the applicant's place.
 CREATE FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric,
     p_reference text)
 RETURNS TABLE (application_id bigint, case_ref text, state text, version bigint)
@@ -9,6 +9,9 @@ DECLARE
     me bigint := tereze.actor();
     seen jsonb;
     asked jsonb := jsonb_build_object('application', p_application_id, 'amount', p_amount::text, 'reference', p_reference);
+    bookkeeping CONSTANT text[] := ARRAY['accountant', 'chief_accountant'];
+    is_holder boolean;
+    stands_in record;
     a tereze.application;
     y record;
     at timestamptz := tereze.now();
@@ -16,7 +19,13 @@ DECLARE
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
-    IF NOT tereze.holds_role(me, ARRAY['accountant', 'chief_accountant']) THEN
+    is_holder := tereze.holds_role(me, bookkeeping);
+    SELECT f.person_id, f.basis INTO stands_in
+    FROM tereze.position p CROSS JOIN LATERAL tereze.acts_for(me, p.id, tereze.today()) f
+    WHERE p.role = ANY (bookkeeping) AND NOT is_holder AND f.person_id IS NOT NULL
+      AND f.person_id IS DISTINCT FROM (SELECT x.person_id FROM tereze.application x WHERE x.id = p_application_id)
+    ORDER BY cardinality(f.via), p.id LIMIT 1;
+    IF stands_in.person_id IS NULL AND NOT is_holder THEN
         PERFORM tereze.fail('TZ403', 'payments are recorded by bookkeeping');
     END IF;
     seen := tereze.request_result(p_request_id, 'payment_received', me, asked);
@@ -52,13 +61,14 @@ BEGIN
     PERFORM tereze.check_text(p_reference, 'reference', true, 200);
     UPDATE tereze.payment p SET state = 'received', amount = p_amount, reference = p_reference, received_at = at,
         recorded_by = me, version = p.version + 1 WHERE p.id = y.id;
-    UPDATE tereze.step s SET state = 'done', left_at = at WHERE s.application_id = a.id AND s.id = y.step_id;
+    UPDATE tereze.step s SET state = 'done', left_at = at, for_person_id = stands_in.person_id, basis = stands_in.basis
+    WHERE s.application_id = a.id AND s.id = y.step_id;
     PERFORM tereze.timers_resume(a.id, at);
     -- Whoever saw the case before has to look again.
     UPDATE tereze.application x SET version = x.version + 1 WHERE x.id = a.id;
     moved := tereze.advance(a.id, y.outgoing, y.targets, at, y.step_id);
     PERFORM tereze.event_append('payment_received', 'application', a.id, at, me, p_request_id,
-        asked || jsonb_build_object('step', y.element, 'incident', moved.incident, 'result',
+        asked || jsonb_build_object('step', y.element, 'for', stands_in.person_id, 'incident', moved.incident, 'result',
             jsonb_build_object('application_id', a.id, 'case_ref', a.case_ref, 'state', moved.state,
                 'version', moved.version)));
     INSERT INTO tereze.outbox (kind, application_id, created_at)

@@ -15,9 +15,7 @@ BEGIN
     SELECT x.* INTO a FROM tereze.application x WHERE x.id = p_application_id;
     SELECT x.* INTO s FROM tereze.step x WHERE x.application_id = a.id AND x.state = 'open'
         AND (x.id = p_step_id OR x.token = p_step_id) ORDER BY x.id LIMIT 1;
-    superior := CASE WHEN p_timer.performers = '{}' THEN tereze.superior_of(s.position_id, a.person_id, p_at)
-        ELSE (SELECT x FROM unnest(tereze.placed_positions(p_timer.performers, a.student_id)) y(x)
-            WHERE tereze.is_manned(x, a.person_id, (p_at AT TIME ZONE tereze.timezone())::date) LIMIT 1) END;
+    superior := tereze.superior_asked(a.id, p_step_id, p_timer, p_at);
     IF superior IS NULL THEN
         UPDATE tereze.application x SET incident = coalesce(x.incident, jsonb_build_object('kind', 'no_superior', 'element', p_node.element)),
             version = x.version + 1

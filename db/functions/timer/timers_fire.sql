@@ -5,6 +5,8 @@ SET LOCAL ROLE tereze_owner;
 CREATE FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE (taken integer)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
+    due bigint[];
+    one bigint;
     t tereze.timer;
     n integer := 0;
     at timestamptz := tereze.now();
@@ -14,12 +16,17 @@ BEGIN
     IF p_limit < 0 THEN
         PERFORM tereze.fail('TZ422', 'a limit is not negative', '{"field": "limit", "rule": "range"}');
     END IF;
-    FOR t IN SELECT x.* FROM tereze.timer x WHERE x.state = 'running' AND x.due_at <= at
-        ORDER BY x.due_at, x.id LIMIT least(p_limit, 50) FOR UPDATE SKIP LOCKED
-    LOOP
-        PERFORM FROM tereze.application a WHERE a.id = t.application_id FOR NO KEY UPDATE SKIP LOCKED;
+    -- All at once: a loop over the query itself reads some rows ahead of what it does.
+    due := ARRAY(SELECT x.id FROM tereze.timer x WHERE x.state = 'running' AND x.due_at <= at
+        ORDER BY x.due_at, x.id LIMIT least(p_limit, 50) FOR UPDATE SKIP LOCKED);
+    FOREACH one IN ARRAY due LOOP
+        PERFORM FROM tereze.application a JOIN tereze.timer x ON x.application_id = a.id
+        WHERE x.id = one FOR NO KEY UPDATE OF a SKIP LOCKED;
         CONTINUE WHEN NOT FOUND;
         n := n + 1;
+        -- As it is now: one before it may have stopped the clock of their case, or started it anew.
+        SELECT x.* INTO t FROM tereze.timer x WHERE x.id = one AND x.state = 'running' AND x.due_at <= at;
+        CONTINUE WHEN t.id IS NULL;
         BEGIN
             PERFORM tereze.timer_fire(t, at);
         EXCEPTION WHEN lock_not_available OR deadlock_detected THEN

@@ -1,8 +1,10 @@
 SET LOCAL ROLE tereze_owner;
--- Takes a running case over to another published version of its route (its number), for a reason. Refused, with the
--- elements, where the case would be stuck (tereze.version_misfits), and where votes were cast at a step that the version
+-- Takes a running case over to another published version of its route (its number), for a reason. Refused where anything
+-- happened to it since the administrator looked (p_last_event, the number of its newest event then: a decision does not
+-- raise the version of a case); and, with the elements, where the case would be stuck (tereze.version_misfits), and where votes were cast at a step that the version
 -- asks otherwise. What would be skipped or repeated is not refused: the event says it, with what is gone.
-CREATE FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_number integer, p_reason text)
+CREATE FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_last_event integer,
+    p_number integer, p_reason text)
 RETURNS TABLE (application_id bigint, case_ref text, state text, version bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
@@ -37,7 +39,7 @@ BEGIN
     IF a.state NOT IN ('in_review', 'returned', 'correcting') THEN
         PERFORM tereze.fail('TZ423', format('an application that is %s does not run', a.state), jsonb_build_object('state', a.state));
     END IF;
-    IF a.version IS DISTINCT FROM p_version THEN
+    IF a.version IS DISTINCT FROM p_version OR tereze.event_tip('application', a.id) IS DISTINCT FROM p_last_event THEN
         PERFORM tereze.fail('TZ409', 'the application was changed meanwhile');
     END IF;
     SELECT v.* INTO was FROM tereze.route_version v WHERE v.id = a.route_version_id;
@@ -76,4 +78,4 @@ BEGIN
     VALUES (CASE WHEN moved.state IN ('approved', 'rejected') THEN moved.state ELSE 'moved' END, a.id, at);
     RETURN QUERY SELECT a.id, a.case_ref, moved.state, new_version;
 END $$;
-GRANT EXECUTE ON FUNCTION api.case_migrate(uuid, bigint, bigint, integer, text) TO tereze_administrator;
+GRANT EXECUTE ON FUNCTION api.case_migrate(uuid, bigint, bigint, integer, integer, text) TO tereze_administrator;

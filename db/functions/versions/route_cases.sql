@@ -2,9 +2,9 @@ SET LOCAL ROLE tereze_owner;
 -- The running cases of a route that are on another version than a published one (p_number), oldest first, page by page, each
 -- with what would become of it there: [{"verdict", "element", "name"}] as tereze.version_misfits says, the name as the last
 -- version that has the step gives it. Where nothing is said the case fits. Nothing is moved: see api.case_migrate, which
--- takes the version of the case from here and may refuse for more reasons.
+-- takes the version of the case and its newest event from here and may refuse for more reasons.
 CREATE FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer)
-RETURNS TABLE (application_id bigint, case_ref text, version bigint, state text, number integer, service jsonb,
+RETURNS TABLE (application_id bigint, case_ref text, version bigint, last_event integer, state text, number integer, service jsonb,
     submitted_at timestamptz, misfits jsonb)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
@@ -33,7 +33,7 @@ BEGIN
     misfit AS MATERIALIZED ( -- of all cases of a version at once, which is quicker than one by one
         SELECT m.* FROM (SELECT DISTINCT p.route_version_id FROM page p) v
         CROSS JOIN LATERAL tereze.version_misfits(v.route_version_id, graph, NULL) m)
-    SELECT a.id, a.case_ref, a.version, a.state::text, v.number, sv.passport -> 'name', a.submitted_at,
+    SELECT a.id, a.case_ref, a.version, tereze.event_tip('application', a.id), a.state::text, v.number, sv.passport -> 'name', a.submitted_at,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('verdict', m.verdict, 'element', m.element, 'name',
                 (SELECT n.name FROM tereze.route_version o JOIN tereze.route_node n ON n.route_version_id = o.id
                     WHERE o.route_id = route AND n.element = m.element ORDER BY o.id DESC LIMIT 1))

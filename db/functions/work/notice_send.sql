@@ -14,10 +14,12 @@ BEGIN
     SELECT 'mail.send', p_application_id, jsonb_build_object('notice', 'route', 'text', n.notice -> 'text', 'person', p.id, 'staff', p.id <> n.person_id,
         'message_id', gen_random_uuid())
     FROM tereze.person p
-    WHERE p.email IS NOT NULL AND (n.notice -> 'to' ? 'applicant' AND p.id = n.person_id
-        OR p.id IN (SELECT m.person_id FROM tereze.appointment m
-            WHERE m.position_id = ANY (tereze.placed_positions(ARRAY(SELECT x FROM jsonb_array_elements_text(n.notice -> 'to') y(x)
+    WHERE p.email IS NOT NULL AND p.id IN (
+        SELECT n.person_id WHERE n.notice -> 'to' ? 'applicant'
+        UNION
+        SELECT m.person_id FROM tereze.appointment m
+        WHERE m.position_id = ANY (tereze.placed_positions(ARRAY(SELECT x FROM jsonb_array_elements_text(n.notice -> 'to') y(x)
                 WHERE x <> 'applicant'), n.student_id))
-              AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')))
+          AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'))
     ORDER BY p.id;
 END $$;

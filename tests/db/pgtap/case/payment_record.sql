@@ -1,5 +1,6 @@
-SELECT plan(30);
+SELECT plan(37);
 \ir ../support/fixture.sql
+\ir ../support/substitution.sql
 SELECT t.signature('api.payment_record', 'uuid, bigint, bigint, numeric, text',
     'TABLE(application_id bigint, case_ref text, state text, version bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_staff');
@@ -22,4 +23,18 @@ SELECT is(t.tokens(:app), 'Meet open', 'the route goes on');
 SELECT is(t.history(:app), 'submitted payment_received');
 SELECT ok(t.chained(:app), 'chained');
 SELECT t.refused('pt_cash', t.pay('gen_random_uuid()', :app, 2), 'TZ423', 'a second payment');
+-- In the place of somebody in bookkeeping, with «for» and what it rests on, as a decision.
+SELECT t.submit('aidar', 'paid') AS app \gset
+SELECT t.stand_in('cash', 'vice', 'accountant@so'), t.stand_in('vice', 'head') \g /dev/null
+SELECT t.refused('pt_dean', t.pay('gen_random_uuid()', :app, 1), 'TZ403', 'who stands in for nobody there');
+UPDATE tereze.application SET person_id = t.person_id('cash') WHERE id = :app;
+SELECT t.refused('pt_vice', t.pay('gen_random_uuid()', :app, 1), 'TZ403', 'in the applicant''s own place');
+UPDATE tereze.application SET person_id = t.person_id('aidar') WHERE id = :app;
+SELECT is(t.val('pt_head', t.pay('gen_random_uuid()', :app, 1)), 'in_review', 'a substitute''s substitute');
+SELECT is(concat_ws(' ', t.who(y.recorded_by), t.who(s.for_person_id), s.basis), 'head cash cash > vice; vice > head', 'who, for whom, on what basis')
+FROM tereze.payment y JOIN tereze.step s ON s.application_id = y.application_id AND s.id = y.step_id WHERE y.application_id = :app;
+SELECT is(t.rows('pt_admin', format('SELECT * FROM api.application_history(%s, NULL, 0, 10)', :app)) #>> '{1,for_person}', 'Кассирова А.', 'the history says so');
+SELECT t.submit('aidar', 'paid') AS app \gset
+SELECT is(t.val('pt_cash', t.pay('gen_random_uuid()', :app, 1)), 'in_review', 'whoever is away may, having come back');
+SELECT is((SELECT s.for_person_id FROM tereze.payment y JOIN tereze.step s ON s.application_id = y.application_id AND s.id = y.step_id WHERE y.application_id = :app), NULL, 'for nobody');
 SELECT * FROM finish();

@@ -1,4 +1,4 @@
-SELECT plan(140);
+SELECT plan(147);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
@@ -48,6 +48,8 @@ SELECT t.one_of('pt_admin', 'setting_put', '$$issuer$$, 1, $$"A"$$', '$$issuer$$
 SELECT t.one_of('pt_admin', 'journal_put', '$$j1$$, t.names($$a$$), $$p{number}/{year}$$, t.names($$c$$)', '$$j2$$, t.names($$a$$), $$p{number}/{year}$$, t.names($$c$$)',
     '$$j1$$, t.names($$b$$), $$p{number}/{year}$$, t.names($$c$$)', '$$j1$$, t.names($$a$$), $$q{number}/{year}$$, t.names($$c$$)',
     '$$j1$$, t.names($$a$$), $$p{number}/{year}$$, t.names($$d$$)');
+SELECT t.one_of('pt_admin', 'template_case_put', x, replace(x, 'cert', 'order'), replace(x, 'ru', 'kk'), replace(x, 'case', 'other'), replace(x, ', 0,', ', 1,'), replace(x, '{}', '{"a": 1}'), replace(x, 'text', 'else'))
+FROM (VALUES ('$$cert$$, $$ru$$, $$case$$, 0, $${}$$, $$text$$')) q (x);
 SELECT t.one_of('pt_admin', 'template_put', '$$t1$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$ru$$, $$x$$, NULL', '$$t2$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$ru$$, $$x$$, NULL',
     '$$t1$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$kk$$, $$x$$, NULL', '$$t1$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$ru$$, $$y$$, NULL',
     '$$t1$$, $$certificate$$, t.names($$a$$), $$orders$$, $$ru$$, $$x$$, NULL', '$$t1$$, $$certificate$$, t.names($$b$$), $$certificates$$, $$ru$$, $$x$$, NULL');
@@ -108,9 +110,9 @@ FROM (SELECT format('%s, %s, $$because$$', :acts, (t.task(:acts, 'Yes')).id) AS 
 SELECT t.one_of('pt_dean', 'annul', format('%s, %s, $$a$$', :done2, t.version(:done2)), format('%s, %s, $$b$$', :done2, t.version(:done2)));
 SELECT t.submit('aidar', 'gate', '{"n": 1, "purpose": "x"}') AS moved, t.submit('aidar', 'gate', '{"n": 1, "purpose": "x"}') AS moved2,
     t.route('gate', '[{"element": "Start", "kind": "start"}, {"element": "Small", "kind": "user_task", "performers": ["student_office"]}, {"element": "End", "kind": "end"}]', 'Start>Small', 'Small>End') \gset
-SELECT t.one_of('pt_admin', 'case_migrate', format('%s, 1, 2, $$a$$', :moved), format('%s, 1, 2, $$a$$', :moved2), format('%s, 1, 1, $$a$$', :moved), format('%s, 1, 2, $$b$$', :moved));
+SELECT t.one_of('pt_admin', 'case_migrate', format('%s, 1, 1, 2, $$a$$', :moved), format('%s, 1, 1, 2, $$a$$', :moved2), format('%s, 1, 1, 1, $$a$$', :moved), format('%s, 1, 1, 2, $$b$$', :moved));
 -- Whatever calls request_result has a line here.
 SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.(request_result|take_back)\(' AND p.pronamespace = 'api'::regnamespace),
-    '{acknowledge,annul,applicant_answer,appoint,calendar_day_put,calendar_put,case_migrate,credential_disable,credential_put,decision_recall,dry_run_ask,external_answer,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_put,unit_put}'::name[],
+    '{acknowledge,annul,applicant_answer,appoint,calendar_day_put,calendar_put,case_migrate,credential_disable,credential_put,decision_recall,dry_run_ask,external_answer,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();

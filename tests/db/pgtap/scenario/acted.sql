@@ -47,7 +47,7 @@ SELECT t.submit('aidar', 'gone') AS app \gset
 SELECT t.decide('dean', :app, 'A'), t.decide('head', :app, 'X') \g /dev/null
 SELECT t.route('gone', '[{"element": "Start", "kind": "start"}, {"element": "A", "kind": "user_task", "performers": ["dean@faculty"]}, {"element": "B", "kind": "user_task", "performers": ["vice_rector"]},
     {"element": "End", "kind": "end"}]', 'Start>A', 'A>B', 'B>End') \g /dev/null
-SELECT t.rows('pt_admin', format('SELECT * FROM api.case_migrate(gen_random_uuid(), %s, %s, 2, %L)', :app, t.version(:app), 'shorter')) \g /dev/null
+SELECT t.rows('pt_admin', format('SELECT * FROM api.case_migrate(gen_random_uuid(), %s, %s, %s, 2, %L)', :app, t.version(:app), tereze.event_tip('application', :app), 'shorter')) \g /dev/null
 SELECT t.refused('pt_dean', t.back(:app, 'A'), 'TZ423 acted', 'somebody decided on a step that is gone');
 SELECT is(t.offered('dean', :app), 0);
 SELECT is(t.tokens(:app), 'B open', 'one token');

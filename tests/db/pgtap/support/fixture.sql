@@ -326,7 +326,7 @@ BEGIN
     WITH made AS (
         INSERT INTO tereze.application (case_ref, service_version_id, route_version_id, applicant_id, person_id, student_id, state,
             language, form, form_sha256, submitted_at, state_since, filed_by)
-        SELECT 'crowd ' || g, a.service_version_id, a.route_version_id, a.applicant_id, a.person_id, a.student_id, a.state,
+        SELECT concat_ws(' ', 'crowd', p_app, g), a.service_version_id, a.route_version_id, a.applicant_id, a.person_id, a.student_id, a.state,
             a.language, a.form, a.form_sha256, a.submitted_at, a.state_since, a.filed_by
         FROM tereze.application a, generate_series(1, p_count) g WHERE a.id = p_app
         RETURNING id)

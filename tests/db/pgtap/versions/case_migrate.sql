@@ -1,10 +1,11 @@
-SELECT plan(38);
+SELECT plan(41);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
-SELECT t.signature('api.case_migrate', 'uuid, bigint, bigint, integer, text', 'TABLE(application_id bigint, case_ref text, state text, version bigint)',
+SELECT t.signature('api.case_migrate', 'uuid, bigint, bigint, integer, integer, text', 'TABLE(application_id bigint, case_ref text, state text, version bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_administrator');
-CREATE FUNCTION t.migrate(p_app bigint, p_number integer, p_reason text DEFAULT 'the dean asked', p_version bigint DEFAULT NULL) RETURNS text LANGUAGE sql AS $$
-    SELECT format('SELECT state FROM api.case_migrate(gen_random_uuid(), %L, %L, %L, %L)', p_app, coalesce(p_version, t.version(p_app)), p_number, p_reason) $$;
+CREATE FUNCTION t.migrate(p_app bigint, p_number integer, p_reason text DEFAULT 'the dean asked', p_version bigint DEFAULT NULL, p_last_event integer DEFAULT NULL) RETURNS text LANGUAGE sql AS $$
+    SELECT format('SELECT state FROM api.case_migrate(gen_random_uuid(), %L, %L, %L, %L, %L)', p_app, coalesce(p_version, t.version(p_app)),
+        coalesce(p_last_event, tereze.event_tip('application', p_app)), p_number, p_reason) $$;
 SELECT t.submit('aidar', 'certificate') AS app, t.submit('dina', 'certificate') AS other \gset
 SELECT t.decide('office', :app, 'Check', 'approve_with_remarks', 'mind the date') \g /dev/null
 -- Check is gone, the vice rector is asked where the dean was, Before stands before, After behind.
@@ -17,11 +18,14 @@ SELECT t.refused('pt_admin', t.migrate(:app, 2, ''), 'TZ422 reason required', 'w
 SELECT t.refused('pt_admin', t.migrate(:app, 9), 'TZ404 number', 'a version that there is not');
 SELECT t.refused('pt_admin', t.migrate(:app, 1), 'TZ423 same_version', 'the version it is on');
 SELECT t.refused('pt_admin', t.migrate(:app, 2, 'x', 7), 'TZ409', 'a case that was changed meanwhile');
+SELECT is(t.version(:app), 1::bigint, 'a decision does not raise the version of a case');
+SELECT t.refused('pt_admin', t.migrate(:app, 2, 'x', 1, 1), 'TZ409', 'a case on which somebody decided after the look');
+SELECT t.refused('pt_admin', format('SELECT * FROM api.case_migrate(gen_random_uuid(), %s, 1, NULL, 2, $x$x$x$)', :app), 'TZ409', 'without a look');
 SELECT t.refused('pt_admin', t.migrate(0, 2, 'x', 1), 'TZ404', 'a case that there is not');
 SELECT t.refused('pt_admin', t.migrate(:other, 2), 'TZ422 number stuck', 'a case that would be stuck');
 SELECT is(t.tokens(:other), 'Check open', 'which stays where it is');
 
-SELECT t.repeatable('pt_admin', format('SELECT * FROM api.case_migrate(%%1$L, %L, %L, 2, $x$the dean asked$x$)', :app, t.version(:app)));
+SELECT t.repeatable('pt_admin', format('SELECT * FROM api.case_migrate(%%1$L, %L, %L, 2, 2, $x$the dean asked$x$)', :app, t.version(:app)));
 SELECT is(t.tokens(:app), 'Dean open', 'the case stands where it stood');
 SELECT is((SELECT p.role FROM t.task(:app, 'Dean') s JOIN tereze.position p ON p.id = s.position_id), 'vice_rector', 'and asks whom the new version names');
 SELECT is((SELECT e.data - 'result' - 'from_version' - 'to_version' FROM tereze.event e WHERE e.kind = 'migrated'), jsonb_build_object('application', :app, 'number', 2, 'reason', 'the dean asked',

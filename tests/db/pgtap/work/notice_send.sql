@@ -1,4 +1,4 @@
-SELECT plan(8);
+SELECT plan(10);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.notice_send', 'bigint, jsonb',
     'void',
@@ -10,4 +10,12 @@ DELETE FROM tereze.job;
 SELECT tereze.notice_send(:app, '{"element": "Check"}') \g /dev/null
 SELECT is((SELECT string_agg(x.key || ' ' || (j.payload ->> 'staff'), ', ' ORDER BY x.key) FROM tereze.job j JOIN t.person x ON x.id = (j.payload ->> 'person')::bigint), 'aidar false, dean true, dean_law true', 'one mail each, and who of them is staff');
 SELECT is((SELECT count(DISTINCT payload -> 'message_id') FROM tereze.job), 3::bigint, 'each with a message id of its own');
+-- Among thousands whoever is written to is found by index.
+INSERT INTO tereze.person (surname, given) SELECT 'Many', g::text FROM generate_series(1, 5000) g;
+ANALYZE tereze.person;
+DELETE FROM tereze.job;
+SELECT pg_stat_get_xact_numscans('tereze.person'::regclass) AS before \gset
+SELECT tereze.notice_send(:app, '{"element": "Check"}') \g /dev/null
+SELECT is(pg_stat_get_xact_numscans('tereze.person'::regclass), :before::bigint, 'nobody reads all persons');
+SELECT is((SELECT string_agg(x.key, ', ' ORDER BY x.key) FROM tereze.job j JOIN t.person x ON x.id = (j.payload ->> 'person')::bigint), 'aidar, dean, dean_law', 'the same are written to');
 SELECT * FROM finish();

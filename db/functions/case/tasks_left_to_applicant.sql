@@ -1,0 +1,16 @@
+SET LOCAL ROLE tereze_owner;
+-- Open tasks of positions in which only the applicant of the case is left: at most p_limit, and none that stays where it is.
+CREATE FUNCTION tereze.tasks_left_to_applicant(p_day date, p_limit integer) RETURNS SETOF tereze.step
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN QUERY
+    SELECT x.* FROM tereze.appointment m
+    JOIN tereze.applicant ap ON ap.person_id = m.person_id
+    JOIN tereze.application a ON a.applicant_id = ap.id AND a.state = 'in_review'
+    JOIN tereze.step x ON x.application_id = a.id AND x.state = 'open' AND x.position_id = m.position_id
+        AND x.person_asked IS NULL AND x.fallback IS NOT TRUE
+    WHERE p_day BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')
+      AND (tereze.fallback_position(NULL, NULL, p_day)).position_id IS NOT NULL
+      AND tereze.is_manned(m.position_id, 0, p_day) AND NOT tereze.is_manned(m.position_id, a.person_id, p_day)
+    LIMIT p_limit;
+END $$;
