@@ -35,6 +35,16 @@ COLUMN tereze.appointment.position_id bigint NOT NULL
 COLUMN tereze.appointment.valid_from date NOT NULL
 COLUMN tereze.appointment.valid_until date
 COLUMN tereze.appointment.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.blank.act text
+COLUMN tereze.blank.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.blank.kind text NOT NULL
+COLUMN tereze.blank.number bigint NOT NULL
+COLUMN tereze.blank.person_id bigint NOT NULL
+COLUMN tereze.blank.reason text
+COLUMN tereze.blank.series text NOT NULL
+COLUMN tereze.blank.state text NOT NULL
+COLUMN tereze.blank.state_since timestamp with time zone NOT NULL
+COLUMN tereze.blank.width smallint NOT NULL
 COLUMN tereze.calendar.complete_until date NOT NULL
 COLUMN tereze.calendar.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.calendar.key text NOT NULL
@@ -210,13 +220,79 @@ COLUMN tereze.position.role text NOT NULL
 COLUMN tereze.position.title jsonb NOT NULL
 COLUMN tereze.position.unit_id bigint NOT NULL
 COLUMN tereze.position.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.print_batch.again_of bigint
+COLUMN tereze.print_batch.blank_kind text
+COLUMN tereze.print_batch.created_at timestamp with time zone NOT NULL
+COLUMN tereze.print_batch.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_batch.person_id bigint NOT NULL
+COLUMN tereze.print_batch.title text NOT NULL
+COLUMN tereze.print_calibration.blank_kind text NOT NULL
+COLUMN tereze.print_calibration.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_calibration.measured_at timestamp with time zone NOT NULL
+COLUMN tereze.print_calibration.offset_x numeric(5,2) NOT NULL
+COLUMN tereze.print_calibration.offset_y numeric(5,2) NOT NULL
+COLUMN tereze.print_calibration.person_id bigint NOT NULL
+COLUMN tereze.print_calibration.printer_id bigint NOT NULL
+COLUMN tereze.print_calibration.scale_x numeric(6,5) NOT NULL
+COLUMN tereze.print_calibration.scale_y numeric(6,5) NOT NULL
+COLUMN tereze.print_calibration.tray text NOT NULL
+COLUMN tereze.print_calibration.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.print_handover.basis text
+COLUMN tereze.print_handover.collector text NOT NULL
+COLUMN tereze.print_handover.handed_at timestamp with time zone NOT NULL
+COLUMN tereze.print_handover.identity text NOT NULL
+COLUMN tereze.print_handover.job_id bigint NOT NULL
+COLUMN tereze.print_handover.person_id bigint NOT NULL
+COLUMN tereze.print_job.again_of bigint
+COLUMN tereze.print_job.attempts smallint NOT NULL DEFAULT 0
+COLUMN tereze.print_job.batch_id bigint NOT NULL
+COLUMN tereze.print_job.blank_id bigint
+COLUMN tereze.print_job.cancel_asked boolean NOT NULL DEFAULT false
+COLUMN tereze.print_job.claimant uuid
+COLUMN tereze.print_job.copy_number smallint NOT NULL
+COLUMN tereze.print_job.document_id bigint NOT NULL
+COLUMN tereze.print_job.hold text
+COLUMN tereze.print_job.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_job.lease_until timestamp with time zone
+COLUMN tereze.print_job.note text
+COLUMN tereze.print_job.place integer NOT NULL
+COLUMN tereze.print_job.printer_id bigint NOT NULL
+COLUMN tereze.print_job.reason text
+COLUMN tereze.print_job.reasons text[] NOT NULL DEFAULT '{}'::text[]
+COLUMN tereze.print_job.run_at timestamp with time zone NOT NULL
+COLUMN tereze.print_job.second_person_id bigint
+COLUMN tereze.print_job.sending_at timestamp with time zone
+COLUMN tereze.print_job.spoil_reason text
+COLUMN tereze.print_job.state text NOT NULL
+COLUMN tereze.print_job.state_since timestamp with time zone NOT NULL
+COLUMN tereze.print_job.transport_id text
+COLUMN tereze.print_job.tray text
+COLUMN tereze.print_printer.border jsonb
+COLUMN tereze.print_printer.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_printer.is_default boolean NOT NULL
+COLUMN tereze.print_printer.name text NOT NULL
+COLUMN tereze.print_printer.present boolean NOT NULL
+COLUMN tereze.print_printer.reasons text[] NOT NULL
+COLUMN tereze.print_printer.state text NOT NULL
+COLUMN tereze.print_printer.station_id bigint NOT NULL
+COLUMN tereze.print_printer.title text NOT NULL
+COLUMN tereze.print_printer.trays text[] NOT NULL
 COLUMN tereze.print_record.copies smallint NOT NULL
+COLUMN tereze.print_record.copy_number smallint
 COLUMN tereze.print_record.destination text NOT NULL
 COLUMN tereze.print_record.document_id bigint NOT NULL
 COLUMN tereze.print_record.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_record.job_id bigint
 COLUMN tereze.print_record.person_id bigint NOT NULL
 COLUMN tereze.print_record.printed_at timestamp with time zone NOT NULL
+COLUMN tereze.print_record.reason text
+COLUMN tereze.print_record.second_person_id bigint
+COLUMN tereze.print_record.sha256 bytea
 COLUMN tereze.print_record.target text NOT NULL
+COLUMN tereze.print_station.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_station.name text NOT NULL
+COLUMN tereze.print_station.person_id bigint
+COLUMN tereze.print_station.seen_at timestamp with time zone NOT NULL
 COLUMN tereze.rate.attempts integer NOT NULL
 COLUMN tereze.rate.bucket text NOT NULL
 COLUMN tereze.rate.window_start timestamp with time zone NOT NULL
@@ -458,6 +534,14 @@ CONSTRAINT appointment_person_id_fkey ON tereze.appointment FOREIGN KEY (person_
 CONSTRAINT appointment_person_id_position_id_valid_from_key ON tereze.appointment UNIQUE (person_id, position_id, valid_from)
 CONSTRAINT appointment_pkey ON tereze.appointment PRIMARY KEY (id)
 CONSTRAINT appointment_position_id_fkey ON tereze.appointment FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
+CONSTRAINT blank_check ON tereze.blank CHECK (((state <> 'destroyed'::text) OR (act IS NOT NULL)))
+CONSTRAINT blank_kind_check ON tereze.blank CHECK ((kind ~ '^[a-z][a-z0-9_]{0,62}$'::text))
+CONSTRAINT blank_kind_series_number_key ON tereze.blank UNIQUE (kind, series, number)
+CONSTRAINT blank_number_check ON tereze.blank CHECK ((number > 0))
+CONSTRAINT blank_person_id_fkey ON tereze.blank FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT blank_pkey ON tereze.blank PRIMARY KEY (id)
+CONSTRAINT blank_state_check ON tereze.blank CHECK ((state = ANY (ARRAY['in_stock'::text, 'reserved'::text, 'used'::text, 'spoiled'::text, 'destroyed'::text])))
+CONSTRAINT blank_width_check ON tereze.blank CHECK (((width >= 1) AND (width <= 18)))
 CONSTRAINT calendar_day_calendar_id_fkey ON tereze.calendar_day FOREIGN KEY (calendar_id) REFERENCES tereze.calendar(id)
 CONSTRAINT calendar_day_check ON tereze.calendar_day CHECK (((kind = 'holiday'::text) = isempty(open)))
 CONSTRAINT calendar_day_kind_check ON tereze.calendar_day CHECK ((kind = ANY (ARRAY['holiday'::text, 'working'::text, 'shortened'::text])))
@@ -547,11 +631,52 @@ CONSTRAINT position_pkey ON tereze.position PRIMARY KEY (id)
 CONSTRAINT position_role_check ON tereze.position CHECK ((role ~ '^[a-z][a-z0-9_]{0,62}$'::text))
 CONSTRAINT position_role_unit_id_key ON tereze.position UNIQUE (role, unit_id)
 CONSTRAINT position_unit_id_fkey ON tereze.position FOREIGN KEY (unit_id) REFERENCES tereze.unit(id)
+CONSTRAINT print_batch_again_of_fkey ON tereze.print_batch FOREIGN KEY (again_of) REFERENCES tereze.print_batch(id)
+CONSTRAINT print_batch_person_id_fkey ON tereze.print_batch FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT print_batch_pkey ON tereze.print_batch PRIMARY KEY (id)
+CONSTRAINT print_calibration_offset_x_check ON tereze.print_calibration CHECK (((offset_x >= ('-30'::integer)::numeric) AND (offset_x <= (30)::numeric)))
+CONSTRAINT print_calibration_offset_y_check ON tereze.print_calibration CHECK (((offset_y >= ('-30'::integer)::numeric) AND (offset_y <= (30)::numeric)))
+CONSTRAINT print_calibration_person_id_fkey ON tereze.print_calibration FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT print_calibration_pkey ON tereze.print_calibration PRIMARY KEY (id)
+CONSTRAINT print_calibration_printer_id_fkey ON tereze.print_calibration FOREIGN KEY (printer_id) REFERENCES tereze.print_printer(id)
+CONSTRAINT print_calibration_printer_id_tray_blank_kind_key ON tereze.print_calibration UNIQUE (printer_id, tray, blank_kind)
+CONSTRAINT print_calibration_scale_x_check ON tereze.print_calibration CHECK (((scale_x >= 0.95) AND (scale_x <= 1.05)))
+CONSTRAINT print_calibration_scale_y_check ON tereze.print_calibration CHECK (((scale_y >= 0.95) AND (scale_y <= 1.05)))
+CONSTRAINT print_handover_identity_check ON tereze.print_handover CHECK ((identity = ANY (ARRAY['id_card'::text, 'passport'::text, 'student_card'::text, 'digital_document'::text])))
+CONSTRAINT print_handover_job_id_fkey ON tereze.print_handover FOREIGN KEY (job_id) REFERENCES tereze.print_job(id)
+CONSTRAINT print_handover_person_id_fkey ON tereze.print_handover FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT print_handover_pkey ON tereze.print_handover PRIMARY KEY (job_id)
+CONSTRAINT print_job_again_of_fkey ON tereze.print_job FOREIGN KEY (again_of) REFERENCES tereze.print_job(id)
+CONSTRAINT print_job_again_of_key ON tereze.print_job UNIQUE (again_of)
+CONSTRAINT print_job_batch_id_fkey ON tereze.print_job FOREIGN KEY (batch_id) REFERENCES tereze.print_batch(id)
+CONSTRAINT print_job_batch_id_place_key ON tereze.print_job UNIQUE (batch_id, place)
+CONSTRAINT print_job_blank_id_fkey ON tereze.print_job FOREIGN KEY (blank_id) REFERENCES tereze.blank(id)
+CONSTRAINT print_job_check ON tereze.print_job CHECK (((state = 'held'::text) = (hold IS NOT NULL)))
+CONSTRAINT print_job_check1 ON tereze.print_job CHECK (((state = 'processing'::text) = (lease_until IS NOT NULL)))
+CONSTRAINT print_job_check2 ON tereze.print_job CHECK (((sending_at IS NOT NULL) OR (state <> ALL (ARRAY['sent'::text, 'unknown'::text, 'confirmed'::text, 'spoiled'::text]))))
+CONSTRAINT print_job_copy_number_check ON tereze.print_job CHECK (((copy_number >= 1) AND (copy_number <= 9999)))
+CONSTRAINT print_job_document_id_fkey ON tereze.print_job FOREIGN KEY (document_id) REFERENCES tereze.document(id)
+CONSTRAINT print_job_hold_check ON tereze.print_job CHECK ((hold = ANY (ARRAY['paused'::text, 'approval'::text, 'trouble'::text])))
+CONSTRAINT print_job_pkey ON tereze.print_job PRIMARY KEY (id)
+CONSTRAINT print_job_place_check ON tereze.print_job CHECK ((place > 0))
+CONSTRAINT print_job_printer_id_fkey ON tereze.print_job FOREIGN KEY (printer_id) REFERENCES tereze.print_printer(id)
+CONSTRAINT print_job_second_person_id_fkey ON tereze.print_job FOREIGN KEY (second_person_id) REFERENCES tereze.person(id)
+CONSTRAINT print_job_state_check ON tereze.print_job CHECK ((state = ANY (ARRAY['pending'::text, 'held'::text, 'processing'::text, 'sent'::text, 'unknown'::text, 'confirmed'::text, 'spoiled'::text, 'cancelled'::text])))
+CONSTRAINT print_printer_pkey ON tereze.print_printer PRIMARY KEY (id)
+CONSTRAINT print_printer_state_check ON tereze.print_printer CHECK ((state = ANY (ARRAY['idle'::text, 'processing'::text, 'stopped'::text])))
+CONSTRAINT print_printer_station_id_fkey ON tereze.print_printer FOREIGN KEY (station_id) REFERENCES tereze.print_station(id)
+CONSTRAINT print_printer_station_id_name_key ON tereze.print_printer UNIQUE (station_id, name)
+CONSTRAINT print_record_check ON tereze.print_record CHECK (((job_id IS NULL) OR ((copies = 1) AND (copy_number IS NOT NULL) AND (sha256 IS NOT NULL))))
 CONSTRAINT print_record_copies_check ON tereze.print_record CHECK (((copies >= 1) AND (copies <= 999)))
 CONSTRAINT print_record_document_id_fkey ON tereze.print_record FOREIGN KEY (document_id) REFERENCES tereze.document(id)
+CONSTRAINT print_record_job_id_fkey ON tereze.print_record FOREIGN KEY (job_id) REFERENCES tereze.print_job(id)
+CONSTRAINT print_record_job_id_key ON tereze.print_record UNIQUE (job_id)
 CONSTRAINT print_record_person_id_fkey ON tereze.print_record FOREIGN KEY (person_id) REFERENCES tereze.person(id)
 CONSTRAINT print_record_pkey ON tereze.print_record PRIMARY KEY (id)
+CONSTRAINT print_record_second_person_id_fkey ON tereze.print_record FOREIGN KEY (second_person_id) REFERENCES tereze.person(id)
 CONSTRAINT print_record_target_check ON tereze.print_record CHECK ((target = ANY (ARRAY['printer'::text, 'pdf'::text])))
+CONSTRAINT print_station_person_id_fkey ON tereze.print_station FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT print_station_pkey ON tereze.print_station PRIMARY KEY (id)
 CONSTRAINT rate_pkey ON tereze.rate PRIMARY KEY (bucket, window_start)
 CONSTRAINT rehearsal_pkey ON tereze.rehearsal PRIMARY KEY (backend)
 CONSTRAINT request_turn_pkey ON tereze.request_turn PRIMARY KEY (request_id)
@@ -656,6 +781,7 @@ CREATE INDEX application_applicant ON tereze.application USING btree (applicant_
 CREATE INDEX application_incident ON tereze.application USING btree (id) WHERE (incident IS NOT NULL)
 CREATE INDEX application_route ON tereze.application USING btree (route_version_id, id)
 CREATE INDEX appointment_position ON tereze.appointment USING btree (position_id)
+CREATE INDEX blank_in_stock ON tereze.blank USING btree (kind, id) WHERE (state = 'in_stock'::text)
 CREATE INDEX document_application ON tereze.document USING btree (application_id, id)
 CREATE INDEX document_data_file ON tereze.document USING btree (data_sha256) WHERE (data_sha256 IS NOT NULL)
 CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) WHERE (draft_sha256 IS NOT NULL)
@@ -671,6 +797,11 @@ CREATE INDEX journal_entry_running ON tereze.journal_entry USING btree (journal_
 CREATE INDEX journal_entry_time ON tereze.journal_entry USING btree (journal_id, registered_at DESC, id DESC)
 CREATE INDEX payment_application ON tereze.payment USING btree (application_id)
 CREATE INDEX position_unit ON tereze."position" USING btree (unit_id)
+CREATE INDEX print_job_blank ON tereze.print_job USING btree (blank_id) WHERE (blank_id IS NOT NULL)
+CREATE INDEX print_job_document ON tereze.print_job USING btree (document_id)
+CREATE INDEX print_job_pending ON tereze.print_job USING btree (printer_id, batch_id, place) WHERE (state = 'pending'::text)
+CREATE INDEX print_job_processing ON tereze.print_job USING btree (printer_id) WHERE (state = 'processing'::text)
+CREATE INDEX print_job_unknown ON tereze.print_job USING btree (printer_id) WHERE (state = 'unknown'::text)
 CREATE INDEX print_record_document ON tereze.print_record USING btree (document_id)
 CREATE INDEX session_person ON tereze.session USING btree (person_id)
 CREATE INDEX step_inbox ON tereze.step USING btree (position_id, entered_at, id) WHERE (state = 'open'::tereze.step_state)
@@ -693,6 +824,8 @@ CREATE UNIQUE INDEX journal_entry_annulment ON tereze.journal_entry USING btree 
 CREATE UNIQUE INDEX journal_entry_document ON tereze.journal_entry USING btree (document_id) WHERE (kind = 'registration'::text)
 CREATE UNIQUE INDEX journal_entry_number ON tereze.journal_entry USING btree (tereze.normal_number(printed)) WHERE (printed IS NOT NULL)
 CREATE UNIQUE INDEX journal_pattern ON tereze.journal USING btree (tereze.normal_number(pattern))
+CREATE UNIQUE INDEX print_job_copy ON tereze.print_job USING btree (document_id, copy_number) WHERE (state <> ALL (ARRAY['spoiled'::text, 'cancelled'::text]))
+CREATE UNIQUE INDEX print_station_name ON tereze.print_station USING btree (name, COALESCE(person_id, (0)::bigint))
 ENUM tereze.application_state OWNER tereze_owner
 ENUM tereze.language OWNER tereze_owner
 ENUM tereze.step_state OWNER tereze_owner
@@ -753,7 +886,24 @@ FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint,
 FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) RETURNS TABLE(seq integer, at timestamp with time zone, person_id bigint, field text, before jsonb, after jsonb, intact boolean) OWNER tereze_audit SECURITY DEFINER SHA256 20fd5d09cccf56eb
 FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role text, p_limit integer) RETURNS TABLE(position_id bigint, role text, unit_code text, title jsonb, unit jsonb, holders text[]) OWNER tereze_owner SECURITY DEFINER SHA256 02aa58d17c937dc6
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b50134e153770cbd
+FUNCTION api.print_act(p_request_id uuid, p_act text, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 01a783078f72d4d7
+FUNCTION api.print_again(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 7e4872eb446f2c28
+FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, title text, person text, own boolean, created_at timestamp with time zone, again_of bigint, blank_kind text, jobs bigint, states jsonb, printer text, station text, away boolean) OWNER tereze_owner SECURITY DEFINER SHA256 553d707736d2d075
+FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 cefebc1739aa12dc
+FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) RETURNS TABLE(id bigint, batch_id bigint, place integer, document_id bigint, printer_id bigint, printer text, tray text, printed text, registered_at timestamp with time zone, language text, title text, copy_number smallint, sha256 bytea, blank text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric) OWNER tereze_owner SECURITY DEFINER SHA256 e920295ec098f637
 FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 b1eb6098a8b472d5
+FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 21458eb5ef20143b
+FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 fbdc848ffd7880fd
+FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) RETURNS TABLE(id bigint, place integer, document_id bigint, entry_id bigint, printed text, registered_at timestamp with time zone, language text, title text, person text, state text, hold text, reasons text[], note text, cancel_asked boolean, copy_number smallint, reason text, spoil_reason text, second text, printer_id bigint, printer text, station text, away boolean, blank text, state_since timestamp with time zone, collector text, made_again boolean) OWNER tereze_owner SECURITY DEFINER SHA256 59a2f2e068f807a5
+FUNCTION api.print_log(p_document_id bigint, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, printed_at timestamp with time zone, person text, second text, target text, destination text, copies smallint, copy_number smallint, sha256 bytea, reason text, state text, spoil_reason text, collector text, handed_by text, handed_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 ffc8a2580d101109
+FUNCTION api.print_lost(p_station_id bigint) RETURNS TABLE(id bigint, printer text, transport_id text) OWNER tereze_owner SECURITY DEFINER SHA256 85c78e1bbd4876ad
+FUNCTION api.print_move(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_printer_id bigint, p_tray text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 feb9be59e45c0c9e
+FUNCTION api.print_printers() RETURNS TABLE(id bigint, station_id bigint, station text, person text, own boolean, away boolean, seen_at timestamp with time zone, name text, title text, present boolean, state text, reasons text[], is_default boolean, trays text[], border jsonb, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 96b67c0244d9b838
+FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 33c5ff1617c4d677
+FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text) RETURNS TABLE(cancel_asked boolean) OWNER tereze_owner SECURITY DEFINER SHA256 8c3987dbfc91157c
+FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text, p_sha256 bytea) RETURNS TABLE(go boolean) OWNER tereze_owner SECURITY DEFINER SHA256 9cbc62ffd8c6b990
+FUNCTION api.print_station_announce(p_name text, p_printers jsonb) RETURNS TABLE(station_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 05585998565e9d8b
+FUNCTION api.print_sweep() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 91c7524bed8e2fbd
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4964ab30a0ae2d43
 FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 7ee0d216c56479d0
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2f4de4acaabc4389
@@ -781,7 +931,7 @@ FUNCTION api.service(p_key text) RETURNS TABLE(key text, kind text, number integ
 FUNCTION api.service_list() RETURNS TABLE(key text, kind text, number integer, passport jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 97698a20b842d5f8
 FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 cfd748a46d9946c0
 FUNCTION api.setting_list() RETURNS TABLE(key text, value jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4cc276dce99d770c
-FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 016cfa4931703c5e
+FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b7248677a05e8632
 FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_address text) RETURNS TABLE(person_id bigint) OWNER tereze_vault SECURITY DEFINER SHA256 82d930118864d327
 FUNCTION api.sign_in_parameters(p_login text) RETURNS TABLE(salt bytea, ops_limit integer, mem_limit integer) OWNER tereze_vault SECURITY DEFINER SHA256 895910698ad9bd03
 FUNCTION api.sign_out(p_session_hash bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 608b10f1c2a73e70
@@ -818,6 +968,7 @@ FUNCTION tereze.approvals_kept(p_application_id bigint, p_route_version_id bigin
 FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 2149d1f47b89ab61
 FUNCTION tereze.arrived(p_application_id bigint, p_finished text, p_incident jsonb, p_drafts integer, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 691415ff8f8c50a7
 FUNCTION tereze.asked_to_decide(p_person_id bigint, p_application_id bigint, p_round smallint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 90955fd8206c2254
+FUNCTION tereze.blank_return(p_blank_id bigint, p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 ca6079e6d845c1fc
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 9b52819c93390827
 FUNCTION tereze.case_context(p_application_id bigint, p_reads text DEFAULT NULL::text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 81db19928c4b4629
@@ -836,6 +987,7 @@ FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timesta
 FUNCTION tereze.closing_time(p_calendar_id bigint, p_day date) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 82226aa87f491512
 FUNCTION tereze.commitments(p_salt bytea, p_part text, p_values jsonb) RETURNS jsonb OWNER tereze_audit SECURITY INVOKER SHA256 4f8eec420305d6a9
 FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 a15a9be67eb33ae9
+FUNCTION tereze.copies_of(p_document_id bigint) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 8aa4494ba3fe3767
 FUNCTION tereze.credential_close(p_person_id bigint) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 4982f0e880dc3cd5
 FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
 FUNCTION tereze.deadline(p_calendar_id bigint, p_from timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 1be3f5265edd16bc
@@ -910,6 +1062,11 @@ FUNCTION tereze.payment_counts(p_application_id bigint, p_round smallint, p_node
 FUNCTION tereze.personal_commit(p_request_id uuid, p_asked jsonb, p_before jsonb) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 062e8870191fde51
 FUNCTION tereze.placed_positions(p_performers text[], p_student_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 7ca120ce7ee9df5e
 FUNCTION tereze.positions_stood_in(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 c04df3eef257df89
+FUNCTION tereze.print_actor() RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 fa3a589d2319ce8c
+FUNCTION tereze.print_expire() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 bdc14c3f44afef63
+FUNCTION tereze.print_lease(p_job_id bigint, p_claimant uuid, p_person_id bigint) RETURNS tereze.print_job OWNER tereze_owner SECURITY INVOKER SHA256 608defed3a2b6852
+FUNCTION tereze.print_printer_usable(p_printer_id bigint, p_tray text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f94c029eb2b32d95
+FUNCTION tereze.print_station_own(p_station_id bigint, p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 92e02d9b62def1c3
 FUNCTION tereze.quorum_of(p_quorum text, p_asked integer) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 40117f47b2d758e5
 FUNCTION tereze.quorum_verdict(p_application_id bigint, p_token bigint, p_quorum text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 caa92154aba41b81
 FUNCTION tereze.rate_limit(p_bucket text, p_max integer, p_window interval) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 c74110af9887c104
@@ -1042,7 +1199,35 @@ GRANT EXECUTE ON FUNCTION api.personal_changes(p_object_kind text, p_object_id b
 GRANT EXECUTE ON FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role text, p_limit integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.print_act(p_request_id uuid, p_act text, p_batch_id bigint, p_first integer, p_last integer, p_reason text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_again(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_reason text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_log(p_document_id bigint, p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.print_log(p_document_id bigint, p_after_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_lost(p_station_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_lost(p_station_id bigint) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_move(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_printer_id bigint, p_tray text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_printers() TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.print_printers() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text, p_sha256 bytea) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text, p_sha256 bytea) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_station_announce(p_name text, p_printers jsonb) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_station_announce(p_name text, p_printers jsonb) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_sweep() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.register_plan(p_limit integer) TO tereze_worker
@@ -1152,6 +1337,7 @@ POLICY owner_only ON tereze.account PERMISSIVE FOR * TO tereze_owner USING true 
 POLICY owner_only ON tereze.applicant PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.application PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.appointment PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.blank PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.calendar PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.calendar_day PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.clock PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1173,7 +1359,13 @@ POLICY owner_only ON tereze.payment PERMISSIVE FOR * TO tereze_owner USING true 
 POLICY owner_only ON tereze.person PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.personal_value PERMISSIVE FOR * TO tereze_audit USING true CHECK true
 POLICY owner_only ON tereze.position PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_batch PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_calibration PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_handover PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_job PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_printer PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.print_record PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_station PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.rate PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.rehearsal PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.request_turn PERMISSIVE FOR * TO tereze_audit USING true CHECK true
@@ -1204,6 +1396,7 @@ SCHEMA tereze OWNER tereze_owner
 SEQUENCE tereze.applicant_id_seq OWNER tereze_owner
 SEQUENCE tereze.application_id_seq OWNER tereze_owner
 SEQUENCE tereze.appointment_id_seq OWNER tereze_owner
+SEQUENCE tereze.blank_id_seq OWNER tereze_owner
 SEQUENCE tereze.calendar_id_seq OWNER tereze_owner
 SEQUENCE tereze.document_id_seq OWNER tereze_owner
 SEQUENCE tereze.dry_run_id_seq OWNER tereze_owner
@@ -1215,7 +1408,12 @@ SEQUENCE tereze.organisation_id_seq OWNER tereze_owner
 SEQUENCE tereze.payment_id_seq OWNER tereze_owner
 SEQUENCE tereze.person_id_seq OWNER tereze_owner
 SEQUENCE tereze.position_id_seq OWNER tereze_owner
+SEQUENCE tereze.print_batch_id_seq OWNER tereze_owner
+SEQUENCE tereze.print_calibration_id_seq OWNER tereze_owner
+SEQUENCE tereze.print_job_id_seq OWNER tereze_owner
+SEQUENCE tereze.print_printer_id_seq OWNER tereze_owner
 SEQUENCE tereze.print_record_id_seq OWNER tereze_owner
+SEQUENCE tereze.print_station_id_seq OWNER tereze_owner
 SEQUENCE tereze.route_id_seq OWNER tereze_owner
 SEQUENCE tereze.route_version_id_seq OWNER tereze_owner
 SEQUENCE tereze.service_id_seq OWNER tereze_owner
@@ -1232,6 +1430,7 @@ TABLE tereze.account OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.applicant OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.application OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.appointment OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.blank OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.calendar OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.calendar_day OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.clock OWNER tereze_owner ROW SECURITY FORCED
@@ -1253,7 +1452,13 @@ TABLE tereze.payment OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.person OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.personal_value OWNER tereze_audit ROW SECURITY FORCED
 TABLE tereze.position OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_batch OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_calibration OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_handover OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_job OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_printer OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.print_record OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_station OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.rate OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.rehearsal OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.request_turn OWNER tereze_audit ROW SECURITY FORCED

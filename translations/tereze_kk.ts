@@ -131,6 +131,50 @@
         <source>Ann&amp;ul…</source>
         <translation>К&amp;үшін жою…</translation>
     </message>
+    <message>
+        <source>Print &amp;queue</source>
+        <translation>Басып шығару &amp;кезегі</translation>
+    </message>
+    <message>
+        <source>Printed and good</source>
+        <translation>Басылды, бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Бүлінді…</translation>
+    </message>
+    <message>
+        <source>Print again what failed…</source>
+        <translation>Шықпағандарын қайта басу…</translation>
+    </message>
+    <message>
+        <source>Pause the batch</source>
+        <translation>Топтаманы кідірту</translation>
+    </message>
+    <message>
+        <source>Go on from this sheet</source>
+        <translation>Осы парақтан бастап жалғастыру</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Баспау</translation>
+    </message>
+    <message>
+        <source>Move to another printer…</source>
+        <translation>Басқа принтерге ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Allow one more copy</source>
+        <translation>Тағы бір данаға рұқсат ету</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Қолға беру…</translation>
+    </message>
+    <message>
+        <source>Put a printer right…</source>
+        <translation>Принтерді реттеу…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2234,6 +2278,188 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>The printing system of this computer does not answer.</source>
+        <translation>Осы компьютердің басып шығару жүйесі жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>These distances are too far from what was printed. Measure again, and see that the sheet was printed in its own size.</source>
+        <translation>Бұл қашықтықтар басылғаннан тым алшақ. Қайта өлшеңіз және парақтың өз өлшемінде басылғанын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Waits for its station</source>
+        <translation>Өз компьютерін күтуде</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Екінші қызметкерді күтуде</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Кідіртілген</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Қызметкер керек</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Бас тартылуда</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басылуда</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Принтерге жіберілді</translation>
+    </message>
+    <message>
+        <source>Unknown: look at the printer</source>
+        <translation>Белгісіз: принтерді қараңыз</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басылды</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Қолға берілді</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Бүлінді</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>қағаз жоқ</translation>
+    </message>
+    <message>
+        <source>paper runs out</source>
+        <translation>қағаз таусылып барады</translation>
+    </message>
+    <message>
+        <source>paper is jammed</source>
+        <translation>қағаз кептелді</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>есігі ашық</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>қақпағы ашық</translation>
+    </message>
+    <message>
+        <source>no toner</source>
+        <translation>тонер жоқ</translation>
+    </message>
+    <message>
+        <source>toner runs out</source>
+        <translation>тонер таусылып барады</translation>
+    </message>
+    <message>
+        <source>no ink or toner</source>
+        <translation>сия немесе тонер жоқ</translation>
+    </message>
+    <message>
+        <source>ink or toner runs out</source>
+        <translation>сия немесе тонер таусылып барады</translation>
+    </message>
+    <message>
+        <source>the printer is switched off</source>
+        <translation>принтер өшірулі</translation>
+    </message>
+    <message>
+        <source>the printer does not answer yet</source>
+        <translation>принтер әзірге жауап бермейді</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>принтер жауап бермейді</translation>
+    </message>
+    <message>
+        <source>the printer is stopped</source>
+        <translation>принтер тоқтатылған</translation>
+    </message>
+    <message>
+        <source>the printer takes no jobs</source>
+        <translation>принтер тапсырма қабылдамайды</translation>
+    </message>
+    <message>
+        <source>the printing system of the station does not answer</source>
+        <translation>компьютердің басып шығару жүйесі жауап бермейді</translation>
+    </message>
+    <message>
+        <source>the station was lost on the way</source>
+        <translation>басып шығару кезінде компьютермен байланыс үзілді</translation>
+    </message>
+    <message>
+        <source>the printing system does not know the job any more</source>
+        <translation>басып шығару жүйесі бұл тапсырманы енді білмейді</translation>
+    </message>
+    <message>
+        <source>the station has no such printer any more</source>
+        <translation>компьютерде бұл принтер енді жоқ</translation>
+    </message>
+    <message>
+        <source>the sheet cannot be made</source>
+        <translation>парақты дайындау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>no blanks are left</source>
+        <translation>бланкілер таусылды</translation>
+    </message>
+    <message>
+        <source>the document is no longer in force</source>
+        <translation>құжаттың енді күші жоқ</translation>
+    </message>
+    <message>
+        <source>given up by the printing system</source>
+        <translation>басып шығару жүйесі тапсырманы тоқтатты</translation>
+    </message>
+    <message>
+        <source>cancelled by a person</source>
+        <translation>қызметкер бас тартты</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>принтерде бас тартылды</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed</source>
+        <translation>%2 ішінен %1 басылды</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>белгісіз: %1</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>кідіртілген: %1</translation>
+    </message>
+    <message>
+        <source>%1 spoiled</source>
+        <translation>бүлінген: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>бас тартылған: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuickFix</name>
     <message>
         <source>Fill in the missing names</source>
@@ -3114,10 +3340,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>PDF құжаттары (*.pdf)</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
         <source>Save as a file</source>
         <translation>Файл ретінде сақтау</translation>
     </message>
@@ -3413,6 +3635,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A mail server and a mail folder exclude each other.</source>
         <translation>Пошта сервері мен пошта бумасы бірге көрсетілмейді.</translation>
     </message>
+    <message>
+        <source>Print on this server&apos;s printers, as the station of this name.</source>
+        <translation>Осы сервердің принтерлерінде осы атты станция ретінде басып шығару.</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::ApplicationPane</name>
@@ -3451,6 +3677,85 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>What you did with %1 was not accepted.</source>
         <translation>%1 бойынша әрекетіңіз қабылданбады.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CalibrationDialog</name>
+    <message>
+        <source>&amp;Print the sheet</source>
+        <translation>&amp;Парақты басу</translation>
+    </message>
+    <message>
+        <source>Put a printer right</source>
+        <translation>Принтерді реттеу</translation>
+    </message>
+    <message>
+        <source>Empty: plain paper</source>
+        <translation>Бос болса: кәдімгі қағаз</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>1. Print the sheet on plain paper from the tray that the blanks lie in.</source>
+        <translation>1. Парақты бланкілер жатқан науадан кәдімгі қағазға басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>2. Measure with a ruler where the middle of each cross is, and enter the distances.</source>
+        <translation>2. Әр айқыштың ортасы қай жерде екенін сызғышпен өлшеп, қашықтықтарды енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>П&amp;ринтер</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Науа</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of blanks</source>
+        <translation>&amp;Бланкі түрі</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;left edge</source>
+        <translation>Жоғарғы айқыш, &amp;сол жиектен</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;upper edge</source>
+        <translation>Жоғарғы айқыш, &amp;үстіңгі жиектен</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the l&amp;eft edge</source>
+        <translation>Төменгі айқыш, с&amp;ол жиектен</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the upper e&amp;dge</source>
+        <translation>Төменгі айқыш, үстіңгі &amp;жиектен</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Сақ&amp;тау</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Кез келгені</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Әлі өлшенбеген.</translation>
+    </message>
+    <message>
+        <source>Measured by %1, %2.</source>
+        <translation>Өлшеген: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Moved by %1 mm to the right and %2 mm down, stretched by %3 % across and %4 % along.</source>
+        <translation>Ығысуы: оңға %1 мм, төмен %2 мм; созылуы: ені бойынша %3 %, биіктігі бойынша %4 %.</translation>
+    </message>
+    <message>
+        <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
+        <translation>Назар аударыңыз: бұл принтер шетке сонша жақын баса алмайды. Құжаттың бір бөлігі түспей қалуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -4269,12 +4574,22 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Бұл жазбаның құжаты жоқ.</translation>
     </message>
     <message>
-        <source>Sent to the printer: %1</source>
-        <translation>Принтерге жіберілді: %1</translation>
-    </message>
-    <message>
         <source>Print form saved: %1</source>
         <translation>Баспа түрі сақталды: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n парақ екінші қызметкерді күтуде</numerusform>
+            <numerusform>%n парақ екінші қызметкерді күтуде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the print queue</source>
+        <translation>
+            <numerusform>Басып шығару кезегінде %n парақ</numerusform>
+            <numerusform>Басып шығару кезегінде %n парақ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4864,210 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Positions that somebody holds</source>
         <translation>Біреу атқарып жүрген лауазымдар</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintActBar</name>
+    <message>
+        <source>Identity card</source>
+        <translation>Жеке куәлік</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Student card</source>
+        <translation>Студенттік билет</translation>
+    </message>
+    <message>
+        <source>Digital document</source>
+        <translation>Цифрлық құжат</translation>
+    </message>
+    <message>
+        <source>Document that was shown</source>
+        <translation>Көрсетілген құжат</translation>
+    </message>
+    <message>
+        <source>Power of attorney, if it is another person</source>
+        <translation>Басқа адам алса, сенімхат</translation>
+    </message>
+    <message>
+        <source>What is wrong with the &amp;sheet?</source>
+        <translation>&amp;Парақтың несі дұрыс емес?</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Бүлінген деп белгілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it printed again?</source>
+        <translation>&amp;Неге қайта басылады?</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Қайта басу</translation>
+    </message>
+    <message>
+        <source>Who &amp;collects it?</source>
+        <translation>Кім &amp;алады?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Қолға беру</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintBatchModel</name>
+    <message>
+        <source>%1, %2 (away)</source>
+        <translation>%1, %2 (байланыста жоқ)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кім жіберді</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintDialog</name>
+    <message>
+        <source>&amp;Start later, from the print queue</source>
+        <translation>Басып шығару кезегінен &amp;кейін бастау</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), in the order of their numbers</source>
+        <translation>
+            <numerusform>Нөмірлерінің ретімен %n құжат</numerusform>
+            <numerusform>Нөмірлерінің ретімен %n құжат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed for each copy after the first</source>
+        <translation>Біріншіден кейінгі әр дана үшін керек</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Даналар</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>No computer with a printer is there. A desktop of the office, or a server with a worker, makes its printers known as soon as it runs.</source>
+        <translation>Принтері бар бірде-бір компьютер жоқ. Офистің жұмыс орны немесе өңдеушісі бар сервер іске қосылысымен өз принтерлерін хабарлайды.</translation>
+    </message>
+    <message>
+        <source>This station is away: the sheets wait for it.</source>
+        <translation>Бұл компьютер байланыста жоқ: парақтар оны күтеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait there already.</source>
+        <translation>
+            <numerusform>Онда %n парақ күтіп тұр.</numerusform>
+            <numerusform>Онда %n парақ күтіп тұр.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintJobModel</name>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>№ %1 телнұсқа</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintPage</name>
+    <message>
+        <source>Only what is not &amp;finished</source>
+        <translation>Тек &amp;аяқталмағандар</translation>
+    </message>
+    <message>
+        <source>Batches of the print queue, newest first</source>
+        <translation>Басып шығару кезегінің топтамалары, жаңасы жоғарыда</translation>
+    </message>
+    <message>
+        <source>Sheets of the batch, in the order of printing</source>
+        <translation>Топтаманың парақтары, басылу реті бойынша</translation>
+    </message>
+    <message>
+        <source>The sheet as it is printed</source>
+        <translation>Парақтың басылатын түрі</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Топтаманың басылу барысы</translation>
+    </message>
+    <message>
+        <source>No sheet is chosen.</source>
+        <translation>Парақ таңдалмаған.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) changed</source>
+        <translation>
+            <numerusform>%n парақ өзгертілді</numerusform>
+            <numerusform>%n парақ өзгертілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The correction of the printer is kept.</source>
+        <translation>Принтердің түзетуі сақталды.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,50 @@
         <source>Ann&amp;ul…</source>
         <translation>Анн&amp;улировать…</translation>
     </message>
+    <message>
+        <source>Print &amp;queue</source>
+        <translation>&amp;Очередь печати</translation>
+    </message>
+    <message>
+        <source>Printed and good</source>
+        <translation>Напечатано, всё хорошо</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Испорчено…</translation>
+    </message>
+    <message>
+        <source>Print again what failed…</source>
+        <translation>Перепечатать неудавшееся…</translation>
+    </message>
+    <message>
+        <source>Pause the batch</source>
+        <translation>Приостановить пакет</translation>
+    </message>
+    <message>
+        <source>Go on from this sheet</source>
+        <translation>Продолжить с этого листа</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>Move to another printer…</source>
+        <translation>Перенести на другой принтер…</translation>
+    </message>
+    <message>
+        <source>Allow one more copy</source>
+        <translation>Разрешить ещё один экземпляр</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Выдать…</translation>
+    </message>
+    <message>
+        <source>Put a printer right…</source>
+        <translation>Выверить принтер…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2236,6 +2280,188 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>The printing system of this computer does not answer.</source>
+        <translation>Система печати этого компьютера не отвечает.</translation>
+    </message>
+    <message>
+        <source>These distances are too far from what was printed. Measure again, and see that the sheet was printed in its own size.</source>
+        <translation>Эти расстояния слишком отличаются от напечатанного. Измерьте ещё раз и проверьте, что лист напечатан в натуральную величину.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Waits for its station</source>
+        <translation>Ждёт свой компьютер</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Нужен сотрудник</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Отменяется</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печатается</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Передано на принтер</translation>
+    </message>
+    <message>
+        <source>Unknown: look at the printer</source>
+        <translation>Неизвестно: посмотрите на принтер</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>нет бумаги</translation>
+    </message>
+    <message>
+        <source>paper runs out</source>
+        <translation>бумага заканчивается</translation>
+    </message>
+    <message>
+        <source>paper is jammed</source>
+        <translation>замялась бумага</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>открыта дверца</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>открыта крышка</translation>
+    </message>
+    <message>
+        <source>no toner</source>
+        <translation>нет тонера</translation>
+    </message>
+    <message>
+        <source>toner runs out</source>
+        <translation>тонер заканчивается</translation>
+    </message>
+    <message>
+        <source>no ink or toner</source>
+        <translation>нет чернил или тонера</translation>
+    </message>
+    <message>
+        <source>ink or toner runs out</source>
+        <translation>чернила или тонер заканчиваются</translation>
+    </message>
+    <message>
+        <source>the printer is switched off</source>
+        <translation>принтер выключен</translation>
+    </message>
+    <message>
+        <source>the printer does not answer yet</source>
+        <translation>принтер пока не отвечает</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>принтер не отвечает</translation>
+    </message>
+    <message>
+        <source>the printer is stopped</source>
+        <translation>принтер остановлен</translation>
+    </message>
+    <message>
+        <source>the printer takes no jobs</source>
+        <translation>принтер не принимает задания</translation>
+    </message>
+    <message>
+        <source>the printing system of the station does not answer</source>
+        <translation>система печати компьютера не отвечает</translation>
+    </message>
+    <message>
+        <source>the station was lost on the way</source>
+        <translation>связь с компьютером прервалась во время печати</translation>
+    </message>
+    <message>
+        <source>the printing system does not know the job any more</source>
+        <translation>система печати больше не знает этого задания</translation>
+    </message>
+    <message>
+        <source>the station has no such printer any more</source>
+        <translation>у компьютера больше нет этого принтера</translation>
+    </message>
+    <message>
+        <source>the sheet cannot be made</source>
+        <translation>лист нельзя изготовить</translation>
+    </message>
+    <message>
+        <source>no blanks are left</source>
+        <translation>бланки закончились</translation>
+    </message>
+    <message>
+        <source>the document is no longer in force</source>
+        <translation>документ больше не действует</translation>
+    </message>
+    <message>
+        <source>given up by the printing system</source>
+        <translation>система печати прекратила задание</translation>
+    </message>
+    <message>
+        <source>cancelled by a person</source>
+        <translation>отменено сотрудником</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>отменено на принтере</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed</source>
+        <translation>напечатано %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>задержано: %1</translation>
+    </message>
+    <message>
+        <source>%1 spoiled</source>
+        <translation>испорчено: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>отменено: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuickFix</name>
     <message>
         <source>Fill in the missing names</source>
@@ -3119,10 +3345,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Документы PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
         <source>Save as a file</source>
         <translation>Сохранить в файл</translation>
     </message>
@@ -3419,6 +3641,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A mail server and a mail folder exclude each other.</source>
         <translation>Почтовый сервер и папка для почты исключают друг друга.</translation>
     </message>
+    <message>
+        <source>Print on this server&apos;s printers, as the station of this name.</source>
+        <translation>Печатать на принтерах этого сервера под таким именем станции.</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::ApplicationPane</name>
@@ -3457,6 +3683,85 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>What you did with %1 was not accepted.</source>
         <translation>Ваше действие с заявкой %1 не принято.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CalibrationDialog</name>
+    <message>
+        <source>&amp;Print the sheet</source>
+        <translation>&amp;Напечатать лист</translation>
+    </message>
+    <message>
+        <source>Put a printer right</source>
+        <translation>Выверка принтера</translation>
+    </message>
+    <message>
+        <source>Empty: plain paper</source>
+        <translation>Пусто: обычная бумага</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>1. Print the sheet on plain paper from the tray that the blanks lie in.</source>
+        <translation>1. Напечатайте лист на обычной бумаге из того лотка, где лежат бланки.</translation>
+    </message>
+    <message>
+        <source>2. Measure with a ruler where the middle of each cross is, and enter the distances.</source>
+        <translation>2. Измерьте линейкой, где находится центр каждого крестика, и введите расстояния.</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>П&amp;ринтер</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Лоток</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of blanks</source>
+        <translation>&amp;Вид бланков</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;left edge</source>
+        <translation>Верхний крестик, от л&amp;евого края</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;upper edge</source>
+        <translation>Верхний крестик, от верхнего к&amp;рая</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the l&amp;eft edge</source>
+        <translation>Нижний крестик, от лево&amp;го края</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the upper e&amp;dge</source>
+        <translation>Нижний крестик, от верхнего кр&amp;ая</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Ещё не измерялось.</translation>
+    </message>
+    <message>
+        <source>Measured by %1, %2.</source>
+        <translation>Измерил(а) %1, %2.</translation>
+    </message>
+    <message>
+        <source>Moved by %1 mm to the right and %2 mm down, stretched by %3 % across and %4 % along.</source>
+        <translation>Сдвиг: %1 мм вправо и %2 мм вниз; растяжение: %3 % по ширине и %4 % по высоте.</translation>
+    </message>
+    <message>
+        <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
+        <translation>Внимание: этот принтер не печатает так близко к краю. Часть документа может пропасть.</translation>
     </message>
 </context>
 <context>
@@ -4282,12 +4587,24 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>У этой записи нет документа.</translation>
     </message>
     <message>
-        <source>Sent to the printer: %1</source>
-        <translation>Отправлено на принтер: %1</translation>
-    </message>
-    <message>
         <source>Print form saved: %1</source>
         <translation>Печатная форма сохранена: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n лист ждёт второго сотрудника</numerusform>
+            <numerusform>%n листа ждут второго сотрудника</numerusform>
+            <numerusform>%n листов ждут второго сотрудника</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the print queue</source>
+        <translation>
+            <numerusform>%n лист в очереди печати</numerusform>
+            <numerusform>%n листа в очереди печати</numerusform>
+            <numerusform>%n листов в очереди печати</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4882,213 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Positions that somebody holds</source>
         <translation>Должности, которые кто-то занимает</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintActBar</name>
+    <message>
+        <source>Identity card</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Student card</source>
+        <translation>Студенческий билет</translation>
+    </message>
+    <message>
+        <source>Digital document</source>
+        <translation>Цифровой документ</translation>
+    </message>
+    <message>
+        <source>Document that was shown</source>
+        <translation>Предъявленный документ</translation>
+    </message>
+    <message>
+        <source>Power of attorney, if it is another person</source>
+        <translation>Доверенность, если получает другой человек</translation>
+    </message>
+    <message>
+        <source>What is wrong with the &amp;sheet?</source>
+        <translation>Что не так с &amp;листом?</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Отметить испорченным</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it printed again?</source>
+        <translation>&amp;Почему печатается снова?</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Перепечатать</translation>
+    </message>
+    <message>
+        <source>Who &amp;collects it?</source>
+        <translation>Кто &amp;получает?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдать</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintBatchModel</name>
+    <message>
+        <source>%1, %2 (away)</source>
+        <translation>%1, %2 (нет на связи)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход печати</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кто поставил</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintDialog</name>
+    <message>
+        <source>&amp;Start later, from the print queue</source>
+        <translation>Н&amp;ачать позже, из очереди печати</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печатать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), in the order of their numbers</source>
+        <translation>
+            <numerusform>%n документ по порядку номеров</numerusform>
+            <numerusform>%n документа по порядку номеров</numerusform>
+            <numerusform>%n документов по порядку номеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed for each copy after the first</source>
+        <translation>Нужна для каждого экземпляра после первого</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Экземпляры</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>No computer with a printer is there. A desktop of the office, or a server with a worker, makes its printers known as soon as it runs.</source>
+        <translation>Нет ни одного компьютера с принтером. Рабочее место офиса или сервер с обработчиком сообщает о своих принтерах, как только запущен.</translation>
+    </message>
+    <message>
+        <source>This station is away: the sheets wait for it.</source>
+        <translation>Этот компьютер не на связи: листы будут его ждать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait there already.</source>
+        <translation>
+            <numerusform>Там уже ждёт %n лист.</numerusform>
+            <numerusform>Там уже ждут %n листа.</numerusform>
+            <numerusform>Там уже ждут %n листов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintJobModel</name>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>дубликат № %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintPage</name>
+    <message>
+        <source>Only what is not &amp;finished</source>
+        <translation>Только &amp;незавершённое</translation>
+    </message>
+    <message>
+        <source>Batches of the print queue, newest first</source>
+        <translation>Пакеты очереди печати, новые сверху</translation>
+    </message>
+    <message>
+        <source>Sheets of the batch, in the order of printing</source>
+        <translation>Листы пакета в порядке печати</translation>
+    </message>
+    <message>
+        <source>The sheet as it is printed</source>
+        <translation>Лист, каким он печатается</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Ход печати пакета</translation>
+    </message>
+    <message>
+        <source>No sheet is chosen.</source>
+        <translation>Лист не выбран.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) changed</source>
+        <translation>
+            <numerusform>Изменён %n лист</numerusform>
+            <numerusform>Изменено %n листа</numerusform>
+            <numerusform>Изменено %n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The correction of the printer is kept.</source>
+        <translation>Поправка принтера сохранена.</translation>
     </message>
 </context>
 <context>

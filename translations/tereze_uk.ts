@@ -131,6 +131,50 @@
         <source>Ann&amp;ul…</source>
         <translation>Анул&amp;ювати…</translation>
     </message>
+    <message>
+        <source>Print &amp;queue</source>
+        <translation>&amp;Черга друку</translation>
+    </message>
+    <message>
+        <source>Printed and good</source>
+        <translation>Надруковано, усе гаразд</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Зіпсовано…</translation>
+    </message>
+    <message>
+        <source>Print again what failed…</source>
+        <translation>Передрукувати те, що не вдалося…</translation>
+    </message>
+    <message>
+        <source>Pause the batch</source>
+        <translation>Призупинити пакет</translation>
+    </message>
+    <message>
+        <source>Go on from this sheet</source>
+        <translation>Продовжити з цього аркуша</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не друкувати</translation>
+    </message>
+    <message>
+        <source>Move to another printer…</source>
+        <translation>Перенести на інший принтер…</translation>
+    </message>
+    <message>
+        <source>Allow one more copy</source>
+        <translation>Дозволити ще один примірник</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Видати…</translation>
+    </message>
+    <message>
+        <source>Put a printer right…</source>
+        <translation>Вивірити принтер…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2236,6 +2280,188 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>The printing system of this computer does not answer.</source>
+        <translation>Система друку цього комп’ютера не відповідає.</translation>
+    </message>
+    <message>
+        <source>These distances are too far from what was printed. Measure again, and see that the sheet was printed in its own size.</source>
+        <translation>Ці відстані надто відрізняються від надрукованого. Виміряйте ще раз і перевірте, що аркуш надруковано в натуральну величину.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Waits for its station</source>
+        <translation>Чекає на свій комп’ютер</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Чекає на другого працівника</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Потрібен працівник</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Скасовується</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Друкується</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Передано на принтер</translation>
+    </message>
+    <message>
+        <source>Unknown: look at the printer</source>
+        <translation>Невідомо: погляньте на принтер</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Надруковано</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Видано</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Зіпсовано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>немає паперу</translation>
+    </message>
+    <message>
+        <source>paper runs out</source>
+        <translation>папір закінчується</translation>
+    </message>
+    <message>
+        <source>paper is jammed</source>
+        <translation>застряг папір</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>відчинено дверцята</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>відкрито кришку</translation>
+    </message>
+    <message>
+        <source>no toner</source>
+        <translation>немає тонера</translation>
+    </message>
+    <message>
+        <source>toner runs out</source>
+        <translation>тонер закінчується</translation>
+    </message>
+    <message>
+        <source>no ink or toner</source>
+        <translation>немає чорнила або тонера</translation>
+    </message>
+    <message>
+        <source>ink or toner runs out</source>
+        <translation>чорнило або тонер закінчується</translation>
+    </message>
+    <message>
+        <source>the printer is switched off</source>
+        <translation>принтер вимкнено</translation>
+    </message>
+    <message>
+        <source>the printer does not answer yet</source>
+        <translation>принтер поки не відповідає</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>принтер не відповідає</translation>
+    </message>
+    <message>
+        <source>the printer is stopped</source>
+        <translation>принтер зупинено</translation>
+    </message>
+    <message>
+        <source>the printer takes no jobs</source>
+        <translation>принтер не приймає завдань</translation>
+    </message>
+    <message>
+        <source>the printing system of the station does not answer</source>
+        <translation>система друку комп’ютера не відповідає</translation>
+    </message>
+    <message>
+        <source>the station was lost on the way</source>
+        <translation>зв’язок із комп’ютером урвався під час друку</translation>
+    </message>
+    <message>
+        <source>the printing system does not know the job any more</source>
+        <translation>система друку більше не знає цього завдання</translation>
+    </message>
+    <message>
+        <source>the station has no such printer any more</source>
+        <translation>у комп’ютера більше немає цього принтера</translation>
+    </message>
+    <message>
+        <source>the sheet cannot be made</source>
+        <translation>аркуш неможливо виготовити</translation>
+    </message>
+    <message>
+        <source>no blanks are left</source>
+        <translation>бланки закінчилися</translation>
+    </message>
+    <message>
+        <source>the document is no longer in force</source>
+        <translation>документ більше не чинний</translation>
+    </message>
+    <message>
+        <source>given up by the printing system</source>
+        <translation>система друку припинила завдання</translation>
+    </message>
+    <message>
+        <source>cancelled by a person</source>
+        <translation>скасовано працівником</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>скасовано на принтері</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed</source>
+        <translation>надруковано %1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>невідомо: %1</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>затримано: %1</translation>
+    </message>
+    <message>
+        <source>%1 spoiled</source>
+        <translation>зіпсовано: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>скасовано: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuickFix</name>
     <message>
         <source>Fill in the missing names</source>
@@ -3119,10 +3345,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Документи PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Друк</translation>
-    </message>
-    <message>
         <source>Save as a file</source>
         <translation>Зберегти у файл</translation>
     </message>
@@ -3419,6 +3641,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A mail server and a mail folder exclude each other.</source>
         <translation>Поштовий сервер і тека для пошти виключають одне одного.</translation>
     </message>
+    <message>
+        <source>Print on this server&apos;s printers, as the station of this name.</source>
+        <translation>Друкувати на принтерах цього сервера як станція з такою назвою.</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::ApplicationPane</name>
@@ -3457,6 +3683,85 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>What you did with %1 was not accepted.</source>
         <translation>Вашу дію із заявкою %1 не прийнято.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CalibrationDialog</name>
+    <message>
+        <source>&amp;Print the sheet</source>
+        <translation>&amp;Надрукувати аркуш</translation>
+    </message>
+    <message>
+        <source>Put a printer right</source>
+        <translation>Вивірення принтера</translation>
+    </message>
+    <message>
+        <source>Empty: plain paper</source>
+        <translation>Порожньо: звичайний папір</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>1. Print the sheet on plain paper from the tray that the blanks lie in.</source>
+        <translation>1. Надрукуйте аркуш на звичайному папері з того лотка, де лежать бланки.</translation>
+    </message>
+    <message>
+        <source>2. Measure with a ruler where the middle of each cross is, and enter the distances.</source>
+        <translation>2. Виміряйте лінійкою, де розташований центр кожного хрестика, і введіть відстані.</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>П&amp;ринтер</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Лоток</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of blanks</source>
+        <translation>&amp;Вид бланків</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;left edge</source>
+        <translation>Верхній хрестик, від л&amp;івого краю</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;upper edge</source>
+        <translation>Верхній хрестик, від верхнього кра&amp;ю</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the l&amp;eft edge</source>
+        <translation>Нижній хрестик, від ліво&amp;го краю</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the upper e&amp;dge</source>
+        <translation>Нижній хрестик, від верхнього кр&amp;аю</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Будь-який</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Ще не вимірювалося.</translation>
+    </message>
+    <message>
+        <source>Measured by %1, %2.</source>
+        <translation>Вимірювання: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Moved by %1 mm to the right and %2 mm down, stretched by %3 % across and %4 % along.</source>
+        <translation>Зсув: %1 мм праворуч і %2 мм униз; розтяг: %3 % завширшки і %4 % заввишки.</translation>
+    </message>
+    <message>
+        <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
+        <translation>Увага: цей принтер не друкує так близько до краю. Частина документа може зникнути.</translation>
     </message>
 </context>
 <context>
@@ -4282,12 +4587,24 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Цей запис не має документа.</translation>
     </message>
     <message>
-        <source>Sent to the printer: %1</source>
-        <translation>Надіслано на принтер: %1</translation>
-    </message>
-    <message>
         <source>Print form saved: %1</source>
         <translation>Друковану форму збережено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n аркуш чекає на другого працівника</numerusform>
+            <numerusform>%n аркуші чекають на другого працівника</numerusform>
+            <numerusform>%n аркушів чекають на другого працівника</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the print queue</source>
+        <translation>
+            <numerusform>%n аркуш у черзі друку</numerusform>
+            <numerusform>%n аркуші в черзі друку</numerusform>
+            <numerusform>%n аркушів у черзі друку</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4882,213 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Positions that somebody holds</source>
         <translation>Посади, які хтось обіймає</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintActBar</name>
+    <message>
+        <source>Identity card</source>
+        <translation>Посвідчення особи</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Student card</source>
+        <translation>Студентський квиток</translation>
+    </message>
+    <message>
+        <source>Digital document</source>
+        <translation>Цифровий документ</translation>
+    </message>
+    <message>
+        <source>Document that was shown</source>
+        <translation>Пред’явлений документ</translation>
+    </message>
+    <message>
+        <source>Power of attorney, if it is another person</source>
+        <translation>Довіреність, якщо отримує інша особа</translation>
+    </message>
+    <message>
+        <source>What is wrong with the &amp;sheet?</source>
+        <translation>Що не так з &amp;аркушем?</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Позначити зіпсованим</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it printed again?</source>
+        <translation>&amp;Чому друкується знову?</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Передрукувати</translation>
+    </message>
+    <message>
+        <source>Who &amp;collects it?</source>
+        <translation>Хто &amp;отримує?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Видати</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintBatchModel</name>
+    <message>
+        <source>%1, %2 (away)</source>
+        <translation>%1, %2 (немає на зв’язку)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Хто поставив</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintDialog</name>
+    <message>
+        <source>&amp;Start later, from the print queue</source>
+        <translation>П&amp;очати пізніше, з черги друку</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), in the order of their numbers</source>
+        <translation>
+            <numerusform>%n документ за порядком номерів</numerusform>
+            <numerusform>%n документи за порядком номерів</numerusform>
+            <numerusform>%n документів за порядком номерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed for each copy after the first</source>
+        <translation>Потрібна для кожного примірника після першого</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>При&amp;мірники</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>No computer with a printer is there. A desktop of the office, or a server with a worker, makes its printers known as soon as it runs.</source>
+        <translation>Немає жодного комп’ютера з принтером. Робоче місце офісу або сервер з обробником повідомляє про свої принтери, щойно запуститься.</translation>
+    </message>
+    <message>
+        <source>This station is away: the sheets wait for it.</source>
+        <translation>Цей комп’ютер не на зв’язку: аркуші чекатимуть на нього.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait there already.</source>
+        <translation>
+            <numerusform>Там уже чекає %n аркуш.</numerusform>
+            <numerusform>Там уже чекають %n аркуші.</numerusform>
+            <numerusform>Там уже чекають %n аркушів.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintJobModel</name>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>дублікат № %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Примірник</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintPage</name>
+    <message>
+        <source>Only what is not &amp;finished</source>
+        <translation>Лише &amp;незавершене</translation>
+    </message>
+    <message>
+        <source>Batches of the print queue, newest first</source>
+        <translation>Пакети черги друку, новіші вгорі</translation>
+    </message>
+    <message>
+        <source>Sheets of the batch, in the order of printing</source>
+        <translation>Аркуші пакета в порядку друку</translation>
+    </message>
+    <message>
+        <source>The sheet as it is printed</source>
+        <translation>Аркуш, яким він друкується</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Перебіг друку пакета</translation>
+    </message>
+    <message>
+        <source>No sheet is chosen.</source>
+        <translation>Аркуш не вибрано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) changed</source>
+        <translation>
+            <numerusform>Змінено %n аркуш</numerusform>
+            <numerusform>Змінено %n аркуші</numerusform>
+            <numerusform>Змінено %n аркушів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The correction of the printer is kept.</source>
+        <translation>Поправку принтера збережено.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,9 @@ void addWorkerOptions(QCommandLineParser &parser)
         u"FILE"_qs);
     add(u"seal-export"_qs, QT_TRANSLATE_NOOP("WorkerOptions", "File that gets a line for each seal."),
         u"FILE"_qs);
+    add(u"print-station"_qs,
+        QT_TRANSLATE_NOOP("WorkerOptions", "Print on this server's printers, as the station of this name."),
+        u"NAME"_qs);
     add(u"threads"_qs,
         QT_TRANSLATE_NOOP("WorkerOptions", "How many jobs are done at once, 1 to 64 (default 2)."), u"N"_qs);
     add(u"name"_qs, QT_TRANSLATE_NOOP("WorkerOptions", "Name that no other worker bears (default: made up)."),
@@ -160,6 +163,7 @@ Result<std::optional<WorkerOptions>> WorkerOptions::read(const QStringList &argu
     if (!isNumber || options.threads < 1 || options.threads > 64)
         return usageFault(
             optionText(QT_TRANSLATE_NOOP("WorkerOptions", "--threads takes a number from 1 to 64.")));
+    options.printStation = settings.value(u"print-station"_qs, u"print/station"_qs);
     options.mailServer = settings.value(u"mail-server"_qs, u"mail/server"_qs);
     options.mailUser = settings.value(u"mail-user"_qs, u"mail/user"_qs);
     const QString folder = settings.value(u"mail-folder"_qs, u"mail/folder"_qs);
