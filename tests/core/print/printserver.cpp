@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+#include <tests/support/shared.h>
 #include <unistd.h>
 
 namespace tereze::test {
@@ -103,8 +104,8 @@ Result<std::unique_ptr<PrintServer>> PrintServer::start()
     TEREZE_CHECK(self->again());
     TEREZE_CHECK(self->run(u"lpadmin"_qs,
         { u"-h"_qs, self->address(), u"-p"_qs, u"keep"_qs, u"-v"_qs,
-            u"keep:%1"_qs.arg(self->m_folder.filePath(u"out"_qs)), u"-D"_qs, u"Принтер 101"_qs, u"-E"_qs,
-            u"-m"_qs, u"raw"_qs, u"-o"_qs, u"printer-error-policy=abort-job"_qs }));
+            u"tereze-once:keep:%1"_qs.arg(self->m_folder.filePath(u"out"_qs)), u"-D"_qs, u"Принтер 101"_qs,
+            u"-E"_qs, u"-m"_qs, u"raw"_qs, u"-o"_qs, u"printer-error-policy=abort-job"_qs }));
     TEREZE_CHECK(self->run(u"lpadmin"_qs,
         { u"-h"_qs, self->address(), u"-p"_qs, u"pdf"_qs, u"-v"_qs, u"cups-pdf:/"_qs, u"-E"_qs, u"-P"_qs,
             u"/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd"_qs }));
@@ -140,6 +141,9 @@ Result<void> PrintServer::furnish()
     TEREZE_CHECK(run(u"chmod"_qs, { u"1770"_qs, m_folder.filePath(u"tmp"_qs) }));
     TEREZE_CHECK(
         writeText(m_folder.filePath(u"bin/backend/keep"_qs), QString::fromUtf8(keepingBackend), forAll));
+    QFile::copy(
+        sourceRoot() + u"/installer/cups/tereze-once"_qs, m_folder.filePath(u"bin/backend/tereze-once"_qs));
+    QFile::setPermissions(m_folder.filePath(u"bin/backend/tereze-once"_qs), forAll);
     QFile::copy(u"/usr/lib/cups/backend/cups-pdf"_qs, m_folder.filePath(u"bin/backend/cups-pdf"_qs));
     QFile::setPermissions(m_folder.filePath(u"bin/backend/cups-pdf"_qs), forRoot); // so it runs as root
     TEREZE_CHECK(

@@ -13,7 +13,7 @@
 namespace tereze::test {
 
 /// A CUPS scheduler of a test's own on 127.0.0.1, as root: the queue `keep`, whose backend keeps what it
-/// receives and behaves as it is told, and the queue `pdf` through cups-pdf.
+/// receives and behaves as it is told behind `tereze-once`, and the queue `pdf` through cups-pdf.
 class PrintServer {
 public:
     /// Why there can be none on this machine; empty when there can.
