@@ -14,7 +14,7 @@ using print::CalibrationReading;
 
 namespace {
 
-constexpr int dotsPerMillimetre = 10;
+constexpr int sheetDots = 10;
 
 QImage drawn(const QByteArray &pdf)
 {
@@ -36,8 +36,8 @@ QPointF crossNear(const QImage &image, const QPointF &near)
     const auto darkest = [&](bool isColumn) {
         double best = -1;
         int found = 0;
-        const int centre = static_cast<int>((isColumn ? near.x() : near.y()) * dotsPerMillimetre);
-        const int across = static_cast<int>((isColumn ? near.y() : near.x()) * dotsPerMillimetre);
+        const int centre = static_cast<int>((isColumn ? near.x() : near.y()) * sheetDots);
+        const int across = static_cast<int>((isColumn ? near.y() : near.x()) * sheetDots);
         for (int i = centre - 60; i <= centre + 60; ++i) {
             double dark = 0;
             for (int j = across - 60; j <= across + 60; ++j) {
@@ -50,7 +50,7 @@ QPointF crossNear(const QImage &image, const QPointF &near)
                 found = i;
             }
         }
-        return (found + 0.5) / dotsPerMillimetre;
+        return (found + 0.5) / sheetDots;
     };
     return { darkest(true), darkest(false) };
 }
