@@ -124,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>tereze::ui::JournalPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n sheet waits for a second person</numerusform>
+            <numerusform>%n sheets wait for a second person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the print queue</source>
+        <translation>
+            <numerusform>%n sheet in the print queue</numerusform>
+            <numerusform>%n sheets in the print queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::LoadBar</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -147,6 +164,33 @@
         <translation>
             <numerusform>The server has not answered about %n decision yet. It is kept on this computer and asked about when you sign in here the next time.</numerusform>
             <numerusform>The server has not answered about %n decisions yet. They are kept on this computer and asked about when you sign in here the next time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n document(s), in the order of their numbers</source>
+        <translation>
+            <numerusform>%n document, in the order of their numbers</numerusform>
+            <numerusform>%n documents, in the order of their numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait there already.</source>
+        <translation>
+            <numerusform>%n sheet waits there already.</numerusform>
+            <numerusform>%n sheets wait there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) changed</source>
+        <translation>
+            <numerusform>%n sheet changed</numerusform>
+            <numerusform>%n sheets changed</numerusform>
         </translation>
     </message>
 </context>

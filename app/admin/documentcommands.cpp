@@ -37,6 +37,7 @@ struct Judgement {
             { QStringLiteral("signed_at"), instant(facts.signedAt) },
             { QStringLiteral("registered_at"), instant(facts.registeredAt) },
             { QStringLiteral("ended_at"), instant(facts.endedAt) },
+            { QStringLiteral("duplicate"), facts.duplicate > 0 ? QJsonValue(facts.duplicate) : QJsonValue() },
             { QStringLiteral("approvers"), facts.approvers }, { QStringLiteral("text"), note } };
         if (fileChecked)
             object.insert(QStringLiteral("file_checked"), *fileChecked);

@@ -4,8 +4,10 @@
 #include <core/db/schemaversion.h>
 #include <ui/dialogs/signindialog.h>
 #include <ui/inbox/inboxpage.h>
+#include <ui/print/qttransport.h>
 
 #include <QApplication>
+#include <QSysInfo>
 
 namespace tereze::desktop {
 
@@ -73,11 +75,23 @@ void ApplicationContext::openWindow(
             m_hinted.start();
     });
     m_hints->start();
+    if (me.isRegistrar())
+        startStation(settings);
     m_window->show();
+}
+
+void ApplicationContext::startStation(const db::ConnectionSettings &settings)
+{
+    auto transport = print::PrintTransport::create();
+    if (!transport) // no CUPS: Windows
+        transport = std::unique_ptr<print::PrintTransport>(std::make_unique<ui::QtTransport>());
+    m_station = std::make_unique<print::StationThread>(
+        settings, std::move(transport).value(), QSysInfo::machineHostName());
 }
 
 void ApplicationContext::closeWindow()
 {
+    m_station.reset();
     m_hints.reset();
     m_window.reset();
     m_calls.reset();

@@ -3,6 +3,7 @@
 
 #include <core/db/databasethread.h>
 #include <core/db/notificationlistener.h>
+#include <core/print/stationthread.h>
 #include <ui/actions/actionregistry.h>
 #include <ui/dialogs/keychainstore.h>
 #include <ui/dialogs/systemdialogs.h>
@@ -36,6 +37,7 @@ public:
 private:
     void openWindow(const domain::Me &me, const QString &server, const db::ConnectionSettings &settings);
     void closeWindow();
+    void startStation(const db::ConnectionSettings &settings);
 
     std::optional<db::ConnectionSettings> m_fixed;
     ui::UiSettings m_settings;
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<ui::CallKeeper> m_calls;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<db::NotificationListener> m_hints;
+    std::unique_ptr<print::StationThread> m_station; ///< the printers of this computer; of registrars only
     QTimer m_hinted; ///< many hints, one refresh
 };
 

@@ -70,6 +70,7 @@ Result<http::Response> VerificationController::answerPage(
             { u"asked"_qs, asked }, { u"known"_qs, !found.title.isEmpty() }, { u"document"_qs, found.title },
             { u"document_person"_qs, found.person }, { u"signed"_qs, instantOf(found.signedAt) },
             { u"registered"_qs, instantOf(found.registeredAt) }, { u"ended"_qs, instantOf(found.endedAt) },
+            { u"duplicate"_qs, found.duplicate > 0 ? u"№ %1"_qs.arg(found.duplicate) : QString() },
             { u"place"_qs, visit.marked(found.storagePlace) },
             { u"issuer"_qs, visit.marked(found.university) }, { u"approvers"_qs, approvers },
             { u"has_approvers"_qs, !approvers.isEmpty() }, { u"again"_qs, visit.path(u"verify"_qs) } });

@@ -7,6 +7,7 @@
 #include <core/base/spokenlanguages.h>
 #include <core/document/qtdocumentrenderer.h>
 #include <core/exchange/mailtransport.h>
+#include <core/print/stationthread.h>
 #include <core/work/archivist.h>
 #include <core/work/documenthandler.h>
 #include <core/work/mailhandler.h>
@@ -74,6 +75,11 @@ Result<void> runWorker(const WorkerOptions &options)
         archivist ? &*archivist : nullptr);
 
     TEREZE_CHECK(worker.check());
+    std::unique_ptr<print::StationThread> station;
+    if (!options.printStation.isEmpty()) {
+        TEREZE_TRY(auto printing, print::PrintTransport::create());
+        station = std::make_unique<print::StationThread>(database, std::move(printing), options.printStation);
+    }
     qCInfo(lcWork).noquote() << "Worker" << options.name << "works on" << database.describe();
     return worker.run(options.mode, [] { return stopAsked.load(); });
 }

@@ -90,6 +90,9 @@ void addWorkerOptions(QCommandLineParser &parser)
     add(u"archive"_qs,
         QT_TRANSLATE_NOOP("WorkerOptions", "Folder of the archive, where cases that have ended are put."),
         u"DIR"_qs);
+    add(u"print-station"_qs,
+        QT_TRANSLATE_NOOP("WorkerOptions", "Print on this server's printers, as the station of this name."),
+        u"NAME"_qs);
     add(u"threads"_qs,
         QT_TRANSLATE_NOOP("WorkerOptions", "How many jobs are done at once, 1 to 64 (default 2)."), u"N"_qs);
     add(u"name"_qs, QT_TRANSLATE_NOOP("WorkerOptions", "Name that no other worker bears (default: made up)."),
@@ -164,6 +167,7 @@ Result<std::optional<WorkerOptions>> WorkerOptions::read(const QStringList &argu
     if (!isNumber || options.threads < 1 || options.threads > 64)
         return usageFault(
             optionText(QT_TRANSLATE_NOOP("WorkerOptions", "--threads takes a number from 1 to 64.")));
+    options.printStation = settings.value(u"print-station"_qs, u"print/station"_qs);
     options.mailServer = settings.value(u"mail-server"_qs, u"mail/server"_qs);
     options.mailUser = settings.value(u"mail-user"_qs, u"mail/user"_qs);
     const QString folder = settings.value(u"mail-folder"_qs, u"mail/folder"_qs);

@@ -25,6 +25,7 @@ struct WorkerOptions {
     QString mailServer; ///< as exchange::MailTransport::create takes it
     QString mailUser;
     QString mailPassword;
+    QString printStation; ///< under which name the worker prints; empty: it does not
 
     /// `arguments` start with the program's name. Nothing when help or the version was asked for and shown.
     /// InvalidInput for what cannot be understood; the text goes to the person.

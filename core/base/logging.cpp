@@ -7,6 +7,7 @@ Q_LOGGING_CATEGORY(lcDb, "tereze.db", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcWork, "tereze.work", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcHttp, "tereze.http", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcDocument, "tereze.document", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcPrint, "tereze.print", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcUi, "tereze.ui", QtInfoMsg)
 
 void installLogFormat()

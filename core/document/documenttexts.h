@@ -15,6 +15,7 @@ struct DocumentTexts {
     QString numberNote; ///< where the registration number stands; for the box in the electronic form
     QString qrTitle;
     QString qrNote; ///< what the QR says; %1 is the host
+    QString duplicate; ///< the mark of a copy after the first; %1 is its number
 
     /// kk, ru, en or uk; any other is Unsupported.
     static Result<DocumentTexts> forLanguage(const QString &language);

@@ -42,7 +42,7 @@ Result<QByteArray> NumberOverlay::apply(const QByteArray &frozen) const
 {
     if (number.trimmed().isEmpty() || !date.isValid())
         return Error::of(ErrorKind::InvalidInput, QStringLiteral("a number and its date are needed"));
-    TEREZE_CHECK(DocumentTexts::forLanguage(language));
+    TEREZE_TRY(const DocumentTexts texts, DocumentTexts::forLanguage(language));
     TEREZE_TRY(const QString dateText, templates::longDate(date, language));
     QByteArray printed;
     const auto work = [&](QPDF &pdf) -> Result<void> {
@@ -57,7 +57,8 @@ Result<QByteArray> NumberOverlay::apply(const QByteArray &frozen) const
             return noNumberBox(QStringLiteral("the first page has no number object"));
         TEREZE_TRY(const QSizeF points, numberBoxSize(objects.getKey(numberObjectName)));
         const QString shown = number.startsWith(u'№') ? number : QStringLiteral("№ ") + number;
-        TEREZE_TRY(const QByteArray stamp, drawStamp(points * 25.4 / 72, { shown, dateText }));
+        const QString note = copyNumber > 1 ? dateText + u'\n' + texts.duplicate.arg(copyNumber) : dateText;
+        TEREZE_TRY(const QByteArray stamp, drawStamp(points * 25.4 / 72, { shown, note }));
         TEREZE_CHECK(withPdf(stamp, [&](QPDF &stampPdf) -> Result<void> {
             nameFontSubsets(stampPdf);
             setNumberObject(pdf, page.getObjectHandle(), stampPdf, points.width(), points.height());

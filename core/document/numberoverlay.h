@@ -16,6 +16,7 @@ public:
     QString number; ///< as registered, Cyrillic letters and № included
     QDate date; ///< of the registration
     QString language; ///< of the document: kk, ru, en or uk
+    int copyNumber = 1; ///< from 2 on marked as duplicate no. n
 
     /// The print form of a frozen electronic form; the note that stood in the box gives way to the number,
     /// nothing else changes. The frozen bytes themselves stay as they are. InvalidInput when the PDF is

@@ -11,6 +11,10 @@ using TaskId = Id<struct TaskTag>;
 using DocumentId = Id<struct DocumentTag>;
 using JournalId = Id<struct JournalTag>;
 using JournalEntryId = Id<struct JournalEntryTag>;
+using PrintBatchId = Id<struct PrintBatchTag>;
+using PrintJobId = Id<struct PrintJobTag>;
+using PrinterId = Id<struct PrinterTag>;
+using PrintStationId = Id<struct PrintStationTag>;
 using RouteVersionId = Id<struct RouteVersionTag>;
 
 } // namespace tereze::domain

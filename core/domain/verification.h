@@ -26,6 +26,7 @@ struct Verification {
     QJsonArray approvers; ///< [{"role","name"}]; by QR
     QString language; ///< of the document; by QR
     LocalText university; ///< by QR
+    int duplicate = 0; ///< number of the last duplicate on paper, from 2 on; 0: there is none; by QR and number
 };
 
 } // namespace tereze::domain

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentstore.h"
 
+#include "chunkreading.h"
+
 #include <core/db/database.h>
 
 #include <QCryptographicHash>
@@ -135,29 +137,8 @@ Result<QList<domain::DocumentSummary>> DocumentStore::listByCaseRef(
 Result<domain::StoredFile> DocumentStore::file(db::Database &database, qint64 document, const QString &form,
     const std::optional<QByteArray> &sessionHash)
 {
-    domain::StoredFile file;
-    qint64 size = 0;
-    for (int n = 0; n == 0 || file.content.size() < size; ++n) {
-        TEREZE_TRY(const QByteArray bytes,
-            database.one("api.document_chunk",
-                { { "p_document_id", document }, { "p_form", form }, { "p_n", n },
-                    { "p_session_hash", sessionHash } },
-                [&](const db::Row &row) {
-                    size = row.int64("size");
-                    file.sha256 = row.bytes("sha256");
-                    file.mediaType = row.text("media_type");
-                    return row.bytes("bytes");
-                }));
-        if (bytes.isEmpty() || file.content.size() + bytes.size() > maximumFile)
-            return Error::of(ErrorKind::Corrupt,
-                QStringLiteral("chunk %1 of document %2 does not fit").arg(n).arg(document));
-        file.content += bytes;
-    }
-    if (file.content.size() != size
-        || QCryptographicHash::hash(file.content, QCryptographicHash::Sha256) != file.sha256)
-        return Error::of(ErrorKind::Corrupt,
-            QStringLiteral("the %1 file of document %2 does not have its hash").arg(form).arg(document));
-    return file;
+    return readChunks(database, "api.document_chunk",
+        { { "p_document_id", document }, { "p_form", form }, { "p_session_hash", sessionHash } });
 }
 
 } // namespace tereze::store

@@ -35,6 +35,7 @@ Result<domain::Verification> VerificationStore::byToken(db::Database &database, 
         found.approvers = row.array(u"approvers");
         found.language = row.text(u"language");
         found.university = readLocalText(row, u"university");
+        found.duplicate = readMaybeInt(row, u"duplicate").value_or(0);
         return found;
     }));
 }
@@ -48,6 +49,7 @@ Result<domain::Verification> VerificationStore::byNumber(
             found.person = row.text(u"person_masked");
             found.registeredAt = row.maybeInstant(u"registered_at");
             found.storagePlace = readLocalText(row, u"storage_place");
+            found.duplicate = readMaybeInt(row, u"duplicate").value_or(0);
             return found;
         }));
 }

@@ -4,6 +4,7 @@
 #include <core/base/logging.h>
 #include <core/db/database.h>
 #include <core/db/schemaversion.h>
+#include <core/store/printstore.h>
 #include <core/store/workstore.h>
 
 #include <QThread>
@@ -149,6 +150,7 @@ Result<bool> Worker::chores(db::Database &database, const QString &threadName)
     }
     if (m_nextWatch.hasExpired()) {
         TEREZE_CHECK(endTransactions(database));
+        TEREZE_CHECK(store::PrintStore::sweep(database));
         m_nextWatch.setRemainingTime(watchMs);
     }
     if (m_nextTidy.hasExpired()) {

@@ -5,6 +5,6 @@ FROM pg_catalog.pg_proc p
 WHERE p.pronamespace::regnamespace::text = 'api'
   AND EXISTS (SELECT FROM pg_catalog.aclexplode(coalesce(p.proacl, pg_catalog.acldefault('f', p.proowner))) x
       WHERE x.grantee <> p.proowner AND pg_catalog.pg_get_userbyid(x.grantee) NOT IN ('tereze_portal', 'tereze_worker'))
-  AND p.prosrc !~ 'tereze\.(actor|actor_or_owner|check_caller|applicant_act)\s*\('
+  AND p.prosrc !~ 'tereze\.(actor|actor_or_owner|check_caller|applicant_act|print_actor)\s*\('
   AND p.proname NOT IN (
       'schema_version') -- every program asks it first, to say in plain words that it is too old; it tells nothing else

@@ -7,7 +7,7 @@ WITH volatile AS (
       -- These only read; they are volatile because the last use of a session or an attempt is written along the way, or
       -- because they pass over what is locked.
       AND p.proname NOT IN ('me', 'application_card', 'application_history', 'document_chunk', 'document_list', 'inbox',
-          'journal_search', 'my_applications', 'my_decisions', 'my_tasks', 'position_list', 'register_plan', 'verify_number')
+          'journal_search', 'my_applications', 'my_decisions', 'my_tasks', 'position_list', 'print_chunk', 'register_plan', 'verify_number')
 )
 SELECT v.object, 'takes no p_request_id' AS finding FROM volatile v
 WHERE NOT 'p_request_id' = ANY (coalesce(v.proargnames, '{}'))
@@ -17,7 +17,9 @@ WHERE NOT 'p_request_id' = ANY (coalesce(v.proargnames, '{}'))
       'seal_put', 'register', -- the next number is: a second call with it answers TZ409
       'job_claim', 'job_done', 'job_fail', 'archive_claim', 'archive_done', 'archive_failed', 'outbox_dispatch', -- the worker's lease is
       'document_drafted', 'document_frozen', 'route_compiled', 'dry_run_done', -- they end the leased job
-      'timers_fire', 'tasks_rescue', -- what they did they find done
+      'timers_fire', 'tasks_rescue', 'print_sweep', 'print_station_announce', -- what they did they find done
+      'print_claim', 'print_sending', 'print_report', -- the station's lease is
+      'print_found', -- the state of the lost job is
       'tidy', 'transactions_end')
 UNION ALL
 SELECT v.object, 'does not pin lock_timeout' FROM volatile v

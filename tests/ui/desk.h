@@ -13,7 +13,6 @@
 #include <ui/mainwindow/uisettings.h>
 #include <ui/models/callkeeper.h>
 
-#include <QPrinter>
 #include <QSize>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -38,9 +37,10 @@ public:
         return saveFile;
     }
     std::optional<QString> askOpenFile(QWidget *, const QString &) override { return openFile; }
-    std::unique_ptr<QPrinter> askPrinter(QWidget *, const QString &) override
+    std::optional<ui::PrintAnswer> askPrint(QWidget *, const ui::PrintQuestion &question) override
     {
-        return makePrinter ? makePrinter() : nullptr;
+        printQuestions << question;
+        return print ? print(question) : std::nullopt;
     }
     bool confirm(QWidget *, const QString &question, const QString &) override
     {
@@ -52,7 +52,8 @@ public:
     std::optional<QString> pdfFile;
     std::optional<QString> saveFile;
     std::optional<QString> openFile;
-    std::function<std::unique_ptr<QPrinter>()> makePrinter;
+    std::function<std::optional<ui::PrintAnswer>(const ui::PrintQuestion &)> print;
+    QList<ui::PrintQuestion> printQuestions;
     bool confirmed = true;
     QStringList proposals;
     QStringList questions;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "printquestion.h"
+
 #include <QString>
 
-#include <memory>
 #include <optional>
 
-class QPrinter;
 class QWidget;
 
 namespace tereze::ui {
@@ -29,9 +29,8 @@ public:
     /// Which file of a kind to read; nothing when the person changed their mind.
     virtual std::optional<QString> askOpenFile(QWidget *parent, const QString &kind) = 0;
 
-    /// The printer as chosen in the system's dialog, with its copies; null when the person changed their
-    /// mind. `title` names the job.
-    virtual std::unique_ptr<QPrinter> askPrinter(QWidget *parent, const QString &title) = 0;
+    /// On which printer of which station to print; nothing when the person changed their mind.
+    virtual std::optional<PrintAnswer> askPrint(QWidget *parent, const PrintQuestion &question) = 0;
 
     /// Asks about something that cannot be undone. `action` is the text of the button that does it.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &action) = 0;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "systemdialogs.h"
 
+#include <ui/print/printdialog.h>
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTextBrowser>
@@ -51,17 +51,12 @@ std::optional<QString> SystemDialogs::askOpenFile(QWidget *parent, const QString
     return chosen.isEmpty() ? std::nullopt : std::optional<QString>(chosen);
 }
 
-std::unique_ptr<QPrinter> SystemDialogs::askPrinter(QWidget *parent, const QString &title)
+std::optional<PrintAnswer> SystemDialogs::askPrint(QWidget *parent, const PrintQuestion &question)
 {
-    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(title);
-    printer->setFullPage(true); // never "fit to page": what is printed has the size it was made in
-    QPrintDialog dialog(printer.get(), parent);
-    dialog.setWindowTitle(QCoreApplication::translate("SystemDialogs", "Print"));
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    PrintDialog dialog(question, parent);
     if (dialog.exec() != QDialog::Accepted)
-        return nullptr;
-    return printer;
+        return std::nullopt;
+    return dialog.answer();
 }
 
 bool SystemDialogs::confirm(QWidget *parent, const QString &question, const QString &action)

@@ -12,7 +12,7 @@ public:
     std::optional<QString> askSaveFile(
         QWidget *parent, const QString &proposal, const QString &kind) override;
     std::optional<QString> askOpenFile(QWidget *parent, const QString &kind) override;
-    std::unique_ptr<QPrinter> askPrinter(QWidget *parent, const QString &title) override;
+    std::optional<PrintAnswer> askPrint(QWidget *parent, const PrintQuestion &question) override;
     bool confirm(QWidget *parent, const QString &question, const QString &action) override;
     void tell(QWidget *parent, const QString &title, const QString &html) override;
 };

@@ -6,6 +6,7 @@
 
 #include <core/db/databasethread.h>
 #include <core/store/journalstore.h>
+#include <core/store/printstore.h>
 #include <ui/actions/actionregistry.h>
 #include <ui/application/applicationpane.h>
 #include <ui/dialogs/dialogservice.h>
@@ -16,7 +17,6 @@
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/localtexts.h>
-#include <ui/widgets/pdfprinter.h>
 #include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
 
@@ -25,19 +25,18 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPrinter>
 #include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace tereze::ui {
 
@@ -127,9 +126,8 @@ JournalPage::JournalPage(const Environment &environment, QWidget *parent)
             m_card->reload();
             Q_EMIT announced(announcement);
         });
-    connect(environment.actions.action("print"), &QAction::triggered, this, [this] { print(true); });
-    connect(
-        environment.actions.action("save_print_form"), &QAction::triggered, this, [this] { print(false); });
+    connect(environment.actions.action("print"), &QAction::triggered, this, &JournalPage::print);
+    connect(environment.actions.action("save_print_form"), &QAction::triggered, this, &JournalPage::save);
     retranslate();
     m_card->clear({});
 }
@@ -200,6 +198,7 @@ void JournalPage::buildTable()
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     showAsRows(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // several are printed as one batch
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
@@ -208,6 +207,8 @@ void JournalPage::buildTable()
     over->addWidget(m_nothing);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &JournalPage::currentChanged);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JournalPage::updateActions);
 }
 
 void JournalPage::refresh()
@@ -364,69 +365,121 @@ void JournalPage::updateActions()
     if (!isVisible())
         return;
     const auto entry = current();
-    const bool printable =
+    const bool isIssued =
         entry && entry->kind == u"registration" && entry->documentState == u"issued" && !m_printing;
-    for (const char *id : { "print", "save_print_form" })
-        m_environment.actions.action(id)->setEnabled(printable);
+    m_environment.actions.action("print")->setEnabled(!printable().isEmpty() && !m_printing);
+    m_environment.actions.action("save_print_form")->setEnabled(isIssued);
 }
 
-void JournalPage::print(bool toPrinter)
+QList<domain::JournalEntry> JournalPage::printable() const
+{
+    QList<domain::JournalEntry> entries;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        if (row.row() < m_model->count() && m_model->at(row.row()).kind == u"registration"
+            && m_model->at(row.row()).documentState == u"issued")
+            entries << m_model->at(row.row());
+    }
+    // In the order of their numbers; the list shows the newest first.
+    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    return entries;
+}
+
+void JournalPage::print()
+{
+    const QList<domain::JournalEntry> entries = printable();
+    if (!isVisible() || entries.isEmpty())
+        return;
+    m_printing = true;
+    updateActions();
+    m_environment.database.run(
+        this, [](db::Database &database) { return store::PrintStore::printers(database); },
+        [this, entries](const Result<QList<domain::StationPrinter>> &answer) {
+            if (answer)
+                askWhere(entries, *answer);
+            else
+                printed(answer.error());
+        });
+}
+
+void JournalPage::askWhere(
+    const QList<domain::JournalEntry> &entries, const QList<domain::StationPrinter> &printers)
+{
+    PrintQuestion question;
+    question.title = u"%1, %2"_qs.arg(entries.first().title, entries.first().printed);
+    question.documents = static_cast<int>(entries.size());
+    question.remembered = m_environment.settings.printer();
+    for (const domain::JournalEntry &entry : entries)
+        question.isAgain = question.isAgain || entry.prints > 0;
+    for (const domain::StationPrinter &one : printers) {
+        if (one.isPresent)
+            question.printers << one;
+    }
+    const auto choice = m_environment.dialogs.askPrint(this, question);
+    if (!choice) {
+        m_printing = false;
+        updateActions();
+        return;
+    }
+    m_environment.settings.setPrinter(printerKey(choice->printer));
+    domain::PrintRequest request;
+    request.title = entries.size() == 1 ? question.title : entries.first().title;
+    for (const domain::JournalEntry &entry : entries)
+        request.entries << entry.id.value();
+    request.copies = choice->copies;
+    request.printer = choice->printer.id;
+    request.reason = choice->reason;
+    request.held = choice->held;
+    m_environment.calls.send(
+        this,
+        [request](db::Database &database, const QUuid &id) {
+            return store::PrintStore::put(database, id, request);
+        },
+        [this](const Result<domain::PrintQueued> &answer) {
+            if (!answer) {
+                printed(answer.error());
+                return;
+            }
+            printed(answer->approvals > 0
+                    ? tr("%n sheet(s) wait for a second person", nullptr, answer->approvals)
+                    : tr("%n sheet(s) in the print queue", nullptr, answer->jobs));
+        });
+}
+
+void JournalPage::save()
 {
     const auto entry = current();
     if (!isVisible() || !entry)
         return;
+    const auto file = m_environment.dialogs.askPdfFile(this, printFormFileName(*entry));
+    if (!file)
+        return;
     PrintOrder order;
     order.entry = *entry;
     order.date = entry->registeredAt.toTimeZone(m_environment.zone()).date();
-    order.toPrinter = toPrinter;
-    std::shared_ptr<QPrinter> printer;
-    if (toPrinter) {
-        printer = m_environment.dialogs.askPrinter(this, entry->title);
-        if (!printer)
-            return;
-        order.destination =
-            printer->outputFileName().isEmpty() ? printer->printerName() : printer->outputFileName();
-        order.copies = printer->copyCount();
-    } else {
-        const auto file = m_environment.dialogs.askPdfFile(this, printFormFileName(*entry));
-        if (!file)
-            return;
-        order.destination = *file;
-    }
+    order.destination = *file;
     m_printing = true;
     updateActions();
     m_environment.calls.send(
         this, [order](db::Database &database, const QUuid &id) { return makePrintForm(database, id, order); },
-        [this, order, printer](const Result<QByteArray> &answer) {
-            if (!answer) {
-                printed(order, answer.error());
-            } else if (!printer) {
-                printed(order, savePrintForm(*answer, order.destination));
-            } else {
-                auto *watcher = new QFutureWatcher<Result<void>>(this);
-                connect(watcher, &QFutureWatcherBase::finished, this, [this, order, watcher] {
-                    watcher->deleteLater();
-                    printed(order, watcher->future().result());
-                });
-                watcher->setFuture(
-                    QtConcurrent::run([printer, pdf = *answer] { return printPdf(pdf, *printer); }));
-            }
+        [this, order](const Result<QByteArray> &answer) {
+            const Result<void> saved =
+                answer ? savePrintForm(*answer, order.destination) : Result<void>(answer.error());
+            if (saved)
+                printed(tr("Print form saved: %1").arg(QDir::toNativeSeparators(order.destination)));
+            else
+                printed(saved.error());
         });
 }
 
-void JournalPage::printed(const PrintOrder &order, const Result<void> &outcome)
+void JournalPage::printed(const Result<QString> &outcome)
 {
     m_printing = false;
     updateActions();
     m_model->refresh(); // the count of prints
-    if (!outcome) {
-        // Said where the next refresh of the list does not wipe it away.
-        m_card->messages().show(outcome.error());
-        return;
-    }
-    Q_EMIT announced(order.toPrinter
-            ? tr("Sent to the printer: %1").arg(order.entry.printed)
-            : tr("Print form saved: %1").arg(QDir::toNativeSeparators(order.destination)));
+    if (outcome)
+        Q_EMIT announced(*outcome);
+    else
+        m_card->messages().show(outcome.error()); // where the next refresh of the list does not wipe it away
 }
 
 } // namespace tereze::ui

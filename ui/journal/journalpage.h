@@ -4,6 +4,7 @@
 #include <core/base/result.h>
 #include <core/domain/journal.h>
 #include <core/domain/journalentry.h>
+#include <core/domain/stationprinter.h>
 #include <ui/mainwindow/page.h>
 
 #include <QTimer>
@@ -24,7 +25,6 @@ struct Environment;
 class ApplicationPane;
 class JournalModel;
 class MessageBar;
-struct PrintOrder;
 
 /// The workplace of registrars: journals, their entries, the case behind an entry, printing.
 class JournalPage : public Page {
@@ -58,8 +58,14 @@ private:
     void query();
     void currentChanged();
     void updateActions();
-    void print(bool toPrinter);
-    void printed(const PrintOrder &order, const Result<void> &outcome);
+    void print();
+    void askWhere(
+        const QList<domain::JournalEntry> &entries, const QList<domain::StationPrinter> &printers);
+    void save();
+    /// Tells how it went; what is said when it went well.
+    void printed(const Result<QString> &outcome);
+    /// Those selected entries that can be printed, in the order of their numbers.
+    QList<domain::JournalEntry> printable() const;
     std::optional<domain::JournalEntry> current() const;
 
     const Environment &m_environment;

@@ -22,7 +22,7 @@ Result<QByteArray> makePrintForm(db::Database &database, const QUuid &requestId,
     TEREZE_TRY(const QByteArray printed, overlay.apply(frozen.content));
     TEREZE_TRY(const domain::PrintForm form,
         store::JournalStore::printForm(
-            database, requestId, entry.id, order.toPrinter, order.destination, order.copies));
+            database, requestId, entry.id, false, order.destination, 1));
     if (form.printed != entry.printed || form.sha256 != frozen.sha256)
         return Error::of(
             ErrorKind::Corrupt, u"the journal names another file or number than the entry shown"_qs);

@@ -13,13 +13,11 @@ class Database;
 
 namespace tereze::ui {
 
-/// A print of a registered document, as the person has chosen it.
+/// A registered document to be saved as a PDF with its number.
 struct PrintOrder {
     domain::JournalEntry entry; ///< a registration with its document
     QDate date; ///< of the registration, at the university
-    bool toPrinter = false; ///< else saved as a PDF
-    QString destination; ///< name of the printer or the file; recorded
-    int copies = 1;
+    QString destination; ///< name of the file; recorded
 };
 
 /// Makes the print form, the frozen page with its number, and records the print; on a database thread. The

@@ -12,6 +12,7 @@
 #include <ui/inbox/inboxpage.h>
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
+#include <ui/print/printpage.h>
 #include <ui/routedesigner/routedesignerpage.h>
 #include <ui/templateeditor/templateeditorpage.h>
 #include <ui/widgets/icons.h>
@@ -42,6 +43,8 @@ MainWindow::MainWindow(Environment environment)
     if (m_environment.me.isRegistrar()) {
         m_journal = new JournalPage(m_environment);
         m_pages->addWidget(m_journal);
+        m_printing = new PrintPage(m_environment);
+        m_pages->addWidget(m_printing);
     }
     if (m_environment.me.isAdministrator()) {
         m_routes = new RouteDesignerPage(m_environment);
@@ -93,7 +96,7 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     fill(m_viewMenu, { "inbox" });
     if (m_journal)
-        fill(m_viewMenu, { "journal" });
+        fill(m_viewMenu, { "journal", "print_queue" });
     if (m_routes)
         fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
@@ -137,14 +140,16 @@ void MainWindow::buildMenus()
     fill(m_helpMenu, { "shortcuts", "about" });
 
     auto *pages = new QActionGroup(this);
-    for (const char *id : { "inbox", "journal", "routes", "templates" }) {
+    for (const char *id : { "inbox", "journal", "print_queue", "routes", "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
     }
     m_tools->addAction(actions.action("inbox"));
-    if (m_journal)
+    if (m_journal) {
         m_tools->addAction(actions.action("journal"));
+        m_tools->addAction(actions.action("print_queue"));
+    }
     if (m_routes) {
         m_tools->addAction(actions.action("routes"));
         m_tools->addAction(actions.action("templates"));
@@ -165,8 +170,13 @@ void MainWindow::connectActions()
     actions.action("journal")->setEnabled(m_journal != nullptr);
     for (const char *id : { "routes", "templates" })
         actions.action(id)->setEnabled(m_routes != nullptr);
-    for (const char *id : { "print", "save_print_form" })
+    actions.action("print_queue")->setEnabled(m_printing != nullptr);
+    for (const char *id : QList<const char *> { "print", "save_print_form" } + PrintPage::acts())
         actions.action(id)->setEnabled(false);
+    on("print_queue", [this] {
+        if (m_printing)
+            showPage(*m_printing);
+    });
     on("inbox", [this] { showPage(*m_inbox); });
     on("journal", [this] {
         if (m_journal)
@@ -213,6 +223,7 @@ void MainWindow::showPage(Page &page)
         .action(&page == m_inbox       ? "inbox"
                 : &page == m_routes    ? "routes"
                 : &page == m_templates ? "templates"
+                : &page == m_printing  ? "print_queue"
                                        : "journal")
         ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
@@ -271,7 +282,9 @@ void MainWindow::showShortcuts()
 {
     QString html = u"<table cellpadding='5'>"_qs;
     for (const QAction *action : m_environment.actions.all()) {
-        if (action->shortcut().isEmpty() || (!m_journal && action->objectName() == u"journal")
+        if (action->shortcut().isEmpty()
+            || (!m_journal
+                && (action->objectName() == u"journal" || action->objectName().startsWith(u"print")))
             || (!m_routes && action->objectName() == u"routes")
             || (!m_templates && action->objectName() == u"templates"))
             continue;

@@ -15,6 +15,7 @@ namespace tereze::ui {
 class InboxPage;
 class JournalPage;
 class Page;
+class PrintPage;
 class RouteDesignerPage;
 class StatusLine;
 class TemplateEditorPage;
@@ -29,6 +30,8 @@ public:
     InboxPage &inbox() const { return *m_inbox; }
     /// Null for those who keep no journals.
     JournalPage *journal() const { return m_journal; }
+    /// The print queue; null for those who keep no journals.
+    PrintPage *printing() const { return m_printing; }
     /// Null for those who draw no routes.
     RouteDesignerPage *routes() const { return m_routes; }
     /// Null for those who write no templates.
@@ -59,6 +62,7 @@ private:
     QStackedWidget *m_pages;
     InboxPage *m_inbox;
     JournalPage *m_journal = nullptr;
+    PrintPage *m_printing = nullptr;
     RouteDesignerPage *m_routes = nullptr;
     TemplateEditorPage *m_templates = nullptr;
     StatusLine *m_status;

@@ -60,6 +60,16 @@ void UiSettings::setRememberPassword(bool remember)
     m_store->setValue(u"sign_in/remember", remember);
 }
 
+QString UiSettings::printer() const
+{
+    return m_store->value(u"print/printer").toString();
+}
+
+void UiSettings::setPrinter(const QString &key)
+{
+    m_store->setValue(u"print/printer", key);
+}
+
 QByteArray UiSettings::layout(const QString &name) const
 {
     return m_store->value(u"layout/"_qs + name).toByteArray();

@@ -28,6 +28,10 @@ public:
     bool rememberPassword() const;
     void setRememberPassword(bool remember);
 
+    /// Where the person printed last: the key of a printer; empty before the first print.
+    QString printer() const;
+    void setPrinter(const QString &key);
+
     /// Geometry, splitters and columns by a name such as "main" or "journal.columns"; empty when never
     /// stored.
     QByteArray layout(const QString &name) const;

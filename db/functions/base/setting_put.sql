@@ -36,7 +36,7 @@ BEGIN
         WHEN p_key = 'fallback_role' AND ((p_value #>> '{}') ~ '^[a-z][a-z0-9_]{0,62}$') IS NOT TRUE THEN 'role'
         WHEN p_key = 'head_roles' AND (jsonb_typeof(p_value) = 'array' AND p_value::text ~ '^\[("[a-z][a-z0-9_]{0,62}"(, )?)*\]$')
             IS NOT TRUE THEN 'roles'
-        WHEN p_key = 'substitution_self' AND (jsonb_typeof(p_value) = 'boolean') IS NOT TRUE THEN 'boolean' END;
+        WHEN p_key IN ('substitution_self', 'print_second_person') AND (jsonb_typeof(p_value) = 'boolean') IS NOT TRUE THEN 'boolean' END;
     IF rule IS NOT NULL THEN
         PERFORM tereze.fail('TZ422', 'the value is not accepted', jsonb_build_object('field', p_key, 'rule', rule));
     END IF;

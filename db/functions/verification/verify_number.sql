@@ -4,7 +4,7 @@ SET LOCAL ROLE tereze_owner;
 -- person at the desk.
 CREATE FUNCTION api.verify_number(p_printed text, p_address text)
 RETURNS TABLE (verdict text, kind text, title text, person_masked text, registered_at timestamptz, storage_place jsonb,
-    ended_at timestamptz)
+    ended_at timestamptz, duplicate smallint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     who text := CASE WHEN tereze.channel() = 'portal' THEN coalesce(tereze.address_bucket(p_address), '')
@@ -13,7 +13,8 @@ BEGIN
     PERFORM tereze.check_text(p_printed, 'number', true, 100);
     PERFORM tereze.rate_limit('verify_number ' || who, 30, interval '1 minute');
     RETURN QUERY
-    SELECT tereze.verdict(d.state), d.kind, e.title, tereze.masked_name(e.person), e.registered_at, e.storage_place, d.ended_at
+    SELECT tereze.verdict(d.state), d.kind, e.title, tereze.masked_name(e.person), e.registered_at, e.storage_place, d.ended_at,
+        tereze.last_duplicate(d.id)
     FROM tereze.journal_entry e JOIN tereze.document d ON d.id = e.document_id
     WHERE tereze.normal_number(e.printed) = tereze.normal_number(p_printed) AND e.kind = 'registration';
 END $$;

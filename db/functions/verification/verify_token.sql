@@ -2,7 +2,7 @@ SET LOCAL ROLE tereze_owner;
 -- Verification by QR: the token of a payload whose signature the caller has checked. No row: unknown. No number.
 CREATE FUNCTION api.verify_token(p_token bytea)
 RETURNS TABLE (verdict text, kind text, title text, person text, signed_at timestamptz, ended_at timestamptz,
-    approvers jsonb, language text, university jsonb)
+    approvers jsonb, language text, university jsonb, duplicate smallint)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
@@ -14,7 +14,7 @@ BEGIN
                 -- Those who had approved when it was signed, as its QR says; an older version kept them nowhere else.
                 coalesce(d.content -> 'approvers', tereze.approvers(d.application_id, d.round, d.language))) x
             WHERE x ->> 'outcome' IN ('approve', 'approve_with_remarks')), '[]') END,
-        d.language, tereze.setting('university')
+        d.language, tereze.setting('university'), tereze.last_duplicate(d.id)
     FROM tereze.document d
     WHERE d.token = p_token AND d.kind <> 'approval_sheet';
 END $$;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/store/printstore.h>
 #include <ui/application/casetexts.h>
 #include <ui/errors/messagebar.h>
 #include <ui/journal/journalmodel.h>
@@ -122,26 +123,45 @@ TEST_F(JournalPageTest, savesThePrintFormWithItsNumberAndRecordsIt)
         EXPECT_FALSE(proposal.contains(u'/'));
 }
 
-TEST_F(JournalPageTest, printsThroughAPrinterInItsOwnSize)
+TEST_F(JournalPageTest, printsSeveralThroughTheQueueInTheOrderOfTheirNumbers)
 {
-    const QString file = m_desk->folder.filePath(u"printed.pdf"_qs);
-    m_desk->dialogs.makePrinter = [file] {
-        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-        printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(file);
-        printer->setPageSize(QPageSize(QPageSize::A4));
-        printer->setResolution(300);
-        return printer;
+    const auto clerk = m_office->place().connect(u"akhmetova"_qs);
+    ASSERT_TRUE(clerk.ok());
+    domain::PrinterState laser;
+    laser.name = u"laser"_qs;
+    laser.title = u"Принтер 101"_qs;
+    laser.state = u"idle"_qs;
+    ASSERT_TRUE(store::PrintStore::announce(**clerk, u"desk"_qs, { laser }).ok());
+    m_desk->dialogs.print = [](const ui::PrintQuestion &question) {
+        ui::PrintAnswer answer;
+        answer.printer = question.printers.value(0);
+        answer.held = true;
+        return answer;
     };
-    m_desk->trigger("print");
-    ASSERT_TRUE(waitUntil([&] { return prints().startsWith(u"printer "); }));
+    page().table().selectAll();
     ASSERT_TRUE(waitUntil([&] { return m_desk->actions->action("print")->isEnabled(); }));
-    QProcess info;
-    info.start(u"pdfinfo"_qs, { file });
-    ASSERT_TRUE(info.waitForFinished());
-    const QString facts = QString::fromUtf8(info.readAllStandardOutput());
-    EXPECT_TRUE(facts.contains(u"A4")) << facts.toStdString();
-    EXPECT_EQ(prints(), u"printer %1 1"_qs.arg(file));
+    m_desk->trigger("print");
+    const QString queued =
+        u"SELECT coalesce(string_agg(concat_ws(' ', e.printed, j.state, j.hold), ';' ORDER BY j.place), '')"
+        " FROM tereze.print_job j JOIN tereze.journal_entry e ON e.document_id = j.document_id"_qs;
+    ASSERT_TRUE(waitUntil([&] { return !m_office->value(queued).isEmpty(); }));
+    EXPECT_EQ(m_office->value(queued), u"%1 held paused;%2 held paused"_qs.arg(m_numbers[0], m_numbers[1]));
+    ASSERT_EQ(m_desk->dialogs.printQuestions.size(), 1);
+    EXPECT_EQ(m_desk->dialogs.printQuestions.first().documents, 2);
+    EXPECT_FALSE(m_desk->dialogs.printQuestions.first().isAgain);
+    EXPECT_EQ(m_desk->settings.printer(), u"desk/laser");
+    ASSERT_TRUE(waitUntil([&] { return m_desk->actions->action("print")->isEnabled(); }));
+}
+
+TEST_F(JournalPageTest, aDocumentThatWasPrintedAsksForAReason)
+{
+    m_desk->dialogs.pdfFile = m_desk->folder.filePath(u"print form.pdf"_qs);
+    m_desk->trigger("save_print_form");
+    ASSERT_TRUE(waitUntil([&] { return model().at(0).prints == 1; }));
+    m_desk->trigger("print"); // and changes their mind
+    ASSERT_TRUE(waitUntil([&] { return m_desk->dialogs.printQuestions.size() == 1; }));
+    EXPECT_TRUE(m_desk->dialogs.printQuestions.first().isAgain);
+    EXPECT_EQ(m_office->value(u"SELECT count(*) FROM tereze.print_job"_qs), u"0");
 }
 
 TEST_F(JournalPageTest, saysWhenTheFileCannotBeWritten)

@@ -1,4 +1,4 @@
-SELECT plan(147);
+SELECT plan(9999);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
@@ -111,8 +111,27 @@ SELECT t.one_of('pt_dean', 'annul', format('%s, %s, $$a$$', :done2, t.version(:d
 SELECT t.submit('aidar', 'gate', '{"n": 1, "purpose": "x"}') AS moved, t.submit('aidar', 'gate', '{"n": 1, "purpose": "x"}') AS moved2,
     t.route('gate', '[{"element": "Start", "kind": "start"}, {"element": "Small", "kind": "user_task", "performers": ["student_office"]}, {"element": "End", "kind": "end"}]', 'Start>Small', 'Small>End') \gset
 SELECT t.one_of('pt_admin', 'case_migrate', format('%s, 1, 1, 2, $$a$$', :moved), format('%s, 1, 1, 2, $$a$$', :moved2), format('%s, 1, 1, 1, $$a$$', :moved), format('%s, 1, 1, 2, $$b$$', :moved));
+-- The print queue.
+\ir ../support/print.sql
+SELECT t.certificate() AS sheet, t.certificate() AS sheet2 \gset
+SELECT t.one_of('pt_office', 'print_put', x, replace(x, '$$a$$', '$$b$$'), replace(x, :'sheet' || '}', :'sheet2' || '}'), replace(x, '$$why$$', '$$because$$'), replace(x, ', 1, ', ', 2, '), replace(x, 'false', 'true'), replace(x, 'NULL, $$why', '$$upper$$, $$why'))
+FROM (SELECT format('$$a$$, $${%s}$$, 1, %s, NULL, $$why$$, false, NULL', :sheet, t.printer_id('laser')) AS x) q;
+SELECT max(id) AS batch FROM tereze.print_batch \gset
+SELECT t.put(ARRAY[:sheet2]) AS batch2 \gset
+SELECT t.one_of('pt_office', 'print_move', x, replace(x, :'batch' || ',', :'batch2' || ','), replace(x, ', 1, 1', ', 1, 2'), replace(x, 'NULL', '$$upper$$'))
+FROM (SELECT format('%s, 1, 1, %s, NULL', :batch, t.printer_id('laser')) AS x) q;
+SELECT t.printed('pt_office', :desk) AS sheet_job \gset
+SELECT t.one_of('pt_office', 'print_act', x, replace(x, 'confirm', 'spoil'), replace(x, :'batch' || ',', :'batch2' || ','), replace(x, ', 1, 1', ', 1, 2'), replace(x, 'why', 'because'))
+FROM (SELECT format('$$confirm$$, %s, 1, 1, $$why$$', :batch) AS x) q;
+SELECT t.act('pt_office', 'cancel', :batch2) \g /dev/null
+SELECT t.one_of('pt_office', 'print_again', x, replace(x, 'why', 'because'), replace(x, :'batch2' || ',', :'batch' || ',')) FROM (SELECT format('%s, 1, 1, $$why$$', :batch2) AS x) q;
+SELECT t.one_of('pt_office', 'print_hand_over', x, replace(x, 'Who', 'Else'), replace(x, 'passport', 'id_card'), replace(x, 'NULL', '$$a$$')) FROM (SELECT format('%s, $$Who$$, $$passport$$, NULL', :sheet_job) AS x) q;
+SELECT t.one_of('pt_office', 'blank_add', x, replace(x, 'diploma', 'degree'), replace(x, '$$A$$', '$$B$$'), replace(x, '1, 3', '1, 4'), replace(x, ', 7,', ', 8,'), replace(x, 'act', 'deed')) FROM (SELECT '$$diploma$$, $$A$$, 1, 3, 7, $$act$$'::text AS x) q;
+SELECT t.one_of('pt_office', 'blank_act', x, replace(x, 'spoil', 'destroy'), replace(x, 'diploma', 'degree'), replace(x, '$$A$$', '$$B$$'), replace(x, '1, 1', '1, 2'), replace(x, 'wet', 'torn')) FROM (SELECT '$$spoil$$, $$diploma$$, $$A$$, 1, 1, $$wet$$'::text AS x) q;
+SELECT t.one_of('pt_office', 'calibration_put', x, replace(x, '1.5', '1.6'), replace(x, '2.5', '2.6'), replace(x, '1.001', '1.002'), replace(x, '0.999', '0.998'), replace(x, '$$upper$$', '$$lower$$'), replace(x, 'diploma', 'degree'))
+FROM (SELECT format('%s, $$upper$$, $$diploma$$, 0, 1.5, 2.5, 1.001, 0.999', t.printer_id('laser')) AS x) q;
 -- Whatever calls request_result has a line here.
 SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.(request_result|take_back)\(' AND p.pronamespace = 'api'::regnamespace),
-    '{acknowledge,annul,applicant_answer,appoint,calendar_day_put,calendar_put,case_migrate,credential_disable,credential_put,decision_recall,dry_run_ask,external_answer,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_form,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put}'::name[],
+    '{acknowledge,annul,applicant_answer,appoint,blank_act,blank_add,calendar_day_put,calendar_put,calibration_put,case_migrate,credential_disable,credential_put,decision_recall,dry_run_ask,external_answer,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_act,print_again,print_form,print_hand_over,print_move,print_put,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();

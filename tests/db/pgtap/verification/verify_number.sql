@@ -1,7 +1,7 @@
 SELECT plan(21);
 \ir ../support/fixture.sql
 SELECT t.signature('api.verify_number', 'text, text',
-    'TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone)',
+    'TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone, duplicate smallint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_portal tereze_staff');
 SELECT t.issued_certificate() AS app \gset
 SELECT is(t.one('tereze_portal', $$SELECT verdict, kind, title, person_masked, storage_place ->> 'ru' AS place, ended_at FROM api.verify_number(' с-1/2026-abc2', '10.0.0.1')$$),

@@ -1,7 +1,7 @@
 SELECT plan(13);
 \ir ../support/fixture.sql
 SELECT t.signature('api.verify_token', 'bytea',
-    'TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb)',
+    'TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb, duplicate smallint)',
     'plpgsql stable definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_portal tereze_staff');
 SELECT t.issued_certificate() AS app \gset
 CREATE FUNCTION t.verify(p_app bigint, p_kind text) RETURNS jsonb LANGUAGE sql AS $$ SELECT t.one('tereze_portal', format('SELECT verdict, kind, title, person, approvers, language FROM api.verify_token(%L)', d.token))

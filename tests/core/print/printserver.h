@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/result.h>
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace tereze::test {
+
+/// A CUPS scheduler of a test's own on 127.0.0.1, as root: the queue `keep`, whose backend keeps what it
+/// receives and behaves as it is told behind `tereze-once`, and the queue `pdf` through cups-pdf.
+class PrintServer {
+public:
+    /// Why there can be none on this machine; empty when there can.
+    static QString obstacle();
+    static Result<std::unique_ptr<PrintServer>> start();
+    ~PrintServer();
+
+    /// host:port.
+    QString address() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
+
+    /// From now on the printer of `keep`: `good`, `slow` (half a second a job), `empty` (out of paper: it
+    /// stops), `broken` (gives up the job), `never` (goes on for ever without an end).
+    void behave(const QString &how) const;
+    /// Lets a queue that has stopped go on.
+    void enable(const QString &queue) const;
+    /// Ends the scheduler at once, and starts it anew with all it had on disk.
+    void kill();
+    Result<void> again();
+
+    /// What the printer of `keep` has received, as files in the order of their jobs.
+    QStringList kept() const;
+    /// How many jobs of a queue have ended well.
+    int completed(const QString &queue) const;
+
+private:
+    PrintServer() = default;
+    Result<void> furnish();
+    Result<QString> run(const QString &program, const QStringList &arguments) const;
+
+    QTemporaryDir m_folder;
+    int m_port = 0;
+    QProcess m_scheduler;
+};
+
+} // namespace tereze::test

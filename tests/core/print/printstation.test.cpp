@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A station of the print queue with a real PostgreSQL and a real CUPS.
+#include "printserver.h"
+
+#include <core/print/printstation.h>
+#include <core/store/printstore.h>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <tests/ui/office.h>
+
+using namespace tereze;
+using namespace tereze::test;
+
+namespace {
+
+class PrintStationTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (const QString obstacle = PrintServer::obstacle(); !obstacle.isEmpty())
+            GTEST_SKIP() << "NO PRINTING IS TESTED: " << obstacle.toStdString();
+        auto server = PrintServer::start();
+        ASSERT_TRUE(server.ok()) << server.error().logLine().toStdString();
+        m_server = std::move(server).value();
+        auto office = Office::create();
+        ASSERT_TRUE(office.ok()) << office.error().logLine().toStdString();
+        m_office = std::move(office).value();
+        auto clerk = m_office->place().connect(u"akhmetova"_qs);
+        ASSERT_TRUE(clerk.ok());
+        m_clerk = std::move(clerk).value();
+        auto transport = print::PrintTransport::create(m_server->address());
+        ASSERT_TRUE(transport.ok());
+        m_transport = std::move(transport).value();
+        begin();
+        go(); // announces
+    }
+    /// The program starts, again: nothing is left of what it had in memory.
+    void begin() { m_station = std::make_unique<print::PrintStation>(*m_transport, u"desk"_qs); }
+    void go()
+    {
+        const auto done = m_station->round(*m_clerk);
+        ASSERT_TRUE(done.ok()) << done.error().logLine().toStdString();
+    }
+    /// Rounds until the queue stands as wanted; at most 30 seconds.
+    bool goUntil(const QString &wanted)
+    {
+        for (QDeadlineTimer patience(30'000); !patience.hasExpired();) {
+            if (queue() == wanted)
+                return true;
+            const auto done = m_station->round(*m_clerk);
+            if (!done)
+                ADD_FAILURE() << done.error().logLine().toStdString();
+            QTest::qWait(20);
+        }
+        ADD_FAILURE() << "wanted " << wanted.toStdString() << ", is " << queue().toStdString();
+        return false;
+    }
+    /// The states of all jobs in order, with the reasons of those that have any: "sent, pending".
+    QString queue() const
+    {
+        return m_office->value(
+            u"SELECT coalesce(string_agg(concat_ws(' ', state, hold, CASE WHEN state IN ('processing', "
+            u"'unknown', 'held')"
+            " THEN nullif(array_to_string(reasons, '+'), '') END), ', ' ORDER BY batch_id, place), '') FROM tereze.print_job"_qs);
+    }
+    qint64 entry(const QString &number) const
+    {
+        return m_office->value(u"SELECT id FROM tereze.journal_entry WHERE printed = '%1'"_qs.arg(number))
+            .toLongLong();
+    }
+    QString certificate()
+    {
+        const auto number = m_office->issueCertificate();
+        EXPECT_TRUE(number.ok()) << number.error().logLine().toStdString();
+        return number ? *number : QString();
+    }
+    domain::PrintBatchId put(
+        const QStringList &numbers, const QString &printer = u"keep"_qs, const QString &reason = {})
+    {
+        domain::PrintRequest request;
+        request.title = u"Справки"_qs;
+        for (const QString &number : numbers)
+            request.entries << entry(number);
+        request.reason = reason;
+        request.printer = domain::PrinterId(
+            m_office->value(u"SELECT id FROM tereze.print_printer WHERE name = '%1'"_qs.arg(printer))
+                .toLongLong());
+        const auto queued = store::PrintStore::put(*m_clerk, QUuid::createUuid(), request);
+        EXPECT_TRUE(queued.ok()) << queued.error().logLine().toStdString();
+        return queued ? queued->batch : domain::PrintBatchId();
+    }
+    void act(const QString &act, domain::PrintBatchId batch, const QString &reason = {})
+    {
+        const auto done =
+            store::PrintStore::act(*m_clerk, QUuid::createUuid(), act, { batch, 1, {} }, reason);
+        EXPECT_TRUE(done.ok()) << done.error().logLine().toStdString();
+    }
+    /// The lease runs out, as it does when the program is away for a minute.
+    void loseLeases()
+    {
+        m_office->value(
+            u"WITH x AS (UPDATE tereze.print_job SET lease_until = clock_timestamp() - interval '1 s'"
+            " WHERE state = 'processing' RETURNING 1) SELECT count(*) FROM x"_qs);
+    }
+    static QString textOf(const QString &pdf)
+    {
+        QProcess reader;
+        reader.start(u"pdftotext"_qs, { u"-layout"_qs, pdf, u"-"_qs });
+        EXPECT_TRUE(reader.waitForFinished());
+        EXPECT_EQ(reader.exitCode(), 0) << reader.readAllStandardError().toStdString();
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+
+    std::unique_ptr<PrintServer> m_server;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<db::Database> m_clerk;
+    std::unique_ptr<print::PrintTransport> m_transport;
+    std::unique_ptr<print::PrintStation> m_station;
+};
+
+} // namespace
+
+TEST_F(PrintStationTest, saysWhichPrintersThereAre)
+{
+    const auto printers = store::PrintStore::printers(*m_clerk);
+    ASSERT_TRUE(printers.ok()) << printers.error().logLine().toStdString();
+    QStringList found;
+    for (const domain::StationPrinter &one : *printers)
+        found << u"%1 %2 %3 %4"_qs.arg(one.station, one.printer.name, one.printer.title, one.printer.state);
+    found.sort();
+    EXPECT_EQ(found.join(u", "_qs), u"desk keep Принтер 101 idle, desk pdf pdf idle");
+    EXPECT_TRUE(printers->first().isOwn && printers->first().isPresent && !printers->first().isAway);
+}
+
+TEST_F(PrintStationTest, aPrintFormTravelsFromTheQueueToPaper)
+{
+    const QString number = certificate();
+    const auto batch = put({ number });
+    ASSERT_TRUE(goUntil(u"sent"_qs));
+    ASSERT_EQ(m_server->kept().size(), 1);
+    const QString text = textOf(m_server->kept().first());
+    EXPECT_TRUE(text.contains(number)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"Дубликат")) << text.toStdString();
+    act(u"confirm"_qs, batch);
+    EXPECT_EQ(queue(), u"confirmed");
+    EXPECT_EQ(
+        m_office->value(
+            u"SELECT concat_ws(' ', target, destination, copy_number, sha256 IS NOT NULL) FROM tereze.print_record"_qs),
+        u"printer desk: Принтер 101 1 t");
+}
+
+TEST_F(PrintStationTest, oneMoreCopyIsMarkedAsDuplicate)
+{
+    const QString number = certificate();
+    put({ number });
+    ASSERT_TRUE(goUntil(u"sent"_qs));
+    put({ number }, u"keep"_qs, u"утеряна"_qs);
+    ASSERT_TRUE(goUntil(u"sent, sent"_qs));
+    ASSERT_EQ(m_server->kept().size(), 2);
+    const QString text = textOf(m_server->kept().last());
+    EXPECT_TRUE(text.contains(number) && text.contains(u"Дубликат № 2")) << text.toStdString();
+}
+
+TEST_F(PrintStationTest, aPrinterWithoutPaperSaysSoAndPrintsOnceWhenItHasSome)
+{
+    m_server->behave(u"empty"_qs);
+    put({ certificate(), certificate() });
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            go();
+            return queue().contains(u"media-empty");
+        },
+        20'000))
+        << queue().toStdString();
+    EXPECT_TRUE(queue().startsWith(u"processing ") && queue().endsWith(u", pending"))
+        << queue().toStdString();
+    m_server->behave(u"good"_qs);
+    m_server->enable(u"keep"_qs);
+    ASSERT_TRUE(goUntil(u"sent, sent"_qs));
+    EXPECT_EQ(m_server->kept().size(), 2);
+}
+
+TEST_F(PrintStationTest, aPrinterThatGivesUpLeavesTheJobUnknownAndNothingIsTriedAgain)
+{
+    m_server->behave(u"broken"_qs);
+    const auto batch = put({ certificate() });
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            go();
+            return queue().startsWith(u"unknown");
+        },
+        20'000))
+        << queue().toStdString();
+    m_server->behave(u"good"_qs);
+    for (int i = 0; i < 20; ++i)
+        go();
+    EXPECT_EQ(m_server->kept().size(), 0);
+    // A person has looked: there is no sheet. Only then is it made, as the first copy still.
+    act(u"spoil"_qs, batch, u"не напечатано"_qs);
+    const auto again =
+        store::PrintStore::again(*m_clerk, QUuid::createUuid(), { batch, 1, {} }, u"не напечатано"_qs);
+    ASSERT_TRUE(again.ok()) << again.error().logLine().toStdString();
+    ASSERT_TRUE(goUntil(u"spoiled, sent"_qs));
+    ASSERT_EQ(m_server->kept().size(), 1);
+    EXPECT_FALSE(textOf(m_server->kept().first()).contains(u"Дубликат"));
+}
+
+TEST_F(PrintStationTest, aPrinterThatNeverAnswersIsTakenBackByAPerson)
+{
+    m_server->behave(u"never"_qs);
+    const auto batch = put({ certificate() });
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            go();
+            return queue().contains(u"connecting-to-device");
+        },
+        20'000))
+        << queue().toStdString();
+    EXPECT_TRUE(queue().startsWith(u"processing"));
+    act(u"cancel"_qs, batch);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            go();
+            return queue().startsWith(u"unknown");
+        },
+        40'000))
+        << queue().toStdString();
+    EXPECT_EQ(m_server->kept().size(), 0);
+}
+
+TEST_F(PrintStationTest, whileThePrintingSystemIsAwayTheJobWaits)
+{
+    m_server->kill();
+    put({ certificate() });
+    for (int i = 0; i < 3; ++i)
+        go();
+    EXPECT_TRUE(queue().startsWith(u"pending")) << queue().toStdString();
+    ASSERT_TRUE(m_server->again().ok());
+    m_office->value(
+        u"WITH x AS (UPDATE tereze.print_job SET run_at = now() RETURNING 1) SELECT count(*) FROM x"_qs);
+    ASSERT_TRUE(goUntil(u"sent"_qs));
+    EXPECT_EQ(m_server->kept().size(), 1);
+}
+
+TEST_F(PrintStationTest, aProgramThatDiesAfterSendingFindsItsJobAgain)
+{
+    m_server->behave(u"slow"_qs);
+    put({ certificate() });
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            go();
+            return m_station->following() == 1;
+        },
+        10'000));
+    begin(); // it forgets all
+    loseLeases();
+    go();
+    ASSERT_TRUE(goUntil(u"sent"_qs) || queue().startsWith(u"unknown")) << queue().toStdString();
+    EXPECT_EQ(m_server->kept().size(), 1);
+}
+
+TEST_F(PrintStationTest, aJobThatThePrintingSystemHasForgottenIsUnknown)
+{
+    m_server->behave(u"never"_qs);
+    put({ certificate() });
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            go();
+            return m_station->following() == 1;
+        },
+        10'000));
+    m_office->value(
+        u"WITH x AS (UPDATE tereze.print_job SET transport_id = '99999' RETURNING 1) SELECT count(*) FROM x"_qs);
+    begin();
+    loseLeases();
+    ASSERT_TRUE(goUntil(u"unknown job-gone"_qs));
+    EXPECT_EQ(m_server->kept().size(), 0);
+}
+
+TEST_F(PrintStationTest, aDocumentThatIsAnnulledMeanwhileIsNotPrinted)
+{
+    const QString number = certificate();
+    put({ number });
+    m_office->value(
+        u"WITH x AS (UPDATE tereze.document d SET state = 'annulled' FROM tereze.journal_entry e"
+        " WHERE e.document_id = d.id AND e.printed = '%1' RETURNING 1) SELECT count(*) FROM x"_qs.arg(
+            number));
+    ASSERT_TRUE(goUntil(u"cancelled"_qs));
+    EXPECT_EQ(m_server->kept().size(), 0);
+}
+
+TEST_F(PrintStationTest, aSheetThatCannotBeMadeWaitsForAPersonWithWords)
+{
+    put({ certificate() });
+    m_office->value(
+        u"WITH x AS (UPDATE tereze.journal_entry SET printed = repeat('Ж', 200) || printed RETURNING 1) SELECT count(*) FROM x"_qs);
+    ASSERT_TRUE(goUntil(u"held trouble sheet-cannot-be-made"_qs));
+    EXPECT_FALSE(m_office->value(u"SELECT coalesce(note, '') FROM tereze.print_job"_qs).isEmpty());
+    EXPECT_EQ(m_server->kept().size(), 0);
+}
+
+TEST_F(PrintStationTest, twentyGoThroughCupsPdfInOrder)
+{
+    QStringList numbers;
+    for (int i = 0; i < 20; ++i)
+        numbers << certificate();
+    const QDir home(QDir::home().filePath(u"PDF"_qs));
+    const QStringList before = home.entryList(QDir::Files);
+    put(numbers, u"pdf"_qs);
+    QStringList wanted;
+    for (int i = 0; i < 20; ++i)
+        wanted << u"sent"_qs;
+    for (QDeadlineTimer patience(180'000); !patience.hasExpired() && queue() != wanted.join(u", "_qs);) {
+        go();
+        QTest::qWait(20);
+    }
+    EXPECT_EQ(queue(), wanted.join(u", "_qs));
+    EXPECT_EQ(m_server->completed(u"pdf"_qs), 20);
+    const QStringList after = QDir(home.path()).entryList(QDir::Files, QDir::Time | QDir::Reversed);
+    // cups-pdf goes by way of PostScript, which leaves no text to be read: sheets are told by their jobs.
+    static const QRegularExpression jobOf(u"job_(\\d+)"_qs);
+    QList<int> jobs;
+    for (const QString &name : after) {
+        if (before.contains(name))
+            continue;
+        jobs << jobOf.match(name).captured(1).toInt();
+        QProcess facts;
+        facts.start(u"pdfinfo"_qs, { home.filePath(name) });
+        ASSERT_TRUE(facts.waitForFinished());
+        const QString text = QString::fromUtf8(facts.readAllStandardOutput()).simplified();
+        EXPECT_TRUE(text.contains(u"Pages: 1 ") && text.contains(u"(A4)")) << text.toStdString();
+        QFile::remove(home.filePath(name));
+    }
+    EXPECT_EQ(jobs.size(), 20);
+    EXPECT_EQ(QSet<int>(jobs.begin(), jobs.end()).size(), 20);
+    EXPECT_TRUE(std::is_sorted(jobs.begin(), jobs.end()));
+}

@@ -1,0 +1,14 @@
+SELECT plan(11);
+\ir ../support/fixture.sql
+\ir ../support/print.sql
+SELECT t.signature('api.print_batches', 'boolean, bigint, integer', 'TABLE(id bigint, title text, person text, own boolean, created_at timestamp with time zone, again_of bigint, blank_kind text, jobs bigint, states jsonb, printer text, station text, away boolean)', 'plpgsql stable definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_auditor tereze_registrar');
+SELECT t.put(ARRAY[t.certificate(), t.certificate()]) AS one, t.put(ARRAY[t.certificate()]) AS two \gset
+SELECT t.printed('pt_office', :desk) \g /dev/null
+CREATE FUNCTION t.batches(p_who text, p_open boolean, p_before bigint, p_limit integer DEFAULT 10) RETURNS text LANGUAGE sql AS $$ SELECT string_agg(concat_ws(' ', x ->> 'id', x ->> 'jobs', x ->> 'states', x ->> 'own', x ->> 'printer', x ->> 'station'), ', ') FROM jsonb_array_elements(t.rows(p_who, format('SELECT * FROM api.print_batches(%L, %L, %L)', p_open, p_before, p_limit))) x $$;
+SELECT is(t.batches('pt_office', NULL, NULL), format('%s 1 {"pending": 1} true LASER desk, %s 2 {"sent": 1, "pending": 1} true LASER desk', :two, :one), 'newest first');
+SELECT is(t.batches('pt_auditor', NULL, :two), format('%s 2 {"sent": 1, "pending": 1} false LASER desk', :one), 'the page behind, for an auditor');
+SELECT t.act('pt_office', 'cancel', :two) \g /dev/null
+SELECT is(t.batches('pt_office', true, NULL), format('%s 2 {"sent": 1, "pending": 1} true LASER desk', :one), 'only where there is something to do');
+SELECT t.refused('pt_office', 'SELECT * FROM api.print_batches(NULL, NULL, 201)', 'TZ422 limit range', 'a long page');
+SELECT t.refused('pt_dean', 'SELECT * FROM api.print_batches(NULL, NULL, 1)', '42501', 'no registrar');
+SELECT * FROM finish();

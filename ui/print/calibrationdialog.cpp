@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calibrationdialog.h"
+
+#include "qttransport.h"
+
+#include <core/db/databasethread.h>
+#include <core/print/calibrationsheet.h>
+#include <core/print/printtransport.h>
+#include <core/store/blankstore.h>
+#include <ui/errors/messagebar.h>
+#include <ui/mainwindow/environment.h>
+#include <ui/models/callkeeper.h>
+#include <ui/widgets/timetexts.h>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QFutureWatcher>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace tereze::ui {
+namespace {
+
+const QMarginsF &documentMargins()
+{
+    // Of the documents that are rendered here; nothing of them stands nearer to an edge.
+    static const QMarginsF margins(10, 10, 10, 10);
+    return margins;
+}
+
+Result<void> sendSheet(const domain::StationPrinter &printer, const QString &tray, const QString &title)
+{
+    TEREZE_TRY(const QByteArray sheet, print::calibrationSheet(title));
+    auto made = print::PrintTransport::create();
+    if (!made) // no CUPS: Windows
+        made = std::unique_ptr<print::PrintTransport>(std::make_unique<QtTransport>());
+    const std::unique_ptr<print::PrintTransport> transport = std::move(made).value();
+    domain::ClaimedPrint job;
+    job.printer = printer.printer.name;
+    job.tray = tray;
+    job.number = title;
+    TEREZE_TRY(const QString id, transport->open(job));
+    return transport->send(job, id, sheet);
+}
+
+} // namespace
+
+CalibrationDialog::CalibrationDialog(
+    const Environment &environment, QList<domain::StationPrinter> printers, QWidget *parent)
+    : QDialog(parent)
+    , m_environment(environment)
+    , m_printers(std::move(printers))
+    , m_printer(new QComboBox(this))
+    , m_tray(new QComboBox(this))
+    , m_blank(new QLineEdit(this))
+    , m_state(new QLabel(this))
+    , m_result(new QLabel(this))
+    , m_messages(new MessageBar(this))
+    , m_print(new QPushButton(tr("&Print the sheet"), this))
+{
+    setWindowTitle(tr("Put a printer right"));
+    m_printer->setObjectName(u"calibration_printer"_qs);
+    m_tray->setObjectName(u"calibration_tray"_qs);
+    m_blank->setObjectName(u"calibration_blank"_qs);
+    m_blank->setMaxLength(63);
+    m_blank->setPlaceholderText(tr("Empty: plain paper"));
+    m_blank->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(u"([a-z][a-z0-9_]{0,62})?"_qs), m_blank));
+    for (const domain::StationPrinter &one : m_printers)
+        m_printer->addItem(u"%1 — %2"_qs.arg(one.printer.title, one.station));
+    const double nominal[] { print::nominalCrosses.left, print::nominalCrosses.top,
+        print::nominalCrosses.right, print::nominalCrosses.bottom };
+    for (int i = 0; i < 4; ++i) {
+        m_distances[i] = new QDoubleSpinBox(this);
+        m_distances[i]->setObjectName(u"distance_%1"_qs.arg(i));
+        m_distances[i]->setRange(0, 400);
+        m_distances[i]->setDecimals(1);
+        m_distances[i]->setSingleStep(0.1);
+        m_distances[i]->setSuffix(tr(" mm"));
+        m_distances[i]->setValue(nominal[i]);
+        connect(m_distances[i], &QDoubleSpinBox::valueChanged, this, &CalibrationDialog::measure);
+    }
+    auto *first =
+        new QLabel(tr("1. Print the sheet on plain paper from the tray that the blanks lie in."), this);
+    auto *second = new QLabel(
+        tr("2. Measure with a ruler where the middle of each cross is, and enter the distances."), this);
+    for (QLabel *label : { first, second, m_state, m_result })
+        label->setWordWrap(true);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    auto *where = new QFormLayout;
+    where->addRow(tr("P&rinter"), m_printer);
+    where->addRow(tr("&Tray"), m_tray);
+    where->addRow(tr("&Kind of blanks"), m_blank);
+    where->addRow(QString(), m_state);
+    auto *distances = new QFormLayout;
+    distances->addRow(tr("Upper cross, from the &left edge"), m_distances[0]);
+    distances->addRow(tr("Upper cross, from the &upper edge"), m_distances[1]);
+    distances->addRow(tr("Lower cross, from the l&eft edge"), m_distances[2]);
+    distances->addRow(tr("Lower cross, from the upper e&dge"), m_distances[3]);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_save = buttons->addButton(tr("&Keep"), QDialogButtonBox::ApplyRole);
+    m_save->setObjectName(u"calibration_save"_qs);
+    m_print->setObjectName(u"calibration_print"_qs);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addWidget(m_messages);
+    column->addLayout(where);
+    column->addWidget(first);
+    column->addWidget(m_print, 0, Qt::AlignLeft);
+    column->addWidget(second);
+    column->addLayout(distances);
+    column->addWidget(m_result);
+    column->addWidget(buttons);
+    setMinimumWidth(520);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &CalibrationDialog::save);
+    connect(m_print, &QPushButton::clicked, this, &CalibrationDialog::printSheet);
+    connect(m_printer, &QComboBox::currentIndexChanged, this, &CalibrationDialog::printerChanged);
+    connect(m_tray, &QComboBox::currentIndexChanged, this, &CalibrationDialog::readKept);
+    connect(m_blank, &QLineEdit::editingFinished, this, &CalibrationDialog::readKept);
+    printerChanged();
+}
+
+void CalibrationDialog::printerChanged()
+{
+    const domain::StationPrinter printer = m_printers.value(m_printer->currentIndex());
+    m_tray->clear();
+    m_tray->addItem(tr("Whichever"), QString());
+    for (const QString &tray : printer.printer.trays)
+        m_tray->addItem(tray, tray);
+    // Only the computer that has the printer can print on it here and now.
+    m_print->setEnabled(printer.isOwn && printer.id.isValid());
+    measure();
+    readKept();
+}
+
+void CalibrationDialog::readKept()
+{
+    const domain::StationPrinter printer = m_printers.value(m_printer->currentIndex());
+    if (!printer.id.isValid())
+        return;
+    m_environment.database.run(
+        this,
+        [id = printer.id](db::Database &database) { return store::BlankStore::calibrations(database, id); },
+        [this](const Result<QList<domain::PrinterCalibration>> &answer) { show(answer); });
+}
+
+void CalibrationDialog::show(const Result<QList<domain::PrinterCalibration>> &kept)
+{
+    if (!kept) {
+        m_messages->show(kept.error());
+        return;
+    }
+    m_kept = {};
+    m_kept.printer = m_printers.value(m_printer->currentIndex()).id;
+    m_kept.tray = m_tray->currentData().toString();
+    m_kept.blankKind = m_blank->text();
+    for (const domain::PrinterCalibration &one : *kept) {
+        if (one.tray == m_kept.tray && one.blankKind == m_kept.blankKind)
+            m_kept = one;
+    }
+    m_state->setText(m_kept.version == 0
+            ? tr("Not measured yet.")
+            : tr("Measured by %1, %2.")
+                  .arg(m_kept.person, dateTimeText(m_kept.measuredAt, m_environment.zone())));
+}
+
+void CalibrationDialog::measure()
+{
+    const auto found = print::calibrationFrom({ m_distances[0]->value(), m_distances[1]->value(),
+        m_distances[2]->value(), m_distances[3]->value() });
+    m_save->setEnabled(found.ok() && !m_printers.isEmpty());
+    if (!found) {
+        m_result->setText(found.error().userText);
+        return;
+    }
+    const QLocale locale;
+    QString text =
+        tr("Moved by %1 mm to the right and %2 mm down, stretched by %3 % across and %4 % along.")
+            .arg(locale.toString(found->offset.x(), 'f', 2), locale.toString(found->offset.y(), 'f', 2),
+                locale.toString((found->scale.x() - 1) * 100, 'f', 2),
+                locale.toString((found->scale.y() - 1) * 100, 'f', 2));
+    const auto &border = m_printers.value(m_printer->currentIndex()).printer.border;
+    if (border && print::reachesBorder(documentMargins(), QSizeF(210, 297), *border, *found))
+        text += u'\n'
+            + tr("Attention: this printer cannot print so near to the edge. Part of a document may be "
+                 "missing.");
+    m_result->setText(text);
+}
+
+void CalibrationDialog::printSheet()
+{
+    const domain::StationPrinter printer = m_printers.value(m_printer->currentIndex());
+    m_print->setEnabled(false);
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_print->setEnabled(true);
+        if (const Result<void> sent = watcher->future().result(); !sent)
+            m_messages->show(sent.error());
+        else
+            m_distances[0]->setFocus();
+    });
+    watcher->setFuture(
+        QtConcurrent::run([printer, tray = m_tray->currentData().toString(), title = sheetTitle()] {
+            return sendSheet(printer, tray, title);
+        }));
+}
+
+void CalibrationDialog::save()
+{
+    const auto found = print::calibrationFrom({ m_distances[0]->value(), m_distances[1]->value(),
+        m_distances[2]->value(), m_distances[3]->value() });
+    if (!found)
+        return;
+    domain::PrinterCalibration kept = m_kept;
+    kept.calibration = *found;
+    m_environment.calls.send(
+        this,
+        [kept](db::Database &database, const QUuid &id) {
+            return store::BlankStore::putCalibration(database, id, kept);
+        },
+        [this](const Result<qint64> &answer) {
+            if (!answer) {
+                m_messages->show(answer.error());
+                return;
+            }
+            m_messages->dismiss();
+            readKept();
+            Q_EMIT saved();
+        });
+}
+
+QString CalibrationDialog::sheetTitle() const
+{
+    const domain::StationPrinter printer = m_printers.value(m_printer->currentIndex());
+    QStringList parts { printer.printer.title, printer.station };
+    if (const QString tray = m_tray->currentData().toString(); !tray.isEmpty())
+        parts << tray;
+    if (!m_blank->text().isEmpty())
+        parts << m_blank->text();
+    return parts.join(u", "_qs);
+}
+
+} // namespace tereze::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/domain/printbatch.h>
+#include <ui/models/pagedmodel.h>
+
+namespace tereze::ui {
+
+struct Environment;
+
+/// Batches of the print queue, newest first.
+class PrintBatchModel : public PagedItems<domain::PrintBatch> {
+    Q_OBJECT
+
+public:
+    enum Column { Title, Progress, Printer, Person, Created, ColumnCount };
+
+    explicit PrintBatchModel(const Environment &environment, QObject *parent = nullptr);
+
+    /// Reads the queue; `open`: only where there is something left to do.
+    void setOpen(bool open);
+    void retranslate();
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    qint64 keyOf(const domain::PrintBatch &item) const override { return item.id.value(); }
+
+private:
+    QString text(const domain::PrintBatch &item, int column) const;
+
+    const Environment &m_environment;
+};
+
+} // namespace tereze::ui
