@@ -76,6 +76,28 @@ COLUMN tereze.credential.ops_limit integer NOT NULL
 COLUMN tereze.credential.person_id bigint NOT NULL
 COLUMN tereze.credential.salt bytea NOT NULL
 COLUMN tereze.credential.verifier bytea NOT NULL
+COLUMN tereze.destruction_act.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.destruction_act.made_at timestamp with time zone NOT NULL
+COLUMN tereze.destruction_act.made_by bigint NOT NULL
+COLUMN tereze.destruction_act.reason text NOT NULL
+COLUMN tereze.destruction_act.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.destruction_act.withdrawn_at timestamp with time zone
+COLUMN tereze.destruction_act.withdrawn_by bigint
+COLUMN tereze.destruction_act.withdrawn_reason text
+COLUMN tereze.destruction_line.act_id bigint NOT NULL
+COLUMN tereze.destruction_line.article text NOT NULL
+COLUMN tereze.destruction_line.closed_on date NOT NULL
+COLUMN tereze.destruction_line.destroy_after date NOT NULL
+COLUMN tereze.destruction_line.entries integer NOT NULL
+COLUMN tereze.destruction_line.expert boolean NOT NULL
+COLUMN tereze.destruction_line.index text NOT NULL
+COLUMN tereze.destruction_line.line smallint NOT NULL
+COLUMN tereze.destruction_line.retention_years smallint NOT NULL
+COLUMN tereze.destruction_line.sheets integer NOT NULL
+COLUMN tereze.destruction_line.title jsonb NOT NULL
+COLUMN tereze.destruction_line.volume smallint NOT NULL
+COLUMN tereze.destruction_line.volume_id bigint NOT NULL
+COLUMN tereze.destruction_line.year smallint NOT NULL
 COLUMN tereze.document.application_id bigint NOT NULL
 COLUMN tereze.document.content jsonb
 COLUMN tereze.document.data_sha256 bytea
@@ -159,16 +181,24 @@ COLUMN tereze.job.payload jsonb NOT NULL DEFAULT '{}'::jsonb
 COLUMN tereze.job.run_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 COLUMN tereze.job.state text NOT NULL DEFAULT 'ready'::text
 COLUMN tereze.job.waits smallint NOT NULL DEFAULT 0
+COLUMN tereze.journal.back_days smallint NOT NULL DEFAULT 0
+COLUMN tereze.journal.direction text NOT NULL DEFAULT 'documents'::text
 COLUMN tereze.journal.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.journal.key text NOT NULL
 COLUMN tereze.journal.pattern text NOT NULL
 COLUMN tereze.journal.storage_place jsonb NOT NULL
 COLUMN tereze.journal.title jsonb NOT NULL
 COLUMN tereze.journal.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.journal_book.closed_at timestamp with time zone
+COLUMN tereze.journal_book.closed_by bigint
 COLUMN tereze.journal_book.journal_id bigint NOT NULL
 COLUMN tereze.journal_book.last_number bigint NOT NULL DEFAULT 0
+COLUMN tereze.journal_book.totals jsonb
+COLUMN tereze.journal_book.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.journal_book.year smallint NOT NULL
 COLUMN tereze.journal_entry.about_entry_id bigint
+COLUMN tereze.journal_entry.back_dated_to date
+COLUMN tereze.journal_entry.back_reason text
 COLUMN tereze.journal_entry.document_id bigint
 COLUMN tereze.journal_entry.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.journal_entry.journal_id bigint NOT NULL
@@ -176,17 +206,41 @@ COLUMN tereze.journal_entry.kind text NOT NULL
 COLUMN tereze.journal_entry.number bigint
 COLUMN tereze.journal_entry.person text NOT NULL
 COLUMN tereze.journal_entry.printed text
+COLUMN tereze.journal_entry.purpose text
 COLUMN tereze.journal_entry.reason text
+COLUMN tereze.journal_entry.recorded_by bigint
 COLUMN tereze.journal_entry.registered_at timestamp with time zone NOT NULL
 COLUMN tereze.journal_entry.storage_place jsonb NOT NULL
 COLUMN tereze.journal_entry.title text NOT NULL
+COLUMN tereze.journal_entry.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.journal_entry.volume_id bigint
 COLUMN tereze.journal_entry.year smallint NOT NULL
+COLUMN tereze.letter.answers_entry_id bigint
+COLUMN tereze.letter.entry_id bigint NOT NULL
+COLUMN tereze.letter.note text NOT NULL
+COLUMN tereze.letter.their_date date
+COLUMN tereze.letter.their_number text
+COLUMN tereze.letter_file.entry_id bigint NOT NULL
+COLUMN tereze.letter_file.name text NOT NULL
+COLUMN tereze.letter_file.sha256 bytea NOT NULL
 COLUMN tereze.migration.applied_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 COLUMN tereze.migration.applied_by name NOT NULL DEFAULT SESSION_USER
 COLUMN tereze.migration.breaking boolean NOT NULL
 COLUMN tereze.migration.name text NOT NULL
 COLUMN tereze.migration.number integer NOT NULL
 COLUMN tereze.migration.sha256 bytea NOT NULL
+COLUMN tereze.nomenclature.article text NOT NULL
+COLUMN tereze.nomenclature.expert boolean NOT NULL
+COLUMN tereze.nomenclature.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.nomenclature.index text NOT NULL
+COLUMN tereze.nomenclature.note text NOT NULL
+COLUMN tereze.nomenclature.retention text NOT NULL
+COLUMN tereze.nomenclature.retention_years smallint
+COLUMN tereze.nomenclature.title jsonb NOT NULL
+COLUMN tereze.nomenclature.transitional boolean NOT NULL
+COLUMN tereze.nomenclature.unit_id bigint NOT NULL
+COLUMN tereze.nomenclature.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.nomenclature.year smallint NOT NULL
 COLUMN tereze.organisation.email text
 COLUMN tereze.organisation.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.organisation.name jsonb NOT NULL
@@ -450,6 +504,19 @@ COLUMN tereze.unit.parent_id bigint
 COLUMN tereze.unit.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.vault_secret.one boolean NOT NULL DEFAULT true
 COLUMN tereze.vault_secret.value bytea NOT NULL
+COLUMN tereze.volume.closed_at timestamp with time zone
+COLUMN tereze.volume.closed_by bigint
+COLUMN tereze.volume.destroy_after date
+COLUMN tereze.volume.entries integer
+COLUMN tereze.volume.hold text
+COLUMN tereze.volume.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.volume.nomenclature_id bigint NOT NULL
+COLUMN tereze.volume.number smallint NOT NULL
+COLUMN tereze.volume.opened_at timestamp with time zone NOT NULL
+COLUMN tereze.volume.opened_by bigint NOT NULL
+COLUMN tereze.volume.sheets integer
+COLUMN tereze.volume.storage_place jsonb NOT NULL
+COLUMN tereze.volume.version bigint NOT NULL DEFAULT 1
 CONSTRAINT account_db_role_key ON tereze.account UNIQUE (db_role)
 CONSTRAINT account_person_id_fkey ON tereze.account FOREIGN KEY (person_id) REFERENCES tereze.person(id)
 CONSTRAINT account_pkey ON tereze.account PRIMARY KEY (person_id)
@@ -501,6 +568,15 @@ CONSTRAINT credential_login_key ON tereze.credential UNIQUE (login)
 CONSTRAINT credential_pkey ON tereze.credential PRIMARY KEY (person_id)
 CONSTRAINT credential_salt_check ON tereze.credential CHECK ((octet_length(salt) = 16))
 CONSTRAINT credential_verifier_check ON tereze.credential CHECK ((octet_length(verifier) = 32))
+CONSTRAINT destruction_act_check ON tereze.destruction_act CHECK ((((withdrawn_at IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))))
+CONSTRAINT destruction_act_made_by_fkey ON tereze.destruction_act FOREIGN KEY (made_by) REFERENCES tereze.person(id)
+CONSTRAINT destruction_act_pkey ON tereze.destruction_act PRIMARY KEY (id)
+CONSTRAINT destruction_act_withdrawn_by_fkey ON tereze.destruction_act FOREIGN KEY (withdrawn_by) REFERENCES tereze.person(id)
+CONSTRAINT destruction_line_act_id_fkey ON tereze.destruction_line FOREIGN KEY (act_id) REFERENCES tereze.destruction_act(id)
+CONSTRAINT destruction_line_act_id_volume_id_key ON tereze.destruction_line UNIQUE (act_id, volume_id)
+CONSTRAINT destruction_line_line_check ON tereze.destruction_line CHECK ((line > 0))
+CONSTRAINT destruction_line_pkey ON tereze.destruction_line PRIMARY KEY (act_id, line)
+CONSTRAINT destruction_line_volume_id_fkey ON tereze.destruction_line FOREIGN KEY (volume_id) REFERENCES tereze.volume(id)
 CONSTRAINT document_application_id_fkey ON tereze.document FOREIGN KEY (application_id) REFERENCES tereze.application(id)
 CONSTRAINT document_data_sha256_fkey ON tereze.document FOREIGN KEY (data_sha256) REFERENCES tereze.file(sha256)
 CONSTRAINT document_draft_sha256_fkey ON tereze.document FOREIGN KEY (draft_sha256) REFERENCES tereze.file(sha256)
@@ -530,25 +606,48 @@ CONSTRAINT form_field_service_version_id_fkey ON tereze.form_field FOREIGN KEY (
 CONSTRAINT form_field_type_check ON tereze.form_field CHECK ((type = ANY (ARRAY['text'::text, 'integer'::text, 'number'::text, 'date'::text, 'boolean'::text, 'choice'::text, 'file'::text])))
 CONSTRAINT job_pkey ON tereze.job PRIMARY KEY (id)
 CONSTRAINT job_state_check ON tereze.job CHECK ((state = ANY (ARRAY['ready'::text, 'running'::text, 'dead'::text])))
+CONSTRAINT journal_back_days_check ON tereze.journal CHECK (((back_days >= 0) AND (back_days <= 60)))
+CONSTRAINT journal_book_check ON tereze.journal_book CHECK ((((closed_at IS NULL) = (totals IS NULL)) AND ((closed_at IS NULL) = (closed_by IS NULL))))
+CONSTRAINT journal_book_closed_by_fkey ON tereze.journal_book FOREIGN KEY (closed_by) REFERENCES tereze.person(id)
 CONSTRAINT journal_book_journal_id_fkey ON tereze.journal_book FOREIGN KEY (journal_id) REFERENCES tereze.journal(id)
 CONSTRAINT journal_book_pkey ON tereze.journal_book PRIMARY KEY (journal_id, year)
+CONSTRAINT journal_direction_check ON tereze.journal CHECK ((direction = ANY (ARRAY['documents'::text, 'incoming'::text, 'outgoing'::text])))
 CONSTRAINT journal_entry_about_entry_id_fkey ON tereze.journal_entry FOREIGN KEY (about_entry_id) REFERENCES tereze.journal_entry(id)
+CONSTRAINT journal_entry_back ON tereze.journal_entry CHECK (((back_dated_to IS NULL) = (back_reason IS NULL)))
 CONSTRAINT journal_entry_check ON tereze.journal_entry CHECK (((kind = 'annulment'::text) = (number IS NULL)))
 CONSTRAINT journal_entry_check1 ON tereze.journal_entry CHECK (((kind = 'annulment'::text) = (about_entry_id IS NOT NULL)))
 CONSTRAINT journal_entry_check2 ON tereze.journal_entry CHECK (((kind = 'registration'::text) = (printed IS NOT NULL)))
-CONSTRAINT journal_entry_check3 ON tereze.journal_entry CHECK (((kind = 'registration'::text) OR (reason IS NOT NULL)))
 CONSTRAINT journal_entry_document_id_fkey ON tereze.journal_entry FOREIGN KEY (document_id) REFERENCES tereze.document(id)
 CONSTRAINT journal_entry_journal_id_fkey ON tereze.journal_entry FOREIGN KEY (journal_id) REFERENCES tereze.journal(id)
 CONSTRAINT journal_entry_journal_id_year_number_key ON tereze.journal_entry UNIQUE (journal_id, year, number)
-CONSTRAINT journal_entry_kind_check ON tereze.journal_entry CHECK ((kind = ANY (ARRAY['registration'::text, 'void'::text, 'annulment'::text])))
+CONSTRAINT journal_entry_kind_check ON tereze.journal_entry CHECK ((kind = ANY (ARRAY['registration'::text, 'void'::text, 'annulment'::text, 'reservation'::text])))
 CONSTRAINT journal_entry_pkey ON tereze.journal_entry PRIMARY KEY (id)
+CONSTRAINT journal_entry_purpose ON tereze.journal_entry CHECK (((kind <> 'reservation'::text) OR (purpose IS NOT NULL)))
+CONSTRAINT journal_entry_reason ON tereze.journal_entry CHECK (((kind = ANY (ARRAY['registration'::text, 'reservation'::text])) OR (reason IS NOT NULL)))
+CONSTRAINT journal_entry_recorded_by_fkey ON tereze.journal_entry FOREIGN KEY (recorded_by) REFERENCES tereze.person(id)
+CONSTRAINT journal_entry_volume_id_fkey ON tereze.journal_entry FOREIGN KEY (volume_id) REFERENCES tereze.volume(id)
 CONSTRAINT journal_key_check ON tereze.journal CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
 CONSTRAINT journal_key_key ON tereze.journal UNIQUE (key)
 CONSTRAINT journal_pattern_check ON tereze.journal CHECK (((POSITION(('{number}'::text) IN (pattern)) > 0) AND (POSITION(('{year}'::text) IN (pattern)) > 0)))
 CONSTRAINT journal_pkey ON tereze.journal PRIMARY KEY (id)
+CONSTRAINT letter_answers_entry_id_fkey ON tereze.letter FOREIGN KEY (answers_entry_id) REFERENCES tereze.journal_entry(id)
+CONSTRAINT letter_check ON tereze.letter CHECK ((answers_entry_id <> entry_id))
+CONSTRAINT letter_entry_id_fkey ON tereze.letter FOREIGN KEY (entry_id) REFERENCES tereze.journal_entry(id)
+CONSTRAINT letter_file_entry_id_fkey ON tereze.letter_file FOREIGN KEY (entry_id) REFERENCES tereze.letter(entry_id)
+CONSTRAINT letter_file_pkey ON tereze.letter_file PRIMARY KEY (entry_id, sha256)
+CONSTRAINT letter_file_sha256_fkey ON tereze.letter_file FOREIGN KEY (sha256) REFERENCES tereze.file(sha256)
+CONSTRAINT letter_pkey ON tereze.letter PRIMARY KEY (entry_id)
 CONSTRAINT migration_pkey ON tereze.migration PRIMARY KEY (number)
 CONSTRAINT migration_sha256_check ON tereze.migration CHECK ((octet_length(sha256) = 32))
 CONSTRAINT never_committed ON tereze.rehearsal TRIGGER DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT nomenclature_check ON tereze.nomenclature CHECK (((retention = 'years'::text) = (retention_years IS NOT NULL)))
+CONSTRAINT nomenclature_index_check ON tereze.nomenclature CHECK ((index ~ '^[0-9]{2}-[0-9]{2,3}$'::text))
+CONSTRAINT nomenclature_pkey ON tereze.nomenclature PRIMARY KEY (id)
+CONSTRAINT nomenclature_retention_check ON tereze.nomenclature CHECK ((retention = ANY (ARRAY['years'::text, 'permanent'::text, 'event'::text])))
+CONSTRAINT nomenclature_retention_years_check ON tereze.nomenclature CHECK (((retention_years >= 1) AND (retention_years <= 100)))
+CONSTRAINT nomenclature_unit_id_fkey ON tereze.nomenclature FOREIGN KEY (unit_id) REFERENCES tereze.unit(id)
+CONSTRAINT nomenclature_year_check ON tereze.nomenclature CHECK (((year >= 1990) AND (year <= 2199)))
+CONSTRAINT nomenclature_year_index_key ON tereze.nomenclature UNIQUE (year, index)
 CONSTRAINT organisation_pkey ON tereze.organisation PRIMARY KEY (id)
 CONSTRAINT payment_amount_check ON tereze.payment CHECK ((amount >= (0)::numeric))
 CONSTRAINT payment_application_id_fkey ON tereze.payment FOREIGN KEY (application_id) REFERENCES tereze.application(id)
@@ -673,6 +772,14 @@ CONSTRAINT unit_parent_id_fkey ON tereze.unit FOREIGN KEY (parent_id) REFERENCES
 CONSTRAINT unit_pkey ON tereze.unit PRIMARY KEY (id)
 CONSTRAINT vault_secret_one_check ON tereze.vault_secret CHECK (one)
 CONSTRAINT vault_secret_pkey ON tereze.vault_secret PRIMARY KEY (one)
+CONSTRAINT volume_check ON tereze.volume CHECK ((((closed_at IS NULL) = (closed_by IS NULL)) AND ((closed_at IS NULL) = (entries IS NULL)) AND ((closed_at IS NULL) = (sheets IS NULL)) AND ((destroy_after IS NULL) OR (closed_at IS NOT NULL))))
+CONSTRAINT volume_closed_by_fkey ON tereze.volume FOREIGN KEY (closed_by) REFERENCES tereze.person(id)
+CONSTRAINT volume_nomenclature_id_fkey ON tereze.volume FOREIGN KEY (nomenclature_id) REFERENCES tereze.nomenclature(id)
+CONSTRAINT volume_nomenclature_id_number_key ON tereze.volume UNIQUE (nomenclature_id, number)
+CONSTRAINT volume_number_check ON tereze.volume CHECK ((number > 0))
+CONSTRAINT volume_opened_by_fkey ON tereze.volume FOREIGN KEY (opened_by) REFERENCES tereze.person(id)
+CONSTRAINT volume_pkey ON tereze.volume PRIMARY KEY (id)
+CONSTRAINT volume_sheets_check ON tereze.volume CHECK (((sheets >= 1) AND (sheets <= 100000)))
 CREATE CONSTRAINT TRIGGER never_committed AFTER INSERT OR UPDATE ON tereze.rehearsal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION tereze.refuse_rehearsal()
 CREATE INDEX applicant_person ON tereze.applicant USING btree (person_id)
 CREATE INDEX application_applicant ON tereze.application USING btree (applicant_id, id DESC)
@@ -680,6 +787,7 @@ CREATE INDEX application_incident ON tereze.application USING btree (id) WHERE (
 CREATE INDEX application_route ON tereze.application USING btree (route_version_id, id)
 CREATE INDEX appointment_position ON tereze.appointment USING btree (position_id)
 CREATE INDEX archive_due_at ON tereze.archive_due USING btree (due_at, application_id)
+CREATE INDEX destruction_line_volume ON tereze.destruction_line USING btree (volume_id)
 CREATE INDEX document_application ON tereze.document USING btree (application_id, id)
 CREATE INDEX document_data_file ON tereze.document USING btree (data_sha256) WHERE (data_sha256 IS NOT NULL)
 CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) WHERE (draft_sha256 IS NOT NULL)
@@ -690,9 +798,14 @@ CREATE INDEX file_created ON tereze.file USING btree (created_at)
 CREATE INDEX job_available ON tereze.job USING btree (run_at, id) WHERE (state = 'ready'::text)
 CREATE INDEX job_failed ON tereze.job USING btree (id) WHERE (last_error IS NOT NULL)
 CREATE INDEX job_leased ON tereze.job USING btree (locked_until) WHERE (state = 'running'::text)
+CREATE INDEX journal_entry_back ON tereze.journal_entry USING btree (journal_id) WHERE (back_dated_to IS NOT NULL)
 CREATE INDEX journal_entry_person ON tereze.journal_entry USING btree (journal_id, lower(person) text_pattern_ops)
+CREATE INDEX journal_entry_reserved ON tereze.journal_entry USING btree (journal_id, year) WHERE (kind = 'reservation'::text)
 CREATE INDEX journal_entry_running ON tereze.journal_entry USING btree (journal_id, number)
 CREATE INDEX journal_entry_time ON tereze.journal_entry USING btree (journal_id, registered_at DESC, id DESC)
+CREATE INDEX journal_entry_volume ON tereze.journal_entry USING btree (volume_id, id) WHERE (volume_id IS NOT NULL)
+CREATE INDEX letter_answers ON tereze.letter USING btree (answers_entry_id) WHERE (answers_entry_id IS NOT NULL)
+CREATE INDEX letter_file_content ON tereze.letter_file USING btree (sha256)
 CREATE INDEX payment_application ON tereze.payment USING btree (application_id)
 CREATE INDEX position_unit ON tereze."position" USING btree (unit_id)
 CREATE INDEX print_record_document ON tereze.print_record USING btree (document_id)
@@ -708,6 +821,7 @@ CREATE INDEX substitution_substitute ON tereze.substitution USING btree (substit
 CREATE INDEX timer_application ON tereze.timer USING btree (application_id)
 CREATE INDEX timer_due ON tereze.timer USING btree (due_at, id) WHERE (state = 'running'::text)
 CREATE INDEX unit_parent ON tereze.unit USING btree (parent_id)
+CREATE INDEX volume_due ON tereze.volume USING btree (destroy_after) WHERE (destroy_after IS NOT NULL)
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.event FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.seal FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON tereze.event FOR EACH STATEMENT EXECUTE FUNCTION tereze.refuse_change()
@@ -717,6 +831,7 @@ CREATE UNIQUE INDEX journal_entry_annulment ON tereze.journal_entry USING btree 
 CREATE UNIQUE INDEX journal_entry_document ON tereze.journal_entry USING btree (document_id) WHERE (kind = 'registration'::text)
 CREATE UNIQUE INDEX journal_entry_number ON tereze.journal_entry USING btree (tereze.normal_number(printed)) WHERE (printed IS NOT NULL)
 CREATE UNIQUE INDEX journal_pattern ON tereze.journal USING btree (tereze.normal_number(pattern))
+CREATE UNIQUE INDEX volume_open ON tereze.volume USING btree (nomenclature_id) WHERE (closed_at IS NULL)
 ENUM tereze.application_state OWNER tereze_owner
 ENUM tereze.language OWNER tereze_owner
 ENUM tereze.step_state OWNER tereze_owner
@@ -737,6 +852,8 @@ FUNCTION api.archive_list(p_after text, p_limit integer) RETURNS TABLE(name text
 FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c057c68b392e2dd
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, sealed_at_microseconds bigint, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 5ee9b020927a1f96
+FUNCTION api.book_close(p_request_id uuid, p_journal_id bigint, p_year integer, p_version bigint) RETURNS TABLE(version bigint, totals jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9b6d7226cb05758e
+FUNCTION api.book_list(p_journal_id bigint) RETURNS TABLE(year smallint, last_number bigint, closed_at timestamp with time zone, closed_by text, totals jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b74d1597d7de2ad7
 FUNCTION api.calendar(p_key text, p_year integer) RETURNS TABLE(id bigint, key text, name jsonb, hours jsonb, complete_until date, source text, years jsonb, days jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2ef54fcaa4cec961
 FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 694f182b3b6d1b72
 FUNCTION api.calendar_list(p_after text, p_limit integer) RETURNS TABLE(id bigint, key text, name jsonb, complete_until date, is_default boolean, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 33f4283dc8a8a29f
@@ -747,6 +864,10 @@ FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OW
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
 FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 151cfa06e38b36dd
 FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 b702b83b4a86f9d7
+FUNCTION api.destruction_lines(p_act_id bigint, p_after integer, p_limit integer) RETURNS TABLE(line smallint, volume_id bigint, year smallint, index text, title jsonb, volume smallint, entries integer, sheets integer, retention_years smallint, article text, expert boolean, closed_on date, destroy_after date) OWNER tereze_owner SECURITY DEFINER SHA256 79b6d405a565a0fe
+FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, made_at timestamp with time zone, made_by text, reason text, volumes bigint, withdrawn_at timestamp with time zone, withdrawn_by text, withdrawn_reason text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 44e612e03ee86fe9
+FUNCTION api.destruction_propose(p_request_id uuid, p_reason text) RETURNS TABLE(id bigint, volumes integer) OWNER tereze_owner SECURITY DEFINER SHA256 4642f9cc5f18ddcf
+FUNCTION api.destruction_withdraw(p_request_id uuid, p_act_id bigint, p_version bigint, p_reason text) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 860a4388e85f991b
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 05ab9eb5a3525e5b
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f249745e44e761c7
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 77ccea4015811107
@@ -755,8 +876,10 @@ FUNCTION api.dry_run_ask(p_request_id uuid, p_xml bytea, p_service_key text, p_s
 FUNCTION api.dry_run_done(p_job_id bigint, p_worker text, p_dry_run_id bigint, p_route jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a5ed74bfac763344
 FUNCTION api.dry_run_drawing(p_dry_run_id bigint) RETURNS TABLE(xml bytea, state text) OWNER tereze_owner SECURITY DEFINER SHA256 d97e68b4c684c977
 FUNCTION api.dry_run_result(p_dry_run_id bigint) RETURNS TABLE(state text, findings jsonb, result jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9d5cafe3e99a9138
+FUNCTION api.entries_file(p_request_id uuid, p_entry_ids bigint[], p_volume_id bigint) RETURNS TABLE(filed integer) OWNER tereze_owner SECURITY DEFINER SHA256 50c2765acca8a2e2
+FUNCTION api.entry_void(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_reason text) RETURNS TABLE(id bigint, kind text, number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f5af8f862435f206
 FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 714547780b31d6c9
-FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 24c2154306a7dfd9
+FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 4f2cc9e64d4e67a2
 FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 d489235b1938610b
 FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c3009387d48e7ae7
 FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 939a2ca537ea8f26
@@ -765,18 +888,24 @@ FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_
 FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d0f15d9c6aec5e6a
 FUNCTION api.job_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, state text, attempts smallint, waits smallint, last_code text, last_error text, created_at timestamp with time zone, run_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c1cf2cac930c64cf
 FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 41ef70c4fee058da
-FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 0b9ae3fd2e3ef329
-FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 122dfca243707718
-FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 42a7495d70042447
-FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text) OWNER tereze_owner SECURITY DEFINER SHA256 82d2e0676170c92c
-FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9c152f833ebed7ab
+FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 6929d4bbc58e0774
+FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb, direction text, back_days smallint) OWNER tereze_owner SECURITY DEFINER SHA256 2a1774bfe1536225
+FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint DEFAULT 0, p_direction text DEFAULT 'documents'::text, p_back_days integer DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d102e580a5757e06
+FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer, p_state text DEFAULT NULL::text, p_kind text DEFAULT NULL::text, p_place text DEFAULT NULL::text, p_volume_id bigint DEFAULT NULL::bigint) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text, version bigint, purpose text, back_dated_to date, back_reason text, recorded_by text, volume text, their_number text, their_date date, answers text, about text) OWNER tereze_owner SECURITY DEFINER SHA256 b980e955f053461d
+FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint, voids bigint, reservations bigint, closed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 7b4e6ebcfcaca4f0
+FUNCTION api.letter(p_entry_id bigint) RETURNS TABLE(entry_id bigint, their_number text, their_date date, note text, answers_entry_id bigint, answers text, answered_by jsonb, files jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3d0839bd45fbba0e
+FUNCTION api.letter_chunk(p_entry_id bigint, p_sha256 bytea, p_n integer) RETURNS TABLE(bytes bytea, size integer, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 c39b4aef003ee399
+FUNCTION api.letter_register(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_subject text, p_correspondent text, p_their_number text, p_their_date date, p_answers_entry_id bigint, p_note text, p_dated_on date, p_back_reason text, p_files jsonb) RETURNS TABLE(id bigint, year smallint, number bigint, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 8223d66551dcdc11
 FUNCTION api.login_list(p_after text, p_limit integer) RETURNS TABLE(login text, person_id bigint, full_name text, enabled boolean) OWNER tereze_owner SECURITY DEFINER SHA256 e28fe9e6e28d630d
 FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint DEFAULT NULL::bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 19ece6c7e4ba976e
 FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ac6e93f6d5277e
 FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer, p_awaited boolean DEFAULT false) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean, answer_awaited boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ae4ee16dae3836
 FUNCTION api.my_decisions(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, outcome text, decided_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 fb11bec8f364414b
 FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone, asks text, for_person text, basis text, return_to jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6e36e8ff022d814f
+FUNCTION api.nomenclature_list(p_year integer, p_after text, p_limit integer) RETURNS TABLE(id bigint, year smallint, index text, title jsonb, unit_code text, unit_name jsonb, retention text, retention_years smallint, article text, expert boolean, transitional boolean, note text, version bigint, volumes bigint, open_volume_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b685812988181f5b
+FUNCTION api.nomenclature_put(p_request_id uuid, p_year integer, p_index text, p_version bigint, p_title jsonb, p_unit_code text, p_retention text, p_retention_years integer, p_article text, p_expert boolean, p_transitional boolean, p_note text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fd6dc3cb6532344b
 FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 7edc6d28a261d438
+FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) RETURNS TABLE(id bigint, year smallint, number bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 984e8360a211bee4
 FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 335094070320b42f
 FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b0e6dccb4294dcfb
 FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ceaaef5d28c3c74
@@ -785,7 +914,7 @@ FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role tex
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b50134e153770cbd
 FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 b1eb6098a8b472d5
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4964ab30a0ae2d43
-FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 7ee0d216c56479d0
+FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 7544dd5dad075e81
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2f4de4acaabc4389
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
@@ -824,13 +953,17 @@ FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id b
 FUNCTION api.tasks_rescue(p_limit integer) RETURNS TABLE(moved integer) OWNER tereze_owner SECURITY DEFINER SHA256 2739be842783f3e5
 FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false, p_version bigint DEFAULT 0) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 a79048860532a182
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 85dc7a58099bc8fb
-FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 420f10883c29829b
+FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 e7ec2e5b9da4ffeb
 FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 5fa0ffbbff82fb29
 FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f6f3ff2910f85781
 FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 1fd4fbba1bf996ce
 FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 3d5052548c1fc3ad
 FUNCTION api.verify_token(p_token bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9d0424111c4859f4
+FUNCTION api.volume_close(p_request_id uuid, p_volume_id bigint, p_version bigint, p_sheets integer) RETURNS TABLE(version bigint, entries integer, destroy_after date) OWNER tereze_owner SECURITY DEFINER SHA256 9462f491df3535ee
+FUNCTION api.volume_hold(p_request_id uuid, p_volume_id bigint, p_version bigint, p_reason text) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2fad9fe43b627db5
+FUNCTION api.volume_list(p_nomenclature_id bigint) RETURNS TABLE(id bigint, number smallint, storage_place jsonb, opened_at timestamp with time zone, closed_at timestamp with time zone, entries bigint, sheets integer, destroy_after date, hold text, proposed bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d03b4f5969e7c606
+FUNCTION api.volume_open(p_request_id uuid, p_nomenclature_id bigint, p_storage_place jsonb) RETURNS TABLE(id bigint, number smallint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 84bece30991d3782
 FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 3e2d36dbf2c1a52f
 FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint, oldest_s bigint) OWNER tereze_owner SECURITY DEFINER SHA256 7731fc850fce014d
 FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 63bc92158c44a8d3
@@ -850,6 +983,7 @@ FUNCTION tereze.archive_check(p_application_id bigint, p_worker text) RETURNS vo
 FUNCTION tereze.archive_plan(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 79ea43845caabad9
 FUNCTION tereze.arrived(p_application_id bigint, p_finished text, p_incident jsonb, p_drafts integer, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 691415ff8f8c50a7
 FUNCTION tereze.asked_to_decide(p_person_id bigint, p_application_id bigint, p_round smallint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 90955fd8206c2254
+FUNCTION tereze.book_totals(p_journal_id bigint, p_year integer) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 5515e82e7dd4469f
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 9b52819c93390827
 FUNCTION tereze.case_context(p_application_id bigint, p_reads text DEFAULT NULL::text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 81db19928c4b4629
@@ -888,6 +1022,7 @@ FUNCTION tereze.duration_parts(p_duration text, OUT months integer, OUT weeks in
 FUNCTION tereze.edge_in(p_old_version_id bigint, p_new_version_id bigint, p_edge smallint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 f50c459357306d36
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 fe12d640d066b7dd
 FUNCTION tereze.end_transactions(p_seconds integer) RETURNS TABLE(pid integer, db_user name, seconds integer) OWNER tereze_watchdog SECURITY DEFINER SHA256 f258712632f66be8
+FUNCTION tereze.entry_seen(p_journal_id bigint, p_entry_id bigint, p_version bigint) RETURNS tereze.journal_entry OWNER tereze_owner SECURITY INVOKER SHA256 759c0c997c2ce248
 FUNCTION tereze.escalate(p_application_id bigint, p_step_id bigint, p_node tereze.route_node, p_timer tereze.route_timer, p_at timestamp with time zone) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 a65555b74b212bf3
 FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 e14cb98cb572c74a
 FUNCTION tereze.event_hash(p_object_kind text, p_object_id bigint, p_seq integer, p_kind text, p_at timestamp with time zone, p_real_at timestamp with time zone, p_person_id bigint, p_channel text, p_db_user name, p_data jsonb, p_request_id uuid, p_prev_hash bytea) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 e4f382e93aa2ea52
@@ -916,6 +1051,7 @@ FUNCTION tereze.is_plain(p_position_id bigint) RETURNS boolean OWNER tereze_owne
 FUNCTION tereze.job_add(p_kind text, p_object_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0acb8cf62ca3d2a5
 FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0573273c3d21680b
 FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f92fb1fbf7bf3e54
+FUNCTION tereze.journal_found(p_journal_id bigint) RETURNS tereze.journal OWNER tereze_owner SECURITY INVOKER SHA256 83af29e127f7015d
 FUNCTION tereze.leave_review(p_application_id bigint, p_state text, p_at timestamp with time zone, p_kept smallint[]) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 90b49656ddadc77c
 FUNCTION tereze.localized(p_texts jsonb, p_language text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dd595499f16c5164
 FUNCTION tereze.logins(p_after text, p_limit integer, p_only text DEFAULT NULL::text) RETURNS TABLE(login text, person_id bigint, enabled boolean) OWNER tereze_vault SECURITY DEFINER SHA256 51afffd0829b031f
@@ -929,7 +1065,8 @@ FUNCTION tereze.nodes_behind(p_route_version_id bigint, p_node smallint) RETURNS
 FUNCTION tereze.normal_number(p_typed text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 1262550248fdd755
 FUNCTION tereze.notice_send(p_application_id bigint, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 dd6641d46e0c08bd
 FUNCTION tereze.now() RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 3fb071113e6a51d4
-FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 3e452886f8580a45
+FUNCTION tereze.number_take(p_journal_id bigint, p_year integer) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 8e8804bb10c97f4f
+FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 9e918d9fd00f214e
 FUNCTION tereze.open_minutes(p_calendar_id bigint, p_day date) RETURNS int4multirange OWNER tereze_owner SECURITY INVOKER SHA256 c48909ce9c182300
 FUNCTION tereze.open_step_of(p_person_id bigint, p_application_id bigint, p_task_id bigint) RETURNS tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 59096102fb4b53ce
 FUNCTION tereze.open_task(p_application_id bigint, p_round smallint, p_student_id bigint, p_node tereze.route_node, p_via smallint, p_at timestamp with time zone, p_cause bigint, OUT passed boolean, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 4b43df83e8afee68
@@ -993,6 +1130,7 @@ FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 
 FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4f60aefd7f7b26f9
 FUNCTION tereze.version_graph(p_route_version_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 a99d94a1fdea4106
 FUNCTION tereze.version_misfits(p_route_version_id bigint, p_graph jsonb, p_application_id bigint) RETURNS TABLE(application_id bigint, verdict text, element text) OWNER tereze_owner SECURITY INVOKER SHA256 bf7c0a98fdd8a45c
+FUNCTION tereze.volume_seen(p_volume_id bigint, p_version bigint) RETURNS tereze.volume OWNER tereze_owner SECURITY INVOKER SHA256 3194b625eeed5a9f
 FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, p_plain boolean DEFAULT false, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 07d2a71c05621d14
 FUNCTION tereze.week_minutes(p_hours jsonb) RETURNS int4multirange[] OWNER tereze_owner SECURITY INVOKER SHA256 f1b3651b859bd645
 FUNCTION tereze.week_texts(p_week int4multirange[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 08037e30a91d7c3f
@@ -1024,6 +1162,9 @@ GRANT EXECUTE ON FUNCTION api.archive_list(p_after text, p_limit integer) TO ter
 GRANT EXECUTE ON FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.book_close(p_request_id uuid, p_journal_id bigint, p_year integer, p_version bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.book_list(p_journal_id bigint) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.book_list(p_journal_id bigint) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.calendar(p_key text, p_year integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.calendar(p_key text, p_year integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) TO tereze_administrator
@@ -1038,6 +1179,12 @@ GRANT EXECUTE ON FUNCTION api.decide(p_request_id uuid, p_application_id bigint,
 GRANT EXECUTE ON FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.destruction_lines(p_act_id bigint, p_after integer, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.destruction_lines(p_act_id bigint, p_after integer, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.destruction_propose(p_request_id uuid, p_reason text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.destruction_withdraw(p_request_id uuid, p_act_id bigint, p_version bigint, p_reason text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) TO tereze_worker
@@ -1048,8 +1195,11 @@ GRANT EXECUTE ON FUNCTION api.dry_run_ask(p_request_id uuid, p_xml bytea, p_serv
 GRANT EXECUTE ON FUNCTION api.dry_run_done(p_job_id bigint, p_worker text, p_dry_run_id bigint, p_route jsonb, p_findings jsonb) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.dry_run_drawing(p_dry_run_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.dry_run_result(p_dry_run_id bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.entries_file(p_request_id uuid, p_entry_ids bigint[], p_volume_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.entry_void(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_reason text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.incident_list(p_after_id bigint, p_limit integer) TO tereze_administrator
@@ -1061,11 +1211,18 @@ GRANT EXECUTE ON FUNCTION api.job_list(p_before_id bigint, p_limit integer) TO t
 GRANT EXECUTE ON FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_registrar
-GRANT EXECUTE ON FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint) TO tereze_administrator
-GRANT EXECUTE ON FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint, p_direction text, p_back_days integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer, p_state text, p_kind text, p_place text, p_volume_id bigint) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer, p_state text, p_kind text, p_place text, p_volume_id bigint) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.journal_summary() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.journal_summary() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.letter(p_entry_id bigint) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.letter(p_entry_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.letter_chunk(p_entry_id bigint, p_sha256 bytea, p_n integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.letter_chunk(p_entry_id bigint, p_sha256 bytea, p_n integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.letter_register(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_subject text, p_correspondent text, p_their_number text, p_their_date date, p_answers_entry_id bigint, p_note text, p_dated_on date, p_back_reason text, p_files jsonb) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.login_list(p_after text, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_portal
@@ -1073,8 +1230,12 @@ GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer, p_awaited boolean) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.my_decisions(p_application_id bigint) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.my_tasks(p_application_id bigint) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.nomenclature_list(p_year integer, p_after text, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.nomenclature_list(p_year integer, p_after text, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.nomenclature_put(p_request_id uuid, p_year integer, p_index text, p_version bigint, p_title jsonb, p_unit_code text, p_retention text, p_retention_years integer, p_article text, p_expert boolean, p_transitional boolean, p_note text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.outbox_dispatch(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) TO tereze_administrator
@@ -1151,6 +1312,11 @@ GRANT EXECUTE ON FUNCTION api.verify_number(p_printed text, p_address text) TO t
 GRANT EXECUTE ON FUNCTION api.verify_number(p_printed text, p_address text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.verify_token(p_token bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.verify_token(p_token bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.volume_close(p_request_id uuid, p_volume_id bigint, p_version bigint, p_sheets integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.volume_hold(p_request_id uuid, p_volume_id bigint, p_version bigint, p_reason text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.volume_list(p_nomenclature_id bigint) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.volume_list(p_nomenclature_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.volume_open(p_request_id uuid, p_nomenclature_id bigint, p_storage_place jsonb) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.work_state() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.work_state() TO tereze_portal
@@ -1199,6 +1365,8 @@ POLICY owner_only ON tereze.calendar PERMISSIVE FOR * TO tereze_owner USING true
 POLICY owner_only ON tereze.calendar_day PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.clock PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.credential PERMISSIVE FOR * TO tereze_vault USING true CHECK true
+POLICY owner_only ON tereze.destruction_act PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.destruction_line PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.document PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.dry_run PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.event PERMISSIVE FOR * TO tereze_audit USING true CHECK true
@@ -1209,7 +1377,10 @@ POLICY owner_only ON tereze.job PERMISSIVE FOR * TO tereze_owner USING true CHEC
 POLICY owner_only ON tereze.journal PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.journal_book PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.journal_entry PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.letter PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.letter_file PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.migration PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.nomenclature PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.organisation PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.outbox PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.payment PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1242,18 +1413,21 @@ POLICY owner_only ON tereze.template_version PERMISSIVE FOR * TO tereze_owner US
 POLICY owner_only ON tereze.timer PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.unit PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.vault_secret PERMISSIVE FOR * TO tereze_vault USING true CHECK true
+POLICY owner_only ON tereze.volume PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 SCHEMA api OWNER tereze_owner
 SCHEMA tereze OWNER tereze_owner
 SEQUENCE tereze.applicant_id_seq OWNER tereze_owner
 SEQUENCE tereze.application_id_seq OWNER tereze_owner
 SEQUENCE tereze.appointment_id_seq OWNER tereze_owner
 SEQUENCE tereze.calendar_id_seq OWNER tereze_owner
+SEQUENCE tereze.destruction_act_id_seq OWNER tereze_owner
 SEQUENCE tereze.document_id_seq OWNER tereze_owner
 SEQUENCE tereze.dry_run_id_seq OWNER tereze_owner
 SEQUENCE tereze.event_id_seq OWNER tereze_audit
 SEQUENCE tereze.job_id_seq OWNER tereze_owner
 SEQUENCE tereze.journal_entry_id_seq OWNER tereze_owner
 SEQUENCE tereze.journal_id_seq OWNER tereze_owner
+SEQUENCE tereze.nomenclature_id_seq OWNER tereze_owner
 SEQUENCE tereze.organisation_id_seq OWNER tereze_owner
 SEQUENCE tereze.payment_id_seq OWNER tereze_owner
 SEQUENCE tereze.person_id_seq OWNER tereze_owner
@@ -1271,6 +1445,7 @@ SEQUENCE tereze.template_id_seq OWNER tereze_owner
 SEQUENCE tereze.template_version_id_seq OWNER tereze_owner
 SEQUENCE tereze.timer_id_seq OWNER tereze_owner
 SEQUENCE tereze.unit_id_seq OWNER tereze_owner
+SEQUENCE tereze.volume_id_seq OWNER tereze_owner
 TABLE tereze.account OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.applicant OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.application OWNER tereze_owner ROW SECURITY FORCED
@@ -1281,6 +1456,8 @@ TABLE tereze.calendar OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.calendar_day OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.clock OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.credential OWNER tereze_vault ROW SECURITY FORCED
+TABLE tereze.destruction_act OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.destruction_line OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.document OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.dry_run OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.event OWNER tereze_audit ROW SECURITY FORCED
@@ -1291,7 +1468,10 @@ TABLE tereze.job OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal_book OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal_entry OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.letter OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.letter_file OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.migration OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.nomenclature OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.organisation OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.outbox OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.payment OWNER tereze_owner ROW SECURITY FORCED
@@ -1324,3 +1504,4 @@ TABLE tereze.template_version OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.timer OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.unit OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.vault_secret OWNER tereze_vault ROW SECURITY FORCED
+TABLE tereze.volume OWNER tereze_owner ROW SECURITY FORCED

@@ -131,6 +131,42 @@
         <source>Ann&amp;ul…</source>
         <translation>Анн&amp;улировать…</translation>
     </message>
+    <message>
+        <source>&amp;Register a letter…</source>
+        <translation>&amp;Зарегистрировать письмо…</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the letter…</source>
+        <translation>&amp;Ответить на письмо…</translation>
+    </message>
+    <message>
+        <source>Re&amp;serve a number…</source>
+        <translation>Зарезервировать &amp;номер…</translation>
+    </message>
+    <message>
+        <source>Declare &amp;void…</source>
+        <translation>О&amp;бъявить недействительным…</translation>
+    </message>
+    <message>
+        <source>&amp;File into a case…</source>
+        <translation>Подшить в &amp;дело…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;XLSX…</source>
+        <translation>Сохранить список в &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;CSV…</source>
+        <translation>Сохранить список в &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;PDF…</source>
+        <translation>Сохранить список в &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>На&amp;печатать список…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -317,10 +353,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a line was expected on standard input</source>
         <translation>ожидалась строка в стандартном вводе</translation>
-    </message>
-    <message>
-        <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled</source>
-        <translation>%1 %2: номера 1–%3, записей: %4, аннулировано: %5</translation>
     </message>
     <message>
         <source>Nothing to say against this route.</source>
@@ -849,6 +881,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
             <numerusform>прочитано %n пакета</numerusform>
             <numerusform>прочитано %n пакетов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled, %6 void, %7 reserved</source>
+        <translation>%1 %2: номера с 1 по %3, записей %4, аннулировано %5, недействительных %6, зарезервировано %7</translation>
+    </message>
+    <message>
+        <source>, closed</source>
+        <translation>, закрыта</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1604,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>  warning: %1 %2: %3</source>
         <translation>  предупреждение: %1 %2: %3</translation>
     </message>
+    <message>
+        <source>a journal holds documents, incoming or outgoing (letters)</source>
+        <translation>в журнале документы (documents), входящие (incoming) или исходящие (outgoing) письма</translation>
+    </message>
+    <message>
+        <source>entries are dated back by 0 to 60 whole days</source>
+        <translation>записи датируются задним числом не более чем на 0–60 целых дней</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1901,6 +1949,74 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The last day is over already. Choose a later one.</source>
         <translation>Последний день уже прошёл. Выберите более поздний.</translation>
     </message>
+    <message>
+        <source>The book of that year is closed. It takes no more entries.</source>
+        <translation>Книга этого года закрыта. Записи в неё больше не вносятся.</translation>
+    </message>
+    <message>
+        <source>A book is closed when its year is over.</source>
+        <translation>Книгу закрывают, когда её год окончен.</translation>
+    </message>
+    <message>
+        <source>Numbers of this book are still reserved. Use them or declare them void first.</source>
+        <translation>В этой книге ещё есть зарезервированные номера. Сначала используйте их или объявите недействительными.</translation>
+    </message>
+    <message>
+        <source>This journal is written by the programme. For a paper document, reserve a number and use that.</source>
+        <translation>Этот журнал ведёт программа. Для бумажного документа зарезервируйте номер и используйте его.</translation>
+    </message>
+    <message>
+        <source>What was issued for a case is annulled through that case.</source>
+        <translation>Выданное по делу аннулируется через это дело.</translation>
+    </message>
+    <message>
+        <source>This entry is void or annulled already.</source>
+        <translation>Эта запись уже недействительна или аннулирована.</translation>
+    </message>
+    <message>
+        <source>This journal does not allow an entry to be dated back so far.</source>
+        <translation>В этом журнале нельзя датировать запись настолько задним числом.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered under a day that is still to come.</source>
+        <translation>Нельзя зарегистрировать днём, который ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>The number is of another year. Declare it void and take a new one.</source>
+        <translation>Номер относится к другому году. Объявите его недействительным и возьмите новый.</translation>
+    </message>
+    <message>
+        <source>The volume is closed. Nothing goes in or out of it.</source>
+        <translation>Том закрыт. В него ничего не вкладывают и из него ничего не изымают.</translation>
+    </message>
+    <message>
+        <source>A volume of this case is still open.</source>
+        <translation>Том этого дела ещё открыт.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>term</comment>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>permanently</source>
+        <translation>постоянно</translation>
+    </message>
+    <message>
+        <source>until no longer needed</source>
+        <translation>до минования надобности</translation>
+    </message>
+    <message>
+        <source>expert commission</source>
+        <translation>ЭПК</translation>
+    </message>
 </context>
 <context>
     <name>FormLayout</name>
@@ -2108,6 +2224,41 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>JournalFilter</name>
+    <message>
+        <source>all entries</source>
+        <translation>все записи</translation>
+    </message>
+    <message>
+        <source>documents in force</source>
+        <translation>действующие документы</translation>
+    </message>
+    <message>
+        <source>superseded documents</source>
+        <translation>заменённые документы</translation>
+    </message>
+    <message>
+        <source>annulled documents</source>
+        <translation>аннулированные документы</translation>
+    </message>
+    <message>
+        <source>letters and paper documents</source>
+        <translation>письма и бумажные документы</translation>
+    </message>
+    <message>
+        <source>reserved numbers</source>
+        <translation>зарезервированные номера</translation>
+    </message>
+    <message>
+        <source>void numbers</source>
+        <translation>недействительные номера</translation>
+    </message>
+    <message>
+        <source>annulments</source>
+        <translation>записи об аннулировании</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -2135,6 +2286,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the key “%1” stands twice</source>
         <translation>ключ «%1» стоит дважды</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>No letter is registered under the number %1. Type it as it stands in its journal.</source>
+        <translation>Письмо под номером %1 не зарегистрировано. Введите номер так, как он стоит в журнале.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, or is larger than 25 MB.</source>
+        <translation>Файл %1 не удаётся прочитать, или он больше 25 МБ.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2533,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Put a gateway behind it: one of the ways</source>
         <translation>Поставить за ним развилку: один из путей</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>The list is too large for a workbook. Save it as CSV, or narrow it.</source>
+        <translation>Список слишком велик для книги Excel. Сохраните его в CSV или сузьте отбор.</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4392,56 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::FilingDialog</name>
+    <message>
+        <source>File into a case</source>
+        <translation>Подшить в дело</translation>
+    </message>
+    <message>
+        <source>%1 is filed into the open volume of the case, and is kept where the volume is. Verification by number will say so.</source>
+        <translation>%1 подшивается в открытый том дела и хранится там же, где том. Это покажет и проверка по номеру.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Подшить</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>There is no nomenclature of cases for %1.</source>
+        <translation>Номенклатуры дел на %1 год нет.</translation>
+    </message>
+    <message>
+        <source>No volume is open: volume %1 will be opened.</source>
+        <translation>Открытого тома нет: будет открыт том %1.</translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation>Выберите дело.</translation>
+    </message>
+    <message>
+        <source>%1 is filed into case %2.</source>
+        <translation>%1 подшит в дело %2.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FindBar</name>
     <message>
         <source>Name, id, role, document, condition</source>
@@ -4296,6 +4519,132 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::JournalActs</name>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Резервирование номера</translation>
+    </message>
+    <message>
+        <source>%1: the next number is set aside for something that will be registered later. It is then used or declared void; it is never given back.</source>
+        <translation>%1: следующий номер откладывается для того, что будет зарегистрировано позже. Затем его используют или объявляют недействительным; обратно он не возвращается.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Say what the number is reserved for.</source>
+        <translation>Укажите, для чего резервируется номер.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Зарезервировать</translation>
+    </message>
+    <message>
+        <source>Number %1 is reserved.</source>
+        <translation>Номер %1 зарезервирован.</translation>
+    </message>
+    <message>
+        <source>%1: the reserved number %2 becomes void. It stays in the journal with your reason.</source>
+        <translation>%1: зарезервированный номер %2 станет недействительным. Он останется в журнале с указанной причиной.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is annulled. It stays in the journal, and a line with your reason speaks of it.</source>
+        <translation>%1: запись %2 аннулируется. Она останется в журнале, и о ней появится строка с указанной причиной.</translation>
+    </message>
+    <message>
+        <source>%1: the next number becomes void, so that no number is missing. It stays in the journal with your reason.</source>
+        <translation>%1: следующий номер станет недействительным, так что пропуска в номерах не будет. Он останется в журнале с указанной причиной.</translation>
+    </message>
+    <message>
+        <source>Annul a registration</source>
+        <translation>Аннулирование регистрации</translation>
+    </message>
+    <message>
+        <source>Declare a number void</source>
+        <translation>Объявление номера недействительным</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Объявить недействительным</translation>
+    </message>
+    <message>
+        <source>Number %1 is void.</source>
+        <translation>Номер %1 недействителен.</translation>
+    </message>
+    <message>
+        <source>%1 is annulled.</source>
+        <translation>%1: запись аннулирована.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JournalFilter</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>С %1 по %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Показано: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Номер: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Имя или название: %1</translation>
+    </message>
+    <message>
+        <source>Kept in: %1</source>
+        <translation>Место хранения: %1</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Но&amp;мер</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Где хранится</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Пока&amp;зать</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Даты: с</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::JournalModel</name>
     <message>
         <source>void: %1</source>
@@ -4333,6 +4682,50 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Kept in</source>
         <translation>Место хранения</translation>
     </message>
+    <message>
+        <source>%1 (written %2)</source>
+        <translation>%1 (внесено %2)</translation>
+    </message>
+    <message>
+        <source>reserved: %1</source>
+        <translation>зарезервирован: %1</translation>
+    </message>
+    <message>
+        <source>annulment of %1: %2</source>
+        <translation>аннулирование %1: %2</translation>
+    </message>
+    <message>
+        <source>in answer to %1</source>
+        <translation>в ответ на %1</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Dated back to %1: %2</source>
+        <translation>Датировано задним числом %1: %2</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Внёс запись: %1</translation>
+    </message>
+    <message>
+        <source>Their number: %1 of %2</source>
+        <translation>Исходящий номер: %1 от %2</translation>
+    </message>
+    <message>
+        <source>Their number: %1</source>
+        <translation>Исходящий номер: %1</translation>
+    </message>
+    <message>
+        <source>Reserved for: %1</source>
+        <translation>Зарезервирован для: %1</translation>
+    </message>
+    <message>
+        <source>Case / volume</source>
+        <translation>Дело / том</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::JournalPage</name>
@@ -4343,30 +4736,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Entries of the journal, newest first</source>
         <translation>Записи журнала, сначала новые</translation>
-    </message>
-    <message>
-        <source>N&amp;umber</source>
-        <translation>Но&amp;мер</translation>
-    </message>
-    <message>
-        <source>Surna&amp;me</source>
-        <translation>&amp;Фамилия</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>по</translation>
-    </message>
-    <message>
-        <source>&amp;Between</source>
-        <translation>&amp;Даты: с</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Первый день</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последний день</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -4383,6 +4752,129 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Print form saved: %1</source>
         <translation>Печатная форма сохранена: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Составлено %1</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Список сохранён: %1</translation>
+    </message>
+    <message>
+        <source>List sent to the printer.</source>
+        <translation>Список отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Entries read for the list: %1</source>
+        <translation>Прочитано записей для списка: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::LetterDialog</name>
+    <message>
+        <source>Register a letter</source>
+        <translation>Регистрация письма</translation>
+    </message>
+    <message>
+        <source>%1: it takes the number %2, which was reserved for: %3</source>
+        <translation>%1: будет взят номер %2, зарезервированный для: %3</translation>
+    </message>
+    <message>
+        <source>%1: the letter takes the next number. What is registered stays in the journal; a mistake is annulled there, with a reason.</source>
+        <translation>%1: письмо получит следующий номер. Зарегистрированное остаётся в журнале; ошибка аннулируется там же, с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Date it back to</source>
+        <translation>Датировать задним числом</translation>
+    </message>
+    <message>
+        <source>number of the letter, as it stands in its journal</source>
+        <translation>номер письма, как он стоит в журнале</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>В ответ на</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Исходящий номер</translation>
+    </message>
+    <message>
+        <source>Day to which it is dated back</source>
+        <translation>День, которым датируется</translation>
+    </message>
+    <message>
+        <source>reason; it stays visible in the journal</source>
+        <translation>причина; останется видна в журнале</translation>
+    </message>
+    <message>
+        <source>Reason for dating it back</source>
+        <translation>Причина датирования задним числом</translation>
+    </message>
+    <message>
+        <source>Files of the letter</source>
+        <translation>Файлы письма</translation>
+    </message>
+    <message>
+        <source>Add a PDF…</source>
+        <translation>Добавить PDF…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Say whom the letter is from or goes to.</source>
+        <translation>Укажите, от кого письмо или кому оно.</translation>
+    </message>
+    <message>
+        <source>Say what the letter is about.</source>
+        <translation>Укажите, о чём письмо.</translation>
+    </message>
+    <message>
+        <source>Say why it is dated back.</source>
+        <translation>Укажите причину датирования задним числом.</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Зарегистрировано: %1</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5053,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,42 @@
         <source>Ann&amp;ul…</source>
         <translation>Анул&amp;ювати…</translation>
     </message>
+    <message>
+        <source>&amp;Register a letter…</source>
+        <translation>&amp;Зареєструвати лист…</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the letter…</source>
+        <translation>&amp;Відповісти на лист…</translation>
+    </message>
+    <message>
+        <source>Re&amp;serve a number…</source>
+        <translation>Зарезервувати &amp;номер…</translation>
+    </message>
+    <message>
+        <source>Declare &amp;void…</source>
+        <translation>&amp;Оголосити недійсним…</translation>
+    </message>
+    <message>
+        <source>&amp;File into a case…</source>
+        <translation>Підшити до &amp;справи…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;XLSX…</source>
+        <translation>Зберегти список у &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;CSV…</source>
+        <translation>Зберегти список у &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;PDF…</source>
+        <translation>Зберегти список у &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>На&amp;друкувати список…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -317,10 +353,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a line was expected on standard input</source>
         <translation>очікувався рядок у стандартному вводі</translation>
-    </message>
-    <message>
-        <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled</source>
-        <translation>%1 %2: номери 1–%3, записів: %4, анульовано: %5</translation>
     </message>
     <message>
         <source>Nothing to say against this route.</source>
@@ -849,6 +881,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
             <numerusform>прочитано %n пакети</numerusform>
             <numerusform>прочитано %n пакетів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled, %6 void, %7 reserved</source>
+        <translation>%1 %2: номери з 1 по %3, записів %4, анульовано %5, недійсних %6, зарезервовано %7</translation>
+    </message>
+    <message>
+        <source>, closed</source>
+        <translation>, закрита</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1604,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>  warning: %1 %2: %3</source>
         <translation>  попередження: %1 %2: %3</translation>
     </message>
+    <message>
+        <source>a journal holds documents, incoming or outgoing (letters)</source>
+        <translation>у журналі документи (documents), вхідні (incoming) або вихідні (outgoing) листи</translation>
+    </message>
+    <message>
+        <source>entries are dated back by 0 to 60 whole days</source>
+        <translation>записи датуються заднім числом на 0–60 цілих днів</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1901,6 +1949,74 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The last day is over already. Choose a later one.</source>
         <translation>Останній день уже минув. Виберіть пізніший.</translation>
     </message>
+    <message>
+        <source>The book of that year is closed. It takes no more entries.</source>
+        <translation>Книгу цього року закрито. Записи до неї більше не вносяться.</translation>
+    </message>
+    <message>
+        <source>A book is closed when its year is over.</source>
+        <translation>Книгу закривають, коли її рік закінчився.</translation>
+    </message>
+    <message>
+        <source>Numbers of this book are still reserved. Use them or declare them void first.</source>
+        <translation>У цій книзі ще є зарезервовані номери. Спочатку використайте їх або оголосіть недійсними.</translation>
+    </message>
+    <message>
+        <source>This journal is written by the programme. For a paper document, reserve a number and use that.</source>
+        <translation>Цей журнал веде програма. Для паперового документа зарезервуйте номер і використайте його.</translation>
+    </message>
+    <message>
+        <source>What was issued for a case is annulled through that case.</source>
+        <translation>Видане у справі анулюється через цю справу.</translation>
+    </message>
+    <message>
+        <source>This entry is void or annulled already.</source>
+        <translation>Цей запис уже недійсний або анульований.</translation>
+    </message>
+    <message>
+        <source>This journal does not allow an entry to be dated back so far.</source>
+        <translation>У цьому журналі не можна датувати запис настільки заднім числом.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered under a day that is still to come.</source>
+        <translation>Не можна зареєструвати днем, який ще не настав.</translation>
+    </message>
+    <message>
+        <source>The number is of another year. Declare it void and take a new one.</source>
+        <translation>Номер стосується іншого року. Оголосіть його недійсним і візьміть новий.</translation>
+    </message>
+    <message>
+        <source>The volume is closed. Nothing goes in or out of it.</source>
+        <translation>Том закрито. До нього нічого не вкладають і з нього нічого не вилучають.</translation>
+    </message>
+    <message>
+        <source>A volume of this case is still open.</source>
+        <translation>Том цієї справи ще відкритий.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>term</comment>
+        <translation>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>permanently</source>
+        <translation>постійно</translation>
+    </message>
+    <message>
+        <source>until no longer needed</source>
+        <translation>доки не мине потреба</translation>
+    </message>
+    <message>
+        <source>expert commission</source>
+        <translation>ЕПК</translation>
+    </message>
 </context>
 <context>
     <name>FormLayout</name>
@@ -2108,6 +2224,41 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>JournalFilter</name>
+    <message>
+        <source>all entries</source>
+        <translation>усі записи</translation>
+    </message>
+    <message>
+        <source>documents in force</source>
+        <translation>чинні документи</translation>
+    </message>
+    <message>
+        <source>superseded documents</source>
+        <translation>замінені документи</translation>
+    </message>
+    <message>
+        <source>annulled documents</source>
+        <translation>анульовані документи</translation>
+    </message>
+    <message>
+        <source>letters and paper documents</source>
+        <translation>листи й паперові документи</translation>
+    </message>
+    <message>
+        <source>reserved numbers</source>
+        <translation>зарезервовані номери</translation>
+    </message>
+    <message>
+        <source>void numbers</source>
+        <translation>недійсні номери</translation>
+    </message>
+    <message>
+        <source>annulments</source>
+        <translation>записи про анулювання</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -2135,6 +2286,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the key “%1” stands twice</source>
         <translation>ключ «%1» стоїть двічі</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>No letter is registered under the number %1. Type it as it stands in its journal.</source>
+        <translation>Лист під номером %1 не зареєстровано. Введіть номер так, як він стоїть у журналі.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, or is larger than 25 MB.</source>
+        <translation>Файл %1 не вдається прочитати, або він більший за 25 МБ.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2533,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Put a gateway behind it: one of the ways</source>
         <translation>Поставити за ним розгалуження: один зі шляхів</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не вдається записати.</translation>
+    </message>
+    <message>
+        <source>The list is too large for a workbook. Save it as CSV, or narrow it.</source>
+        <translation>Список завеликий для книги Excel. Збережіть його в CSV або звузьте добір.</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4392,56 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::FilingDialog</name>
+    <message>
+        <source>File into a case</source>
+        <translation>Підшити до справи</translation>
+    </message>
+    <message>
+        <source>%1 is filed into the open volume of the case, and is kept where the volume is. Verification by number will say so.</source>
+        <translation>%1 підшивається до відкритого тому справи й зберігається там, де том. Це покаже й перевірка за номером.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Підшити</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Строк зберігання</translation>
+    </message>
+    <message>
+        <source>There is no nomenclature of cases for %1.</source>
+        <translation>Номенклатури справ на %1 рік немає.</translation>
+    </message>
+    <message>
+        <source>No volume is open: volume %1 will be opened.</source>
+        <translation>Відкритого тому немає: буде відкрито том %1.</translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation>Виберіть справу.</translation>
+    </message>
+    <message>
+        <source>%1 is filed into case %2.</source>
+        <translation>%1 підшито до справи %2.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FindBar</name>
     <message>
         <source>Name, id, role, document, condition</source>
@@ -4296,6 +4519,132 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::JournalActs</name>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Резервування номера</translation>
+    </message>
+    <message>
+        <source>%1: the next number is set aside for something that will be registered later. It is then used or declared void; it is never given back.</source>
+        <translation>%1: наступний номер відкладається для того, що буде зареєстровано пізніше. Потім його використовують або оголошують недійсним; назад він не повертається.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чого</translation>
+    </message>
+    <message>
+        <source>Say what the number is reserved for.</source>
+        <translation>Вкажіть, для чого резервується номер.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Зарезервувати</translation>
+    </message>
+    <message>
+        <source>Number %1 is reserved.</source>
+        <translation>Номер %1 зарезервовано.</translation>
+    </message>
+    <message>
+        <source>%1: the reserved number %2 becomes void. It stays in the journal with your reason.</source>
+        <translation>%1: зарезервований номер %2 стане недійсним. Він залишиться в журналі із зазначеною причиною.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is annulled. It stays in the journal, and a line with your reason speaks of it.</source>
+        <translation>%1: запис %2 анулюється. Він залишиться в журналі, і про нього з’явиться рядок із зазначеною причиною.</translation>
+    </message>
+    <message>
+        <source>%1: the next number becomes void, so that no number is missing. It stays in the journal with your reason.</source>
+        <translation>%1: наступний номер стане недійсним, тож пропуску в номерах не буде. Він залишиться в журналі із зазначеною причиною.</translation>
+    </message>
+    <message>
+        <source>Annul a registration</source>
+        <translation>Анулювання реєстрації</translation>
+    </message>
+    <message>
+        <source>Declare a number void</source>
+        <translation>Оголошення номера недійсним</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Вкажіть причину.</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Анулювати</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Оголосити недійсним</translation>
+    </message>
+    <message>
+        <source>Number %1 is void.</source>
+        <translation>Номер %1 недійсний.</translation>
+    </message>
+    <message>
+        <source>%1 is annulled.</source>
+        <translation>%1: запис анульовано.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JournalFilter</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>З %1 по %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Показано: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Номер: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Ім’я або назва: %1</translation>
+    </message>
+    <message>
+        <source>Kept in: %1</source>
+        <translation>Місце зберігання: %1</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Но&amp;мер</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Прізвище</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Де зберігається</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Пока&amp;зати</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Дати: з</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::JournalModel</name>
     <message>
         <source>void: %1</source>
@@ -4333,6 +4682,50 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Kept in</source>
         <translation>Місце зберігання</translation>
     </message>
+    <message>
+        <source>%1 (written %2)</source>
+        <translation>%1 (внесено %2)</translation>
+    </message>
+    <message>
+        <source>reserved: %1</source>
+        <translation>зарезервовано: %1</translation>
+    </message>
+    <message>
+        <source>annulment of %1: %2</source>
+        <translation>анулювання %1: %2</translation>
+    </message>
+    <message>
+        <source>in answer to %1</source>
+        <translation>у відповідь на %1</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зареєстровано</translation>
+    </message>
+    <message>
+        <source>Dated back to %1: %2</source>
+        <translation>Датовано заднім числом %1: %2</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Вніс запис: %1</translation>
+    </message>
+    <message>
+        <source>Their number: %1 of %2</source>
+        <translation>Вихідний номер: %1 від %2</translation>
+    </message>
+    <message>
+        <source>Their number: %1</source>
+        <translation>Вихідний номер: %1</translation>
+    </message>
+    <message>
+        <source>Reserved for: %1</source>
+        <translation>Зарезервовано для: %1</translation>
+    </message>
+    <message>
+        <source>Case / volume</source>
+        <translation>Справа / том</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::JournalPage</name>
@@ -4343,30 +4736,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Entries of the journal, newest first</source>
         <translation>Записи журналу, спершу нові</translation>
-    </message>
-    <message>
-        <source>N&amp;umber</source>
-        <translation>Но&amp;мер</translation>
-    </message>
-    <message>
-        <source>Surna&amp;me</source>
-        <translation>&amp;Прізвище</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>до</translation>
-    </message>
-    <message>
-        <source>&amp;Between</source>
-        <translation>&amp;Дати: з</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Перший день</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Останній день</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -4383,6 +4752,129 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Print form saved: %1</source>
         <translation>Друковану форму збережено: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Складено %1</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Список збережено: %1</translation>
+    </message>
+    <message>
+        <source>List sent to the printer.</source>
+        <translation>Список надіслано на принтер.</translation>
+    </message>
+    <message>
+        <source>Entries read for the list: %1</source>
+        <translation>Прочитано записів для списку: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::LetterDialog</name>
+    <message>
+        <source>Register a letter</source>
+        <translation>Реєстрація листа</translation>
+    </message>
+    <message>
+        <source>%1: it takes the number %2, which was reserved for: %3</source>
+        <translation>%1: буде взято номер %2, зарезервований для: %3</translation>
+    </message>
+    <message>
+        <source>%1: the letter takes the next number. What is registered stays in the journal; a mistake is annulled there, with a reason.</source>
+        <translation>%1: лист отримає наступний номер. Зареєстроване залишається в журналі; помилка анулюється там само, із зазначенням причини.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зареєструвати</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>від</translation>
+    </message>
+    <message>
+        <source>Date it back to</source>
+        <translation>Датувати заднім числом</translation>
+    </message>
+    <message>
+        <source>number of the letter, as it stands in its journal</source>
+        <translation>номер листа, як він стоїть у журналі</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Від кого</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>У відповідь на</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Дата листа</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Вихідний номер</translation>
+    </message>
+    <message>
+        <source>Day to which it is dated back</source>
+        <translation>День, яким датується</translation>
+    </message>
+    <message>
+        <source>reason; it stays visible in the journal</source>
+        <translation>причина; залишиться видимою в журналі</translation>
+    </message>
+    <message>
+        <source>Reason for dating it back</source>
+        <translation>Причина датування заднім числом</translation>
+    </message>
+    <message>
+        <source>Files of the letter</source>
+        <translation>Файли листа</translation>
+    </message>
+    <message>
+        <source>Add a PDF…</source>
+        <translation>Додати PDF…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Say whom the letter is from or goes to.</source>
+        <translation>Вкажіть, від кого лист або кому він.</translation>
+    </message>
+    <message>
+        <source>Say what the letter is about.</source>
+        <translation>Вкажіть, про що лист.</translation>
+    </message>
+    <message>
+        <source>Say why it is dated back.</source>
+        <translation>Вкажіть причину датування заднім числом.</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Зареєстровано: %1</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5053,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
     </message>
 </context>
 <context>

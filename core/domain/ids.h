@@ -11,6 +11,9 @@ using TaskId = Id<struct TaskTag>;
 using DocumentId = Id<struct DocumentTag>;
 using JournalId = Id<struct JournalTag>;
 using JournalEntryId = Id<struct JournalEntryTag>;
+using CaseFileId = Id<struct CaseFileTag>;
+using VolumeId = Id<struct VolumeTag>;
+using DestructionActId = Id<struct DestructionActTag>;
 using RouteVersionId = Id<struct RouteVersionTag>;
 
 } // namespace tereze::domain

@@ -7,6 +7,7 @@
 #include <core/route/lint.h>
 #include <ui/widgets/icons.h>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
