@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>FilingDialog</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>term</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormRule</name>
     <message numerus="yes">
         <source>Enter at least %n character(s).</source>

@@ -38,13 +38,19 @@ int journalCheck(Invocation &invocation)
     for (const domain::JournalBook &book : state->books) {
         books << QJsonObject { { QStringLiteral("journal"), book.journalKey },
             { QStringLiteral("year"), book.year }, { QStringLiteral("last_number"), book.lastNumber },
-            { QStringLiteral("entries"), book.entries }, { QStringLiteral("annulments"), book.annulments } };
-        lines << QCoreApplication::translate("Admin", "%1 %2: numbers 1 to %3, %4 entries, %5 annulled")
+            { QStringLiteral("entries"), book.entries }, { QStringLiteral("annulments"), book.annulments },
+            { QStringLiteral("voids"), book.voids }, { QStringLiteral("reservations"), book.reservations },
+            { QStringLiteral("closed"), book.isClosed } };
+        lines << QCoreApplication::translate(
+                     "Admin", "%1 %2: numbers 1 to %3, %4 entries, %5 annulled, %6 void, %7 reserved")
                      .arg(book.journalKey)
                      .arg(book.year)
                      .arg(book.lastNumber)
                      .arg(book.entries)
-                     .arg(book.annulments);
+                     .arg(book.annulments)
+                     .arg(book.voids)
+                     .arg(book.reservations)
+                + (book.isClosed ? QCoreApplication::translate("Admin", ", closed") : QString());
     }
     QJsonArray problems;
     for (const domain::JournalProblem &problem : state->problems) {

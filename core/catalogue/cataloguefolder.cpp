@@ -83,13 +83,28 @@ void CatalogueFolder::readJournals()
     for (qsizetype i = 0; i < journals.size(); ++i) {
         const QString place = QStringLiteral("%1#/journals/%2").arg(file).arg(i);
         const QJsonObject entry = journals.at(i).toObject();
-        m_files.allowOnly(entry, { u"key"_qs, u"title"_qs, u"pattern"_qs, u"storage_place"_qs }, place);
+        m_files.allowOnly(entry,
+            { u"key"_qs, u"title"_qs, u"pattern"_qs, u"storage_place"_qs, u"direction"_qs, u"back_days"_qs },
+            place);
         CatalogueJournal journal;
         journal.key = entry.value(u"key"_qs).toString();
         journal.title = LocalText::read(entry.value(u"title"_qs), place + u"/title"_qs, m_files.faults());
         journal.pattern = entry.value(u"pattern"_qs).toString();
         journal.storagePlace =
             LocalText::read(entry.value(u"storage_place"_qs), place + u"/storage_place"_qs, m_files.faults());
+        journal.direction = entry.value(u"direction"_qs).toString(journal.direction);
+        const double backDays =
+            entry.value(u"back_days"_qs).toDouble(entry.contains(u"back_days"_qs) ? -1 : 0);
+        journal.backDays = static_cast<int>(backDays);
+        if (!QStringList { u"documents"_qs, u"incoming"_qs, u"outgoing"_qs }.contains(journal.direction)) {
+            m_files.fault(place + u"/direction"_qs,
+                folderText(QT_TRANSLATE_NOOP(
+                    "Catalogue", "a journal holds documents, incoming or outgoing (letters)")));
+        }
+        if (!(backDays >= 0 && backDays <= 60) || journal.backDays != backDays) {
+            m_files.fault(place + u"/back_days"_qs,
+                folderText(QT_TRANSLATE_NOOP("Catalogue", "entries are dated back by 0 to 60 whole days")));
+        }
         const bool doubled = std::any_of(m_catalogue.journals.begin(), m_catalogue.journals.end(),
             [&journal](const CatalogueJournal &other) { return other.key == journal.key; });
         if (!isKey(journal.key) || doubled) {

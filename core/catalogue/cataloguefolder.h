@@ -18,7 +18,8 @@ namespace tereze::catalogue {
 
 /// Reads the folder of a catalogue and checks it completely:
 /// ```
-/// shared/journals.json     { "journals": [{ "key", "title": {…}, "pattern", "storage_place": {…} }] }
+/// shared/journals.json     { "journals": [{ "key", "title": {…}, "pattern", "storage_place": {…},
+///                            "direction"?, "back_days"? }] }
 /// shared/templates.json    { "templates": [{ "key", "kind": "approval_sheet", "title": {…} }] }
 /// shared/templates/<template key>.<language>.html
 /// <service key>/…          catalogueservice.h

@@ -85,7 +85,8 @@ Result<LoadReport> CatalogueLoader::load(const Catalogue &catalogue)
     for (const CatalogueJournal &journal : catalogue.journals) {
         TEREZE_CHECK(store::CatalogueStore::putJournal(m_database, QUuid::createUuid(),
             { journal.key, journal.title, journal.pattern, journal.storagePlace,
-                m_version.value(stateKey(QStringLiteral("journal"), journal.key)) }));
+                m_version.value(stateKey(QStringLiteral("journal"), journal.key)), journal.direction,
+                journal.backDays }));
         ++m_report.journals;
     }
     for (const CatalogueTemplate &entry : catalogue.sharedTemplates)

@@ -26,6 +26,9 @@ struct CatalogueJournal {
     LocalText title;
     QString pattern; ///< of the registration number, with {number} and {year}
     LocalText storagePlace;
+    QString direction =
+        QStringLiteral("documents"); ///< or `incoming`, `outgoing`: letters that people register
+    int backDays = 0; ///< by how many days an entry may be dated back, 0 to 60
 };
 
 } // namespace tereze::catalogue

@@ -15,6 +15,9 @@ using PrintBatchId = Id<struct PrintBatchTag>;
 using PrintJobId = Id<struct PrintJobTag>;
 using PrinterId = Id<struct PrinterTag>;
 using PrintStationId = Id<struct PrintStationTag>;
+using CaseFileId = Id<struct CaseFileTag>;
+using VolumeId = Id<struct VolumeTag>;
+using DestructionActId = Id<struct DestructionActTag>;
 using RouteVersionId = Id<struct RouteVersionTag>;
 
 } // namespace tereze::domain

@@ -13,6 +13,8 @@ struct Journal {
     QString key;
     LocalText title;
     LocalText storagePlace; ///< by default
+    QString direction; ///< `documents`, `incoming` or `outgoing`
+    int backDays = 0; ///< by how many days an entry may be dated back; 0: not at all
 };
 
 } // namespace tereze::domain

@@ -11,7 +11,8 @@ namespace tereze::domain {
 struct JournalProblem {
     QString journalKey;
     std::optional<int> year;
-    QString problem; ///< `gap`, `double`, `counter`, `not_issued` or `unregistered`
+    QString problem; ///< `gap`, `double`, `counter`, `not_issued`, `unregistered`, `not_a_letter`,
+                     ///< `closed_book` or `closed_volume`
     std::optional<qint64> number;
     QString detail;
 };

@@ -17,6 +17,10 @@ struct JournalQuery {
     QString name; ///< beginning of the surname; empty for any
     std::optional<QDate> from; ///< days at the university, inclusive
     std::optional<QDate> until;
+    QString state; ///< such as `issued`, `annulled`, `registered`, `reserved`, `void`; empty for any
+    QString kind; ///< of document, or `letter`; empty for any
+    QString place; ///< part of where it is kept, in any language; empty for any
+    std::optional<VolumeId> volume;
     std::optional<JournalEntryId> before; ///< the last entry shown
     int limit = 50;
 };

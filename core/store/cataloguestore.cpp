@@ -88,7 +88,8 @@ Result<domain::Stored> CatalogueStore::putJournal(
     return database.one("api.journal_put",
         { { "p_request_id", requestId }, { "p_key", journal.key }, { "p_title", journal.title.json() },
             { "p_pattern", journal.pattern }, { "p_storage_place", journal.storagePlace.json() },
-            { "p_version", journal.version } },
+            { "p_version", journal.version }, { "p_direction", journal.direction },
+            { "p_back_days", journal.backDays } },
         readStored);
 }
 

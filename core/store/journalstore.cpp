@@ -3,13 +3,32 @@
 
 #include "rowreading.h"
 
+#include <QJsonArray>
+
 namespace tereze::store {
+
+namespace {
+
+/// What the database tells from an empty text: nothing was said.
+std::optional<QString> maybe(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+domain::TakenNumber readTaken(const db::Row &row)
+{
+    return { readId<domain::JournalEntryId>(row, u"id"), row.maybeInt64(u"number").value_or(0),
+        row.has(u"printed") ? readText(row, u"printed") : QString() };
+}
+
+} // namespace
 
 Result<QList<domain::Journal>> JournalStore::journals(db::Database &database)
 {
     return database.list("api.journal_list", {}, [](const db::Row &row) {
         return domain::Journal { readId<domain::JournalId>(row, u"id"), row.text(u"key"),
-            readLocalText(row, u"title"), readLocalText(row, u"storage_place") };
+            readLocalText(row, u"title"), readLocalText(row, u"storage_place"), row.text(u"direction"),
+            row.int32(u"back_days") };
     });
 }
 
@@ -19,7 +38,8 @@ Result<QList<domain::JournalEntry>> JournalStore::search(
     return database.list("api.journal_search",
         { { "p_journal_id", query.journal }, { "p_number", query.number }, { "p_name", query.name },
             { "p_from", query.from }, { "p_until", query.until }, { "p_before_id", query.before },
-            { "p_limit", query.limit } },
+            { "p_limit", query.limit }, { "p_state", maybe(query.state) }, { "p_kind", maybe(query.kind) },
+            { "p_place", query.place }, { "p_volume_id", query.volume } },
         [](const db::Row &row) {
             domain::JournalEntry entry;
             entry.id = readId<domain::JournalEntryId>(row, u"id");
@@ -38,6 +58,16 @@ Result<QList<domain::JournalEntry>> JournalStore::search(
             entry.application = readMaybeId<domain::ApplicationId>(row, u"application_id");
             entry.reason = readText(row, u"reason");
             entry.prints = row.int64(u"prints");
+            entry.version = row.int64(u"version");
+            entry.purpose = readText(row, u"purpose");
+            entry.backDatedTo = row.maybeDate(u"back_dated_to");
+            entry.backReason = readText(row, u"back_reason");
+            entry.recordedBy = readText(row, u"recorded_by");
+            entry.volume = readText(row, u"volume");
+            entry.theirNumber = readText(row, u"their_number");
+            entry.theirDate = row.maybeDate(u"their_date");
+            entry.answers = readText(row, u"answers");
+            entry.about = readText(row, u"about");
             return entry;
         });
 }
@@ -55,6 +85,74 @@ Result<domain::PrintForm> JournalStore::printForm(db::Database &database, const 
         });
 }
 
+Result<domain::TakenNumber> JournalStore::reserve(
+    db::Database &database, const QUuid &requestId, domain::JournalId journal, const QString &purpose)
+{
+    return database.one("api.number_reserve",
+        { { "p_request_id", requestId }, { "p_journal_id", journal }, { "p_purpose", purpose } }, readTaken);
+}
+
+Result<domain::TakenNumber> JournalStore::declareVoid(db::Database &database, const QUuid &requestId,
+    domain::JournalId journal, std::optional<domain::JournalEntryId> entry, qint64 version,
+    const QString &reason)
+{
+    return database.one("api.entry_void",
+        { { "p_request_id", requestId }, { "p_journal_id", journal }, { "p_entry_id", entry },
+            { "p_version", entry ? std::optional(version) : std::nullopt }, { "p_reason", reason } },
+        readTaken);
+}
+
+Result<domain::TakenNumber> JournalStore::registerLetter(
+    db::Database &database, const QUuid &requestId, const domain::LetterDraft &letter)
+{
+    QJsonArray files;
+    for (const domain::LetterFile &file : letter.files)
+        files << QJsonObject { { QStringLiteral("sha256"), QString::fromLatin1(file.sha256.toHex()) },
+            { QStringLiteral("name"), file.name } };
+    return database.one("api.letter_register",
+        { { "p_request_id", requestId }, { "p_journal_id", letter.journal },
+            { "p_entry_id", letter.reserved },
+            { "p_version", letter.reserved ? std::optional(letter.reservedVersion) : std::nullopt },
+            { "p_subject", letter.subject }, { "p_correspondent", letter.correspondent },
+            { "p_their_number", maybe(letter.theirNumber) }, { "p_their_date", letter.theirDate },
+            { "p_answers_entry_id", letter.answers }, { "p_note", maybe(letter.note) },
+            { "p_dated_on", letter.datedOn }, { "p_back_reason", maybe(letter.backReason) },
+            { "p_files", files } },
+        readTaken);
+}
+
+Result<std::optional<domain::Letter>> JournalStore::letter(
+    db::Database &database, domain::JournalEntryId entry)
+{
+    return database.maybe("api.letter", { { "p_entry_id", entry } }, [](const db::Row &row) {
+        domain::Letter letter;
+        letter.entry = readId<domain::JournalEntryId>(row, u"entry_id");
+        letter.theirNumber = readText(row, u"their_number");
+        letter.theirDate = row.maybeDate(u"their_date");
+        letter.note = row.text(u"note");
+        letter.answersEntry = readMaybeId<domain::JournalEntryId>(row, u"answers_entry_id");
+        letter.answers = readText(row, u"answers");
+        for (const QJsonValue &one : row.array(u"answered_by"))
+            letter.answeredBy << domain::LetterAnswer { domain::JournalEntryId(one[u"entry"].toInteger()),
+                one[u"printed"].toString(), one[u"title"].toString() };
+        for (const QJsonValue &one : row.array(u"files"))
+            letter.files << domain::LetterFile { QByteArray::fromHex(one[u"sha256"].toString().toLatin1()),
+                one[u"name"].toString(), one[u"size"].toInteger() };
+        return letter;
+    });
+}
+
+Result<int> JournalStore::fileEntries(db::Database &database, const QUuid &requestId,
+    const QList<domain::JournalEntryId> &entries, domain::VolumeId volume)
+{
+    QList<qint64> ids;
+    for (const domain::JournalEntryId &entry : entries)
+        ids << entry.value();
+    return database.one("api.entries_file",
+        { { "p_request_id", requestId }, { "p_entry_ids", ids }, { "p_volume_id", volume } },
+        [](const db::Row &row) { return row.int32(u"filed"); });
+}
+
 Result<QList<domain::JournalProblem>> JournalStore::check(db::Database &database)
 {
     return database.list("api.journal_check", {}, [](const db::Row &row) {
@@ -67,7 +165,8 @@ Result<QList<domain::JournalBook>> JournalStore::summary(db::Database &database)
 {
     return database.list("api.journal_summary", {}, [](const db::Row &row) {
         return domain::JournalBook { row.text(u"journal_key"), row.int32(u"year"), row.int64(u"last_number"),
-            row.int64(u"entries"), row.int64(u"annulments") };
+            row.int64(u"entries"), row.int64(u"annulments"), row.int64(u"voids"), row.int64(u"reservations"),
+            row.boolean(u"closed") };
     });
 }
 

@@ -8,11 +8,14 @@
 #include <core/domain/journalentry.h>
 #include <core/domain/journalproblem.h>
 #include <core/domain/journalquery.h>
+#include <core/domain/letter.h>
 #include <core/domain/printform.h>
 
 namespace tereze::store {
 
-/// Journals of registration; for registrars, the checks also for auditors.
+/// Journals of registration; for registrars, what reads also for auditors. Errors are those of db::Database:
+/// Conflict when an entry was changed meanwhile, WrongState when a book is closed or an entry is of another
+/// kind.
 class JournalStore {
 public:
     static Result<QList<domain::Journal>> journals(db::Database &database);
@@ -24,6 +27,23 @@ public:
     /// when the document is no longer in force.
     static Result<domain::PrintForm> printForm(db::Database &database, const QUuid &requestId,
         domain::JournalEntryId entry, bool toPrinter, const QString &destination, int copies);
+
+    /// Takes the next number of a journal for what will be registered later; `purpose` has 1 to 500
+    /// characters.
+    static Result<domain::TakenNumber> reserve(
+        db::Database &database, const QUuid &requestId, domain::JournalId journal, const QString &purpose);
+    /// Declares void: without `entry` the next number, else a reserved number or what a person registered, as
+    /// it was seen at `version`. `reason` has 1 to 500 characters.
+    static Result<domain::TakenNumber> declareVoid(db::Database &database, const QUuid &requestId,
+        domain::JournalId journal, std::optional<domain::JournalEntryId> entry, qint64 version,
+        const QString &reason);
+    static Result<domain::TakenNumber> registerLetter(
+        db::Database &database, const QUuid &requestId, const domain::LetterDraft &letter);
+    /// Nothing when the entry is no letter.
+    static Result<std::optional<domain::Letter>> letter(db::Database &database, domain::JournalEntryId entry);
+    /// Files registrations, at most 200, into an open volume.
+    static Result<int> fileEntries(db::Database &database, const QUuid &requestId,
+        const QList<domain::JournalEntryId> &entries, domain::VolumeId volume);
 
     /// Holes, doubles and disagreements; empty is what one wants to see.
     static Result<QList<domain::JournalProblem>> check(db::Database &database);

@@ -42,6 +42,30 @@ constexpr ErrorRuleText errorRuleTexts[] {
     { "control_character",
         QT_TRANSLATE_NOOP("ErrorText", "The text holds control characters. Type it anew.") },
     { "required", QT_TRANSLATE_NOOP("ErrorText", "Please fill this in.") },
+    // Of journals.
+    { "book_closed",
+        QT_TRANSLATE_NOOP("ErrorText", "The book of that year is closed. It takes no more entries.") },
+    { "year_not_over", QT_TRANSLATE_NOOP("ErrorText", "A book is closed when its year is over.") },
+    { "reserved_numbers",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Numbers of this book are still reserved. Use them or declare them void first.") },
+    { "not_reserved",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This journal is written by the programme. For a paper document, reserve a number and use "
+            "that.") },
+    { "issued_document",
+        QT_TRANSLATE_NOOP("ErrorText", "What was issued for a case is annulled through that case.") },
+    { "void_already", QT_TRANSLATE_NOOP("ErrorText", "This entry is void or annulled already.") },
+    { "back_dating",
+        QT_TRANSLATE_NOOP("ErrorText", "This journal does not allow an entry to be dated back so far.") },
+    { "dated_ahead",
+        QT_TRANSLATE_NOOP("ErrorText", "Nothing is registered under a day that is still to come.") },
+    { "other_year",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The number is of another year. Declare it void and take a new one.") },
+    { "volume_closed",
+        QT_TRANSLATE_NOOP("ErrorText", "The volume is closed. Nothing goes in or out of it.") },
+    { "volume_open", QT_TRANSLATE_NOOP("ErrorText", "A volume of this case is still open.") },
     // Of substitutions.
     { "overlap",
         QT_TRANSLATE_NOOP("ErrorText",

@@ -46,17 +46,18 @@ QString JournalModel::text(const domain::JournalEntry &entry, int column) const
             : entry.number              ? QString::number(*entry.number)
                                         : u"—"_qs;
     case Date:
-        return shortDateText(entry.registeredAt, m_environment.zone());
+        return entry.backDatedTo ? tr("%1 (written %2)")
+                                       .arg(QLocale().toString(*entry.backDatedTo, QLocale::ShortFormat),
+                                           shortDateText(entry.registeredAt, m_environment.zone()))
+                                 : shortDateText(entry.registeredAt, m_environment.zone());
     case Title:
         return entry.title;
     case Person:
         return entry.person;
     case State:
-        if (entry.kind == u"void")
-            return tr("void: %1").arg(entry.reason);
-        if (entry.kind == u"annulment")
-            return tr("annulment: %1").arg(entry.reason);
-        return documentStateText(entry.documentState, entry.documentKind);
+        return stateText(entry);
+    case Case:
+        return entry.volume;
     case Prints:
         return entry.prints > 0 ? QString::number(entry.prints) : QString();
     case Place:
@@ -64,6 +65,45 @@ QString JournalModel::text(const domain::JournalEntry &entry, int column) const
     default:
         return {};
     }
+}
+
+QString JournalModel::stateText(const domain::JournalEntry &entry) const
+{
+    if (entry.kind == u"void")
+        return tr("void: %1").arg(entry.reason);
+    if (entry.kind == u"reservation")
+        return tr("reserved: %1").arg(entry.purpose);
+    if (entry.kind == u"annulment")
+        return entry.about.isEmpty() ? tr("annulment: %1").arg(entry.reason)
+                                     : tr("annulment of %1: %2").arg(entry.about, entry.reason);
+    if (!entry.answers.isEmpty() && entry.documentState == u"registered")
+        return tr("in answer to %1").arg(entry.answers);
+    if (entry.documentKind == u"letter" && entry.documentState == u"registered")
+        return tr("registered");
+    return documentStateText(entry.documentState, entry.documentKind);
+}
+
+/// What is said of a cell beside what it shows.
+QString JournalModel::detail(const domain::JournalEntry &entry, int column) const
+{
+    QStringList lines { text(entry, column) };
+    if (column == Date) {
+        lines = QStringList { dateTimeText(entry.registeredAt, m_environment.zone()) };
+        if (entry.backDatedTo)
+            lines << tr("Dated back to %1: %2")
+                         .arg(QLocale().toString(*entry.backDatedTo, QLocale::ShortFormat), entry.backReason);
+        if (!entry.recordedBy.isEmpty())
+            lines << tr("Written by %1").arg(entry.recordedBy);
+    } else if (column == Person && !entry.theirNumber.isEmpty()) {
+        lines << (entry.theirDate
+                ? tr("Their number: %1 of %2")
+                      .arg(entry.theirNumber, QLocale().toString(*entry.theirDate, QLocale::ShortFormat))
+                : tr("Their number: %1").arg(entry.theirNumber));
+    } else if (column == Number && !entry.purpose.isEmpty()) {
+        lines << tr("Reserved for: %1").arg(entry.purpose);
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QVariant JournalModel::data(const QModelIndex &index, int role) const
@@ -74,8 +114,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(entry, index.column());
     if (role == Qt::ToolTipRole)
-        return index.column() == Date ? dateTimeText(entry.registeredAt, m_environment.zone())
-                                      : text(entry, index.column());
+        return detail(entry, index.column());
     if (role == Qt::TextAlignmentRole && index.column() == Prints)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -96,6 +135,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("To whom");
     case State:
         return tr("State");
+    case Case:
+        return tr("Case / volume");
     case Prints:
         return tr("Prints");
     case Place:

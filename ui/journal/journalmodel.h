@@ -14,13 +14,15 @@ class JournalModel : public PagedItems<domain::JournalEntry> {
     Q_OBJECT
 
 public:
-    enum Column { Number, Date, Title, Person, State, Prints, Place, ColumnCount };
+    enum Column { Number, Date, Title, Person, State, Case, Prints, Place, ColumnCount };
 
     explicit JournalModel(const Environment &environment, QObject *parent = nullptr);
 
     /// Reads what a query finds; its cursor and limit are of no account.
     void setQuery(const domain::JournalQuery &query);
     void retranslate();
+    /// What stands in a column, as it is shown.
+    QString text(const domain::JournalEntry &entry, int column) const;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -30,7 +32,8 @@ protected:
     qint64 keyOf(const domain::JournalEntry &entry) const override { return entry.id.value(); }
 
 private:
-    QString text(const domain::JournalEntry &entry, int column) const;
+    QString stateText(const domain::JournalEntry &entry) const;
+    QString detail(const domain::JournalEntry &entry, int column) const;
 
     const Environment &m_environment;
 };

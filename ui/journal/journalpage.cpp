@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalpage.h"
 
+#include "journalacts.h"
+#include "journalfilter.h"
 #include "journalmodel.h"
 #include "printform.h"
 
 #include <core/db/databasethread.h>
+#include <core/report/pdftable.h>
 #include <core/store/journalstore.h>
 #include <core/store/printstore.h>
 #include <ui/actions/actionregistry.h>
@@ -17,18 +20,19 @@
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/localtexts.h>
+#include <ui/widgets/pdfprinter.h>
 #include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
+#include <ui/widgets/timetexts.h>
 
-#include <QCheckBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QDir>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -41,6 +45,8 @@
 namespace tereze::ui {
 
 namespace {
+
+constexpr const char *listActions[] { "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" };
 
 Result<void> savePrintForm(const QByteArray &pdf, const QString &path)
 {
@@ -61,21 +67,16 @@ JournalPage::JournalPage(const Environment &environment, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_right(new QSplitter(Qt::Vertical, this))
     , m_list(new QListWidget(this))
-    , m_filter(new QWidget(this))
-    , m_labels { new PlainLabel(m_filter), new PlainLabel(m_filter), new PlainLabel(m_filter),
-        new PlainLabel(m_filter) }
-    , m_number(new QLineEdit(m_filter))
-    , m_name(new QLineEdit(m_filter))
-    , m_dated(new QCheckBox(m_filter))
-    , m_from(new QDateEdit(m_filter))
-    , m_until(new QDateEdit(m_filter))
+    , m_filter(new JournalFilter(environment, this))
+    , m_more(new QToolButton(this))
     , m_table(new QTableView(this))
     , m_nothing(new PlainLabel(m_table))
     , m_messages(new MessageBar(this))
     , m_model(new JournalModel(environment, this))
     , m_card(new ApplicationPane(environment, this))
+    , m_acts(new JournalActs(environment, this))
 {
-    buildFilter();
+    buildTools();
     buildTable();
     m_list->setObjectName(u"journals"_qs);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -102,9 +103,12 @@ JournalPage::JournalPage(const Environment &environment, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
 
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(300);
-    connect(&m_delay, &QTimer::timeout, this, &JournalPage::query);
+    connect(m_filter, &JournalFilter::changed, this, &JournalPage::query);
+    connect(m_filter, &JournalFilter::entered, this, [this] { m_table->setFocus(); });
+    connect(m_acts, &JournalActs::settled, this, [this](const QString &announcement) {
+        refresh();
+        Q_EMIT announced(announcement);
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &JournalPage::query);
     connect(m_model, &PagedModel::loaded, this, [this] {
         m_messages->dismiss();
@@ -132,64 +136,39 @@ JournalPage::JournalPage(const Environment &environment, QWidget *parent)
     m_card->clear({});
 }
 
-void JournalPage::buildFilter()
+void JournalPage::buildTools()
 {
-    m_number->setObjectName(u"number"_qs);
-    m_number->setMaxLength(100);
-    m_number->setClearButtonEnabled(true);
-    m_name->setObjectName(u"name"_qs);
-    m_name->setMaxLength(100);
-    m_name->setClearButtonEnabled(true);
-    m_dated->setObjectName(u"dated"_qs);
-    m_from->setObjectName(u"from"_qs);
-    m_until->setObjectName(u"until"_qs);
-    const QDate today = m_environment.now().toTimeZone(m_environment.zone()).date();
-    m_from->setDate(today.addMonths(-1));
-    m_until->setDate(today);
-    for (QDateEdit *edit : { m_from, m_until }) {
-        edit->setCalendarPopup(true);
-        edit->setDisplayFormat(u"dd.MM.yyyy"_qs);
-        edit->setEnabled(false);
-        connect(edit, &QDateEdit::dateChanged, &m_delay, qOverload<>(&QTimer::start));
-    }
-    connect(m_dated, &QCheckBox::toggled, this, [this](bool dated) {
-        m_from->setEnabled(dated);
-        m_until->setEnabled(dated);
-        query();
-    });
-    for (QLineEdit *edit : { m_number, m_name }) {
-        connect(edit, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
-        connect(edit, &QLineEdit::returnPressed, this, [this] {
-            m_delay.stop();
-            query();
-            m_table->setFocus();
-        });
-    }
-    m_labels[0]->setBuddy(m_number);
-    m_labels[1]->setBuddy(m_name);
-    m_labels[3]->setBuddy(m_until);
-    auto *row = new QHBoxLayout(m_filter);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_labels[0]);
-    row->addWidget(m_number, 2);
-    row->addWidget(m_labels[1]);
-    row->addWidget(m_name, 2);
-    row->addWidget(m_dated);
-    row->addWidget(m_from);
-    row->addWidget(m_labels[3]);
-    row->addWidget(m_until);
-    m_labels[2]->hide();
-    row->addSpacing(8);
-    for (const char *id : { "print", "save_print_form" }) {
-        auto *button = new QToolButton(m_filter);
-        button->setObjectName(QString::fromLatin1(id) + u"_button"_qs);
-        button->setDefaultAction(m_environment.actions.action(id));
-        button->setToolButtonStyle(
-            QByteArray(id) == "print" ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    const auto add = [this](QToolButton *button, const QString &name) {
+        button->setObjectName(name);
         button->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(button);
-    }
+        m_filter->tools()->addWidget(button);
+    };
+    const auto of = [&](const char *id, Qt::ToolButtonStyle style) {
+        auto *button = new QToolButton(m_filter);
+        button->setDefaultAction(m_environment.actions.action(id));
+        button->setToolButtonStyle(style);
+        add(button, QString::fromLatin1(id) + u"_button"_qs);
+    };
+    of("register_letter", Qt::ToolButtonTextBesideIcon);
+    of("print", Qt::ToolButtonTextBesideIcon);
+    of("save_print_form", Qt::ToolButtonIconOnly);
+    auto *menu = new QMenu(this);
+    for (const char *id : JournalActs::ids())
+        menu->addAction(m_environment.actions.action(id));
+    menu->addSeparator();
+    for (const char *id : listActions)
+        menu->addAction(m_environment.actions.action(id));
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    add(m_more, u"more"_qs);
+    const auto on = [this](const char *id, auto act) {
+        connect(m_environment.actions.action(id), &QAction::triggered, this, act);
+    };
+    on("save_list_xlsx", [this] { saveList(report::TableFormat::Xlsx); });
+    on("save_list_csv", [this] { saveList(report::TableFormat::Csv); });
+    on("save_list_pdf", [this] { saveList(report::TableFormat::Pdf); });
+    on("print_list", [this] { printList(); });
 }
 
 void JournalPage::buildTable()
@@ -221,8 +200,7 @@ void JournalPage::refresh()
 
 void JournalPage::find()
 {
-    m_number->setFocus(Qt::ShortcutFocusReason);
-    m_number->selectAll();
+    m_filter->focusNumber();
 }
 
 QList<QWidget *> JournalPage::panes() const
@@ -237,9 +215,9 @@ void JournalPage::restoreLayout()
         m_splitter->setSizes({ 200, 1'080 });
     if (!m_right->restoreState(settings.layout(u"journal.right"_qs)))
         m_right->setSizes({ 230, 500 });
-    if (!m_table->horizontalHeader()->restoreState(settings.layout(u"journal.columns"_qs))) {
+    if (!m_table->horizontalHeader()->restoreState(settings.layout(u"journal.columns2"_qs))) {
         const int unit = fontMetrics().averageCharWidth();
-        const int widths[] { 22, 13, 36, 22, 26, 10, 24 };
+        const int widths[] { 22, 13, 36, 22, 26, 14, 10, 24 };
         for (int i = 0; i < JournalModel::ColumnCount; ++i)
             m_table->setColumnWidth(i, widths[i] * unit);
     }
@@ -249,7 +227,7 @@ void JournalPage::storeLayout() const
 {
     m_environment.settings.setLayout(u"journal.splitter"_qs, m_splitter->saveState());
     m_environment.settings.setLayout(u"journal.right"_qs, m_right->saveState());
-    m_environment.settings.setLayout(u"journal.columns"_qs, m_table->horizontalHeader()->saveState());
+    m_environment.settings.setLayout(u"journal.columns2"_qs, m_table->horizontalHeader()->saveState());
 }
 
 void JournalPage::changeEvent(QEvent *event)
@@ -272,7 +250,10 @@ void JournalPage::showEvent(QShowEvent *event)
 void JournalPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    m_acts->setCurrent({}, {}, {}, false);
     for (const char *id : { "print", "save_print_form" })
+        m_environment.actions.action(id)->setEnabled(false);
+    for (const char *id : listActions)
         m_environment.actions.action(id)->setEnabled(false);
 }
 
@@ -280,14 +261,9 @@ void JournalPage::retranslate()
 {
     m_list->setAccessibleName(tr("Journals"));
     m_table->setAccessibleName(tr("Entries of the journal, newest first"));
-    m_labels[0]->setText(tr("N&umber"));
-    m_labels[1]->setText(tr("Surna&me"));
-    m_labels[3]->setText(tr("to"));
-    m_dated->setText(tr("&Between"));
-    m_from->setAccessibleName(tr("First day"));
-    m_until->setAccessibleName(tr("Last day"));
-    for (QDateEdit *edit : { m_from, m_until })
-        edit->setLocale(QLocale());
+    m_more->setIcon(icon(u"more"_qs, palette()));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
     m_nothing->setText(tr("Nothing was found."));
     m_model->retranslate();
     showJournals();
@@ -323,22 +299,28 @@ void JournalPage::showJournals()
     m_list->setCurrentRow(row);
 }
 
-void JournalPage::query()
+std::optional<domain::Journal> JournalPage::journal() const
 {
     const int row = m_list->currentRow();
-    if (row < 0 || row >= m_journals.size())
+    return row < 0 || row >= m_journals.size() ? std::nullopt : std::optional(m_journals.at(row));
+}
+
+domain::JournalQuery JournalPage::asked() const
+{
+    domain::JournalQuery wanted = m_filter->query();
+    if (const auto chosen = journal())
+        wanted.journal = chosen->id;
+    return wanted;
+}
+
+void JournalPage::query()
+{
+    if (!journal())
         return;
-    domain::JournalQuery wanted;
-    wanted.journal = m_journals.at(row).id;
-    wanted.number = m_number->text().trimmed();
-    wanted.name = m_name->text().trimmed();
-    if (m_dated->isChecked()) {
-        wanted.from = m_from->date();
-        wanted.until = m_until->date();
-    }
     m_openFirst = true;
     m_nothing->hide();
-    m_model->setQuery(wanted);
+    m_model->setQuery(asked());
+    updateActions();
 }
 
 std::optional<domain::JournalEntry> JournalPage::current() const
@@ -365,6 +347,9 @@ void JournalPage::updateActions()
     if (!isVisible())
         return;
     const auto entry = current();
+    m_acts->setCurrent(m_journals, journal(), entry, true);
+    for (const char *id : listActions)
+        m_environment.actions.action(id)->setEnabled(journal().has_value() && !m_export);
     const bool isIssued =
         entry && entry->kind == u"registration" && entry->documentState == u"issued" && !m_printing;
     m_environment.actions.action("print")->setEnabled(!printable().isEmpty() && !m_printing);
@@ -480,6 +465,92 @@ void JournalPage::printed(const Result<QString> &outcome)
         Q_EMIT announced(*outcome);
     else
         m_card->messages().show(outcome.error()); // where the next refresh of the list does not wipe it away
+}
+
+report::PrintedTable JournalPage::emptyTable(QList<int> &columns) const
+{
+    const QHeaderView &header = *m_table->horizontalHeader();
+    report::PrintedTable table;
+    table.title = textIn(journal()->title, m_environment.languages.current());
+    table.language = m_environment.languages.current();
+    table.notes = m_filter->words();
+    table.notes << tr("Made on %1").arg(dateTimeText(m_environment.now(), m_environment.zone()));
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (header.isSectionHidden(column))
+            continue;
+        columns << column;
+        table.columns << report::PrintedTable::Column {
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            double(header.sectionSize(column)), column == JournalModel::Prints
+        };
+    }
+    return table;
+}
+
+void JournalPage::saveList(report::TableFormat format)
+{
+    if (!isVisible() || !journal() || m_export)
+        return;
+    const QString suffix = report::suffixOf(format);
+    const auto path = m_environment.dialogs.askSaveFile(this,
+        journal()->key + m_environment.now().toTimeZone(m_environment.zone()).toString(u"-yyyy-MM-dd."_qs)
+            + suffix,
+        suffix);
+    if (!path)
+        return;
+    exportList([format, path = *path](
+                   const report::PrintedTable &table) { return report::writeTable(table, format, path); },
+        tr("List saved: %1").arg(QDir::toNativeSeparators(*path)));
+}
+
+void JournalPage::printList()
+{
+    if (!isVisible() || !journal() || m_export)
+        return;
+    const std::shared_ptr<QPrinter> printer =
+        m_environment.dialogs.askPrinter(this, textIn(journal()->title, m_environment.languages.current()));
+    if (!printer)
+        return;
+    printer->setPageOrientation(QPageLayout::Landscape);
+    exportList(
+        [printer](const report::PrintedTable &table) { return printPdf(report::pdfTable(table), *printer); },
+        tr("List sent to the printer."));
+}
+
+void JournalPage::exportList(const JournalExport::Writer &writer, const QString &announcement)
+{
+    QList<int> columns;
+    const report::PrintedTable table = emptyTable(columns);
+    const auto cells = [model = m_model, columns](const domain::JournalEntry &entry) {
+        QStringList row;
+        for (const int column : columns)
+            row << model->text(entry, column);
+        return row;
+    };
+    m_export = new JournalExport(m_environment.database, asked(), table, cells, writer, this);
+    const auto tell = [this](qsizetype rows) {
+        m_card->messages().show(
+            MessageBar::Level::Information, [rows] { return tr("Entries read for the list: %1").arg(rows); },
+            [] { return tr("Stop"); },
+            [this] {
+                if (m_export)
+                    m_export->cancel();
+            });
+    };
+    connect(m_export, &JournalExport::progressed, this, tell);
+    connect(m_export, &JournalExport::ended, this, [this, announcement](const Result<qsizetype> &rows) {
+        m_export = nullptr;
+        m_card->messages().dismiss();
+        updateActions();
+        if (rows)
+            Q_EMIT announced(announcement);
+        else
+            m_card->messages().show(rows.error());
+    });
+    tell(0);
+    updateActions();
+    m_export->start();
 }
 
 } // namespace tereze::ui

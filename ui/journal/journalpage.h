@@ -5,24 +5,26 @@
 #include <core/domain/journal.h>
 #include <core/domain/journalentry.h>
 #include <core/domain/stationprinter.h>
+#include <core/report/tablefile.h>
+#include <ui/journal/journalexport.h>
 #include <ui/mainwindow/page.h>
 
-#include <QTimer>
+#include <QPointer>
 
 #include <optional>
 
-class QCheckBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QSplitter;
 class QTableView;
+class QToolButton;
 
 namespace tereze::ui {
 
 struct Environment;
 class ApplicationPane;
+class JournalActs;
+class JournalFilter;
 class JournalModel;
 class MessageBar;
 
@@ -50,7 +52,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildFilter();
+    void buildTools();
     void buildTable();
     void retranslate();
     void readJournals();
@@ -67,24 +69,26 @@ private:
     /// Those selected entries that can be printed, in the order of their numbers.
     QList<domain::JournalEntry> printable() const;
     std::optional<domain::JournalEntry> current() const;
+    std::optional<domain::Journal> journal() const;
+    domain::JournalQuery asked() const;
+    void saveList(report::TableFormat format);
+    void printList();
+    void exportList(const JournalExport::Writer &writer, const QString &announcement);
+    report::PrintedTable emptyTable(QList<int> &columns) const;
 
     const Environment &m_environment;
     QSplitter *m_splitter;
     QSplitter *m_right;
     QListWidget *m_list;
-    QWidget *m_filter;
-    QLabel *m_labels[4];
-    QLineEdit *m_number;
-    QLineEdit *m_name;
-    QCheckBox *m_dated;
-    QDateEdit *m_from;
-    QDateEdit *m_until;
+    JournalFilter *m_filter;
+    QToolButton *m_more;
     QTableView *m_table;
     QLabel *m_nothing;
     MessageBar *m_messages;
     JournalModel *m_model;
     ApplicationPane *m_card;
-    QTimer m_delay;
+    JournalActs *m_acts;
+    QPointer<JournalExport> m_export;
     QList<domain::Journal> m_journals;
     bool m_openFirst = true;
     bool m_printing = false;

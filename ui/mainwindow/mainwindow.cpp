@@ -136,6 +136,12 @@ void MainWindow::buildMenus()
         { "next_case", "previous_case", "last_decided", "", "approve", "approve_with_remarks", "return",
             "reject", "", "acknowledge", "record_answer", "assign", "", "take_back", "recall", "annul",
             "record_payment", "", "copy_reference" });
+    if (m_journal) {
+        m_journalMenu = menuBar()->addMenu(QString());
+        fill(m_journalMenu,
+            { "register_letter", "answer_letter", "", "reserve_number", "declare_void", "file_entry", "",
+                "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" });
+    }
     m_helpMenu = menuBar()->addMenu(QString());
     fill(m_helpMenu, { "shortcuts", "about" });
 
@@ -171,7 +177,10 @@ void MainWindow::connectActions()
     for (const char *id : { "routes", "templates" })
         actions.action(id)->setEnabled(m_routes != nullptr);
     actions.action("print_queue")->setEnabled(m_printing != nullptr);
-    for (const char *id : QList<const char *> { "print", "save_print_form" } + PrintPage::acts())
+    for (const char *id : QList<const char *> { "print", "save_print_form", "register_letter",
+                              "answer_letter", "reserve_number", "declare_void", "file_entry",
+                              "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" }
+            + PrintPage::acts())
         actions.action(id)->setEnabled(false);
     on("print_queue", [this] {
         if (m_printing)
@@ -269,6 +278,8 @@ void MainWindow::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->setTitle(tr("&View"));
     m_caseMenu->setTitle(tr("&Case"));
+    if (m_journalMenu)
+        m_journalMenu->setTitle(tr("&Journal"));
     m_helpMenu->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Colours"));

@@ -70,6 +70,7 @@ private:
     QMenu *m_fileMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_caseMenu = nullptr;
+    QMenu *m_journalMenu = nullptr; ///< null for whoever keeps no journals
     QMenu *m_helpMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>

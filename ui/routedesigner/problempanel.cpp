@@ -8,6 +8,7 @@
 #include <ui/widgets/icons.h>
 #include <ui/widgets/plainlabel.h>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>

@@ -1,16 +1,16 @@
 SET LOCAL ROLE tereze_owner;
--- Makes a journal (p_version 0) or changes title, pattern and place of the one that was seen at p_version; entries keep
+-- Makes a journal (p_version 0) or changes title, pattern, place, direction and back-dating of the one that was seen at p_version; entries keep
 -- what they were written with. The same again changes nothing. No two journals have one pattern, not even in letters
 -- that only look alike: they would print one number twice.
 CREATE FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb,
-    p_version bigint DEFAULT 0)
+    p_version bigint DEFAULT 0, p_direction text DEFAULT 'documents', p_back_days integer DEFAULT 0)
 RETURNS TABLE (id bigint, version bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
     me bigint := tereze.actor_or_owner();
     seen jsonb;
     asked jsonb := jsonb_build_object('key', p_key, 'title', p_title, 'pattern', p_pattern, 'storage_place', p_storage_place,
-        'version', p_version);
+        'version', p_version, 'direction', p_direction, 'back_days', p_back_days);
     before tereze.journal;
     new_id bigint;
     new_version bigint;
@@ -28,18 +28,26 @@ BEGIN
     IF (position('{number}' IN p_pattern) > 0 AND position('{year}' IN p_pattern) > 0) IS NOT TRUE THEN
         PERFORM tereze.fail('TZ422', 'a numbering pattern has {number} and {year}', '{"field": "pattern", "rule": "placeholders"}');
     END IF;
+    IF (p_direction IN ('documents', 'incoming', 'outgoing')) IS NOT TRUE THEN
+        PERFORM tereze.fail('TZ422', 'a journal holds documents, incoming or outgoing letters',
+            '{"field": "direction", "rule": "choice"}');
+    END IF;
+    IF (p_back_days BETWEEN 0 AND 60) IS NOT TRUE THEN
+        PERFORM tereze.fail('TZ422', 'entries are dated back by 0 to 60 days', '{"field": "back_days", "rule": "range"}');
+    END IF;
     SELECT * INTO before FROM tereze.journal j WHERE j.key = p_key FOR NO KEY UPDATE;
     IF before.id IS NULL THEN
-        INSERT INTO tereze.journal AS j (key, title, pattern, storage_place)
-        VALUES (p_key, p_title, p_pattern, p_storage_place)
+        INSERT INTO tereze.journal AS j (key, title, pattern, storage_place, direction, back_days)
+        VALUES (p_key, p_title, p_pattern, p_storage_place, p_direction, p_back_days)
         ON CONFLICT (key) DO NOTHING
         RETURNING j.id, j.version INTO new_id, new_version;
-    ELSIF (before.title, before.pattern, before.storage_place) = (p_title, p_pattern, p_storage_place) THEN
+    ELSIF (before.title, before.pattern, before.storage_place, before.direction, before.back_days)
+        = (p_title, p_pattern, p_storage_place, p_direction, p_back_days) THEN
         new_id := before.id;
         new_version := before.version;
     ELSIF before.version = p_version THEN
         UPDATE tereze.journal j SET title = p_title, pattern = p_pattern, storage_place = p_storage_place,
-            version = j.version + 1
+            direction = p_direction, back_days = p_back_days, version = j.version + 1
         WHERE j.id = before.id RETURNING j.id, j.version INTO new_id, new_version;
     END IF;
     IF new_id IS NULL THEN
@@ -54,4 +62,4 @@ EXCEPTION WHEN unique_violation THEN
 WHEN check_violation OR not_null_violation THEN
     PERFORM tereze.fail('TZ422', 'the key of the journal is not accepted', '{"field": "key", "rule": "value"}');
 END $$;
-GRANT EXECUTE ON FUNCTION api.journal_put(uuid, text, jsonb, text, jsonb, bigint) TO tereze_administrator;
+GRANT EXECUTE ON FUNCTION api.journal_put(uuid, text, jsonb, text, jsonb, bigint, text, integer) TO tereze_administrator;

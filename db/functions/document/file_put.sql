@@ -12,6 +12,9 @@ DECLARE
     chunks integer := (p_size + 1048575) / 1048576;
 BEGIN
     PERFORM tereze.durable();
+    IF session_user <> 'tereze_worker' THEN
+        PERFORM tereze.actor(); -- a registrar, with what came with a letter
+    END IF;
     IF p_media_type IS NULL OR p_media_type NOT IN ('application/pdf', 'application/json') THEN
         PERFORM tereze.fail('TZ422', 'this kind of file is not kept', '{"field": "media_type", "rule": "choice"}');
     END IF;
@@ -48,4 +51,4 @@ BEGIN
     END IF;
     RETURN QUERY SELECT f.complete;
 END $$;
-GRANT EXECUTE ON FUNCTION api.file_put(bytea, integer, text, integer, bytea) TO tereze_worker;
+GRANT EXECUTE ON FUNCTION api.file_put(bytea, integer, text, integer, bytea) TO tereze_worker, tereze_registrar;

@@ -14,6 +14,7 @@ DECLARE
     d record;
     next_number bigint := p_first;
     last bigint;
+    closed timestamptz;
     at timestamptz := tereze.now();
     free bigint[]; -- applications that nobody else has locked
     accepted bigint[] := '{}'::bigint[];
@@ -81,8 +82,11 @@ BEGIN
         RETURN;
     END IF;
     INSERT INTO tereze.journal_book (journal_id, year) VALUES (journal.id, p_year) ON CONFLICT DO NOTHING;
-    SELECT b.last_number INTO last FROM tereze.journal_book b
+    SELECT b.last_number, b.closed_at INTO last, closed FROM tereze.journal_book b
     WHERE b.journal_id = journal.id AND b.year = p_year FOR UPDATE;
+    IF closed IS NOT NULL THEN
+        PERFORM tereze.fail('TZ423', format('the book of %s is closed', p_year), '{"rule": "book_closed"}');
+    END IF;
     IF last + 1 IS DISTINCT FROM p_first THEN
         PERFORM tereze.fail('TZ409', 'another worker gave these numbers');
     END IF;

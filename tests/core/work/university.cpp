@@ -106,7 +106,8 @@ Result<void> University::loadCatalogue()
         catalogue::CatalogueFolder::read(sourceRoot() + u"/resources/catalogue"_qs));
     for (const auto &journal : shipped.journals)
         TEREZE_CHECK(CatalogueStore::putJournal(*m_owner, QUuid::createUuid(),
-            { journal.key, journal.title, journal.pattern, journal.storagePlace }));
+            { journal.key, journal.title, journal.pattern, journal.storagePlace, 0, journal.direction,
+                journal.backDays }));
     QList<catalogue::CatalogueTemplate> templates = shipped.sharedTemplates;
     for (const auto &service : shipped.services)
         templates += service.templates;

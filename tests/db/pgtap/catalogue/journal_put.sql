@@ -1,6 +1,6 @@
-SELECT plan(28);
+SELECT plan(33);
 \ir ../support/fixture.sql
-SELECT t.signature('api.journal_put', 'uuid, text, jsonb, text, jsonb, bigint', 'TABLE(id bigint, version bigint)',
+SELECT t.signature('api.journal_put', 'uuid, text, jsonb, text, jsonb, bigint, text, integer', 'TABLE(id bigint, version bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
     'tereze_administrator');
 CREATE FUNCTION t.put(p_request text, p_key text, p_pattern text DEFAULT '{number}/{year}', p_title jsonb DEFAULT t.names('x'), p_place jsonb DEFAULT t.names('y'), p_version bigint DEFAULT 0)
@@ -19,5 +19,9 @@ SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.put('gen_random_uuid()', 'x', NULL), 'TZ422 pattern placeholders', 'none'), (t.put('gen_random_uuid()', 'x', p_title => '{}'), 'TZ422 title language', 'no title'),
     (t.put('gen_random_uuid()', 'x', p_place => '{"ru": "м"}'), 'TZ422 storage_place language', 'a place in one language'),
     (t.put('gen_random_uuid()', 'X y'), 'TZ422 key value', 'a key with a blank'), (t.put('gen_random_uuid()', NULL), 'TZ422 key value', 'no key')) v (q, expected, label);
+SELECT t.refused('pt_admin', format('SELECT * FROM api.journal_put(gen_random_uuid(), %L, %L, %L, %L, 0, %L, %L)', 'letters', t.names('x'), 'Л-{number}/{year}', t.names('y'), direction, days), expected, label) FROM (VALUES
+    ('sideways', 0, 'TZ422 direction choice', 'no direction'), (NULL, 0, 'TZ422 direction choice', 'none'), ('incoming', 61, 'TZ422 back_days range', 'dated back too far'), ('incoming', NULL, 'TZ422 back_days range', 'nobody knows how far')) v (direction, days, expected, label);
+SELECT t.rows('pt_admin', format('SELECT * FROM api.journal_put(gen_random_uuid(), %L, %L, %L, %L, 0, %L, 3)', 'letters', t.names('x'), 'Л-{number}/{year}', t.names('y'), 'incoming')) \g /dev/null
+SELECT is(direction || ' ' || back_days, 'incoming 3', 'a journal of letters') FROM tereze.journal WHERE key = 'letters';
 SELECT t.refused('pt_office', t.put('gen_random_uuid()', 'x'), '42501', 'a registrar');
 SELECT * FROM finish();

@@ -1,9 +1,12 @@
-SELECT plan(35);
+SELECT plan(37);
 \ir ../support/fixture.sql
 SELECT t.signature('api.file_put', 'bytea, integer, text, integer, bytea', 'TABLE(complete boolean)',
-    'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_worker');
+    'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar tereze_worker');
 CREATE FUNCTION t.put(p_sha bytea, p_size integer, p_n integer, p_bytes bytea, p_type text DEFAULT 'application/pdf') RETURNS text LANGUAGE sql AS $$ SELECT format('SELECT * FROM api.file_put(%L, %L, %L, %L, %L)', p_sha, p_size, p_type, p_n, p_bytes) $$;
 SELECT is(t.val('tereze_worker', t.put(t.hash('abc'), 3, 0, 'abc')), 'true', 'one chunk');
+SELECT is(t.val('pt_office', t.put(t.hash('letter'), 6, 0, 'letter')), 'true', 'a registrar, with what came with a letter');
+SELECT t.refused('pt_plain', t.put(t.hash('letter'), 6, 0, 'letter'), '42501', 'staff');
+DELETE FROM tereze.file_chunk; DELETE FROM tereze.file; SELECT t.rows('tereze_worker', t.put(t.hash('abc'), 3, 0, 'abc')) \g /dev/null
 SELECT is(t.val('tereze_worker', t.put(t.hash('abc'), 3, 0, 'abc')), 'true', 'once more');
 SELECT is((SELECT count(*) FROM tereze.file_chunk), 1::bigint, 'is one');
 CREATE TEMP TABLE big AS SELECT convert_to(repeat('x', 1048576), 'UTF8') AS head, 'tail'::bytea AS tail, sha256(convert_to(repeat('x', 1048576) || 'tail', 'UTF8')) AS sha;

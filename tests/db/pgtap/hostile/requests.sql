@@ -130,8 +130,30 @@ SELECT t.one_of('pt_office', 'blank_add', x, replace(x, 'diploma', 'degree'), re
 SELECT t.one_of('pt_office', 'blank_act', x, replace(x, 'spoil', 'destroy'), replace(x, 'diploma', 'degree'), replace(x, '$$A$$', '$$B$$'), replace(x, '1, 1', '1, 2'), replace(x, 'wet', 'torn')) FROM (SELECT '$$spoil$$, $$diploma$$, $$A$$, 1, 1, $$wet$$'::text AS x) q;
 SELECT t.one_of('pt_office', 'calibration_put', x, replace(x, '1.5', '1.6'), replace(x, '2.5', '2.6'), replace(x, '1.001', '1.002'), replace(x, '0.999', '0.998'), replace(x, '$$upper$$', '$$lower$$'), replace(x, 'diploma', 'degree'))
 FROM (SELECT format('%s, $$upper$$, $$diploma$$, 0, 1.5, 2.5, 1.001, 0.999', t.printer_id('laser')) AS x) q;
+-- Journals: letters, numbers, books, the nomenclature of cases.
+\ir ../support/registration.sql
+SELECT t.val('pt_office', t.letter(t.j('incoming'))) AS l, t.val('pt_office', t.letter(t.j('incoming'))) AS l2, t.val('pt_office', t.reserve(t.j('incoming'))) AS r, t.val('pt_office', t.case('02-05')) AS c,
+    t.val('pt_office', t.case('02-06')) AS c2, t.closed('02-07', 'years', 1) AS due, t.closed('02-08', 'years', 1) AS due2 \gset
+SELECT t.one_of('pt_office', 'number_reserve', t.j('orders') || ', $$a$$', t.j('incoming') || ', $$a$$', t.j('orders') || ', $$b$$');
+SELECT t.one_of('pt_office', 'entry_void', x, replace(x, 'because', 'perhaps'), format('%s, NULL, NULL, $$because$$', t.j('incoming')), format('%s, %s, 1, $$because$$', t.j('incoming'), :l2))
+FROM (SELECT format('%s, %s, 1, $$because$$', t.j('incoming'), :r) AS x) q;
+SELECT t.one_of('pt_office', 'letter_register', x, replace(x, 'About', 'Of'), replace(x, 'Bank', 'Ministry'), replace(x, 'N1', 'N2'), replace(x, '2026-02-27', '2026-02-26'), replace(x, 'note', 'other'), replace(x, '2026-03-01', '2026-02-28'),
+    replace(x, 'late', 'early'), replace(x, 'NULL, $$note$$', :l || ', $$note$$'))
+FROM (SELECT format('%s, NULL, NULL, $$About$$, $$Bank$$, $$N1$$, $$2026-02-27$$, NULL, $$note$$, $$2026-03-01$$, $$late$$, NULL', t.j('incoming')) AS x) q;
+SELECT t.one_of('pt_office', 'nomenclature_put', x, replace(x, '2026', '2027'), replace(x, '03-01', '03-02'), replace(x, '$$so$$', '$$uni$$'), replace(x, ', 5,', ', 6,'), replace(x, 'art', 'line'), replace(x, 'true, false', 'false, true'), replace(x, 'note', 'other'))
+FROM (SELECT '2026, $$03-01$$, 0, t.names($$x$$), $$so$$, $$years$$, 5, $$art$$, true, false, $$note$$' AS x) q;
+SELECT t.one_of('pt_office', 'volume_open', :c || ', t.names($$x$$)', :c2 || ', t.names($$x$$)', :c || ', t.names($$y$$)');
+SELECT v.id AS v FROM tereze.volume v WHERE v.nomenclature_id = :c \gset
+SELECT t.one_of('pt_office', 'entries_file', format('ARRAY[%s]::bigint[], %s', :l2, :v), format('ARRAY[%s, %s]::bigint[], %s', :l, :l2, :v), format('ARRAY[%s]::bigint[], %s', :l2, :due));
+SELECT t.one_of('pt_office', 'volume_hold', :v || ', 1, $$a$$', :v || ', 1, $$b$$', :v || ', 1, NULL', :due || ', 1, $$a$$');
+SELECT t.one_of('pt_office', 'volume_close', :v || ', 2, 7', :v || ', 2, 8', :due || ', 2, 7');
+UPDATE tereze.clock SET fixed = '2028-01-01 10:00:00+05';
+SELECT t.one_of('pt_office', 'destruction_propose', '$$a$$', '$$b$$');
+SELECT max(id) AS act FROM tereze.destruction_act \gset
+SELECT t.one_of('pt_office', 'destruction_withdraw', :act || ', 1, $$a$$', :act || ', 1, $$b$$', :act || ', 2, $$a$$');
+SELECT t.one_of('pt_office', 'book_close', t.j('incoming') || ', 2026, 1', t.j('incoming') || ', 2027, 1', t.j('outgoing') || ', 2026, 1');
 -- Whatever calls request_result has a line here.
 SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.(request_result|take_back)\(' AND p.pronamespace = 'api'::regnamespace),
-    '{acknowledge,annul,applicant_answer,appoint,blank_act,blank_add,calendar_day_put,calendar_put,calibration_put,case_migrate,credential_disable,credential_put,decision_recall,dry_run_ask,external_answer,incident_retry,job_retry,journal_put,note_add,payment_record,person_put,position_put,print_act,print_again,print_form,print_hand_over,print_move,print_put,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put}'::name[],
+    '{acknowledge,annul,applicant_answer,appoint,blank_act,blank_add,book_close,calendar_day_put,calendar_put,calibration_put,case_migrate,credential_disable,credential_put,decision_recall,destruction_propose,destruction_withdraw,dry_run_ask,entries_file,entry_void,external_answer,incident_retry,job_retry,journal_put,letter_register,nomenclature_put,note_add,number_reserve,payment_record,person_put,position_put,print_act,print_again,print_form,print_hand_over,print_move,print_put,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put,volume_close,volume_hold,volume_open}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();

@@ -1,8 +1,8 @@
-SELECT plan(33);
+SELECT plan(60);
 \ir ../support/fixture.sql
-SELECT t.signature('api.journal_search', 'bigint, text, text, date, date, bigint, integer',
-    'TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text)',
-    'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; plan_cache_mode=force_custom_plan', 'tereze_registrar');
+SELECT t.signature('api.journal_search', 'bigint, text, text, date, date, bigint, integer, text, text, text, bigint',
+    'TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text, version bigint, purpose text, back_dated_to date, back_reason text, recorded_by text, volume text, their_number text, their_date date, answers text, about text)',
+    'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; plan_cache_mode=force_custom_plan', 'tereze_auditor tereze_registrar');
 SELECT t.issued_certificate() AS a \gset
 UPDATE tereze.clock SET fixed = '2026-03-04 00:30:00+05';
 SELECT t.submit('dina', 'certificate') AS d \gset
@@ -21,6 +21,29 @@ SELECT t.refused('pt_office', q, expected, label) FROM (VALUES (t.find(repeat('1
     (t.find(p_limit => 0), 'TZ422 limit range', 'an empty page')) v (q, expected, label);
 SELECT t.refused('pt_dean', t.find(), '42501', 'no registrar');
 SELECT is(t.found(t.find('C-1/2026-ABC2')), 'С-1/2026-ABC2', 'with a Latin C for the Cyrillic one');
+-- What people register, and what else can be asked for.
+\ir ../support/registration.sql
+SELECT t.val('pt_office', t.letter(t.j('incoming'), 'One', 'Ministry', p_their_number => 'M-7')) AS one, t.val('pt_office', t.reserve(t.j('incoming'))) AS res, t.val('pt_office', t.void(t.j('incoming'))) AS void,
+    t.val('pt_office', t.letter(t.j('incoming'), 'Late', 'Bank', p_dated_on => '2026-03-01', p_back_reason => 'by post')) AS late, t.val('pt_office', t.letter(t.j('incoming'), 'Twice', 'Ministry')) AS twice \gset
+SELECT t.rows('pt_office', t.void(t.j('incoming'), :twice, 1, 'registered twice')) \g /dev/null
+SELECT t.val('pt_office', t.letter(t.j('outgoing'), 'Re: One', 'Ministry', p_answers => :one)) AS answer \gset
+SELECT t.val('pt_office', t.open(t.val('pt_office', t.case())::bigint)) AS vol \gset
+SELECT t.rows('pt_office', t.file(ARRAY[:one]::bigint[], :vol)) \g /dev/null
+CREATE FUNCTION t.ask(p_state text DEFAULT NULL, p_kind text DEFAULT NULL, p_place text DEFAULT NULL, p_volume bigint DEFAULT NULL, p_journal text DEFAULT 'incoming', p_from date DEFAULT NULL, p_until date DEFAULT NULL, p_name text DEFAULT NULL) RETURNS text LANGUAGE sql AS $$
+    SELECT format('SELECT * FROM api.journal_search(%s, NULL, %L, %L, %L, NULL, 50, %L, %L, %L, %L)', t.j(p_journal), p_name, p_from, p_until, p_state, p_kind, p_place, p_volume) $$;
+CREATE FUNCTION t.numbers(p_query text) RETURNS text LANGUAGE sql AS $$ SELECT coalesce(string_agg(coalesce(x ->> 'number', 'about ' || (x ->> 'about')), ' '), '') FROM jsonb_array_elements(t.rows('pt_auditor', p_query)) x $$;
+SELECT is(t.numbers(q), expected, label) FROM (VALUES (t.ask(), 'about Вх-5/2026 5 4 3 2 1', 'everything, as it was written'), (t.ask('registered'), '4 1', 'in force'), (t.ask('annulled'), '5', 'annulled letters'), (t.ask('annulment'), 'about Вх-5/2026', 'annulments'),
+    (t.ask('reserved'), '2', 'reserved'), (t.ask('void'), '3', 'void'), (t.ask('issued'), '', 'issued, which letters are not'), (t.ask(p_kind => 'letter'), '5 4 1', 'letters'), (t.ask(p_kind => 'order'), '', 'orders'), (t.ask(p_place => 'SHELF 9'), '1', 'by where it is kept, in capitals'),
+    (t.ask(p_place => 'shelf 1 kk'), 'about Вх-5/2026 5 4 3 2', 'in another language'), (t.ask(p_place => '%'), '', 'not by a pattern'), (t.ask(p_volume => :vol), '1', 'by volume'), (t.ask(p_from => '2026-03-01', p_until => '2026-03-01'), '4', 'by the day it is dated back to'),
+    (t.ask(p_from => '2026-03-04'), 'about Вх-5/2026 5 3 2 1', 'and not by the day it was written'), (t.ask(p_name => 'минист'), '', 'by no part in another script'), (t.ask('registered', p_name => 'ban'), '4', 'together'),
+    (t.ask('issued', 'certificate', p_journal => 'certificates'), '2 1', 'certificates in force'), (t.ask('annulled', p_journal => 'certificates'), '', 'none annulled')) v (q, expected, label);
+SELECT is(t.one('pt_office', format('SELECT document_state, document_kind, version, recorded_by, volume, their_number, storage_place ->> $$ru$$ AS place FROM (%s) x', t.ask(p_volume => :vol))),
+    '{"document_state": "registered", "document_kind": "letter", "version": 2, "recorded_by": "Ахметова Г. Б.", "volume": "02-05 / 1", "their_number": "M-7", "place": "Shelf 9 ru"}', 'a letter');
+SELECT is(t.one('pt_office', format('SELECT answers FROM (%s) x', t.ask(p_journal => 'outgoing'))), '{"answers": "Вх-1/2026"}', 'in answer to');
+SELECT is(t.one('pt_office', format('SELECT purpose, printed, document_state FROM (%s) x', t.ask('reserved'))), '{"purpose": "order on paper", "printed": null, "document_state": null}', 'a reserved number');
+SELECT is(t.one('pt_office', format('SELECT back_dated_to, back_reason FROM (%s) x', t.ask(p_name => 'bank'))), '{"back_dated_to": "2026-03-01", "back_reason": "by post"}', 'dated back');
+SELECT t.refused('pt_office', q, expected, label) FROM (VALUES (t.ask('lost'), 'TZ422 state choice', 'no state'), (t.ask(p_kind => 'approval_sheet'), 'TZ422 kind choice', 'what is in no journal'), (t.ask(p_place => repeat('x', 101)), 'TZ422 place too_long', 'a long place')) v (q, expected, label);
+SELECT t.refused('tereze_portal', t.ask(), '42501', 'the portal');
 -- Among many entries no search reads the table through: neither in sequence nor an index from end to end.
 INSERT INTO tereze.journal_entry (journal_id, year, kind, number, printed, title, person, storage_place, registered_at)
 SELECT :j, 2000 + n % 20, 'registration', n, format('С-%s/%s-ABC2', n, 2000 + n % 20), 'cert', chr(1040 + n % 32) || 'ванов ' || n, '{}', '2025-01-01Z'::timestamptz + n * interval '10 minutes'

@@ -1,4 +1,4 @@
-SELECT plan(52);
+SELECT plan(58);
 \ir ../support/fixture.sql
 SELECT t.signature('api.register', 'bigint, integer, bigint, text[], bigint[]',
     'TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text)',
@@ -76,4 +76,21 @@ SELECT ok(t.chained(:x) AND t.chained(:y), 'chained');
 SELECT is(t.documents(:x), 'application_form issued, order issued, approval_sheet issued', 'the first');
 SELECT is(t.documents(:y), 'application_form issued, order issued, approval_sheet issued', 'the second');
 SELECT is((SELECT string_agg(number || ' ' || (document_id = :oy), ', ' ORDER BY number) FROM tereze.journal_entry WHERE journal_id = :o), '1 true, 2 false', 'in the order in which they were free');
+-- Midnight of the university, five hours before that of UTC: what was planned for the old year is planned anew, and the book of
+-- the new one counts from one. A closed book gives no number.
+SELECT t.submit('aidar', 'certificate') AS last, t.submit('dina', 'certificate') AS first \gset
+SELECT t.work(p_register => false) \g /dev/null
+SELECT id AS late FROM tereze.document WHERE application_id = :last AND state = 'frozen' \gset
+SELECT id AS early FROM tereze.document WHERE application_id = :first AND state = 'frozen' \gset
+SELECT last_number + 1 AS n FROM tereze.journal_book WHERE journal_id = :j AND year = 2026 \gset
+UPDATE tereze.clock SET fixed = '2026-12-31 23:59:59.999+05';
+SELECT is(t.val('tereze_worker', 'SELECT year FROM api.register_plan(50) LIMIT 1'), '2026', 'a moment before midnight it is the old year');
+SELECT is(t.one('tereze_worker', t.reg(:j, 2026, :n, '{ABC2}', format('{%s}', :late))) ->> 'printed', format('З-%s/2026-ABC2', :n), 'the last number of the year');
+UPDATE tereze.clock SET fixed = '2027-01-01 00:00:00+05';
+SELECT t.refused('tereze_worker', t.reg(:j, 2026, :n + 1, '{ABC2}', format('{%s}', :early)), 'TZ409', 'at midnight the old book takes nothing');
+SELECT is(t.one('tereze_worker', 'SELECT year, first_number FROM api.register_plan(50)'), '{"year": 2027, "first_number": 1}', 'the plan is of the new year');
+INSERT INTO tereze.journal_book (journal_id, year, closed_at, closed_by, totals) VALUES (:j, 2027, now(), t.person_id('office'), '{}');
+SELECT t.refused('tereze_worker', t.reg(:j, 2027, 1, '{ABC2}', format('{%s}', :early)), 'TZ423 book_closed', 'a closed book');
+DELETE FROM tereze.journal_book WHERE year = 2027;
+SELECT is(t.one('tereze_worker', t.reg(:j, 2027, 1, '{ABC2}', format('{%s}', :early))) ->> 'printed', 'З-1/2027-ABC2', 'the first of the new one');
 SELECT * FROM finish();

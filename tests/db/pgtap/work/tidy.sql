@@ -1,4 +1,4 @@
-SELECT plan(12);
+SELECT plan(13);
 \ir ../support/fixture.sql
 SELECT t.signature('api.tidy', '', 'void', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp',
     'tereze_worker');
@@ -16,5 +16,11 @@ UPDATE tereze.file SET created_at = tereze.now() - interval '2 days' WHERE sha25
 SELECT t.rows('tereze_worker', 'SELECT api.tidy()') \g /dev/null
 SELECT is((SELECT count(*) FROM tereze.file f WHERE f.sha256 IN (t.hash('orphan'), t.hash('never whole')) OR NOT EXISTS (SELECT FROM tereze.file_chunk c WHERE c.sha256 = f.sha256)), 0::bigint, 'files that nobody named are gone, with their chunks');
 SELECT ok(EXISTS (SELECT FROM tereze.file WHERE sha256 = t.hash('fresh')) AND (SELECT count(*) FROM tereze.document d JOIN tereze.file f ON f.sha256 IN (d.sha256, d.data_sha256)) = 4, 'new ones and those of documents stay');
+-- What came with a letter is named by it.
+\ir ../support/registration.sql
+SELECT t.file('scan'), t.rows('pt_office', t.letter(t.j('incoming'), p_files => jsonb_build_array(jsonb_build_object('sha256', encode(t.hash('scan'), 'hex'), 'name', 'scan.pdf')))) \g /dev/null
+UPDATE tereze.file SET created_at = tereze.now() - interval '2 days';
+SELECT t.rows('tereze_worker', 'SELECT api.tidy()') \g /dev/null
+SELECT ok(EXISTS (SELECT FROM tereze.file_chunk WHERE sha256 = t.hash('scan')), 'what came with a letter stays');
 SELECT t.refused('pt_admin', 'SELECT api.tidy()', '42501', 'an administrator');
 SELECT * FROM finish();
