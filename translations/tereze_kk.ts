@@ -4651,6 +4651,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Құжат</translation>
     </message>
     <message>
+        <source>From whom</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>Кімге</translation>
     </message>
