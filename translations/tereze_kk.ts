@@ -878,7 +878,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%n bag(s) read</source>
         <translation>
             <numerusform>%n пакет оқылды</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n пакет оқылды</numerusform>
         </translation>
     </message>
     <message>
@@ -1999,6 +1999,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%n year(s)</source>
         <comment>term</comment>
         <translation>
+            <numerusform>%n жыл</numerusform>
             <numerusform>%n жыл</numerusform>
         </translation>
     </message>
