@@ -4743,6 +4743,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Документ</translation>
     </message>
     <message>
+        <source>From whom</source>
+        <translation>Від кого</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>Кому</translation>
     </message>

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -177,7 +178,7 @@ void JournalFilter::retranslate()
         edit->setLocale(QLocale());
     const QSignalBlocker quiet(m_state);
     for (qsizetype i = 0; i < qsizetype(std::size(journalChoices)); ++i)
-        m_state->setItemText(int(i), tr(journalChoices[i].text));
+        m_state->setItemText(int(i), QCoreApplication::translate("JournalFilter", journalChoices[i].text));
 }
 
 } // namespace tereze::ui

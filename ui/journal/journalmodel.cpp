@@ -26,6 +26,12 @@ void JournalModel::setQuery(const domain::JournalQuery &query)
     });
 }
 
+void JournalModel::setDirection(const QString &direction)
+{
+    m_direction = direction;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Person, Person);
+}
+
 void JournalModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -132,7 +138,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     case Title:
         return tr("Document");
     case Person:
-        return tr("To whom");
+        return m_direction == u"incoming" ? tr("From whom") : tr("To whom");
     case State:
         return tr("State");
     case Case:

@@ -20,6 +20,8 @@ public:
 
     /// Reads what a query finds; its cursor and limit are of no account.
     void setQuery(const domain::JournalQuery &query);
+    /// Of the journal that is shown: letters that come in are from somebody.
+    void setDirection(const QString &direction);
     void retranslate();
     /// What stands in a column, as it is shown.
     QString text(const domain::JournalEntry &entry, int column) const;
@@ -36,6 +38,7 @@ private:
     QString detail(const domain::JournalEntry &entry, int column) const;
 
     const Environment &m_environment;
+    QString m_direction;
 };
 
 } // namespace tereze::ui

@@ -102,7 +102,6 @@ JournalPage::JournalPage(const Environment &environment, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
-
     connect(m_filter, &JournalFilter::changed, this, &JournalPage::query);
     connect(m_filter, &JournalFilter::entered, this, [this] { m_table->setFocus(); });
     connect(m_acts, &JournalActs::settled, this, [this](const QString &announcement) {
@@ -319,6 +318,7 @@ void JournalPage::query()
         return;
     m_openFirst = true;
     m_nothing->hide();
+    m_model->setDirection(journal()->direction);
     m_model->setQuery(asked());
     updateActions();
 }

@@ -8,8 +8,8 @@ namespace tereze::ui {
 
 namespace {
 
-constexpr double handlePixels = 7;
-constexpr double guidePixels = 6;
+constexpr double resizeHandlePixels = 7;
+constexpr double resizeGuidePixels = 6;
 constexpr double leastPixels = 44; // of a side on the screen: of what is smaller one takes hold to move it
 
 } // namespace
@@ -43,7 +43,7 @@ Qt::Edges CanvasInteraction::edgesAt(const QPointF &place) const
     const NodeItem *over = m_scene.nodeAt(place);
     if (over && over->look().id != id)
         return {}; // a term on the border is taken itself
-    return ResizeFrame(boundsOf(id), {}).edgesAt(place, handlePixels * m_pixel);
+    return ResizeFrame(boundsOf(id), {}).edgesAt(place, resizeHandlePixels * m_pixel);
 }
 
 bool CanvasInteraction::pressResizeHandle(const QPointF &place)
@@ -69,7 +69,7 @@ void CanvasInteraction::resize(const QPointF &place, bool snapping)
     m_guides.clear();
     if (snapping) {
         const auto snap =
-            AlignmentGuides(m_standing, guidePixels * m_pixel).snapEdges(before, m_edges, place);
+            AlignmentGuides(m_standing, resizeGuidePixels * m_pixel).snapEdges(before, m_edges, place);
         to = snap.place;
         m_guides = snap.lines;
     }

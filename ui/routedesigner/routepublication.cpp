@@ -10,7 +10,7 @@ namespace tereze::ui {
 
 namespace {
 
-constexpr int pollMs = 400;
+constexpr int publicationPollMs = 400;
 
 } // namespace
 
@@ -19,7 +19,7 @@ RoutePublication::RoutePublication(const Environment &environment, QObject *pare
     , m_environment(environment)
 {
     m_poll.setSingleShot(true);
-    m_poll.setInterval(pollMs);
+    m_poll.setInterval(publicationPollMs);
     connect(&m_poll, &QTimer::timeout, this, &RoutePublication::ask);
 }
 
