@@ -55,11 +55,12 @@ TEST(TemplateCheck, aConditionInsideARepetitionLeavesTheNamesOfTheRowInSight)
 {
     const QSet<QString> fields { u"rows.name"_qs, u"rows.remark"_qs, u"rows.marks.value"_qs };
     EXPECT_TRUE(checkTemplate(
-        u"<p>{{#rows}}{{#remark}}{{name}}{{#marks}}{{value}}{{/marks}}{{/remark}}{{/rows}}</p>"_qs, fields,
+        u"<p>x {{#rows}}{{#remark}}{{name}}{{#marks}}{{value}}{{/marks}}{{/remark}}{{/rows}}</p>"_qs, fields,
         {})
                     .isEmpty());
     EXPECT_EQ(
-        checkTemplate(u"<p>{{#rows}}{{#remark}}{{value}}{{/remark}}{{/rows}}</p>"_qs, fields, {}).size(), 1);
+        checkTemplate(u"<p>x {{#rows}}{{#remark}}{{value}}{{/remark}}{{/rows}}</p>"_qs, fields, {}).size(),
+        1);
     const auto parsed =
         Template::load(u"{{#rows}}{{#on}}{{remark}}{{#remark}}x{{/remark}}{{/on}};{{/rows}}"_qs);
     RenderOptions options;
