@@ -840,10 +840,16 @@ FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_
 FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c057c68b392e2dd
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, sealed_at_microseconds bigint, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 5ee9b020927a1f96
+FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 9231428a6b4a255e
+FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) RETURNS TABLE(added integer) OWNER tereze_owner SECURITY DEFINER SHA256 590d2cb735136236
+FUNCTION api.blank_list(p_kind text, p_state text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, serial text, state text, reason text, act text, state_since timestamp with time zone, person text, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 9fd2acb587b3b182
+FUNCTION api.blank_stock() RETURNS TABLE(kind text, series text, states jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 b04d4e58f329da47
 FUNCTION api.calendar(p_key text, p_year integer) RETURNS TABLE(id bigint, key text, name jsonb, hours jsonb, complete_until date, source text, years jsonb, days jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2ef54fcaa4cec961
 FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 694f182b3b6d1b72
 FUNCTION api.calendar_list(p_after text, p_limit integer) RETURNS TABLE(id bigint, key text, name jsonb, complete_until date, is_default boolean, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 33f4283dc8a8a29f
 FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date, p_source text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2e4dcf2b8ef88310
+FUNCTION api.calibration_list(p_printer_id bigint) RETURNS TABLE(id bigint, tray text, blank_kind text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric, person text, measured_at timestamp with time zone, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 0402d669feb1b34a
+FUNCTION api.calibration_put(p_request_id uuid, p_printer_id bigint, p_tray text, p_blank_kind text, p_version bigint, p_offset_x numeric, p_offset_y numeric, p_scale_x numeric, p_scale_y numeric) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d72bf8885a13e460
 FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_number integer, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ad956703caaeec70
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
@@ -890,7 +896,7 @@ FUNCTION api.print_act(p_request_id uuid, p_act text, p_batch_id bigint, p_first
 FUNCTION api.print_again(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 7e4872eb446f2c28
 FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, title text, person text, own boolean, created_at timestamp with time zone, again_of bigint, blank_kind text, jobs bigint, states jsonb, printer text, station text, away boolean) OWNER tereze_owner SECURITY DEFINER SHA256 553d707736d2d075
 FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 cefebc1739aa12dc
-FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) RETURNS TABLE(id bigint, batch_id bigint, place integer, document_id bigint, printer_id bigint, printer text, tray text, printed text, registered_at timestamp with time zone, language text, title text, copy_number smallint, sha256 bytea, blank text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric) OWNER tereze_owner SECURITY DEFINER SHA256 e920295ec098f637
+FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) RETURNS TABLE(id bigint, batch_id bigint, place integer, document_id bigint, printer_id bigint, printer text, tray text, printed text, registered_on date, language text, title text, copy_number smallint, sha256 bytea, blank text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric) OWNER tereze_owner SECURITY DEFINER SHA256 f2779ee407c44daa
 FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 b1eb6098a8b472d5
 FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 21458eb5ef20143b
 FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 fbdc848ffd7880fd
@@ -949,8 +955,8 @@ FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER ter
 FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f6f3ff2910f85781
 FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 1fd4fbba1bf996ce
-FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 3d5052548c1fc3ad
-FUNCTION api.verify_token(p_token bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9d0424111c4859f4
+FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone, duplicate smallint) OWNER tereze_owner SECURITY DEFINER SHA256 ac5c030a8df560cb
+FUNCTION api.verify_token(p_token bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb, duplicate smallint) OWNER tereze_owner SECURITY DEFINER SHA256 73830f35d51a7793
 FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 3e2d36dbf2c1a52f
 FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint, oldest_s bigint) OWNER tereze_owner SECURITY DEFINER SHA256 7731fc850fce014d
 FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 63bc92158c44a8d3
@@ -1035,6 +1041,7 @@ FUNCTION tereze.is_plain(p_position_id bigint) RETURNS boolean OWNER tereze_owne
 FUNCTION tereze.job_add(p_kind text, p_object_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0acb8cf62ca3d2a5
 FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0573273c3d21680b
 FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f92fb1fbf7bf3e54
+FUNCTION tereze.last_duplicate(p_document_id bigint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 5b1c36830555899d
 FUNCTION tereze.leave_review(p_application_id bigint, p_state text, p_at timestamp with time zone, p_kept smallint[]) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 90b49656ddadc77c
 FUNCTION tereze.localized(p_texts jsonb, p_language text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dd595499f16c5164
 FUNCTION tereze.logins(p_after text, p_limit integer, p_only text DEFAULT NULL::text) RETURNS TABLE(login text, person_id bigint, enabled boolean) OWNER tereze_vault SECURITY DEFINER SHA256 51afffd0829b031f
@@ -1141,12 +1148,21 @@ GRANT EXECUTE ON FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_r
 GRANT EXECUTE ON FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.blank_list(p_kind text, p_state text, p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.blank_list(p_kind text, p_state text, p_after_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.blank_stock() TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.blank_stock() TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.calendar(p_key text, p_year integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.calendar(p_key text, p_year integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date, p_source text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.calibration_list(p_printer_id bigint) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.calibration_list(p_printer_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.calibration_put(p_request_id uuid, p_printer_id bigint, p_tray text, p_blank_kind text, p_version bigint, p_offset_x numeric, p_offset_y numeric, p_scale_x numeric, p_scale_y numeric) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_number integer, p_reason text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.catalogue_state() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.credential_disable(p_request_id uuid, p_login text) TO tereze_administrator
