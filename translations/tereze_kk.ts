@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Print &amp;queue</source>
-        <translation>Басып шығару &amp;кезегі</translation>
+        <translation>Басып &amp;шығару кезегі</translation>
     </message>
     <message>
         <source>Printed and good</source>

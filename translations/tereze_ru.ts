@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Print &amp;queue</source>
-        <translation>&amp;Очередь печати</translation>
+        <translation>О&amp;чередь печати</translation>
     </message>
     <message>
         <source>Printed and good</source>
