@@ -16,7 +16,8 @@ namespace {
 using store::PrintStore;
 using Stage = PrintTransport::Stage;
 
-constexpr int announceMs = 15'000;
+constexpr int announceMs = 5'000;
+constexpr int reachAgainMs = 1'000;
 constexpr int reportMs = 10'000; // a lease lasts 60 seconds
 
 const QString &unreachable()
@@ -56,7 +57,7 @@ Result<bool> PrintStation::round(db::Database &database)
     if (m_nextAnnouncement.hasExpired()) {
         TEREZE_CHECK(announce(database));
         TEREZE_CHECK(recoverLost(database));
-        m_nextAnnouncement.setRemainingTime(announceMs);
+        m_nextAnnouncement.setRemainingTime(m_isReachable ? announceMs : reachAgainMs);
     }
     TEREZE_TRY(const bool moved, follow(database));
     if (!m_isReachable)

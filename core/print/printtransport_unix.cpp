@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cupstransport_unix.h"
+#include "cupstransport.h"
 
 namespace tereze::print {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ippanswer_unix.h"
+#include "ippanswer.h"
 #include "printtransport.h"
 
 namespace tereze::print {

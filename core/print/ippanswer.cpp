@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ippanswer_unix.h"
+#include "ippanswer.h"
 
 #include <QByteArray>
 
