@@ -49,6 +49,16 @@ COLUMN tereze.archive_due.due_at timestamp with time zone NOT NULL
 COLUMN tereze.archive_due.last_error text
 COLUMN tereze.archive_due.locked_by text
 COLUMN tereze.archive_due.locked_until timestamp with time zone
+COLUMN tereze.blank.act text
+COLUMN tereze.blank.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.blank.kind text NOT NULL
+COLUMN tereze.blank.number bigint NOT NULL
+COLUMN tereze.blank.person_id bigint NOT NULL
+COLUMN tereze.blank.reason text
+COLUMN tereze.blank.series text NOT NULL
+COLUMN tereze.blank.state text NOT NULL
+COLUMN tereze.blank.state_since timestamp with time zone NOT NULL
+COLUMN tereze.blank.width smallint NOT NULL
 COLUMN tereze.calendar.complete_until date NOT NULL
 COLUMN tereze.calendar.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.calendar.key text NOT NULL
@@ -76,6 +86,28 @@ COLUMN tereze.credential.ops_limit integer NOT NULL
 COLUMN tereze.credential.person_id bigint NOT NULL
 COLUMN tereze.credential.salt bytea NOT NULL
 COLUMN tereze.credential.verifier bytea NOT NULL
+COLUMN tereze.destruction_act.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.destruction_act.made_at timestamp with time zone NOT NULL
+COLUMN tereze.destruction_act.made_by bigint NOT NULL
+COLUMN tereze.destruction_act.reason text NOT NULL
+COLUMN tereze.destruction_act.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.destruction_act.withdrawn_at timestamp with time zone
+COLUMN tereze.destruction_act.withdrawn_by bigint
+COLUMN tereze.destruction_act.withdrawn_reason text
+COLUMN tereze.destruction_line.act_id bigint NOT NULL
+COLUMN tereze.destruction_line.article text NOT NULL
+COLUMN tereze.destruction_line.closed_on date NOT NULL
+COLUMN tereze.destruction_line.destroy_after date NOT NULL
+COLUMN tereze.destruction_line.entries integer NOT NULL
+COLUMN tereze.destruction_line.expert boolean NOT NULL
+COLUMN tereze.destruction_line.index text NOT NULL
+COLUMN tereze.destruction_line.line smallint NOT NULL
+COLUMN tereze.destruction_line.retention_years smallint NOT NULL
+COLUMN tereze.destruction_line.sheets integer NOT NULL
+COLUMN tereze.destruction_line.title jsonb NOT NULL
+COLUMN tereze.destruction_line.volume smallint NOT NULL
+COLUMN tereze.destruction_line.volume_id bigint NOT NULL
+COLUMN tereze.destruction_line.year smallint NOT NULL
 COLUMN tereze.document.application_id bigint NOT NULL
 COLUMN tereze.document.content jsonb
 COLUMN tereze.document.data_sha256 bytea
@@ -159,16 +191,24 @@ COLUMN tereze.job.payload jsonb NOT NULL DEFAULT '{}'::jsonb
 COLUMN tereze.job.run_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 COLUMN tereze.job.state text NOT NULL DEFAULT 'ready'::text
 COLUMN tereze.job.waits smallint NOT NULL DEFAULT 0
+COLUMN tereze.journal.back_days smallint NOT NULL DEFAULT 0
+COLUMN tereze.journal.direction text NOT NULL DEFAULT 'documents'::text
 COLUMN tereze.journal.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.journal.key text NOT NULL
 COLUMN tereze.journal.pattern text NOT NULL
 COLUMN tereze.journal.storage_place jsonb NOT NULL
 COLUMN tereze.journal.title jsonb NOT NULL
 COLUMN tereze.journal.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.journal_book.closed_at timestamp with time zone
+COLUMN tereze.journal_book.closed_by bigint
 COLUMN tereze.journal_book.journal_id bigint NOT NULL
 COLUMN tereze.journal_book.last_number bigint NOT NULL DEFAULT 0
+COLUMN tereze.journal_book.totals jsonb
+COLUMN tereze.journal_book.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.journal_book.year smallint NOT NULL
 COLUMN tereze.journal_entry.about_entry_id bigint
+COLUMN tereze.journal_entry.back_dated_to date
+COLUMN tereze.journal_entry.back_reason text
 COLUMN tereze.journal_entry.document_id bigint
 COLUMN tereze.journal_entry.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.journal_entry.journal_id bigint NOT NULL
@@ -176,17 +216,41 @@ COLUMN tereze.journal_entry.kind text NOT NULL
 COLUMN tereze.journal_entry.number bigint
 COLUMN tereze.journal_entry.person text NOT NULL
 COLUMN tereze.journal_entry.printed text
+COLUMN tereze.journal_entry.purpose text
 COLUMN tereze.journal_entry.reason text
+COLUMN tereze.journal_entry.recorded_by bigint
 COLUMN tereze.journal_entry.registered_at timestamp with time zone NOT NULL
 COLUMN tereze.journal_entry.storage_place jsonb NOT NULL
 COLUMN tereze.journal_entry.title text NOT NULL
+COLUMN tereze.journal_entry.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.journal_entry.volume_id bigint
 COLUMN tereze.journal_entry.year smallint NOT NULL
+COLUMN tereze.letter.answers_entry_id bigint
+COLUMN tereze.letter.entry_id bigint NOT NULL
+COLUMN tereze.letter.note text NOT NULL
+COLUMN tereze.letter.their_date date
+COLUMN tereze.letter.their_number text
+COLUMN tereze.letter_file.entry_id bigint NOT NULL
+COLUMN tereze.letter_file.name text NOT NULL
+COLUMN tereze.letter_file.sha256 bytea NOT NULL
 COLUMN tereze.migration.applied_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 COLUMN tereze.migration.applied_by name NOT NULL DEFAULT SESSION_USER
 COLUMN tereze.migration.breaking boolean NOT NULL
 COLUMN tereze.migration.name text NOT NULL
 COLUMN tereze.migration.number integer NOT NULL
 COLUMN tereze.migration.sha256 bytea NOT NULL
+COLUMN tereze.nomenclature.article text NOT NULL
+COLUMN tereze.nomenclature.expert boolean NOT NULL
+COLUMN tereze.nomenclature.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.nomenclature.index text NOT NULL
+COLUMN tereze.nomenclature.note text NOT NULL
+COLUMN tereze.nomenclature.retention text NOT NULL
+COLUMN tereze.nomenclature.retention_years smallint
+COLUMN tereze.nomenclature.title jsonb NOT NULL
+COLUMN tereze.nomenclature.transitional boolean NOT NULL
+COLUMN tereze.nomenclature.unit_id bigint NOT NULL
+COLUMN tereze.nomenclature.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.nomenclature.year smallint NOT NULL
 COLUMN tereze.organisation.email text
 COLUMN tereze.organisation.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.organisation.name jsonb NOT NULL
@@ -224,13 +288,79 @@ COLUMN tereze.position.role text NOT NULL
 COLUMN tereze.position.title jsonb NOT NULL
 COLUMN tereze.position.unit_id bigint NOT NULL
 COLUMN tereze.position.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.print_batch.again_of bigint
+COLUMN tereze.print_batch.blank_kind text
+COLUMN tereze.print_batch.created_at timestamp with time zone NOT NULL
+COLUMN tereze.print_batch.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_batch.person_id bigint NOT NULL
+COLUMN tereze.print_batch.title text NOT NULL
+COLUMN tereze.print_calibration.blank_kind text NOT NULL
+COLUMN tereze.print_calibration.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_calibration.measured_at timestamp with time zone NOT NULL
+COLUMN tereze.print_calibration.offset_x numeric(5,2) NOT NULL
+COLUMN tereze.print_calibration.offset_y numeric(5,2) NOT NULL
+COLUMN tereze.print_calibration.person_id bigint NOT NULL
+COLUMN tereze.print_calibration.printer_id bigint NOT NULL
+COLUMN tereze.print_calibration.scale_x numeric(6,5) NOT NULL
+COLUMN tereze.print_calibration.scale_y numeric(6,5) NOT NULL
+COLUMN tereze.print_calibration.tray text NOT NULL
+COLUMN tereze.print_calibration.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.print_handover.basis text
+COLUMN tereze.print_handover.collector text NOT NULL
+COLUMN tereze.print_handover.handed_at timestamp with time zone NOT NULL
+COLUMN tereze.print_handover.identity text NOT NULL
+COLUMN tereze.print_handover.job_id bigint NOT NULL
+COLUMN tereze.print_handover.person_id bigint NOT NULL
+COLUMN tereze.print_job.again_of bigint
+COLUMN tereze.print_job.attempts smallint NOT NULL DEFAULT 0
+COLUMN tereze.print_job.batch_id bigint NOT NULL
+COLUMN tereze.print_job.blank_id bigint
+COLUMN tereze.print_job.cancel_asked boolean NOT NULL DEFAULT false
+COLUMN tereze.print_job.claimant uuid
+COLUMN tereze.print_job.copy_number smallint NOT NULL
+COLUMN tereze.print_job.document_id bigint NOT NULL
+COLUMN tereze.print_job.hold text
+COLUMN tereze.print_job.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_job.lease_until timestamp with time zone
+COLUMN tereze.print_job.note text
+COLUMN tereze.print_job.place integer NOT NULL
+COLUMN tereze.print_job.printer_id bigint NOT NULL
+COLUMN tereze.print_job.reason text
+COLUMN tereze.print_job.reasons text[] NOT NULL DEFAULT '{}'::text[]
+COLUMN tereze.print_job.run_at timestamp with time zone NOT NULL
+COLUMN tereze.print_job.second_person_id bigint
+COLUMN tereze.print_job.sending_at timestamp with time zone
+COLUMN tereze.print_job.spoil_reason text
+COLUMN tereze.print_job.state text NOT NULL
+COLUMN tereze.print_job.state_since timestamp with time zone NOT NULL
+COLUMN tereze.print_job.transport_id text
+COLUMN tereze.print_job.tray text
+COLUMN tereze.print_printer.border jsonb
+COLUMN tereze.print_printer.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_printer.is_default boolean NOT NULL
+COLUMN tereze.print_printer.name text NOT NULL
+COLUMN tereze.print_printer.present boolean NOT NULL
+COLUMN tereze.print_printer.reasons text[] NOT NULL
+COLUMN tereze.print_printer.state text NOT NULL
+COLUMN tereze.print_printer.station_id bigint NOT NULL
+COLUMN tereze.print_printer.title text NOT NULL
+COLUMN tereze.print_printer.trays text[] NOT NULL
 COLUMN tereze.print_record.copies smallint NOT NULL
+COLUMN tereze.print_record.copy_number smallint
 COLUMN tereze.print_record.destination text NOT NULL
 COLUMN tereze.print_record.document_id bigint NOT NULL
 COLUMN tereze.print_record.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_record.job_id bigint
 COLUMN tereze.print_record.person_id bigint NOT NULL
 COLUMN tereze.print_record.printed_at timestamp with time zone NOT NULL
+COLUMN tereze.print_record.reason text
+COLUMN tereze.print_record.second_person_id bigint
+COLUMN tereze.print_record.sha256 bytea
 COLUMN tereze.print_record.target text NOT NULL
+COLUMN tereze.print_station.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.print_station.name text NOT NULL
+COLUMN tereze.print_station.person_id bigint
+COLUMN tereze.print_station.seen_at timestamp with time zone NOT NULL
 COLUMN tereze.rate.attempts integer NOT NULL
 COLUMN tereze.rate.bucket text NOT NULL
 COLUMN tereze.rate.window_start timestamp with time zone NOT NULL
@@ -459,6 +589,19 @@ COLUMN tereze.unit.parent_id bigint
 COLUMN tereze.unit.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.vault_secret.one boolean NOT NULL DEFAULT true
 COLUMN tereze.vault_secret.value bytea NOT NULL
+COLUMN tereze.volume.closed_at timestamp with time zone
+COLUMN tereze.volume.closed_by bigint
+COLUMN tereze.volume.destroy_after date
+COLUMN tereze.volume.entries integer
+COLUMN tereze.volume.hold text
+COLUMN tereze.volume.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.volume.nomenclature_id bigint NOT NULL
+COLUMN tereze.volume.number smallint NOT NULL
+COLUMN tereze.volume.opened_at timestamp with time zone NOT NULL
+COLUMN tereze.volume.opened_by bigint NOT NULL
+COLUMN tereze.volume.sheets integer
+COLUMN tereze.volume.storage_place jsonb NOT NULL
+COLUMN tereze.volume.version bigint NOT NULL DEFAULT 1
 CONSTRAINT account_db_role_key ON tereze.account UNIQUE (db_role)
 CONSTRAINT account_person_id_fkey ON tereze.account FOREIGN KEY (person_id) REFERENCES tereze.person(id)
 CONSTRAINT account_pkey ON tereze.account PRIMARY KEY (person_id)
@@ -490,6 +633,14 @@ CONSTRAINT archive_bag_name_key ON tereze.archive_bag UNIQUE (name)
 CONSTRAINT archive_bag_pkey ON tereze.archive_bag PRIMARY KEY (application_id, generation)
 CONSTRAINT archive_due_application_id_fkey ON tereze.archive_due FOREIGN KEY (application_id) REFERENCES tereze.application(id)
 CONSTRAINT archive_due_pkey ON tereze.archive_due PRIMARY KEY (application_id)
+CONSTRAINT blank_check ON tereze.blank CHECK (((state <> 'destroyed'::text) OR (act IS NOT NULL)))
+CONSTRAINT blank_kind_check ON tereze.blank CHECK ((kind ~ '^[a-z][a-z0-9_]{0,62}$'::text))
+CONSTRAINT blank_kind_series_number_key ON tereze.blank UNIQUE (kind, series, number)
+CONSTRAINT blank_number_check ON tereze.blank CHECK ((number > 0))
+CONSTRAINT blank_person_id_fkey ON tereze.blank FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT blank_pkey ON tereze.blank PRIMARY KEY (id)
+CONSTRAINT blank_state_check ON tereze.blank CHECK ((state = ANY (ARRAY['in_stock'::text, 'reserved'::text, 'used'::text, 'spoiled'::text, 'destroyed'::text])))
+CONSTRAINT blank_width_check ON tereze.blank CHECK (((width >= 1) AND (width <= 18)))
 CONSTRAINT calendar_day_calendar_id_fkey ON tereze.calendar_day FOREIGN KEY (calendar_id) REFERENCES tereze.calendar(id)
 CONSTRAINT calendar_day_check ON tereze.calendar_day CHECK (((kind = 'holiday'::text) = isempty(open)))
 CONSTRAINT calendar_day_kind_check ON tereze.calendar_day CHECK ((kind = ANY (ARRAY['holiday'::text, 'working'::text, 'shortened'::text])))
@@ -510,6 +661,15 @@ CONSTRAINT credential_login_key ON tereze.credential UNIQUE (login)
 CONSTRAINT credential_pkey ON tereze.credential PRIMARY KEY (person_id)
 CONSTRAINT credential_salt_check ON tereze.credential CHECK ((octet_length(salt) = 16))
 CONSTRAINT credential_verifier_check ON tereze.credential CHECK ((octet_length(verifier) = 32))
+CONSTRAINT destruction_act_check ON tereze.destruction_act CHECK ((((withdrawn_at IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))))
+CONSTRAINT destruction_act_made_by_fkey ON tereze.destruction_act FOREIGN KEY (made_by) REFERENCES tereze.person(id)
+CONSTRAINT destruction_act_pkey ON tereze.destruction_act PRIMARY KEY (id)
+CONSTRAINT destruction_act_withdrawn_by_fkey ON tereze.destruction_act FOREIGN KEY (withdrawn_by) REFERENCES tereze.person(id)
+CONSTRAINT destruction_line_act_id_fkey ON tereze.destruction_line FOREIGN KEY (act_id) REFERENCES tereze.destruction_act(id)
+CONSTRAINT destruction_line_act_id_volume_id_key ON tereze.destruction_line UNIQUE (act_id, volume_id)
+CONSTRAINT destruction_line_line_check ON tereze.destruction_line CHECK ((line > 0))
+CONSTRAINT destruction_line_pkey ON tereze.destruction_line PRIMARY KEY (act_id, line)
+CONSTRAINT destruction_line_volume_id_fkey ON tereze.destruction_line FOREIGN KEY (volume_id) REFERENCES tereze.volume(id)
 CONSTRAINT document_application_id_fkey ON tereze.document FOREIGN KEY (application_id) REFERENCES tereze.application(id)
 CONSTRAINT document_data_sha256_fkey ON tereze.document FOREIGN KEY (data_sha256) REFERENCES tereze.file(sha256)
 CONSTRAINT document_draft_sha256_fkey ON tereze.document FOREIGN KEY (draft_sha256) REFERENCES tereze.file(sha256)
@@ -539,25 +699,48 @@ CONSTRAINT form_field_service_version_id_fkey ON tereze.form_field FOREIGN KEY (
 CONSTRAINT form_field_type_check ON tereze.form_field CHECK ((type = ANY (ARRAY['text'::text, 'integer'::text, 'number'::text, 'date'::text, 'boolean'::text, 'choice'::text, 'file'::text])))
 CONSTRAINT job_pkey ON tereze.job PRIMARY KEY (id)
 CONSTRAINT job_state_check ON tereze.job CHECK ((state = ANY (ARRAY['ready'::text, 'running'::text, 'dead'::text])))
+CONSTRAINT journal_back_days_check ON tereze.journal CHECK (((back_days >= 0) AND (back_days <= 60)))
+CONSTRAINT journal_book_check ON tereze.journal_book CHECK ((((closed_at IS NULL) = (totals IS NULL)) AND ((closed_at IS NULL) = (closed_by IS NULL))))
+CONSTRAINT journal_book_closed_by_fkey ON tereze.journal_book FOREIGN KEY (closed_by) REFERENCES tereze.person(id)
 CONSTRAINT journal_book_journal_id_fkey ON tereze.journal_book FOREIGN KEY (journal_id) REFERENCES tereze.journal(id)
 CONSTRAINT journal_book_pkey ON tereze.journal_book PRIMARY KEY (journal_id, year)
+CONSTRAINT journal_direction_check ON tereze.journal CHECK ((direction = ANY (ARRAY['documents'::text, 'incoming'::text, 'outgoing'::text])))
 CONSTRAINT journal_entry_about_entry_id_fkey ON tereze.journal_entry FOREIGN KEY (about_entry_id) REFERENCES tereze.journal_entry(id)
+CONSTRAINT journal_entry_back ON tereze.journal_entry CHECK (((back_dated_to IS NULL) = (back_reason IS NULL)))
 CONSTRAINT journal_entry_check ON tereze.journal_entry CHECK (((kind = 'annulment'::text) = (number IS NULL)))
 CONSTRAINT journal_entry_check1 ON tereze.journal_entry CHECK (((kind = 'annulment'::text) = (about_entry_id IS NOT NULL)))
 CONSTRAINT journal_entry_check2 ON tereze.journal_entry CHECK (((kind = 'registration'::text) = (printed IS NOT NULL)))
-CONSTRAINT journal_entry_check3 ON tereze.journal_entry CHECK (((kind = 'registration'::text) OR (reason IS NOT NULL)))
 CONSTRAINT journal_entry_document_id_fkey ON tereze.journal_entry FOREIGN KEY (document_id) REFERENCES tereze.document(id)
 CONSTRAINT journal_entry_journal_id_fkey ON tereze.journal_entry FOREIGN KEY (journal_id) REFERENCES tereze.journal(id)
 CONSTRAINT journal_entry_journal_id_year_number_key ON tereze.journal_entry UNIQUE (journal_id, year, number)
-CONSTRAINT journal_entry_kind_check ON tereze.journal_entry CHECK ((kind = ANY (ARRAY['registration'::text, 'void'::text, 'annulment'::text])))
+CONSTRAINT journal_entry_kind_check ON tereze.journal_entry CHECK ((kind = ANY (ARRAY['registration'::text, 'void'::text, 'annulment'::text, 'reservation'::text])))
 CONSTRAINT journal_entry_pkey ON tereze.journal_entry PRIMARY KEY (id)
+CONSTRAINT journal_entry_purpose ON tereze.journal_entry CHECK (((kind <> 'reservation'::text) OR (purpose IS NOT NULL)))
+CONSTRAINT journal_entry_reason ON tereze.journal_entry CHECK (((kind = ANY (ARRAY['registration'::text, 'reservation'::text])) OR (reason IS NOT NULL)))
+CONSTRAINT journal_entry_recorded_by_fkey ON tereze.journal_entry FOREIGN KEY (recorded_by) REFERENCES tereze.person(id)
+CONSTRAINT journal_entry_volume_id_fkey ON tereze.journal_entry FOREIGN KEY (volume_id) REFERENCES tereze.volume(id)
 CONSTRAINT journal_key_check ON tereze.journal CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
 CONSTRAINT journal_key_key ON tereze.journal UNIQUE (key)
 CONSTRAINT journal_pattern_check ON tereze.journal CHECK (((POSITION(('{number}'::text) IN (pattern)) > 0) AND (POSITION(('{year}'::text) IN (pattern)) > 0)))
 CONSTRAINT journal_pkey ON tereze.journal PRIMARY KEY (id)
+CONSTRAINT letter_answers_entry_id_fkey ON tereze.letter FOREIGN KEY (answers_entry_id) REFERENCES tereze.journal_entry(id)
+CONSTRAINT letter_check ON tereze.letter CHECK ((answers_entry_id <> entry_id))
+CONSTRAINT letter_entry_id_fkey ON tereze.letter FOREIGN KEY (entry_id) REFERENCES tereze.journal_entry(id)
+CONSTRAINT letter_file_entry_id_fkey ON tereze.letter_file FOREIGN KEY (entry_id) REFERENCES tereze.letter(entry_id)
+CONSTRAINT letter_file_pkey ON tereze.letter_file PRIMARY KEY (entry_id, sha256)
+CONSTRAINT letter_file_sha256_fkey ON tereze.letter_file FOREIGN KEY (sha256) REFERENCES tereze.file(sha256)
+CONSTRAINT letter_pkey ON tereze.letter PRIMARY KEY (entry_id)
 CONSTRAINT migration_pkey ON tereze.migration PRIMARY KEY (number)
 CONSTRAINT migration_sha256_check ON tereze.migration CHECK ((octet_length(sha256) = 32))
 CONSTRAINT never_committed ON tereze.rehearsal TRIGGER DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT nomenclature_check ON tereze.nomenclature CHECK (((retention = 'years'::text) = (retention_years IS NOT NULL)))
+CONSTRAINT nomenclature_index_check ON tereze.nomenclature CHECK ((index ~ '^[0-9]{2}-[0-9]{2,3}$'::text))
+CONSTRAINT nomenclature_pkey ON tereze.nomenclature PRIMARY KEY (id)
+CONSTRAINT nomenclature_retention_check ON tereze.nomenclature CHECK ((retention = ANY (ARRAY['years'::text, 'permanent'::text, 'event'::text])))
+CONSTRAINT nomenclature_retention_years_check ON tereze.nomenclature CHECK (((retention_years >= 1) AND (retention_years <= 100)))
+CONSTRAINT nomenclature_unit_id_fkey ON tereze.nomenclature FOREIGN KEY (unit_id) REFERENCES tereze.unit(id)
+CONSTRAINT nomenclature_year_check ON tereze.nomenclature CHECK (((year >= 1990) AND (year <= 2199)))
+CONSTRAINT nomenclature_year_index_key ON tereze.nomenclature UNIQUE (year, index)
 CONSTRAINT organisation_pkey ON tereze.organisation PRIMARY KEY (id)
 CONSTRAINT payment_amount_check ON tereze.payment CHECK ((amount >= (0)::numeric))
 CONSTRAINT payment_application_id_fkey ON tereze.payment FOREIGN KEY (application_id) REFERENCES tereze.application(id)
@@ -579,11 +762,52 @@ CONSTRAINT position_pkey ON tereze.position PRIMARY KEY (id)
 CONSTRAINT position_role_check ON tereze.position CHECK ((role ~ '^[a-z][a-z0-9_]{0,62}$'::text))
 CONSTRAINT position_role_unit_id_key ON tereze.position UNIQUE (role, unit_id)
 CONSTRAINT position_unit_id_fkey ON tereze.position FOREIGN KEY (unit_id) REFERENCES tereze.unit(id)
+CONSTRAINT print_batch_again_of_fkey ON tereze.print_batch FOREIGN KEY (again_of) REFERENCES tereze.print_batch(id)
+CONSTRAINT print_batch_person_id_fkey ON tereze.print_batch FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT print_batch_pkey ON tereze.print_batch PRIMARY KEY (id)
+CONSTRAINT print_calibration_offset_x_check ON tereze.print_calibration CHECK (((offset_x >= ('-30'::integer)::numeric) AND (offset_x <= (30)::numeric)))
+CONSTRAINT print_calibration_offset_y_check ON tereze.print_calibration CHECK (((offset_y >= ('-30'::integer)::numeric) AND (offset_y <= (30)::numeric)))
+CONSTRAINT print_calibration_person_id_fkey ON tereze.print_calibration FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT print_calibration_pkey ON tereze.print_calibration PRIMARY KEY (id)
+CONSTRAINT print_calibration_printer_id_fkey ON tereze.print_calibration FOREIGN KEY (printer_id) REFERENCES tereze.print_printer(id)
+CONSTRAINT print_calibration_printer_id_tray_blank_kind_key ON tereze.print_calibration UNIQUE (printer_id, tray, blank_kind)
+CONSTRAINT print_calibration_scale_x_check ON tereze.print_calibration CHECK (((scale_x >= 0.95) AND (scale_x <= 1.05)))
+CONSTRAINT print_calibration_scale_y_check ON tereze.print_calibration CHECK (((scale_y >= 0.95) AND (scale_y <= 1.05)))
+CONSTRAINT print_handover_identity_check ON tereze.print_handover CHECK ((identity = ANY (ARRAY['id_card'::text, 'passport'::text, 'student_card'::text, 'digital_document'::text])))
+CONSTRAINT print_handover_job_id_fkey ON tereze.print_handover FOREIGN KEY (job_id) REFERENCES tereze.print_job(id)
+CONSTRAINT print_handover_person_id_fkey ON tereze.print_handover FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT print_handover_pkey ON tereze.print_handover PRIMARY KEY (job_id)
+CONSTRAINT print_job_again_of_fkey ON tereze.print_job FOREIGN KEY (again_of) REFERENCES tereze.print_job(id)
+CONSTRAINT print_job_again_of_key ON tereze.print_job UNIQUE (again_of)
+CONSTRAINT print_job_batch_id_fkey ON tereze.print_job FOREIGN KEY (batch_id) REFERENCES tereze.print_batch(id)
+CONSTRAINT print_job_batch_id_place_key ON tereze.print_job UNIQUE (batch_id, place)
+CONSTRAINT print_job_blank_id_fkey ON tereze.print_job FOREIGN KEY (blank_id) REFERENCES tereze.blank(id)
+CONSTRAINT print_job_check ON tereze.print_job CHECK (((state = 'held'::text) = (hold IS NOT NULL)))
+CONSTRAINT print_job_check1 ON tereze.print_job CHECK (((state = 'processing'::text) = (lease_until IS NOT NULL)))
+CONSTRAINT print_job_check2 ON tereze.print_job CHECK (((sending_at IS NOT NULL) OR (state <> ALL (ARRAY['sent'::text, 'unknown'::text, 'confirmed'::text, 'spoiled'::text]))))
+CONSTRAINT print_job_copy_number_check ON tereze.print_job CHECK (((copy_number >= 1) AND (copy_number <= 9999)))
+CONSTRAINT print_job_document_id_fkey ON tereze.print_job FOREIGN KEY (document_id) REFERENCES tereze.document(id)
+CONSTRAINT print_job_hold_check ON tereze.print_job CHECK ((hold = ANY (ARRAY['paused'::text, 'approval'::text, 'trouble'::text])))
+CONSTRAINT print_job_pkey ON tereze.print_job PRIMARY KEY (id)
+CONSTRAINT print_job_place_check ON tereze.print_job CHECK ((place > 0))
+CONSTRAINT print_job_printer_id_fkey ON tereze.print_job FOREIGN KEY (printer_id) REFERENCES tereze.print_printer(id)
+CONSTRAINT print_job_second_person_id_fkey ON tereze.print_job FOREIGN KEY (second_person_id) REFERENCES tereze.person(id)
+CONSTRAINT print_job_state_check ON tereze.print_job CHECK ((state = ANY (ARRAY['pending'::text, 'held'::text, 'processing'::text, 'sent'::text, 'unknown'::text, 'confirmed'::text, 'spoiled'::text, 'cancelled'::text])))
+CONSTRAINT print_printer_pkey ON tereze.print_printer PRIMARY KEY (id)
+CONSTRAINT print_printer_state_check ON tereze.print_printer CHECK ((state = ANY (ARRAY['idle'::text, 'processing'::text, 'stopped'::text])))
+CONSTRAINT print_printer_station_id_fkey ON tereze.print_printer FOREIGN KEY (station_id) REFERENCES tereze.print_station(id)
+CONSTRAINT print_printer_station_id_name_key ON tereze.print_printer UNIQUE (station_id, name)
+CONSTRAINT print_record_check ON tereze.print_record CHECK (((job_id IS NULL) OR ((copies = 1) AND (copy_number IS NOT NULL) AND (sha256 IS NOT NULL))))
 CONSTRAINT print_record_copies_check ON tereze.print_record CHECK (((copies >= 1) AND (copies <= 999)))
 CONSTRAINT print_record_document_id_fkey ON tereze.print_record FOREIGN KEY (document_id) REFERENCES tereze.document(id)
+CONSTRAINT print_record_job_id_fkey ON tereze.print_record FOREIGN KEY (job_id) REFERENCES tereze.print_job(id)
+CONSTRAINT print_record_job_id_key ON tereze.print_record UNIQUE (job_id)
 CONSTRAINT print_record_person_id_fkey ON tereze.print_record FOREIGN KEY (person_id) REFERENCES tereze.person(id)
 CONSTRAINT print_record_pkey ON tereze.print_record PRIMARY KEY (id)
+CONSTRAINT print_record_second_person_id_fkey ON tereze.print_record FOREIGN KEY (second_person_id) REFERENCES tereze.person(id)
 CONSTRAINT print_record_target_check ON tereze.print_record CHECK ((target = ANY (ARRAY['printer'::text, 'pdf'::text])))
+CONSTRAINT print_station_person_id_fkey ON tereze.print_station FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT print_station_pkey ON tereze.print_station PRIMARY KEY (id)
 CONSTRAINT rate_pkey ON tereze.rate PRIMARY KEY (bucket, window_start)
 CONSTRAINT rehearsal_pkey ON tereze.rehearsal PRIMARY KEY (backend)
 CONSTRAINT request_turn_pkey ON tereze.request_turn PRIMARY KEY (request_id)
@@ -689,6 +913,14 @@ CONSTRAINT unit_parent_id_fkey ON tereze.unit FOREIGN KEY (parent_id) REFERENCES
 CONSTRAINT unit_pkey ON tereze.unit PRIMARY KEY (id)
 CONSTRAINT vault_secret_one_check ON tereze.vault_secret CHECK (one)
 CONSTRAINT vault_secret_pkey ON tereze.vault_secret PRIMARY KEY (one)
+CONSTRAINT volume_check ON tereze.volume CHECK ((((closed_at IS NULL) = (closed_by IS NULL)) AND ((closed_at IS NULL) = (entries IS NULL)) AND ((closed_at IS NULL) = (sheets IS NULL)) AND ((destroy_after IS NULL) OR (closed_at IS NOT NULL))))
+CONSTRAINT volume_closed_by_fkey ON tereze.volume FOREIGN KEY (closed_by) REFERENCES tereze.person(id)
+CONSTRAINT volume_nomenclature_id_fkey ON tereze.volume FOREIGN KEY (nomenclature_id) REFERENCES tereze.nomenclature(id)
+CONSTRAINT volume_nomenclature_id_number_key ON tereze.volume UNIQUE (nomenclature_id, number)
+CONSTRAINT volume_number_check ON tereze.volume CHECK ((number > 0))
+CONSTRAINT volume_opened_by_fkey ON tereze.volume FOREIGN KEY (opened_by) REFERENCES tereze.person(id)
+CONSTRAINT volume_pkey ON tereze.volume PRIMARY KEY (id)
+CONSTRAINT volume_sheets_check ON tereze.volume CHECK (((sheets >= 1) AND (sheets <= 100000)))
 CREATE CONSTRAINT TRIGGER never_committed AFTER INSERT OR UPDATE ON tereze.rehearsal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION tereze.refuse_rehearsal()
 CREATE INDEX applicant_person ON tereze.applicant USING btree (person_id)
 CREATE INDEX application_applicant ON tereze.application USING btree (applicant_id, id DESC)
@@ -696,6 +928,8 @@ CREATE INDEX application_incident ON tereze.application USING btree (id) WHERE (
 CREATE INDEX application_route ON tereze.application USING btree (route_version_id, id)
 CREATE INDEX appointment_position ON tereze.appointment USING btree (position_id)
 CREATE INDEX archive_due_at ON tereze.archive_due USING btree (due_at, application_id)
+CREATE INDEX blank_in_stock ON tereze.blank USING btree (kind, id) WHERE (state = 'in_stock'::text)
+CREATE INDEX destruction_line_volume ON tereze.destruction_line USING btree (volume_id)
 CREATE INDEX document_application ON tereze.document USING btree (application_id, id)
 CREATE INDEX document_data_file ON tereze.document USING btree (data_sha256) WHERE (data_sha256 IS NOT NULL)
 CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) WHERE (draft_sha256 IS NOT NULL)
@@ -707,11 +941,21 @@ CREATE INDEX file_created ON tereze.file USING btree (created_at)
 CREATE INDEX job_available ON tereze.job USING btree (run_at, id) WHERE (state = 'ready'::text)
 CREATE INDEX job_failed ON tereze.job USING btree (id) WHERE (last_error IS NOT NULL)
 CREATE INDEX job_leased ON tereze.job USING btree (locked_until) WHERE (state = 'running'::text)
+CREATE INDEX journal_entry_back ON tereze.journal_entry USING btree (journal_id) WHERE (back_dated_to IS NOT NULL)
 CREATE INDEX journal_entry_person ON tereze.journal_entry USING btree (journal_id, lower(person) text_pattern_ops)
+CREATE INDEX journal_entry_reserved ON tereze.journal_entry USING btree (journal_id, year) WHERE (kind = 'reservation'::text)
 CREATE INDEX journal_entry_running ON tereze.journal_entry USING btree (journal_id, number)
 CREATE INDEX journal_entry_time ON tereze.journal_entry USING btree (journal_id, registered_at DESC, id DESC)
+CREATE INDEX journal_entry_volume ON tereze.journal_entry USING btree (volume_id, id) WHERE (volume_id IS NOT NULL)
+CREATE INDEX letter_answers ON tereze.letter USING btree (answers_entry_id) WHERE (answers_entry_id IS NOT NULL)
+CREATE INDEX letter_file_content ON tereze.letter_file USING btree (sha256)
 CREATE INDEX payment_application ON tereze.payment USING btree (application_id)
 CREATE INDEX position_unit ON tereze."position" USING btree (unit_id)
+CREATE INDEX print_job_blank ON tereze.print_job USING btree (blank_id) WHERE (blank_id IS NOT NULL)
+CREATE INDEX print_job_document ON tereze.print_job USING btree (document_id)
+CREATE INDEX print_job_pending ON tereze.print_job USING btree (printer_id, batch_id, place) WHERE (state = 'pending'::text)
+CREATE INDEX print_job_processing ON tereze.print_job USING btree (printer_id) WHERE (state = 'processing'::text)
+CREATE INDEX print_job_unknown ON tereze.print_job USING btree (printer_id) WHERE (state = 'unknown'::text)
 CREATE INDEX print_record_document ON tereze.print_record USING btree (document_id)
 CREATE INDEX session_person ON tereze.session USING btree (person_id)
 CREATE INDEX step_inbox ON tereze.step USING btree (position_id, entered_at, id) WHERE (state = 'open'::tereze.step_state)
@@ -725,6 +969,7 @@ CREATE INDEX substitution_substitute ON tereze.substitution USING btree (substit
 CREATE INDEX timer_application ON tereze.timer USING btree (application_id)
 CREATE INDEX timer_due ON tereze.timer USING btree (due_at, id) WHERE (state = 'running'::text)
 CREATE INDEX unit_parent ON tereze.unit USING btree (parent_id)
+CREATE INDEX volume_due ON tereze.volume USING btree (destroy_after) WHERE (destroy_after IS NOT NULL)
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.event FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.seal FOR EACH ROW EXECUTE FUNCTION tereze.refuse_change()
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON tereze.event FOR EACH STATEMENT EXECUTE FUNCTION tereze.refuse_change()
@@ -734,6 +979,9 @@ CREATE UNIQUE INDEX journal_entry_annulment ON tereze.journal_entry USING btree 
 CREATE UNIQUE INDEX journal_entry_document ON tereze.journal_entry USING btree (document_id) WHERE (kind = 'registration'::text)
 CREATE UNIQUE INDEX journal_entry_number ON tereze.journal_entry USING btree (tereze.normal_number(printed)) WHERE (printed IS NOT NULL)
 CREATE UNIQUE INDEX journal_pattern ON tereze.journal USING btree (tereze.normal_number(pattern))
+CREATE UNIQUE INDEX print_job_copy ON tereze.print_job USING btree (document_id, copy_number) WHERE (state <> ALL (ARRAY['spoiled'::text, 'cancelled'::text]))
+CREATE UNIQUE INDEX print_station_name ON tereze.print_station USING btree (name, COALESCE(person_id, (0)::bigint))
+CREATE UNIQUE INDEX volume_open ON tereze.volume USING btree (nomenclature_id) WHERE (closed_at IS NULL)
 ENUM tereze.application_state OWNER tereze_owner
 ENUM tereze.language OWNER tereze_owner
 ENUM tereze.step_state OWNER tereze_owner
@@ -754,16 +1002,28 @@ FUNCTION api.archive_list(p_after text, p_limit integer) RETURNS TABLE(name text
 FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c057c68b392e2dd
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, sealed_at_microseconds bigint, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 5ee9b020927a1f96
+FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 9231428a6b4a255e
+FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) RETURNS TABLE(added integer) OWNER tereze_owner SECURITY DEFINER SHA256 590d2cb735136236
+FUNCTION api.blank_list(p_kind text, p_state text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, serial text, state text, reason text, act text, state_since timestamp with time zone, person text, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 9fd2acb587b3b182
+FUNCTION api.blank_stock() RETURNS TABLE(kind text, series text, states jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 b04d4e58f329da47
+FUNCTION api.book_close(p_request_id uuid, p_journal_id bigint, p_year integer, p_version bigint) RETURNS TABLE(version bigint, totals jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9b6d7226cb05758e
+FUNCTION api.book_list(p_journal_id bigint) RETURNS TABLE(year smallint, last_number bigint, closed_at timestamp with time zone, closed_by text, totals jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b74d1597d7de2ad7
 FUNCTION api.calendar(p_key text, p_year integer) RETURNS TABLE(id bigint, key text, name jsonb, hours jsonb, complete_until date, source text, years jsonb, days jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2ef54fcaa4cec961
 FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 694f182b3b6d1b72
 FUNCTION api.calendar_list(p_after text, p_limit integer) RETURNS TABLE(id bigint, key text, name jsonb, complete_until date, is_default boolean, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 33f4283dc8a8a29f
 FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date, p_source text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2e4dcf2b8ef88310
+FUNCTION api.calibration_list(p_printer_id bigint) RETURNS TABLE(id bigint, tray text, blank_kind text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric, person text, measured_at timestamp with time zone, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 0402d669feb1b34a
+FUNCTION api.calibration_put(p_request_id uuid, p_printer_id bigint, p_tray text, p_blank_kind text, p_version bigint, p_offset_x numeric, p_offset_y numeric, p_scale_x numeric, p_scale_y numeric) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d72bf8885a13e460
 FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_last_event integer, p_number integer, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 ad9844f66922d824
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
 FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 151cfa06e38b36dd
 FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 0f68f5884b22a176
+FUNCTION api.destruction_lines(p_act_id bigint, p_after integer, p_limit integer) RETURNS TABLE(line smallint, volume_id bigint, year smallint, index text, title jsonb, volume smallint, entries integer, sheets integer, retention_years smallint, article text, expert boolean, closed_on date, destroy_after date) OWNER tereze_owner SECURITY DEFINER SHA256 79b6d405a565a0fe
+FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, made_at timestamp with time zone, made_by text, reason text, volumes bigint, withdrawn_at timestamp with time zone, withdrawn_by text, withdrawn_reason text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 44e612e03ee86fe9
+FUNCTION api.destruction_propose(p_request_id uuid, p_reason text) RETURNS TABLE(id bigint, volumes integer) OWNER tereze_owner SECURITY DEFINER SHA256 4642f9cc5f18ddcf
+FUNCTION api.destruction_withdraw(p_request_id uuid, p_act_id bigint, p_version bigint, p_reason text) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 860a4388e85f991b
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 05ab9eb5a3525e5b
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f249745e44e761c7
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 77ccea4015811107
@@ -772,8 +1032,10 @@ FUNCTION api.dry_run_ask(p_request_id uuid, p_xml bytea, p_service_key text, p_s
 FUNCTION api.dry_run_done(p_job_id bigint, p_worker text, p_dry_run_id bigint, p_route jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a5ed74bfac763344
 FUNCTION api.dry_run_drawing(p_dry_run_id bigint) RETURNS TABLE(xml bytea, state text) OWNER tereze_owner SECURITY DEFINER SHA256 d97e68b4c684c977
 FUNCTION api.dry_run_result(p_dry_run_id bigint) RETURNS TABLE(state text, findings jsonb, result jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9d5cafe3e99a9138
+FUNCTION api.entries_file(p_request_id uuid, p_entry_ids bigint[], p_volume_id bigint) RETURNS TABLE(filed integer) OWNER tereze_owner SECURITY DEFINER SHA256 50c2765acca8a2e2
+FUNCTION api.entry_void(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_reason text) RETURNS TABLE(id bigint, kind text, number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f5af8f862435f206
 FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 8a81794d5d1db36b
-FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 24c2154306a7dfd9
+FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 4f2cc9e64d4e67a2
 FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 d489235b1938610b
 FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c3009387d48e7ae7
 FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 939a2ca537ea8f26
@@ -782,27 +1044,50 @@ FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_
 FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d0f15d9c6aec5e6a
 FUNCTION api.job_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, state text, attempts smallint, waits smallint, last_code text, last_error text, created_at timestamp with time zone, run_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c1cf2cac930c64cf
 FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 41ef70c4fee058da
-FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 0b9ae3fd2e3ef329
-FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 122dfca243707718
-FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 42a7495d70042447
-FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text) OWNER tereze_owner SECURITY DEFINER SHA256 82d2e0676170c92c
-FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9c152f833ebed7ab
+FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 6929d4bbc58e0774
+FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb, direction text, back_days smallint) OWNER tereze_owner SECURITY DEFINER SHA256 2a1774bfe1536225
+FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint DEFAULT 0, p_direction text DEFAULT 'documents'::text, p_back_days integer DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d102e580a5757e06
+FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer, p_state text DEFAULT NULL::text, p_kind text DEFAULT NULL::text, p_place text DEFAULT NULL::text, p_volume_id bigint DEFAULT NULL::bigint) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text, version bigint, purpose text, back_dated_to date, back_reason text, recorded_by text, volume text, their_number text, their_date date, answers text, about text) OWNER tereze_owner SECURITY DEFINER SHA256 b980e955f053461d
+FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint, voids bigint, reservations bigint, closed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 7b4e6ebcfcaca4f0
+FUNCTION api.letter(p_entry_id bigint) RETURNS TABLE(entry_id bigint, their_number text, their_date date, note text, answers_entry_id bigint, answers text, answered_by jsonb, files jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3d0839bd45fbba0e
+FUNCTION api.letter_chunk(p_entry_id bigint, p_sha256 bytea, p_n integer) RETURNS TABLE(bytes bytea, size integer, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 c39b4aef003ee399
+FUNCTION api.letter_register(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_subject text, p_correspondent text, p_their_number text, p_their_date date, p_answers_entry_id bigint, p_note text, p_dated_on date, p_back_reason text, p_files jsonb) RETURNS TABLE(id bigint, year smallint, number bigint, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 8223d66551dcdc11
 FUNCTION api.login_list(p_after text, p_limit integer) RETURNS TABLE(login text, person_id bigint, full_name text, enabled boolean) OWNER tereze_owner SECURITY DEFINER SHA256 e28fe9e6e28d630d
 FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint DEFAULT NULL::bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 19ece6c7e4ba976e
 FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ac6e93f6d5277e
 FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer, p_awaited boolean DEFAULT false) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean, answer_awaited boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ae4ee16dae3836
 FUNCTION api.my_decisions(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, outcome text, decided_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 fb11bec8f364414b
 FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone, asks text, for_person text, basis text, return_to jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6e36e8ff022d814f
+FUNCTION api.nomenclature_list(p_year integer, p_after text, p_limit integer) RETURNS TABLE(id bigint, year smallint, index text, title jsonb, unit_code text, unit_name jsonb, retention text, retention_years smallint, article text, expert boolean, transitional boolean, note text, version bigint, volumes bigint, open_volume_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b685812988181f5b
+FUNCTION api.nomenclature_put(p_request_id uuid, p_year integer, p_index text, p_version bigint, p_title jsonb, p_unit_code text, p_retention text, p_retention_years integer, p_article text, p_expert boolean, p_transitional boolean, p_note text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fd6dc3cb6532344b
 FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 7edc6d28a261d438
+FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) RETURNS TABLE(id bigint, year smallint, number bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 984e8360a211bee4
 FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 335094070320b42f
 FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 57973132c5639e18
 FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ceaaef5d28c3c74
 FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) RETURNS TABLE(seq integer, at timestamp with time zone, person_id bigint, field text, before jsonb, after jsonb, intact boolean) OWNER tereze_audit SECURITY DEFINER SHA256 20fd5d09cccf56eb
 FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role text, p_limit integer) RETURNS TABLE(position_id bigint, role text, unit_code text, title jsonb, unit jsonb, holders text[]) OWNER tereze_owner SECURITY DEFINER SHA256 02aa58d17c937dc6
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b50134e153770cbd
+FUNCTION api.print_act(p_request_id uuid, p_act text, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 01a783078f72d4d7
+FUNCTION api.print_again(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 7e4872eb446f2c28
+FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, title text, person text, own boolean, created_at timestamp with time zone, again_of bigint, blank_kind text, jobs bigint, states jsonb, printer text, station text, away boolean) OWNER tereze_owner SECURITY DEFINER SHA256 553d707736d2d075
+FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 cefebc1739aa12dc
+FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) RETURNS TABLE(id bigint, batch_id bigint, place integer, document_id bigint, printer_id bigint, printer text, tray text, printed text, registered_on date, language text, title text, copy_number smallint, sha256 bytea, blank text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric) OWNER tereze_owner SECURITY DEFINER SHA256 f2779ee407c44daa
 FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 b1eb6098a8b472d5
+FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 21458eb5ef20143b
+FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 fbdc848ffd7880fd
+FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) RETURNS TABLE(id bigint, place integer, document_id bigint, entry_id bigint, printed text, registered_at timestamp with time zone, language text, title text, person text, state text, hold text, reasons text[], note text, cancel_asked boolean, copy_number smallint, reason text, spoil_reason text, second text, printer_id bigint, printer text, station text, away boolean, blank text, state_since timestamp with time zone, collector text, made_again boolean) OWNER tereze_owner SECURITY DEFINER SHA256 59a2f2e068f807a5
+FUNCTION api.print_log(p_document_id bigint, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, printed_at timestamp with time zone, person text, second text, target text, destination text, copies smallint, copy_number smallint, sha256 bytea, reason text, state text, spoil_reason text, collector text, handed_by text, handed_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 ffc8a2580d101109
+FUNCTION api.print_lost(p_station_id bigint) RETURNS TABLE(id bigint, printer text, transport_id text) OWNER tereze_owner SECURITY DEFINER SHA256 85c78e1bbd4876ad
+FUNCTION api.print_move(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_printer_id bigint, p_tray text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 feb9be59e45c0c9e
+FUNCTION api.print_printers() RETURNS TABLE(id bigint, station_id bigint, station text, person text, own boolean, away boolean, seen_at timestamp with time zone, name text, title text, present boolean, state text, reasons text[], is_default boolean, trays text[], border jsonb, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 96b67c0244d9b838
+FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 33c5ff1617c4d677
+FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text) RETURNS TABLE(cancel_asked boolean) OWNER tereze_owner SECURITY DEFINER SHA256 8c3987dbfc91157c
+FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text, p_sha256 bytea) RETURNS TABLE(go boolean) OWNER tereze_owner SECURITY DEFINER SHA256 9cbc62ffd8c6b990
+FUNCTION api.print_station_announce(p_name text, p_printers jsonb) RETURNS TABLE(station_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 05585998565e9d8b
+FUNCTION api.print_sweep() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 91c7524bed8e2fbd
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4964ab30a0ae2d43
-FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 7ee0d216c56479d0
+FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 7544dd5dad075e81
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2f4de4acaabc4389
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
@@ -828,7 +1113,7 @@ FUNCTION api.service(p_key text) RETURNS TABLE(key text, kind text, number integ
 FUNCTION api.service_list() RETURNS TABLE(key text, kind text, number integer, passport jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 97698a20b842d5f8
 FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 cfd748a46d9946c0
 FUNCTION api.setting_list() RETURNS TABLE(key text, value jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4cc276dce99d770c
-FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 14475bc5ce62f96c
+FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 20804e09294d8845
 FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_address text) RETURNS TABLE(person_id bigint) OWNER tereze_vault SECURITY DEFINER SHA256 82d930118864d327
 FUNCTION api.sign_in_parameters(p_login text) RETURNS TABLE(salt bytea, ops_limit integer, mem_limit integer) OWNER tereze_vault SECURITY DEFINER SHA256 895910698ad9bd03
 FUNCTION api.sign_out(p_session_hash bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 608b10f1c2a73e70
@@ -848,13 +1133,17 @@ FUNCTION api.template_records(p_key text, p_before bigint DEFAULT NULL::bigint, 
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 85dc7a58099bc8fb
 FUNCTION api.template_version(p_key text, p_language text, p_number integer) RETURNS TABLE(html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8c3bd85073f6bead
 FUNCTION api.template_versions(p_key text, p_language text, p_before integer DEFAULT NULL::integer, p_limit integer DEFAULT 50) RETURNS TABLE(number integer, published_at timestamp with time zone, effective_from timestamp with time zone, by_name text, loaded boolean, in_force boolean, documents bigint, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 5ae6fd0d76626f75
-FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 420f10883c29829b
+FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 e7ec2e5b9da4ffeb
 FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 c69d88070f22fd91
 FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f6f3ff2910f85781
 FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 1fd4fbba1bf996ce
-FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 3d5052548c1fc3ad
-FUNCTION api.verify_token(p_token bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9d0424111c4859f4
+FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone, duplicate smallint) OWNER tereze_owner SECURITY DEFINER SHA256 ac5c030a8df560cb
+FUNCTION api.verify_token(p_token bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb, duplicate smallint) OWNER tereze_owner SECURITY DEFINER SHA256 73830f35d51a7793
+FUNCTION api.volume_close(p_request_id uuid, p_volume_id bigint, p_version bigint, p_sheets integer) RETURNS TABLE(version bigint, entries integer, destroy_after date) OWNER tereze_owner SECURITY DEFINER SHA256 9462f491df3535ee
+FUNCTION api.volume_hold(p_request_id uuid, p_volume_id bigint, p_version bigint, p_reason text) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2fad9fe43b627db5
+FUNCTION api.volume_list(p_nomenclature_id bigint) RETURNS TABLE(id bigint, number smallint, storage_place jsonb, opened_at timestamp with time zone, closed_at timestamp with time zone, entries bigint, sheets integer, destroy_after date, hold text, proposed bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d03b4f5969e7c606
+FUNCTION api.volume_open(p_request_id uuid, p_nomenclature_id bigint, p_storage_place jsonb) RETURNS TABLE(id bigint, number smallint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 84bece30991d3782
 FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 3e2d36dbf2c1a52f
 FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint, oldest_s bigint) OWNER tereze_owner SECURITY DEFINER SHA256 7731fc850fce014d
 FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 63bc92158c44a8d3
@@ -874,6 +1163,8 @@ FUNCTION tereze.archive_check(p_application_id bigint, p_worker text) RETURNS vo
 FUNCTION tereze.archive_plan(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 79ea43845caabad9
 FUNCTION tereze.arrived(p_application_id bigint, p_finished text, p_incident jsonb, p_drafts integer, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 691415ff8f8c50a7
 FUNCTION tereze.asked_to_decide(p_person_id bigint, p_application_id bigint, p_round smallint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 90955fd8206c2254
+FUNCTION tereze.blank_return(p_blank_id bigint, p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 ca6079e6d845c1fc
+FUNCTION tereze.book_totals(p_journal_id bigint, p_year integer) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 5515e82e7dd4469f
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
 FUNCTION tereze.can_act(p_task tereze.step, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f2a0c9336acc3ff3
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 fb1ec603fac9350b
@@ -893,6 +1184,7 @@ FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timesta
 FUNCTION tereze.closing_time(p_calendar_id bigint, p_day date) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 82226aa87f491512
 FUNCTION tereze.commitments(p_salt bytea, p_part text, p_values jsonb) RETURNS jsonb OWNER tereze_audit SECURITY INVOKER SHA256 4f8eec420305d6a9
 FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 a15a9be67eb33ae9
+FUNCTION tereze.copies_of(p_document_id bigint) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 8aa4494ba3fe3767
 FUNCTION tereze.credential_close(p_person_id bigint) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 4982f0e880dc3cd5
 FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
 FUNCTION tereze.deadline(p_calendar_id bigint, p_from timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 1be3f5265edd16bc
@@ -913,6 +1205,7 @@ FUNCTION tereze.duration_parts(p_duration text, OUT months integer, OUT weeks in
 FUNCTION tereze.edge_in(p_old_version_id bigint, p_new_version_id bigint, p_edge smallint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 f50c459357306d36
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 fe12d640d066b7dd
 FUNCTION tereze.end_transactions(p_seconds integer) RETURNS TABLE(pid integer, db_user name, seconds integer) OWNER tereze_watchdog SECURITY DEFINER SHA256 f258712632f66be8
+FUNCTION tereze.entry_seen(p_journal_id bigint, p_entry_id bigint, p_version bigint) RETURNS tereze.journal_entry OWNER tereze_owner SECURITY INVOKER SHA256 759c0c997c2ce248
 FUNCTION tereze.escalate(p_application_id bigint, p_step_id bigint, p_node tereze.route_node, p_timer tereze.route_timer, p_at timestamp with time zone) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 f151a3b56faaf42a
 FUNCTION tereze.escalate_again(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 03fdc051d252afb5
 FUNCTION tereze.escalations_in_vain(p_application_id bigint) RETURNS SETOF tereze.timer OWNER tereze_owner SECURITY INVOKER SHA256 283058551d5fb7ab
@@ -943,6 +1236,8 @@ FUNCTION tereze.is_plain(p_position_id bigint) RETURNS boolean OWNER tereze_owne
 FUNCTION tereze.job_add(p_kind text, p_object_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0acb8cf62ca3d2a5
 FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0573273c3d21680b
 FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f92fb1fbf7bf3e54
+FUNCTION tereze.journal_found(p_journal_id bigint) RETURNS tereze.journal OWNER tereze_owner SECURITY INVOKER SHA256 83af29e127f7015d
+FUNCTION tereze.last_duplicate(p_document_id bigint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 5b1c36830555899d
 FUNCTION tereze.leave_review(p_application_id bigint, p_state text, p_at timestamp with time zone, p_kept smallint[]) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 90b49656ddadc77c
 FUNCTION tereze.localized(p_texts jsonb, p_language text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dd595499f16c5164
 FUNCTION tereze.logins(p_after text, p_limit integer, p_only text DEFAULT NULL::text) RETURNS TABLE(login text, person_id bigint, enabled boolean) OWNER tereze_vault SECURITY DEFINER SHA256 51afffd0829b031f
@@ -956,7 +1251,8 @@ FUNCTION tereze.nodes_behind(p_route_version_id bigint, p_node smallint) RETURNS
 FUNCTION tereze.normal_number(p_typed text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 1262550248fdd755
 FUNCTION tereze.notice_send(p_application_id bigint, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 2ee29731594f8be8
 FUNCTION tereze.now() RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 3fb071113e6a51d4
-FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 3e452886f8580a45
+FUNCTION tereze.number_take(p_journal_id bigint, p_year integer) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 8e8804bb10c97f4f
+FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 9e918d9fd00f214e
 FUNCTION tereze.open_minutes(p_calendar_id bigint, p_day date) RETURNS int4multirange OWNER tereze_owner SECURITY INVOKER SHA256 c48909ce9c182300
 FUNCTION tereze.open_step_of(p_person_id bigint, p_application_id bigint, p_task_id bigint) RETURNS tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 59096102fb4b53ce
 FUNCTION tereze.open_task(p_application_id bigint, p_round smallint, p_student_id bigint, p_node tereze.route_node, p_via smallint, p_at timestamp with time zone, p_cause bigint, OUT passed boolean, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 44aec4ab81961915
@@ -970,6 +1266,11 @@ FUNCTION tereze.payment_counts(p_application_id bigint, p_round smallint, p_node
 FUNCTION tereze.personal_commit(p_request_id uuid, p_asked jsonb, p_before jsonb) RETURNS jsonb OWNER tereze_audit SECURITY DEFINER SHA256 062e8870191fde51
 FUNCTION tereze.placed_positions(p_performers text[], p_student_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 7ca120ce7ee9df5e
 FUNCTION tereze.positions_stood_in(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 c04df3eef257df89
+FUNCTION tereze.print_actor() RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 fa3a589d2319ce8c
+FUNCTION tereze.print_expire() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 bdc14c3f44afef63
+FUNCTION tereze.print_lease(p_job_id bigint, p_claimant uuid, p_person_id bigint) RETURNS tereze.print_job OWNER tereze_owner SECURITY INVOKER SHA256 608defed3a2b6852
+FUNCTION tereze.print_printer_usable(p_printer_id bigint, p_tray text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f94c029eb2b32d95
+FUNCTION tereze.print_station_own(p_station_id bigint, p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 92e02d9b62def1c3
 FUNCTION tereze.quorum_of(p_quorum text, p_asked integer) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 40117f47b2d758e5
 FUNCTION tereze.quorum_verdict(p_application_id bigint, p_token bigint, p_quorum text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 caa92154aba41b81
 FUNCTION tereze.rate_limit(p_bucket text, p_max integer, p_window interval) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 c74110af9887c104
@@ -1028,6 +1329,7 @@ FUNCTION tereze.today() RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 
 FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4f60aefd7f7b26f9
 FUNCTION tereze.version_graph(p_route_version_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 a99d94a1fdea4106
 FUNCTION tereze.version_misfits(p_route_version_id bigint, p_graph jsonb, p_application_id bigint) RETURNS TABLE(application_id bigint, verdict text, element text) OWNER tereze_owner SECURITY INVOKER SHA256 bf7c0a98fdd8a45c
+FUNCTION tereze.volume_seen(p_volume_id bigint, p_version bigint) RETURNS tereze.volume OWNER tereze_owner SECURITY INVOKER SHA256 3194b625eeed5a9f
 FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, p_plain boolean DEFAULT false, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 e488763fde83260a
 FUNCTION tereze.week_minutes(p_hours jsonb) RETURNS int4multirange[] OWNER tereze_owner SECURITY INVOKER SHA256 f1b3651b859bd645
 FUNCTION tereze.week_texts(p_week int4multirange[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 08037e30a91d7c3f
@@ -1059,12 +1361,24 @@ GRANT EXECUTE ON FUNCTION api.archive_list(p_after text, p_limit integer) TO ter
 GRANT EXECUTE ON FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.blank_list(p_kind text, p_state text, p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.blank_list(p_kind text, p_state text, p_after_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.blank_stock() TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.blank_stock() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.book_close(p_request_id uuid, p_journal_id bigint, p_year integer, p_version bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.book_list(p_journal_id bigint) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.book_list(p_journal_id bigint) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.calendar(p_key text, p_year integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.calendar(p_key text, p_year integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.calendar_day_put(p_request_id uuid, p_key text, p_version bigint, p_day date, p_kind text, p_hours jsonb, p_name jsonb) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.calendar_list(p_after text, p_limit integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.calendar_put(p_request_id uuid, p_key text, p_version bigint, p_name jsonb, p_hours jsonb, p_complete_until date, p_source text) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.calibration_list(p_printer_id bigint) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.calibration_list(p_printer_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.calibration_put(p_request_id uuid, p_printer_id bigint, p_tray text, p_blank_kind text, p_version bigint, p_offset_x numeric, p_offset_y numeric, p_scale_x numeric, p_scale_y numeric) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version bigint, p_last_event integer, p_number integer, p_reason text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.catalogue_state() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.credential_disable(p_request_id uuid, p_login text) TO tereze_administrator
@@ -1073,6 +1387,12 @@ GRANT EXECUTE ON FUNCTION api.decide(p_request_id uuid, p_application_id bigint,
 GRANT EXECUTE ON FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.destruction_lines(p_act_id bigint, p_after integer, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.destruction_lines(p_act_id bigint, p_after integer, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.destruction_propose(p_request_id uuid, p_reason text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.destruction_withdraw(p_request_id uuid, p_act_id bigint, p_version bigint, p_reason text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) TO tereze_worker
@@ -1083,8 +1403,11 @@ GRANT EXECUTE ON FUNCTION api.dry_run_ask(p_request_id uuid, p_xml bytea, p_serv
 GRANT EXECUTE ON FUNCTION api.dry_run_done(p_job_id bigint, p_worker text, p_dry_run_id bigint, p_route jsonb, p_findings jsonb) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.dry_run_drawing(p_dry_run_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.dry_run_result(p_dry_run_id bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.entries_file(p_request_id uuid, p_entry_ids bigint[], p_volume_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.entry_void(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_reason text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.incident_list(p_after_id bigint, p_limit integer) TO tereze_administrator
@@ -1096,11 +1419,18 @@ GRANT EXECUTE ON FUNCTION api.job_list(p_before_id bigint, p_limit integer) TO t
 GRANT EXECUTE ON FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_registrar
-GRANT EXECUTE ON FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint) TO tereze_administrator
-GRANT EXECUTE ON FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint, p_direction text, p_back_days integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer, p_state text, p_kind text, p_place text, p_volume_id bigint) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer, p_state text, p_kind text, p_place text, p_volume_id bigint) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.journal_summary() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.journal_summary() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.letter(p_entry_id bigint) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.letter(p_entry_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.letter_chunk(p_entry_id bigint, p_sha256 bytea, p_n integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.letter_chunk(p_entry_id bigint, p_sha256 bytea, p_n integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.letter_register(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_subject text, p_correspondent text, p_their_number text, p_their_date date, p_answers_entry_id bigint, p_note text, p_dated_on date, p_back_reason text, p_files jsonb) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.login_list(p_after text, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_portal
@@ -1108,8 +1438,12 @@ GRANT EXECUTE ON FUNCTION api.me(p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer, p_awaited boolean) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.my_decisions(p_application_id bigint) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.my_tasks(p_application_id bigint) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.nomenclature_list(p_year integer, p_after text, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.nomenclature_list(p_year integer, p_after text, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.nomenclature_put(p_request_id uuid, p_year integer, p_index text, p_version bigint, p_title jsonb, p_unit_code text, p_retention text, p_retention_years integer, p_article text, p_expert boolean, p_transitional boolean, p_note text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.outbox_dispatch(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) TO tereze_administrator
@@ -1117,7 +1451,35 @@ GRANT EXECUTE ON FUNCTION api.personal_changes(p_object_kind text, p_object_id b
 GRANT EXECUTE ON FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role text, p_limit integer) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.print_act(p_request_id uuid, p_act text, p_batch_id bigint, p_first integer, p_last integer, p_reason text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_again(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_reason text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_log(p_document_id bigint, p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.print_log(p_document_id bigint, p_after_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_lost(p_station_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_lost(p_station_id bigint) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_move(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_printer_id bigint, p_tray text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_printers() TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.print_printers() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text, p_sha256 bytea) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text, p_sha256 bytea) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_station_announce(p_name text, p_printers jsonb) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_station_announce(p_name text, p_printers jsonb) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.print_sweep() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.register_plan(p_limit integer) TO tereze_worker
@@ -1193,6 +1555,11 @@ GRANT EXECUTE ON FUNCTION api.verify_number(p_printed text, p_address text) TO t
 GRANT EXECUTE ON FUNCTION api.verify_number(p_printed text, p_address text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.verify_token(p_token bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.verify_token(p_token bytea) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.volume_close(p_request_id uuid, p_volume_id bigint, p_version bigint, p_sheets integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.volume_hold(p_request_id uuid, p_volume_id bigint, p_version bigint, p_reason text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.volume_list(p_nomenclature_id bigint) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.volume_list(p_nomenclature_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.volume_open(p_request_id uuid, p_nomenclature_id bigint, p_storage_place jsonb) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.work_state() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.work_state() TO tereze_portal
@@ -1237,10 +1604,13 @@ POLICY owner_only ON tereze.application PERMISSIVE FOR * TO tereze_owner USING t
 POLICY owner_only ON tereze.appointment PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.archive_bag PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.archive_due PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.blank PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.calendar PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.calendar_day PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.clock PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.credential PERMISSIVE FOR * TO tereze_vault USING true CHECK true
+POLICY owner_only ON tereze.destruction_act PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.destruction_line PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.document PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.dry_run PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.event PERMISSIVE FOR * TO tereze_audit USING true CHECK true
@@ -1251,14 +1621,23 @@ POLICY owner_only ON tereze.job PERMISSIVE FOR * TO tereze_owner USING true CHEC
 POLICY owner_only ON tereze.journal PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.journal_book PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.journal_entry PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.letter PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.letter_file PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.migration PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.nomenclature PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.organisation PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.outbox PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.payment PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.person PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.personal_value PERMISSIVE FOR * TO tereze_audit USING true CHECK true
 POLICY owner_only ON tereze.position PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_batch PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_calibration PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_handover PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_job PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_printer PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.print_record PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.print_station PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.rate PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.rehearsal PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.request_turn PERMISSIVE FOR * TO tereze_audit USING true CHECK true
@@ -1285,23 +1664,32 @@ POLICY owner_only ON tereze.template_version PERMISSIVE FOR * TO tereze_owner US
 POLICY owner_only ON tereze.timer PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.unit PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.vault_secret PERMISSIVE FOR * TO tereze_vault USING true CHECK true
+POLICY owner_only ON tereze.volume PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 SCHEMA api OWNER tereze_owner
 SCHEMA tereze OWNER tereze_owner
 SEQUENCE tereze.applicant_id_seq OWNER tereze_owner
 SEQUENCE tereze.application_id_seq OWNER tereze_owner
 SEQUENCE tereze.appointment_id_seq OWNER tereze_owner
+SEQUENCE tereze.blank_id_seq OWNER tereze_owner
 SEQUENCE tereze.calendar_id_seq OWNER tereze_owner
+SEQUENCE tereze.destruction_act_id_seq OWNER tereze_owner
 SEQUENCE tereze.document_id_seq OWNER tereze_owner
 SEQUENCE tereze.dry_run_id_seq OWNER tereze_owner
 SEQUENCE tereze.event_id_seq OWNER tereze_audit
 SEQUENCE tereze.job_id_seq OWNER tereze_owner
 SEQUENCE tereze.journal_entry_id_seq OWNER tereze_owner
 SEQUENCE tereze.journal_id_seq OWNER tereze_owner
+SEQUENCE tereze.nomenclature_id_seq OWNER tereze_owner
 SEQUENCE tereze.organisation_id_seq OWNER tereze_owner
 SEQUENCE tereze.payment_id_seq OWNER tereze_owner
 SEQUENCE tereze.person_id_seq OWNER tereze_owner
 SEQUENCE tereze.position_id_seq OWNER tereze_owner
+SEQUENCE tereze.print_batch_id_seq OWNER tereze_owner
+SEQUENCE tereze.print_calibration_id_seq OWNER tereze_owner
+SEQUENCE tereze.print_job_id_seq OWNER tereze_owner
+SEQUENCE tereze.print_printer_id_seq OWNER tereze_owner
 SEQUENCE tereze.print_record_id_seq OWNER tereze_owner
+SEQUENCE tereze.print_station_id_seq OWNER tereze_owner
 SEQUENCE tereze.route_id_seq OWNER tereze_owner
 SEQUENCE tereze.route_version_id_seq OWNER tereze_owner
 SEQUENCE tereze.service_id_seq OWNER tereze_owner
@@ -1315,16 +1703,20 @@ SEQUENCE tereze.template_id_seq OWNER tereze_owner
 SEQUENCE tereze.template_version_id_seq OWNER tereze_owner
 SEQUENCE tereze.timer_id_seq OWNER tereze_owner
 SEQUENCE tereze.unit_id_seq OWNER tereze_owner
+SEQUENCE tereze.volume_id_seq OWNER tereze_owner
 TABLE tereze.account OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.applicant OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.application OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.appointment OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.archive_bag OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.archive_due OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.blank OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.calendar OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.calendar_day OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.clock OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.credential OWNER tereze_vault ROW SECURITY FORCED
+TABLE tereze.destruction_act OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.destruction_line OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.document OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.dry_run OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.event OWNER tereze_audit ROW SECURITY FORCED
@@ -1335,14 +1727,23 @@ TABLE tereze.job OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal_book OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal_entry OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.letter OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.letter_file OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.migration OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.nomenclature OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.organisation OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.outbox OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.payment OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.person OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.personal_value OWNER tereze_audit ROW SECURITY FORCED
 TABLE tereze.position OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_batch OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_calibration OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_handover OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_job OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_printer OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.print_record OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.print_station OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.rate OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.rehearsal OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.request_turn OWNER tereze_audit ROW SECURITY FORCED
@@ -1369,3 +1770,4 @@ TABLE tereze.template_version OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.timer OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.unit OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.vault_secret OWNER tereze_vault ROW SECURITY FORCED
+TABLE tereze.volume OWNER tereze_owner ROW SECURITY FORCED

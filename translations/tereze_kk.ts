@@ -135,6 +135,86 @@
         <source>Te&amp;mplates</source>
         <translation>Ү&amp;лгілер</translation>
     </message>
+    <message>
+        <source>Print &amp;queue</source>
+        <translation>Басып &amp;шығару кезегі</translation>
+    </message>
+    <message>
+        <source>Printed and good</source>
+        <translation>Басылды, бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Бүлінді…</translation>
+    </message>
+    <message>
+        <source>Print again what failed…</source>
+        <translation>Шықпағандарын қайта басу…</translation>
+    </message>
+    <message>
+        <source>Pause the batch</source>
+        <translation>Топтаманы кідірту</translation>
+    </message>
+    <message>
+        <source>Go on from this sheet</source>
+        <translation>Осы парақтан бастап жалғастыру</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Баспау</translation>
+    </message>
+    <message>
+        <source>Move to another printer…</source>
+        <translation>Басқа принтерге ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Allow one more copy</source>
+        <translation>Тағы бір данаға рұқсат ету</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Қолға беру…</translation>
+    </message>
+    <message>
+        <source>Put a printer right…</source>
+        <translation>Принтерді реттеу…</translation>
+    </message>
+    <message>
+        <source>&amp;Register a letter…</source>
+        <translation>Хатты &amp;тіркеу…</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the letter…</source>
+        <translation>Хатқа &amp;жауап беру…</translation>
+    </message>
+    <message>
+        <source>Re&amp;serve a number…</source>
+        <translation>&amp;Нөмірді резервтеу…</translation>
+    </message>
+    <message>
+        <source>Declare &amp;void…</source>
+        <translation>Нөмірді жарамсыз деп &amp;белгілеу…</translation>
+    </message>
+    <message>
+        <source>&amp;File into a case…</source>
+        <translation>&amp;Іске тігу…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;XLSX…</source>
+        <translation>Тізімді &amp;XLSX түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;CSV…</source>
+        <translation>Тізімді &amp;CSV түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;PDF…</source>
+        <translation>Тізімді &amp;PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>Тізімді басып &amp;шығару…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -321,10 +401,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a line was expected on standard input</source>
         <translation>стандартты кірістен жол күтілді</translation>
-    </message>
-    <message>
-        <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled</source>
-        <translation>%1 %2: нөмірлер 1–%3, жазбалар: %4, күші жойылғаны: %5</translation>
     </message>
     <message>
         <source>Nothing to say against this route.</source>
@@ -928,6 +1004,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The template has no cases.</source>
         <translation>Үлгінің тексеру жағдайлары жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled, %6 void, %7 reserved</source>
+        <translation>%1 %2: 1–%3 нөмірлері, %4 жазба, %5 күші жойылған, %6 жарамсыз, %7 резервтелген</translation>
+    </message>
+    <message>
+        <source>, closed</source>
+        <translation>, жабық</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1727,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>  warning: %1 %2: %3</source>
         <translation>  ескерту: %1 %2: %3</translation>
     </message>
+    <message>
+        <source>a journal holds documents, incoming or outgoing (letters)</source>
+        <translation>журналда құжаттар (documents), кіріс (incoming) немесе шығыс (outgoing) хаттар болады</translation>
+    </message>
+    <message>
+        <source>entries are dated back by 0 to 60 whole days</source>
+        <translation>жазбалар 0-ден 60-қа дейінгі бүтін күнмен кері күнделенеді</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1980,6 +2072,73 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The last day is over already. Choose a later one.</source>
         <translation>Соңғы күн өтіп кетті. Кейінгі күнді таңдаңыз.</translation>
     </message>
+    <message>
+        <source>The book of that year is closed. It takes no more entries.</source>
+        <translation>Ол жылдың кітабы жабылған. Оған енді жазба енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>A book is closed when its year is over.</source>
+        <translation>Кітап жыл аяқталғанда жабылады.</translation>
+    </message>
+    <message>
+        <source>Numbers of this book are still reserved. Use them or declare them void first.</source>
+        <translation>Бұл кітапта резервтелген нөмірлер бар. Алдымен оларды пайдаланыңыз немесе жарамсыз деп белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>This journal is written by the programme. For a paper document, reserve a number and use that.</source>
+        <translation>Бұл журналды бағдарлама жүргізеді. Қағаз құжат үшін нөмірді резервтеп, соны пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>What was issued for a case is annulled through that case.</source>
+        <translation>Іс бойынша берілген құжаттың күші сол іс арқылы жойылады.</translation>
+    </message>
+    <message>
+        <source>This entry is void or annulled already.</source>
+        <translation>Бұл жазба жарамсыз немесе күші жойылған.</translation>
+    </message>
+    <message>
+        <source>This journal does not allow an entry to be dated back so far.</source>
+        <translation>Бұл журналда жазбаны сонша күнге кері күндеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered under a day that is still to come.</source>
+        <translation>Әлі келмеген күнмен тіркеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The number is of another year. Declare it void and take a new one.</source>
+        <translation>Нөмір басқа жылдікі. Оны жарамсыз деп белгілеп, жаңасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The volume is closed. Nothing goes in or out of it.</source>
+        <translation>Том жабылған. Оған ештеңе салынбайды, одан ештеңе алынбайды.</translation>
+    </message>
+    <message>
+        <source>A volume of this case is still open.</source>
+        <translation>Бұл істің бір томы әлі ашық.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>term</comment>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>permanently</source>
+        <translation>тұрақты</translation>
+    </message>
+    <message>
+        <source>until no longer needed</source>
+        <translation>қажеттілігі өткенше</translation>
+    </message>
+    <message>
+        <source>expert commission</source>
+        <translation>СТК</translation>
+    </message>
 </context>
 <context>
     <name>FormLayout</name>
@@ -2196,6 +2355,41 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>JournalFilter</name>
+    <message>
+        <source>all entries</source>
+        <translation>барлық жазбалар</translation>
+    </message>
+    <message>
+        <source>documents in force</source>
+        <translation>қолданыстағы құжаттар</translation>
+    </message>
+    <message>
+        <source>superseded documents</source>
+        <translation>ауыстырылған құжаттар</translation>
+    </message>
+    <message>
+        <source>annulled documents</source>
+        <translation>күші жойылған құжаттар</translation>
+    </message>
+    <message>
+        <source>letters and paper documents</source>
+        <translation>хаттар мен қағаз құжаттар</translation>
+    </message>
+    <message>
+        <source>reserved numbers</source>
+        <translation>резервтелген нөмірлер</translation>
+    </message>
+    <message>
+        <source>void numbers</source>
+        <translation>жарамсыз нөмірлер</translation>
+    </message>
+    <message>
+        <source>annulments</source>
+        <translation>күшін жою жазбалары</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -2223,6 +2417,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the key “%1” stands twice</source>
         <translation>«%1» кілті екі рет кездеседі</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>No letter is registered under the number %1. Type it as it stands in its journal.</source>
+        <translation>%1 нөмірімен хат тіркелмеген. Нөмірді журналдағыдай теріңіз.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, or is larger than 25 MB.</source>
+        <translation>%1 файлы оқылмайды немесе 25 МБ-тан үлкен.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2620,188 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>These distances are too far from what was printed. Measure again, and see that the sheet was printed in its own size.</source>
+        <translation>Бұл қашықтықтар басылғаннан тым алшақ. Қайта өлшеңіз және парақтың өз өлшемінде басылғанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The printing system of this computer does not answer.</source>
+        <translation>Осы компьютердің басып шығару жүйесі жауап бермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Waits for its station</source>
+        <translation>Өз компьютерін күтуде</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Екінші қызметкерді күтуде</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Кідіртілген</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Қызметкер керек</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Бас тартылуда</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басылуда</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Принтерге жіберілді</translation>
+    </message>
+    <message>
+        <source>Unknown: look at the printer</source>
+        <translation>Белгісіз: принтерді қараңыз</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басылды</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Қолға берілді</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Бүлінді</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>қағаз жоқ</translation>
+    </message>
+    <message>
+        <source>paper runs out</source>
+        <translation>қағаз таусылып барады</translation>
+    </message>
+    <message>
+        <source>paper is jammed</source>
+        <translation>қағаз кептелді</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>есігі ашық</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>қақпағы ашық</translation>
+    </message>
+    <message>
+        <source>no toner</source>
+        <translation>тонер жоқ</translation>
+    </message>
+    <message>
+        <source>toner runs out</source>
+        <translation>тонер таусылып барады</translation>
+    </message>
+    <message>
+        <source>no ink or toner</source>
+        <translation>сия немесе тонер жоқ</translation>
+    </message>
+    <message>
+        <source>ink or toner runs out</source>
+        <translation>сия немесе тонер таусылып барады</translation>
+    </message>
+    <message>
+        <source>the printer is switched off</source>
+        <translation>принтер өшірулі</translation>
+    </message>
+    <message>
+        <source>the printer does not answer yet</source>
+        <translation>принтер әзірге жауап бермейді</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>принтер жауап бермейді</translation>
+    </message>
+    <message>
+        <source>the printer is stopped</source>
+        <translation>принтер тоқтатылған</translation>
+    </message>
+    <message>
+        <source>the printer takes no jobs</source>
+        <translation>принтер тапсырма қабылдамайды</translation>
+    </message>
+    <message>
+        <source>the printing system of the station does not answer</source>
+        <translation>компьютердің басып шығару жүйесі жауап бермейді</translation>
+    </message>
+    <message>
+        <source>the station was lost on the way</source>
+        <translation>басып шығару кезінде компьютермен байланыс үзілді</translation>
+    </message>
+    <message>
+        <source>the printing system does not know the job any more</source>
+        <translation>басып шығару жүйесі бұл тапсырманы енді білмейді</translation>
+    </message>
+    <message>
+        <source>the station has no such printer any more</source>
+        <translation>компьютерде бұл принтер енді жоқ</translation>
+    </message>
+    <message>
+        <source>the sheet cannot be made</source>
+        <translation>парақты дайындау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>no blanks are left</source>
+        <translation>бланкілер таусылды</translation>
+    </message>
+    <message>
+        <source>the document is no longer in force</source>
+        <translation>құжаттың енді күші жоқ</translation>
+    </message>
+    <message>
+        <source>given up by the printing system</source>
+        <translation>басып шығару жүйесі тапсырманы тоқтатты</translation>
+    </message>
+    <message>
+        <source>cancelled by a person</source>
+        <translation>қызметкер бас тартты</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>принтерде бас тартылды</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed</source>
+        <translation>%2 ішінен %1 басылды</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>белгісіз: %1</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>кідіртілген: %1</translation>
+    </message>
+    <message>
+        <source>%1 spoiled</source>
+        <translation>бүлінген: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>бас тартылған: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuickFix</name>
     <message>
         <source>Fill in the missing names</source>
@@ -2459,6 +2846,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Put a gateway behind it: one of the ways</source>
         <translation>Артына тармақтау қою: жолдардың бірі</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>%1 файлын жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The list is too large for a workbook. Save it as CSV, or narrow it.</source>
+        <translation>Тізім жұмыс кітабына сыймайды. CSV түрінде сақтаңыз немесе тарылтыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +4231,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Folder of the archive, where cases that have ended are put.</source>
         <translation>Аяқталған істер салынатын мұрағат қалтасы.</translation>
     </message>
+    <message>
+        <source>Print on this server&apos;s printers, as the station of this name.</source>
+        <translation>Осы сервердің принтерлерінде осы атты станция ретінде басып шығару.</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::ApplicationPane</name>
@@ -3871,6 +4273,85 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>What you did with %1 was not accepted.</source>
         <translation>%1 бойынша әрекетіңіз қабылданбады.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CalibrationDialog</name>
+    <message>
+        <source>&amp;Print the sheet</source>
+        <translation>&amp;Парақты басу</translation>
+    </message>
+    <message>
+        <source>Put a printer right</source>
+        <translation>Принтерді реттеу</translation>
+    </message>
+    <message>
+        <source>Empty: plain paper</source>
+        <translation>Бос болса: кәдімгі қағаз</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>1. Print the sheet on plain paper from the tray that the blanks lie in.</source>
+        <translation>1. Парақты бланкілер жатқан науадан кәдімгі қағазға басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>2. Measure with a ruler where the middle of each cross is, and enter the distances.</source>
+        <translation>2. Әр айқыштың ортасы қай жерде екенін сызғышпен өлшеп, қашықтықтарды енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>П&amp;ринтер</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Науа</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of blanks</source>
+        <translation>&amp;Бланкі түрі</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;left edge</source>
+        <translation>Жоғарғы айқыш, &amp;сол жиектен</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;upper edge</source>
+        <translation>Жоғарғы айқыш, &amp;үстіңгі жиектен</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the l&amp;eft edge</source>
+        <translation>Төменгі айқыш, с&amp;ол жиектен</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the upper e&amp;dge</source>
+        <translation>Төменгі айқыш, үстіңгі &amp;жиектен</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Сақ&amp;тау</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Кез келгені</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Әлі өлшенбеген.</translation>
+    </message>
+    <message>
+        <source>Measured by %1, %2.</source>
+        <translation>Өлшеген: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Moved by %1 mm to the right and %2 mm down, stretched by %3 % across and %4 % along.</source>
+        <translation>Ығысуы: оңға %1 мм, төмен %2 мм; созылуы: ені бойынша %3 %, биіктігі бойынша %4 %.</translation>
+    </message>
+    <message>
+        <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
+        <translation>Назар аударыңыз: бұл принтер шетке сонша жақын баса алмайды. Құжаттың бір бөлігі түспей қалуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +5013,13 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FieldPalette</name>
     <message>
         <source>yes</source>
@@ -4631,6 +5119,49 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::FilingDialog</name>
+    <message>
+        <source>File into a case</source>
+        <translation>Іске тігу</translation>
+    </message>
+    <message>
+        <source>%1 is filed into the open volume of the case, and is kept where the volume is. Verification by number will say so.</source>
+        <translation>%1 істің ашық томына тігіледі және том сақталатын жерде сақталады. Нөмір бойынша тексеру осыны көрсетеді.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Тігу</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>There is no nomenclature of cases for %1.</source>
+        <translation>%1 жылға істер номенклатурасы жоқ.</translation>
+    </message>
+    <message>
+        <source>No volume is open: volume %1 will be opened.</source>
+        <translation>Ашық том жоқ: %1-том ашылады.</translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation>Істі таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is filed into case %2.</source>
+        <translation>%1 %2 ісіне тігілді.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FindBar</name>
     <message>
         <source>Name, id, role, document, condition</source>
@@ -4707,6 +5238,132 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::JournalActs</name>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Нөмірді резервтеу</translation>
+    </message>
+    <message>
+        <source>%1: the next number is set aside for something that will be registered later. It is then used or declared void; it is never given back.</source>
+        <translation>%1: келесі нөмір кейін тіркелетін құжатқа сақталады. Ол кейін пайдаланылады немесе жарамсыз деп белгіленеді; кері қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Say what the number is reserved for.</source>
+        <translation>Нөмір не үшін резервтелетінін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Резервтеу</translation>
+    </message>
+    <message>
+        <source>Number %1 is reserved.</source>
+        <translation>%1 нөмірі резервтелді.</translation>
+    </message>
+    <message>
+        <source>%1: the reserved number %2 becomes void. It stays in the journal with your reason.</source>
+        <translation>%1: резервтелген %2 нөмірі жарамсыз болады. Ол журналда себебімен қалады.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is annulled. It stays in the journal, and a line with your reason speaks of it.</source>
+        <translation>%1: %2 күші жойылады. Ол журналда қалады, ол туралы себебі көрсетілген жазба қосылады.</translation>
+    </message>
+    <message>
+        <source>%1: the next number becomes void, so that no number is missing. It stays in the journal with your reason.</source>
+        <translation>%1: келесі нөмір жарамсыз болады, сондықтан нөмірлер арасында бос орын қалмайды. Ол журналда себебімен қалады.</translation>
+    </message>
+    <message>
+        <source>Annul a registration</source>
+        <translation>Тіркеудің күшін жою</translation>
+    </message>
+    <message>
+        <source>Declare a number void</source>
+        <translation>Нөмірді жарамсыз деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Күшін жою</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Жарамсыз деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Number %1 is void.</source>
+        <translation>%1 нөмірі жарамсыз.</translation>
+    </message>
+    <message>
+        <source>%1 is annulled.</source>
+        <translation>%1 күші жойылды.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JournalFilter</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Көрсетілген: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Нөмірі: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Аты-жөні немесе атауы: %1</translation>
+    </message>
+    <message>
+        <source>Kept in: %1</source>
+        <translation>Сақталатын орны: %1</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Нө&amp;мірі</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Тегі</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Орны</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>К&amp;өрсету</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Күндері:</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::JournalModel</name>
     <message>
         <source>void: %1</source>
@@ -4744,6 +5401,54 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Kept in</source>
         <translation>Сақталатын орны</translation>
     </message>
+    <message>
+        <source>%1 (written %2)</source>
+        <translation>%1 (жазылған күні %2)</translation>
+    </message>
+    <message>
+        <source>reserved: %1</source>
+        <translation>резервтелген: %1</translation>
+    </message>
+    <message>
+        <source>annulment of %1: %2</source>
+        <translation>%1 күшін жою: %2</translation>
+    </message>
+    <message>
+        <source>in answer to %1</source>
+        <translation>%1 хатына жауап</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>тіркелді</translation>
+    </message>
+    <message>
+        <source>Dated back to %1: %2</source>
+        <translation>%1 күнімен кері күнделген: %2</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Жазған: %1</translation>
+    </message>
+    <message>
+        <source>Their number: %1 of %2</source>
+        <translation>Жіберушінің нөмірі: %1, %2</translation>
+    </message>
+    <message>
+        <source>Their number: %1</source>
+        <translation>Жіберушінің нөмірі: %1</translation>
+    </message>
+    <message>
+        <source>Reserved for: %1</source>
+        <translation>Не үшін резервтелген: %1</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>Case / volume</source>
+        <translation>Іс / том</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::JournalPage</name>
@@ -4756,30 +5461,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Журнал жазбалары, жаңасы бірінші</translation>
     </message>
     <message>
-        <source>N&amp;umber</source>
-        <translation>Нөм&amp;ірі</translation>
-    </message>
-    <message>
-        <source>Surna&amp;me</source>
-        <translation>Те&amp;гі</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>—</translation>
-    </message>
-    <message>
-        <source>&amp;Between</source>
-        <translation>Кү&amp;ндері:</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Алғашқы күн</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Соңғы күн</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>Ештеңе табылмады.</translation>
     </message>
@@ -4788,12 +5469,145 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Бұл жазбаның құжаты жоқ.</translation>
     </message>
     <message>
-        <source>Sent to the printer: %1</source>
-        <translation>Принтерге жіберілді: %1</translation>
-    </message>
-    <message>
         <source>Print form saved: %1</source>
         <translation>Баспа түрі сақталды: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n парақ екінші қызметкерді күтуде</numerusform>
+            <numerusform>%n парақ екінші қызметкерді күтуде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the print queue</source>
+        <translation>
+            <numerusform>Басып шығару кезегінде %n парақ</numerusform>
+            <numerusform>Басып шығару кезегінде %n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Жасалған уақыты: %1</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Тізім сақталды: %1</translation>
+    </message>
+    <message>
+        <source>List sent to the printer.</source>
+        <translation>Тізім принтерге жіберілді.</translation>
+    </message>
+    <message>
+        <source>Entries read for the list: %1</source>
+        <translation>Тізім үшін оқылған жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::LetterDialog</name>
+    <message>
+        <source>Register a letter</source>
+        <translation>Хатты тіркеу</translation>
+    </message>
+    <message>
+        <source>%1: it takes the number %2, which was reserved for: %3</source>
+        <translation>%1: резервтелген %2 нөмірін алады (не үшін: %3)</translation>
+    </message>
+    <message>
+        <source>%1: the letter takes the next number. What is registered stays in the journal; a mistake is annulled there, with a reason.</source>
+        <translation>%1: хат келесі нөмірді алады. Тіркелген жазба журналда қалады; қатенің күші сол жерде, себебі көрсетіліп жойылады.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>Date it back to</source>
+        <translation>Кері күнмен</translation>
+    </message>
+    <message>
+        <source>number of the letter, as it stands in its journal</source>
+        <translation>хаттың журналдағы нөмірі</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>Қай хатқа жауап</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Хаттың күні</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Жіберушінің нөмірі</translation>
+    </message>
+    <message>
+        <source>Day to which it is dated back</source>
+        <translation>Кері күнделетін күн</translation>
+    </message>
+    <message>
+        <source>reason; it stays visible in the journal</source>
+        <translation>себебі; журналда көрініп тұрады</translation>
+    </message>
+    <message>
+        <source>Reason for dating it back</source>
+        <translation>Кері күндеу себебі</translation>
+    </message>
+    <message>
+        <source>Files of the letter</source>
+        <translation>Хаттың файлдары</translation>
+    </message>
+    <message>
+        <source>Add a PDF…</source>
+        <translation>PDF қосу…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Say whom the letter is from or goes to.</source>
+        <translation>Хат кімнен келгенін немесе кімге жіберілетінін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Say what the letter is about.</source>
+        <translation>Хаттың тақырыбын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Say why it is dated back.</source>
+        <translation>Кері күндеу себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Тіркелді: %1</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5784,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::MessageBar</name>
@@ -5135,6 +5953,210 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Positions that somebody holds</source>
         <translation>Біреу атқарып жүрген лауазымдар</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintActBar</name>
+    <message>
+        <source>Identity card</source>
+        <translation>Жеке куәлік</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Student card</source>
+        <translation>Студенттік билет</translation>
+    </message>
+    <message>
+        <source>Digital document</source>
+        <translation>Цифрлық құжат</translation>
+    </message>
+    <message>
+        <source>Document that was shown</source>
+        <translation>Көрсетілген құжат</translation>
+    </message>
+    <message>
+        <source>Power of attorney, if it is another person</source>
+        <translation>Басқа адам алса, сенімхат</translation>
+    </message>
+    <message>
+        <source>What is wrong with the &amp;sheet?</source>
+        <translation>&amp;Парақтың несі дұрыс емес?</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Бүлінген деп белгілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it printed again?</source>
+        <translation>&amp;Неге қайта басылады?</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Қайта басу</translation>
+    </message>
+    <message>
+        <source>Who &amp;collects it?</source>
+        <translation>Кім &amp;алады?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Қолға беру</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintBatchModel</name>
+    <message>
+        <source>%1, %2 (away)</source>
+        <translation>%1, %2 (байланыста жоқ)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кім жіберді</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintDialog</name>
+    <message>
+        <source>&amp;Start later, from the print queue</source>
+        <translation>Басып шығару кезегінен &amp;кейін бастау</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), in the order of their numbers</source>
+        <translation>
+            <numerusform>Нөмірлерінің ретімен %n құжат</numerusform>
+            <numerusform>Нөмірлерінің ретімен %n құжат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed for each copy after the first</source>
+        <translation>Біріншіден кейінгі әр дана үшін керек</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Даналар</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>No computer with a printer is there. A desktop of the office, or a server with a worker, makes its printers known as soon as it runs.</source>
+        <translation>Принтері бар бірде-бір компьютер жоқ. Офистің жұмыс орны немесе өңдеушісі бар сервер іске қосылысымен өз принтерлерін хабарлайды.</translation>
+    </message>
+    <message>
+        <source>This station is away: the sheets wait for it.</source>
+        <translation>Бұл компьютер байланыста жоқ: парақтар оны күтеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait there already.</source>
+        <translation>
+            <numerusform>Онда %n парақ күтіп тұр.</numerusform>
+            <numerusform>Онда %n парақ күтіп тұр.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintJobModel</name>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>№ %1 телнұсқа</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintPage</name>
+    <message>
+        <source>Only what is not &amp;finished</source>
+        <translation>Тек &amp;аяқталмағандар</translation>
+    </message>
+    <message>
+        <source>Batches of the print queue, newest first</source>
+        <translation>Басып шығару кезегінің топтамалары, жаңасы жоғарыда</translation>
+    </message>
+    <message>
+        <source>Sheets of the batch, in the order of printing</source>
+        <translation>Топтаманың парақтары, басылу реті бойынша</translation>
+    </message>
+    <message>
+        <source>The sheet as it is printed</source>
+        <translation>Парақтың басылатын түрі</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Топтаманың басылу барысы</translation>
+    </message>
+    <message>
+        <source>No sheet is chosen.</source>
+        <translation>Парақ таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>The correction of the printer is kept.</source>
+        <translation>Принтердің түзетуі сақталды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) changed</source>
+        <translation>
+            <numerusform>%n парақ өзгертілді</numerusform>
+            <numerusform>%n парақ өзгертілді</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,86 @@
         <source>Te&amp;mplates</source>
         <translation>&amp;Шаблоны</translation>
     </message>
+    <message>
+        <source>Print &amp;queue</source>
+        <translation>О&amp;чередь печати</translation>
+    </message>
+    <message>
+        <source>Printed and good</source>
+        <translation>Напечатано, всё хорошо</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Испорчено…</translation>
+    </message>
+    <message>
+        <source>Print again what failed…</source>
+        <translation>Перепечатать неудавшееся…</translation>
+    </message>
+    <message>
+        <source>Pause the batch</source>
+        <translation>Приостановить пакет</translation>
+    </message>
+    <message>
+        <source>Go on from this sheet</source>
+        <translation>Продолжить с этого листа</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>Move to another printer…</source>
+        <translation>Перенести на другой принтер…</translation>
+    </message>
+    <message>
+        <source>Allow one more copy</source>
+        <translation>Разрешить ещё один экземпляр</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Выдать…</translation>
+    </message>
+    <message>
+        <source>Put a printer right…</source>
+        <translation>Выверить принтер…</translation>
+    </message>
+    <message>
+        <source>&amp;Register a letter…</source>
+        <translation>&amp;Зарегистрировать письмо…</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the letter…</source>
+        <translation>&amp;Ответить на письмо…</translation>
+    </message>
+    <message>
+        <source>Re&amp;serve a number…</source>
+        <translation>Зарезервировать &amp;номер…</translation>
+    </message>
+    <message>
+        <source>Declare &amp;void…</source>
+        <translation>О&amp;бъявить недействительным…</translation>
+    </message>
+    <message>
+        <source>&amp;File into a case…</source>
+        <translation>Подшить в &amp;дело…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;XLSX…</source>
+        <translation>Сохранить список в &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;CSV…</source>
+        <translation>Сохранить список в &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;PDF…</source>
+        <translation>Сохранить список в &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>На&amp;печатать список…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -321,10 +401,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a line was expected on standard input</source>
         <translation>ожидалась строка в стандартном вводе</translation>
-    </message>
-    <message>
-        <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled</source>
-        <translation>%1 %2: номера 1–%3, записей: %4, аннулировано: %5</translation>
     </message>
     <message>
         <source>Nothing to say against this route.</source>
@@ -929,6 +1005,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The template has no cases.</source>
         <translation>У шаблона нет проверочных случаев.</translation>
+    </message>
+    <message>
+        <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled, %6 void, %7 reserved</source>
+        <translation>%1 %2: номера с 1 по %3, записей %4, аннулировано %5, недействительных %6, зарезервировано %7</translation>
+    </message>
+    <message>
+        <source>, closed</source>
+        <translation>, закрыта</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1728,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>  warning: %1 %2: %3</source>
         <translation>  предупреждение: %1 %2: %3</translation>
     </message>
+    <message>
+        <source>a journal holds documents, incoming or outgoing (letters)</source>
+        <translation>в журнале документы (documents), входящие (incoming) или исходящие (outgoing) письма</translation>
+    </message>
+    <message>
+        <source>entries are dated back by 0 to 60 whole days</source>
+        <translation>записи датируются задним числом не более чем на 0–60 целых дней</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1981,6 +2073,74 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The last day is over already. Choose a later one.</source>
         <translation>Последний день уже прошёл. Выберите более поздний.</translation>
     </message>
+    <message>
+        <source>The book of that year is closed. It takes no more entries.</source>
+        <translation>Книга этого года закрыта. Записи в неё больше не вносятся.</translation>
+    </message>
+    <message>
+        <source>A book is closed when its year is over.</source>
+        <translation>Книгу закрывают, когда её год окончен.</translation>
+    </message>
+    <message>
+        <source>Numbers of this book are still reserved. Use them or declare them void first.</source>
+        <translation>В этой книге ещё есть зарезервированные номера. Сначала используйте их или объявите недействительными.</translation>
+    </message>
+    <message>
+        <source>This journal is written by the programme. For a paper document, reserve a number and use that.</source>
+        <translation>Этот журнал ведёт программа. Для бумажного документа зарезервируйте номер и используйте его.</translation>
+    </message>
+    <message>
+        <source>What was issued for a case is annulled through that case.</source>
+        <translation>Выданное по делу аннулируется через это дело.</translation>
+    </message>
+    <message>
+        <source>This entry is void or annulled already.</source>
+        <translation>Эта запись уже недействительна или аннулирована.</translation>
+    </message>
+    <message>
+        <source>This journal does not allow an entry to be dated back so far.</source>
+        <translation>В этом журнале нельзя датировать запись настолько задним числом.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered under a day that is still to come.</source>
+        <translation>Нельзя зарегистрировать днём, который ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>The number is of another year. Declare it void and take a new one.</source>
+        <translation>Номер относится к другому году. Объявите его недействительным и возьмите новый.</translation>
+    </message>
+    <message>
+        <source>The volume is closed. Nothing goes in or out of it.</source>
+        <translation>Том закрыт. В него ничего не вкладывают и из него ничего не изымают.</translation>
+    </message>
+    <message>
+        <source>A volume of this case is still open.</source>
+        <translation>Том этого дела ещё открыт.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>term</comment>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>permanently</source>
+        <translation>постоянно</translation>
+    </message>
+    <message>
+        <source>until no longer needed</source>
+        <translation>до минования надобности</translation>
+    </message>
+    <message>
+        <source>expert commission</source>
+        <translation>ЭПК</translation>
+    </message>
 </context>
 <context>
     <name>FormLayout</name>
@@ -2199,6 +2359,41 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>JournalFilter</name>
+    <message>
+        <source>all entries</source>
+        <translation>все записи</translation>
+    </message>
+    <message>
+        <source>documents in force</source>
+        <translation>действующие документы</translation>
+    </message>
+    <message>
+        <source>superseded documents</source>
+        <translation>заменённые документы</translation>
+    </message>
+    <message>
+        <source>annulled documents</source>
+        <translation>аннулированные документы</translation>
+    </message>
+    <message>
+        <source>letters and paper documents</source>
+        <translation>письма и бумажные документы</translation>
+    </message>
+    <message>
+        <source>reserved numbers</source>
+        <translation>зарезервированные номера</translation>
+    </message>
+    <message>
+        <source>void numbers</source>
+        <translation>недействительные номера</translation>
+    </message>
+    <message>
+        <source>annulments</source>
+        <translation>записи об аннулировании</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -2226,6 +2421,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the key “%1” stands twice</source>
         <translation>ключ «%1» стоит дважды</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>No letter is registered under the number %1. Type it as it stands in its journal.</source>
+        <translation>Письмо под номером %1 не зарегистрировано. Введите номер так, как он стоит в журнале.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, or is larger than 25 MB.</source>
+        <translation>Файл %1 не удаётся прочитать, или он больше 25 МБ.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2624,188 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>These distances are too far from what was printed. Measure again, and see that the sheet was printed in its own size.</source>
+        <translation>Эти расстояния слишком отличаются от напечатанного. Измерьте ещё раз и проверьте, что лист напечатан в натуральную величину.</translation>
+    </message>
+    <message>
+        <source>The printing system of this computer does not answer.</source>
+        <translation>Система печати этого компьютера не отвечает.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Waits for its station</source>
+        <translation>Ждёт свой компьютер</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Нужен сотрудник</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Отменяется</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печатается</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Передано на принтер</translation>
+    </message>
+    <message>
+        <source>Unknown: look at the printer</source>
+        <translation>Неизвестно: посмотрите на принтер</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>нет бумаги</translation>
+    </message>
+    <message>
+        <source>paper runs out</source>
+        <translation>бумага заканчивается</translation>
+    </message>
+    <message>
+        <source>paper is jammed</source>
+        <translation>замялась бумага</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>открыта дверца</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>открыта крышка</translation>
+    </message>
+    <message>
+        <source>no toner</source>
+        <translation>нет тонера</translation>
+    </message>
+    <message>
+        <source>toner runs out</source>
+        <translation>тонер заканчивается</translation>
+    </message>
+    <message>
+        <source>no ink or toner</source>
+        <translation>нет чернил или тонера</translation>
+    </message>
+    <message>
+        <source>ink or toner runs out</source>
+        <translation>чернила или тонер заканчиваются</translation>
+    </message>
+    <message>
+        <source>the printer is switched off</source>
+        <translation>принтер выключен</translation>
+    </message>
+    <message>
+        <source>the printer does not answer yet</source>
+        <translation>принтер пока не отвечает</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>принтер не отвечает</translation>
+    </message>
+    <message>
+        <source>the printer is stopped</source>
+        <translation>принтер остановлен</translation>
+    </message>
+    <message>
+        <source>the printer takes no jobs</source>
+        <translation>принтер не принимает задания</translation>
+    </message>
+    <message>
+        <source>the printing system of the station does not answer</source>
+        <translation>система печати компьютера не отвечает</translation>
+    </message>
+    <message>
+        <source>the station was lost on the way</source>
+        <translation>связь с компьютером прервалась во время печати</translation>
+    </message>
+    <message>
+        <source>the printing system does not know the job any more</source>
+        <translation>система печати больше не знает этого задания</translation>
+    </message>
+    <message>
+        <source>the station has no such printer any more</source>
+        <translation>у компьютера больше нет этого принтера</translation>
+    </message>
+    <message>
+        <source>the sheet cannot be made</source>
+        <translation>лист нельзя изготовить</translation>
+    </message>
+    <message>
+        <source>no blanks are left</source>
+        <translation>бланки закончились</translation>
+    </message>
+    <message>
+        <source>the document is no longer in force</source>
+        <translation>документ больше не действует</translation>
+    </message>
+    <message>
+        <source>given up by the printing system</source>
+        <translation>система печати прекратила задание</translation>
+    </message>
+    <message>
+        <source>cancelled by a person</source>
+        <translation>отменено сотрудником</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>отменено на принтере</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed</source>
+        <translation>напечатано %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>задержано: %1</translation>
+    </message>
+    <message>
+        <source>%1 spoiled</source>
+        <translation>испорчено: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>отменено: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuickFix</name>
     <message>
         <source>Fill in the missing names</source>
@@ -2462,6 +2850,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Put a gateway behind it: one of the ways</source>
         <translation>Поставить за ним развилку: один из путей</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>The list is too large for a workbook. Save it as CSV, or narrow it.</source>
+        <translation>Список слишком велик для книги Excel. Сохраните его в CSV или сузьте отбор.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4239,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Folder of the archive, where cases that have ended are put.</source>
         <translation>Папка архива, куда помещаются завершённые дела.</translation>
     </message>
+    <message>
+        <source>Print on this server&apos;s printers, as the station of this name.</source>
+        <translation>Печатать на принтерах этого сервера под таким именем станции.</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::ApplicationPane</name>
@@ -3878,6 +4281,85 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>What you did with %1 was not accepted.</source>
         <translation>Ваше действие с заявкой %1 не принято.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CalibrationDialog</name>
+    <message>
+        <source>&amp;Print the sheet</source>
+        <translation>&amp;Напечатать лист</translation>
+    </message>
+    <message>
+        <source>Put a printer right</source>
+        <translation>Выверка принтера</translation>
+    </message>
+    <message>
+        <source>Empty: plain paper</source>
+        <translation>Пусто: обычная бумага</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>1. Print the sheet on plain paper from the tray that the blanks lie in.</source>
+        <translation>1. Напечатайте лист на обычной бумаге из того лотка, где лежат бланки.</translation>
+    </message>
+    <message>
+        <source>2. Measure with a ruler where the middle of each cross is, and enter the distances.</source>
+        <translation>2. Измерьте линейкой, где находится центр каждого крестика, и введите расстояния.</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>П&amp;ринтер</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Лоток</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of blanks</source>
+        <translation>&amp;Вид бланков</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;left edge</source>
+        <translation>Верхний крестик, от л&amp;евого края</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;upper edge</source>
+        <translation>Верхний крестик, от верхнего к&amp;рая</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the l&amp;eft edge</source>
+        <translation>Нижний крестик, от лево&amp;го края</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the upper e&amp;dge</source>
+        <translation>Нижний крестик, от верхнего кр&amp;ая</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Ещё не измерялось.</translation>
+    </message>
+    <message>
+        <source>Measured by %1, %2.</source>
+        <translation>Измерил(а) %1, %2.</translation>
+    </message>
+    <message>
+        <source>Moved by %1 mm to the right and %2 mm down, stretched by %3 % across and %4 % along.</source>
+        <translation>Сдвиг: %1 мм вправо и %2 мм вниз; растяжение: %3 % по ширине и %4 % по высоте.</translation>
+    </message>
+    <message>
+        <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
+        <translation>Внимание: этот принтер не печатает так близко к краю. Часть документа может пропасть.</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +5027,13 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FieldPalette</name>
     <message>
         <source>yes</source>
@@ -4644,6 +5133,49 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::FilingDialog</name>
+    <message>
+        <source>File into a case</source>
+        <translation>Подшить в дело</translation>
+    </message>
+    <message>
+        <source>%1 is filed into the open volume of the case, and is kept where the volume is. Verification by number will say so.</source>
+        <translation>%1 подшивается в открытый том дела и хранится там же, где том. Это покажет и проверка по номеру.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Подшить</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>There is no nomenclature of cases for %1.</source>
+        <translation>Номенклатуры дел на %1 год нет.</translation>
+    </message>
+    <message>
+        <source>No volume is open: volume %1 will be opened.</source>
+        <translation>Открытого тома нет: будет открыт том %1.</translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation>Выберите дело.</translation>
+    </message>
+    <message>
+        <source>%1 is filed into case %2.</source>
+        <translation>%1 подшит в дело %2.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FindBar</name>
     <message>
         <source>Name, id, role, document, condition</source>
@@ -4721,6 +5253,132 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::JournalActs</name>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Резервирование номера</translation>
+    </message>
+    <message>
+        <source>%1: the next number is set aside for something that will be registered later. It is then used or declared void; it is never given back.</source>
+        <translation>%1: следующий номер откладывается для того, что будет зарегистрировано позже. Затем его используют или объявляют недействительным; обратно он не возвращается.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Say what the number is reserved for.</source>
+        <translation>Укажите, для чего резервируется номер.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Зарезервировать</translation>
+    </message>
+    <message>
+        <source>Number %1 is reserved.</source>
+        <translation>Номер %1 зарезервирован.</translation>
+    </message>
+    <message>
+        <source>%1: the reserved number %2 becomes void. It stays in the journal with your reason.</source>
+        <translation>%1: зарезервированный номер %2 станет недействительным. Он останется в журнале с указанной причиной.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is annulled. It stays in the journal, and a line with your reason speaks of it.</source>
+        <translation>%1: запись %2 аннулируется. Она останется в журнале, и о ней появится строка с указанной причиной.</translation>
+    </message>
+    <message>
+        <source>%1: the next number becomes void, so that no number is missing. It stays in the journal with your reason.</source>
+        <translation>%1: следующий номер станет недействительным, так что пропуска в номерах не будет. Он останется в журнале с указанной причиной.</translation>
+    </message>
+    <message>
+        <source>Annul a registration</source>
+        <translation>Аннулирование регистрации</translation>
+    </message>
+    <message>
+        <source>Declare a number void</source>
+        <translation>Объявление номера недействительным</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Объявить недействительным</translation>
+    </message>
+    <message>
+        <source>Number %1 is void.</source>
+        <translation>Номер %1 недействителен.</translation>
+    </message>
+    <message>
+        <source>%1 is annulled.</source>
+        <translation>%1: запись аннулирована.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JournalFilter</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>С %1 по %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Показано: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Номер: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Имя или название: %1</translation>
+    </message>
+    <message>
+        <source>Kept in: %1</source>
+        <translation>Место хранения: %1</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Но&amp;мер</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Где хранится</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Пока&amp;зать</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Даты: с</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::JournalModel</name>
     <message>
         <source>void: %1</source>
@@ -4762,6 +5420,50 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Kept in</source>
         <translation>Место хранения</translation>
     </message>
+    <message>
+        <source>%1 (written %2)</source>
+        <translation>%1 (внесено %2)</translation>
+    </message>
+    <message>
+        <source>reserved: %1</source>
+        <translation>зарезервирован: %1</translation>
+    </message>
+    <message>
+        <source>annulment of %1: %2</source>
+        <translation>аннулирование %1: %2</translation>
+    </message>
+    <message>
+        <source>in answer to %1</source>
+        <translation>в ответ на %1</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Dated back to %1: %2</source>
+        <translation>Датировано задним числом %1: %2</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Внёс запись: %1</translation>
+    </message>
+    <message>
+        <source>Their number: %1 of %2</source>
+        <translation>Исходящий номер: %1 от %2</translation>
+    </message>
+    <message>
+        <source>Their number: %1</source>
+        <translation>Исходящий номер: %1</translation>
+    </message>
+    <message>
+        <source>Reserved for: %1</source>
+        <translation>Зарезервирован для: %1</translation>
+    </message>
+    <message>
+        <source>Case / volume</source>
+        <translation>Дело / том</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::JournalPage</name>
@@ -4774,30 +5476,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Записи журнала, сначала новые</translation>
     </message>
     <message>
-        <source>N&amp;umber</source>
-        <translation>Но&amp;мер</translation>
-    </message>
-    <message>
-        <source>Surna&amp;me</source>
-        <translation>&amp;Фамилия</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>по</translation>
-    </message>
-    <message>
-        <source>&amp;Between</source>
-        <translation>&amp;Даты: с</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Первый день</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последний день</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>Ничего не найдено.</translation>
     </message>
@@ -4806,12 +5484,147 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>У этой записи нет документа.</translation>
     </message>
     <message>
-        <source>Sent to the printer: %1</source>
-        <translation>Отправлено на принтер: %1</translation>
-    </message>
-    <message>
         <source>Print form saved: %1</source>
         <translation>Печатная форма сохранена: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n лист ждёт второго сотрудника</numerusform>
+            <numerusform>%n листа ждут второго сотрудника</numerusform>
+            <numerusform>%n листов ждут второго сотрудника</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the print queue</source>
+        <translation>
+            <numerusform>%n лист в очереди печати</numerusform>
+            <numerusform>%n листа в очереди печати</numerusform>
+            <numerusform>%n листов в очереди печати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Составлено %1</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Список сохранён: %1</translation>
+    </message>
+    <message>
+        <source>List sent to the printer.</source>
+        <translation>Список отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Entries read for the list: %1</source>
+        <translation>Прочитано записей для списка: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::LetterDialog</name>
+    <message>
+        <source>Register a letter</source>
+        <translation>Регистрация письма</translation>
+    </message>
+    <message>
+        <source>%1: it takes the number %2, which was reserved for: %3</source>
+        <translation>%1: будет взят номер %2, зарезервированный для: %3</translation>
+    </message>
+    <message>
+        <source>%1: the letter takes the next number. What is registered stays in the journal; a mistake is annulled there, with a reason.</source>
+        <translation>%1: письмо получит следующий номер. Зарегистрированное остаётся в журнале; ошибка аннулируется там же, с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Date it back to</source>
+        <translation>Датировать задним числом</translation>
+    </message>
+    <message>
+        <source>number of the letter, as it stands in its journal</source>
+        <translation>номер письма, как он стоит в журнале</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>В ответ на</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Исходящий номер</translation>
+    </message>
+    <message>
+        <source>Day to which it is dated back</source>
+        <translation>День, которым датируется</translation>
+    </message>
+    <message>
+        <source>reason; it stays visible in the journal</source>
+        <translation>причина; останется видна в журнале</translation>
+    </message>
+    <message>
+        <source>Reason for dating it back</source>
+        <translation>Причина датирования задним числом</translation>
+    </message>
+    <message>
+        <source>Files of the letter</source>
+        <translation>Файлы письма</translation>
+    </message>
+    <message>
+        <source>Add a PDF…</source>
+        <translation>Добавить PDF…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Say whom the letter is from or goes to.</source>
+        <translation>Укажите, от кого письмо или кому оно.</translation>
+    </message>
+    <message>
+        <source>Say what the letter is about.</source>
+        <translation>Укажите, о чём письмо.</translation>
+    </message>
+    <message>
+        <source>Say why it is dated back.</source>
+        <translation>Укажите причину датирования задним числом.</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Зарегистрировано: %1</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5804,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::MessageBar</name>
@@ -5156,6 +5973,213 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Positions that somebody holds</source>
         <translation>Должности, которые кто-то занимает</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintActBar</name>
+    <message>
+        <source>Identity card</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Student card</source>
+        <translation>Студенческий билет</translation>
+    </message>
+    <message>
+        <source>Digital document</source>
+        <translation>Цифровой документ</translation>
+    </message>
+    <message>
+        <source>Document that was shown</source>
+        <translation>Предъявленный документ</translation>
+    </message>
+    <message>
+        <source>Power of attorney, if it is another person</source>
+        <translation>Доверенность, если получает другой человек</translation>
+    </message>
+    <message>
+        <source>What is wrong with the &amp;sheet?</source>
+        <translation>Что не так с &amp;листом?</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Отметить испорченным</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it printed again?</source>
+        <translation>&amp;Почему печатается снова?</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Перепечатать</translation>
+    </message>
+    <message>
+        <source>Who &amp;collects it?</source>
+        <translation>Кто &amp;получает?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдать</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintBatchModel</name>
+    <message>
+        <source>%1, %2 (away)</source>
+        <translation>%1, %2 (нет на связи)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход печати</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кто поставил</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintDialog</name>
+    <message>
+        <source>&amp;Start later, from the print queue</source>
+        <translation>Н&amp;ачать позже, из очереди печати</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печатать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), in the order of their numbers</source>
+        <translation>
+            <numerusform>%n документ по порядку номеров</numerusform>
+            <numerusform>%n документа по порядку номеров</numerusform>
+            <numerusform>%n документов по порядку номеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed for each copy after the first</source>
+        <translation>Нужна для каждого экземпляра после первого</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Экземпляры</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>No computer with a printer is there. A desktop of the office, or a server with a worker, makes its printers known as soon as it runs.</source>
+        <translation>Нет ни одного компьютера с принтером. Рабочее место офиса или сервер с обработчиком сообщает о своих принтерах, как только запущен.</translation>
+    </message>
+    <message>
+        <source>This station is away: the sheets wait for it.</source>
+        <translation>Этот компьютер не на связи: листы будут его ждать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait there already.</source>
+        <translation>
+            <numerusform>Там уже ждёт %n лист.</numerusform>
+            <numerusform>Там уже ждут %n листа.</numerusform>
+            <numerusform>Там уже ждут %n листов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintJobModel</name>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>дубликат № %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintPage</name>
+    <message>
+        <source>Only what is not &amp;finished</source>
+        <translation>Только &amp;незавершённое</translation>
+    </message>
+    <message>
+        <source>Batches of the print queue, newest first</source>
+        <translation>Пакеты очереди печати, новые сверху</translation>
+    </message>
+    <message>
+        <source>Sheets of the batch, in the order of printing</source>
+        <translation>Листы пакета в порядке печати</translation>
+    </message>
+    <message>
+        <source>The sheet as it is printed</source>
+        <translation>Лист, каким он печатается</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Ход печати пакета</translation>
+    </message>
+    <message>
+        <source>No sheet is chosen.</source>
+        <translation>Лист не выбран.</translation>
+    </message>
+    <message>
+        <source>The correction of the printer is kept.</source>
+        <translation>Поправка принтера сохранена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) changed</source>
+        <translation>
+            <numerusform>Изменён %n лист</numerusform>
+            <numerusform>Изменено %n листа</numerusform>
+            <numerusform>Изменено %n листов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

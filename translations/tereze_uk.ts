@@ -135,6 +135,86 @@
         <source>Te&amp;mplates</source>
         <translation>&amp;Шаблони</translation>
     </message>
+    <message>
+        <source>Print &amp;queue</source>
+        <translation>&amp;Черга друку</translation>
+    </message>
+    <message>
+        <source>Printed and good</source>
+        <translation>Надруковано, усе гаразд</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Зіпсовано…</translation>
+    </message>
+    <message>
+        <source>Print again what failed…</source>
+        <translation>Передрукувати те, що не вдалося…</translation>
+    </message>
+    <message>
+        <source>Pause the batch</source>
+        <translation>Призупинити пакет</translation>
+    </message>
+    <message>
+        <source>Go on from this sheet</source>
+        <translation>Продовжити з цього аркуша</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не друкувати</translation>
+    </message>
+    <message>
+        <source>Move to another printer…</source>
+        <translation>Перенести на інший принтер…</translation>
+    </message>
+    <message>
+        <source>Allow one more copy</source>
+        <translation>Дозволити ще один примірник</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Видати…</translation>
+    </message>
+    <message>
+        <source>Put a printer right…</source>
+        <translation>Вивірити принтер…</translation>
+    </message>
+    <message>
+        <source>&amp;Register a letter…</source>
+        <translation>&amp;Зареєструвати лист…</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the letter…</source>
+        <translation>&amp;Відповісти на лист…</translation>
+    </message>
+    <message>
+        <source>Re&amp;serve a number…</source>
+        <translation>Зарезервувати &amp;номер…</translation>
+    </message>
+    <message>
+        <source>Declare &amp;void…</source>
+        <translation>&amp;Оголосити недійсним…</translation>
+    </message>
+    <message>
+        <source>&amp;File into a case…</source>
+        <translation>Підшити до &amp;справи…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;XLSX…</source>
+        <translation>Зберегти список у &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;CSV…</source>
+        <translation>Зберегти список у &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;PDF…</source>
+        <translation>Зберегти список у &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>На&amp;друкувати список…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -321,10 +401,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a line was expected on standard input</source>
         <translation>очікувався рядок у стандартному вводі</translation>
-    </message>
-    <message>
-        <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled</source>
-        <translation>%1 %2: номери 1–%3, записів: %4, анульовано: %5</translation>
     </message>
     <message>
         <source>Nothing to say against this route.</source>
@@ -929,6 +1005,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The template has no cases.</source>
         <translation>Шаблон не має перевірочних випадків.</translation>
+    </message>
+    <message>
+        <source>%1 %2: numbers 1 to %3, %4 entries, %5 annulled, %6 void, %7 reserved</source>
+        <translation>%1 %2: номери з 1 по %3, записів %4, анульовано %5, недійсних %6, зарезервовано %7</translation>
+    </message>
+    <message>
+        <source>, closed</source>
+        <translation>, закрита</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1728,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>  warning: %1 %2: %3</source>
         <translation>  попередження: %1 %2: %3</translation>
     </message>
+    <message>
+        <source>a journal holds documents, incoming or outgoing (letters)</source>
+        <translation>у журналі документи (documents), вхідні (incoming) або вихідні (outgoing) листи</translation>
+    </message>
+    <message>
+        <source>entries are dated back by 0 to 60 whole days</source>
+        <translation>записи датуються заднім числом на 0–60 цілих днів</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1981,6 +2073,74 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The last day is over already. Choose a later one.</source>
         <translation>Останній день уже минув. Виберіть пізніший.</translation>
     </message>
+    <message>
+        <source>The book of that year is closed. It takes no more entries.</source>
+        <translation>Книгу цього року закрито. Записи до неї більше не вносяться.</translation>
+    </message>
+    <message>
+        <source>A book is closed when its year is over.</source>
+        <translation>Книгу закривають, коли її рік закінчився.</translation>
+    </message>
+    <message>
+        <source>Numbers of this book are still reserved. Use them or declare them void first.</source>
+        <translation>У цій книзі ще є зарезервовані номери. Спочатку використайте їх або оголосіть недійсними.</translation>
+    </message>
+    <message>
+        <source>This journal is written by the programme. For a paper document, reserve a number and use that.</source>
+        <translation>Цей журнал веде програма. Для паперового документа зарезервуйте номер і використайте його.</translation>
+    </message>
+    <message>
+        <source>What was issued for a case is annulled through that case.</source>
+        <translation>Видане у справі анулюється через цю справу.</translation>
+    </message>
+    <message>
+        <source>This entry is void or annulled already.</source>
+        <translation>Цей запис уже недійсний або анульований.</translation>
+    </message>
+    <message>
+        <source>This journal does not allow an entry to be dated back so far.</source>
+        <translation>У цьому журналі не можна датувати запис настільки заднім числом.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered under a day that is still to come.</source>
+        <translation>Не можна зареєструвати днем, який ще не настав.</translation>
+    </message>
+    <message>
+        <source>The number is of another year. Declare it void and take a new one.</source>
+        <translation>Номер стосується іншого року. Оголосіть його недійсним і візьміть новий.</translation>
+    </message>
+    <message>
+        <source>The volume is closed. Nothing goes in or out of it.</source>
+        <translation>Том закрито. До нього нічого не вкладають і з нього нічого не вилучають.</translation>
+    </message>
+    <message>
+        <source>A volume of this case is still open.</source>
+        <translation>Том цієї справи ще відкритий.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>term</comment>
+        <translation>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>permanently</source>
+        <translation>постійно</translation>
+    </message>
+    <message>
+        <source>until no longer needed</source>
+        <translation>доки не мине потреба</translation>
+    </message>
+    <message>
+        <source>expert commission</source>
+        <translation>ЕПК</translation>
+    </message>
 </context>
 <context>
     <name>FormLayout</name>
@@ -2199,6 +2359,41 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>JournalFilter</name>
+    <message>
+        <source>all entries</source>
+        <translation>усі записи</translation>
+    </message>
+    <message>
+        <source>documents in force</source>
+        <translation>чинні документи</translation>
+    </message>
+    <message>
+        <source>superseded documents</source>
+        <translation>замінені документи</translation>
+    </message>
+    <message>
+        <source>annulled documents</source>
+        <translation>анульовані документи</translation>
+    </message>
+    <message>
+        <source>letters and paper documents</source>
+        <translation>листи й паперові документи</translation>
+    </message>
+    <message>
+        <source>reserved numbers</source>
+        <translation>зарезервовані номери</translation>
+    </message>
+    <message>
+        <source>void numbers</source>
+        <translation>недійсні номери</translation>
+    </message>
+    <message>
+        <source>annulments</source>
+        <translation>записи про анулювання</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -2226,6 +2421,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the key “%1” stands twice</source>
         <translation>ключ «%1» стоїть двічі</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>No letter is registered under the number %1. Type it as it stands in its journal.</source>
+        <translation>Лист під номером %1 не зареєстровано. Введіть номер так, як він стоїть у журналі.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, or is larger than 25 MB.</source>
+        <translation>Файл %1 не вдається прочитати, або він більший за 25 МБ.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2624,188 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>These distances are too far from what was printed. Measure again, and see that the sheet was printed in its own size.</source>
+        <translation>Ці відстані надто відрізняються від надрукованого. Виміряйте ще раз і перевірте, що аркуш надруковано в натуральну величину.</translation>
+    </message>
+    <message>
+        <source>The printing system of this computer does not answer.</source>
+        <translation>Система друку цього комп’ютера не відповідає.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Waits for its station</source>
+        <translation>Чекає на свій комп’ютер</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Чекає на другого працівника</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Потрібен працівник</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Скасовується</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Друкується</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Передано на принтер</translation>
+    </message>
+    <message>
+        <source>Unknown: look at the printer</source>
+        <translation>Невідомо: погляньте на принтер</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Надруковано</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Видано</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Зіпсовано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>немає паперу</translation>
+    </message>
+    <message>
+        <source>paper runs out</source>
+        <translation>папір закінчується</translation>
+    </message>
+    <message>
+        <source>paper is jammed</source>
+        <translation>застряг папір</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>відчинено дверцята</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>відкрито кришку</translation>
+    </message>
+    <message>
+        <source>no toner</source>
+        <translation>немає тонера</translation>
+    </message>
+    <message>
+        <source>toner runs out</source>
+        <translation>тонер закінчується</translation>
+    </message>
+    <message>
+        <source>no ink or toner</source>
+        <translation>немає чорнила або тонера</translation>
+    </message>
+    <message>
+        <source>ink or toner runs out</source>
+        <translation>чорнило або тонер закінчується</translation>
+    </message>
+    <message>
+        <source>the printer is switched off</source>
+        <translation>принтер вимкнено</translation>
+    </message>
+    <message>
+        <source>the printer does not answer yet</source>
+        <translation>принтер поки не відповідає</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>принтер не відповідає</translation>
+    </message>
+    <message>
+        <source>the printer is stopped</source>
+        <translation>принтер зупинено</translation>
+    </message>
+    <message>
+        <source>the printer takes no jobs</source>
+        <translation>принтер не приймає завдань</translation>
+    </message>
+    <message>
+        <source>the printing system of the station does not answer</source>
+        <translation>система друку комп’ютера не відповідає</translation>
+    </message>
+    <message>
+        <source>the station was lost on the way</source>
+        <translation>зв’язок із комп’ютером урвався під час друку</translation>
+    </message>
+    <message>
+        <source>the printing system does not know the job any more</source>
+        <translation>система друку більше не знає цього завдання</translation>
+    </message>
+    <message>
+        <source>the station has no such printer any more</source>
+        <translation>у комп’ютера більше немає цього принтера</translation>
+    </message>
+    <message>
+        <source>the sheet cannot be made</source>
+        <translation>аркуш неможливо виготовити</translation>
+    </message>
+    <message>
+        <source>no blanks are left</source>
+        <translation>бланки закінчилися</translation>
+    </message>
+    <message>
+        <source>the document is no longer in force</source>
+        <translation>документ більше не чинний</translation>
+    </message>
+    <message>
+        <source>given up by the printing system</source>
+        <translation>система друку припинила завдання</translation>
+    </message>
+    <message>
+        <source>cancelled by a person</source>
+        <translation>скасовано працівником</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>скасовано на принтері</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed</source>
+        <translation>надруковано %1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>невідомо: %1</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>затримано: %1</translation>
+    </message>
+    <message>
+        <source>%1 spoiled</source>
+        <translation>зіпсовано: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>скасовано: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuickFix</name>
     <message>
         <source>Fill in the missing names</source>
@@ -2462,6 +2850,17 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Put a gateway behind it: one of the ways</source>
         <translation>Поставити за ним розгалуження: один зі шляхів</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не вдається записати.</translation>
+    </message>
+    <message>
+        <source>The list is too large for a workbook. Save it as CSV, or narrow it.</source>
+        <translation>Список завеликий для книги Excel. Збережіть його в CSV або звузьте добір.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4239,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Folder of the archive, where cases that have ended are put.</source>
         <translation>Тека архіву, куди поміщаються завершені справи.</translation>
     </message>
+    <message>
+        <source>Print on this server&apos;s printers, as the station of this name.</source>
+        <translation>Друкувати на принтерах цього сервера як станція з такою назвою.</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::ApplicationPane</name>
@@ -3878,6 +4281,85 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>What you did with %1 was not accepted.</source>
         <translation>Вашу дію із заявкою %1 не прийнято.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CalibrationDialog</name>
+    <message>
+        <source>&amp;Print the sheet</source>
+        <translation>&amp;Надрукувати аркуш</translation>
+    </message>
+    <message>
+        <source>Put a printer right</source>
+        <translation>Вивірення принтера</translation>
+    </message>
+    <message>
+        <source>Empty: plain paper</source>
+        <translation>Порожньо: звичайний папір</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>1. Print the sheet on plain paper from the tray that the blanks lie in.</source>
+        <translation>1. Надрукуйте аркуш на звичайному папері з того лотка, де лежать бланки.</translation>
+    </message>
+    <message>
+        <source>2. Measure with a ruler where the middle of each cross is, and enter the distances.</source>
+        <translation>2. Виміряйте лінійкою, де розташований центр кожного хрестика, і введіть відстані.</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>П&amp;ринтер</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Лоток</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of blanks</source>
+        <translation>&amp;Вид бланків</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;left edge</source>
+        <translation>Верхній хрестик, від л&amp;івого краю</translation>
+    </message>
+    <message>
+        <source>Upper cross, from the &amp;upper edge</source>
+        <translation>Верхній хрестик, від верхнього кра&amp;ю</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the l&amp;eft edge</source>
+        <translation>Нижній хрестик, від ліво&amp;го краю</translation>
+    </message>
+    <message>
+        <source>Lower cross, from the upper e&amp;dge</source>
+        <translation>Нижній хрестик, від верхнього кр&amp;аю</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Будь-який</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Ще не вимірювалося.</translation>
+    </message>
+    <message>
+        <source>Measured by %1, %2.</source>
+        <translation>Вимірювання: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Moved by %1 mm to the right and %2 mm down, stretched by %3 % across and %4 % along.</source>
+        <translation>Зсув: %1 мм праворуч і %2 мм униз; розтяг: %3 % завширшки і %4 % заввишки.</translation>
+    </message>
+    <message>
+        <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
+        <translation>Увага: цей принтер не друкує так близько до краю. Частина документа може зникнути.</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +5027,13 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FieldPalette</name>
     <message>
         <source>yes</source>
@@ -4644,6 +5133,49 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::FilingDialog</name>
+    <message>
+        <source>File into a case</source>
+        <translation>Підшити до справи</translation>
+    </message>
+    <message>
+        <source>%1 is filed into the open volume of the case, and is kept where the volume is. Verification by number will say so.</source>
+        <translation>%1 підшивається до відкритого тому справи й зберігається там, де том. Це покаже й перевірка за номером.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Підшити</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Строк зберігання</translation>
+    </message>
+    <message>
+        <source>There is no nomenclature of cases for %1.</source>
+        <translation>Номенклатури справ на %1 рік немає.</translation>
+    </message>
+    <message>
+        <source>No volume is open: volume %1 will be opened.</source>
+        <translation>Відкритого тому немає: буде відкрито том %1.</translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation>Виберіть справу.</translation>
+    </message>
+    <message>
+        <source>%1 is filed into case %2.</source>
+        <translation>%1 підшито до справи %2.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::FindBar</name>
     <message>
         <source>Name, id, role, document, condition</source>
@@ -4721,6 +5253,132 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::JournalActs</name>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Резервування номера</translation>
+    </message>
+    <message>
+        <source>%1: the next number is set aside for something that will be registered later. It is then used or declared void; it is never given back.</source>
+        <translation>%1: наступний номер відкладається для того, що буде зареєстровано пізніше. Потім його використовують або оголошують недійсним; назад він не повертається.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чого</translation>
+    </message>
+    <message>
+        <source>Say what the number is reserved for.</source>
+        <translation>Вкажіть, для чого резервується номер.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Зарезервувати</translation>
+    </message>
+    <message>
+        <source>Number %1 is reserved.</source>
+        <translation>Номер %1 зарезервовано.</translation>
+    </message>
+    <message>
+        <source>%1: the reserved number %2 becomes void. It stays in the journal with your reason.</source>
+        <translation>%1: зарезервований номер %2 стане недійсним. Він залишиться в журналі із зазначеною причиною.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is annulled. It stays in the journal, and a line with your reason speaks of it.</source>
+        <translation>%1: запис %2 анулюється. Він залишиться в журналі, і про нього з’явиться рядок із зазначеною причиною.</translation>
+    </message>
+    <message>
+        <source>%1: the next number becomes void, so that no number is missing. It stays in the journal with your reason.</source>
+        <translation>%1: наступний номер стане недійсним, тож пропуску в номерах не буде. Він залишиться в журналі із зазначеною причиною.</translation>
+    </message>
+    <message>
+        <source>Annul a registration</source>
+        <translation>Анулювання реєстрації</translation>
+    </message>
+    <message>
+        <source>Declare a number void</source>
+        <translation>Оголошення номера недійсним</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Вкажіть причину.</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Анулювати</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Оголосити недійсним</translation>
+    </message>
+    <message>
+        <source>Number %1 is void.</source>
+        <translation>Номер %1 недійсний.</translation>
+    </message>
+    <message>
+        <source>%1 is annulled.</source>
+        <translation>%1: запис анульовано.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JournalFilter</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>З %1 по %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Показано: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Номер: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Ім’я або назва: %1</translation>
+    </message>
+    <message>
+        <source>Kept in: %1</source>
+        <translation>Місце зберігання: %1</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Но&amp;мер</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Прізвище</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Де зберігається</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Пока&amp;зати</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Дати: з</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::JournalModel</name>
     <message>
         <source>void: %1</source>
@@ -4762,6 +5420,50 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Kept in</source>
         <translation>Місце зберігання</translation>
     </message>
+    <message>
+        <source>%1 (written %2)</source>
+        <translation>%1 (внесено %2)</translation>
+    </message>
+    <message>
+        <source>reserved: %1</source>
+        <translation>зарезервовано: %1</translation>
+    </message>
+    <message>
+        <source>annulment of %1: %2</source>
+        <translation>анулювання %1: %2</translation>
+    </message>
+    <message>
+        <source>in answer to %1</source>
+        <translation>у відповідь на %1</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зареєстровано</translation>
+    </message>
+    <message>
+        <source>Dated back to %1: %2</source>
+        <translation>Датовано заднім числом %1: %2</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Вніс запис: %1</translation>
+    </message>
+    <message>
+        <source>Their number: %1 of %2</source>
+        <translation>Вихідний номер: %1 від %2</translation>
+    </message>
+    <message>
+        <source>Their number: %1</source>
+        <translation>Вихідний номер: %1</translation>
+    </message>
+    <message>
+        <source>Reserved for: %1</source>
+        <translation>Зарезервовано для: %1</translation>
+    </message>
+    <message>
+        <source>Case / volume</source>
+        <translation>Справа / том</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::JournalPage</name>
@@ -4774,30 +5476,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Записи журналу, спершу нові</translation>
     </message>
     <message>
-        <source>N&amp;umber</source>
-        <translation>Но&amp;мер</translation>
-    </message>
-    <message>
-        <source>Surna&amp;me</source>
-        <translation>&amp;Прізвище</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>до</translation>
-    </message>
-    <message>
-        <source>&amp;Between</source>
-        <translation>&amp;Дати: з</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Перший день</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Останній день</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>Нічого не знайдено.</translation>
     </message>
@@ -4806,12 +5484,147 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Цей запис не має документа.</translation>
     </message>
     <message>
-        <source>Sent to the printer: %1</source>
-        <translation>Надіслано на принтер: %1</translation>
-    </message>
-    <message>
         <source>Print form saved: %1</source>
         <translation>Друковану форму збережено: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n аркуш чекає на другого працівника</numerusform>
+            <numerusform>%n аркуші чекають на другого працівника</numerusform>
+            <numerusform>%n аркушів чекають на другого працівника</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the print queue</source>
+        <translation>
+            <numerusform>%n аркуш у черзі друку</numerusform>
+            <numerusform>%n аркуші в черзі друку</numerusform>
+            <numerusform>%n аркушів у черзі друку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Складено %1</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Список збережено: %1</translation>
+    </message>
+    <message>
+        <source>List sent to the printer.</source>
+        <translation>Список надіслано на принтер.</translation>
+    </message>
+    <message>
+        <source>Entries read for the list: %1</source>
+        <translation>Прочитано записів для списку: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::LetterDialog</name>
+    <message>
+        <source>Register a letter</source>
+        <translation>Реєстрація листа</translation>
+    </message>
+    <message>
+        <source>%1: it takes the number %2, which was reserved for: %3</source>
+        <translation>%1: буде взято номер %2, зарезервований для: %3</translation>
+    </message>
+    <message>
+        <source>%1: the letter takes the next number. What is registered stays in the journal; a mistake is annulled there, with a reason.</source>
+        <translation>%1: лист отримає наступний номер. Зареєстроване залишається в журналі; помилка анулюється там само, із зазначенням причини.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зареєструвати</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>від</translation>
+    </message>
+    <message>
+        <source>Date it back to</source>
+        <translation>Датувати заднім числом</translation>
+    </message>
+    <message>
+        <source>number of the letter, as it stands in its journal</source>
+        <translation>номер листа, як він стоїть у журналі</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Від кого</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>У відповідь на</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Дата листа</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Вихідний номер</translation>
+    </message>
+    <message>
+        <source>Day to which it is dated back</source>
+        <translation>День, яким датується</translation>
+    </message>
+    <message>
+        <source>reason; it stays visible in the journal</source>
+        <translation>причина; залишиться видимою в журналі</translation>
+    </message>
+    <message>
+        <source>Reason for dating it back</source>
+        <translation>Причина датування заднім числом</translation>
+    </message>
+    <message>
+        <source>Files of the letter</source>
+        <translation>Файли листа</translation>
+    </message>
+    <message>
+        <source>Add a PDF…</source>
+        <translation>Додати PDF…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Say whom the letter is from or goes to.</source>
+        <translation>Вкажіть, від кого лист або кому він.</translation>
+    </message>
+    <message>
+        <source>Say what the letter is about.</source>
+        <translation>Вкажіть, про що лист.</translation>
+    </message>
+    <message>
+        <source>Say why it is dated back.</source>
+        <translation>Вкажіть причину датування заднім числом.</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Зареєстровано: %1</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5804,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::MessageBar</name>
@@ -5156,6 +5973,213 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Positions that somebody holds</source>
         <translation>Посади, які хтось обіймає</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintActBar</name>
+    <message>
+        <source>Identity card</source>
+        <translation>Посвідчення особи</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Student card</source>
+        <translation>Студентський квиток</translation>
+    </message>
+    <message>
+        <source>Digital document</source>
+        <translation>Цифровий документ</translation>
+    </message>
+    <message>
+        <source>Document that was shown</source>
+        <translation>Пред’явлений документ</translation>
+    </message>
+    <message>
+        <source>Power of attorney, if it is another person</source>
+        <translation>Довіреність, якщо отримує інша особа</translation>
+    </message>
+    <message>
+        <source>What is wrong with the &amp;sheet?</source>
+        <translation>Що не так з &amp;аркушем?</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Позначити зіпсованим</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it printed again?</source>
+        <translation>&amp;Чому друкується знову?</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Передрукувати</translation>
+    </message>
+    <message>
+        <source>Who &amp;collects it?</source>
+        <translation>Хто &amp;отримує?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Видати</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintBatchModel</name>
+    <message>
+        <source>%1, %2 (away)</source>
+        <translation>%1, %2 (немає на зв’язку)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Хто поставив</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintDialog</name>
+    <message>
+        <source>&amp;Start later, from the print queue</source>
+        <translation>П&amp;очати пізніше, з черги друку</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), in the order of their numbers</source>
+        <translation>
+            <numerusform>%n документ за порядком номерів</numerusform>
+            <numerusform>%n документи за порядком номерів</numerusform>
+            <numerusform>%n документів за порядком номерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed for each copy after the first</source>
+        <translation>Потрібна для кожного примірника після першого</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>При&amp;мірники</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>No computer with a printer is there. A desktop of the office, or a server with a worker, makes its printers known as soon as it runs.</source>
+        <translation>Немає жодного комп’ютера з принтером. Робоче місце офісу або сервер з обробником повідомляє про свої принтери, щойно запуститься.</translation>
+    </message>
+    <message>
+        <source>This station is away: the sheets wait for it.</source>
+        <translation>Цей комп’ютер не на зв’язку: аркуші чекатимуть на нього.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait there already.</source>
+        <translation>
+            <numerusform>Там уже чекає %n аркуш.</numerusform>
+            <numerusform>Там уже чекають %n аркуші.</numerusform>
+            <numerusform>Там уже чекають %n аркушів.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintJobModel</name>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>дублікат № %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Примірник</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintPage</name>
+    <message>
+        <source>Only what is not &amp;finished</source>
+        <translation>Лише &amp;незавершене</translation>
+    </message>
+    <message>
+        <source>Batches of the print queue, newest first</source>
+        <translation>Пакети черги друку, новіші вгорі</translation>
+    </message>
+    <message>
+        <source>Sheets of the batch, in the order of printing</source>
+        <translation>Аркуші пакета в порядку друку</translation>
+    </message>
+    <message>
+        <source>The sheet as it is printed</source>
+        <translation>Аркуш, яким він друкується</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Перебіг друку пакета</translation>
+    </message>
+    <message>
+        <source>No sheet is chosen.</source>
+        <translation>Аркуш не вибрано.</translation>
+    </message>
+    <message>
+        <source>The correction of the printer is kept.</source>
+        <translation>Поправку принтера збережено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) changed</source>
+        <translation>
+            <numerusform>Змінено %n аркуш</numerusform>
+            <numerusform>Змінено %n аркуші</numerusform>
+            <numerusform>Змінено %n аркушів</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <ui/mainwindow/uisettings.h>
 #include <ui/models/callkeeper.h>
 
+#include <QPrinter>
 #include <QSize>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -42,6 +43,10 @@ public:
         printQuestions << question;
         return print ? print(question) : std::nullopt;
     }
+    std::unique_ptr<QPrinter> askPrinter(QWidget *, const QString &) override
+    {
+        return makePrinter ? makePrinter() : nullptr;
+    }
     bool confirm(QWidget *, const QString &question, const QString &) override
     {
         questions << question;
@@ -54,6 +59,7 @@ public:
     std::optional<QString> openFile;
     std::function<std::optional<ui::PrintAnswer>(const ui::PrintQuestion &)> print;
     QList<ui::PrintQuestion> printQuestions;
+    std::function<std::unique_ptr<QPrinter>()> makePrinter;
     bool confirmed = true;
     QStringList proposals;
     QStringList questions;

@@ -5,8 +5,10 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace tereze::ui {
@@ -31,6 +33,10 @@ public:
 
     /// On which printer of which station to print; nothing when the person changed their mind.
     virtual std::optional<PrintAnswer> askPrint(QWidget *parent, const PrintQuestion &question) = 0;
+
+    /// The printer for a list, as chosen in the system's dialog; null when the person changed their mind. Documents go
+    /// through the queue instead. `title` names the job.
+    virtual std::unique_ptr<QPrinter> askPrinter(QWidget *parent, const QString &title) = 0;
 
     /// Asks about something that cannot be undone. `action` is the text of the button that does it.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &action) = 0;

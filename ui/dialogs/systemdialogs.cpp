@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTextBrowser>
@@ -57,6 +59,19 @@ std::optional<PrintAnswer> SystemDialogs::askPrint(QWidget *parent, const PrintQ
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.answer();
+}
+
+std::unique_ptr<QPrinter> SystemDialogs::askPrinter(QWidget *parent, const QString &title)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    printer->setFullPage(true); // never "fit to page": what is printed has the size it was made in
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setWindowTitle(QCoreApplication::translate("SystemDialogs", "Print"));
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    if (dialog.exec() != QDialog::Accepted)
+        return nullptr;
+    return printer;
 }
 
 bool SystemDialogs::confirm(QWidget *parent, const QString &question, const QString &action)

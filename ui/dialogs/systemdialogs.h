@@ -13,6 +13,7 @@ public:
         QWidget *parent, const QString &proposal, const QString &kind) override;
     std::optional<QString> askOpenFile(QWidget *parent, const QString &kind) override;
     std::optional<PrintAnswer> askPrint(QWidget *parent, const PrintQuestion &question) override;
+    std::unique_ptr<QPrinter> askPrinter(QWidget *parent, const QString &title) override;
     bool confirm(QWidget *parent, const QString &question, const QString &action) override;
     void tell(QWidget *parent, const QString &title, const QString &html) override;
 };

@@ -8,6 +8,7 @@
 #include <ui/routedesigner/routedesignerpage.h>
 #include <ui/routedesigner/routeworkshop.h>
 
+#include <QEvent>
 #include <QPoint>
 #include <QPointF>
 
