@@ -926,7 +926,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>%n bag(s) read</source>
         <translation>
             <numerusform>%n пакет оқылды</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n пакет оқылды</numerusform>
         </translation>
     </message>
     <message>

@@ -7,7 +7,6 @@
 #include "printform.h"
 
 #include <core/db/databasethread.h>
-#include <core/report/pdftable.h>
 #include <core/store/journalstore.h>
 #include <core/store/printstore.h>
 #include <ui/actions/actionregistry.h>
@@ -20,10 +19,8 @@
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/localtexts.h>
-#include <ui/widgets/pdfprinter.h>
 #include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
-#include <ui/widgets/timetexts.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,7 +29,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
-#include <QPrinter>
 #include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -465,92 +461,6 @@ void JournalPage::printed(const Result<QString> &outcome)
         Q_EMIT announced(*outcome);
     else
         m_card->messages().show(outcome.error()); // where the next refresh of the list does not wipe it away
-}
-
-report::PrintedTable JournalPage::emptyTable(QList<int> &columns) const
-{
-    const QHeaderView &header = *m_table->horizontalHeader();
-    report::PrintedTable table;
-    table.title = textIn(journal()->title, m_environment.languages.current());
-    table.language = m_environment.languages.current();
-    table.notes = m_filter->words();
-    table.notes << tr("Made on %1").arg(dateTimeText(m_environment.now(), m_environment.zone()));
-    for (int visual = 0; visual < header.count(); ++visual) {
-        const int column = header.logicalIndex(visual);
-        if (header.isSectionHidden(column))
-            continue;
-        columns << column;
-        table.columns << report::PrintedTable::Column {
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-            double(header.sectionSize(column)), column == JournalModel::Prints
-        };
-    }
-    return table;
-}
-
-void JournalPage::saveList(report::TableFormat format)
-{
-    if (!isVisible() || !journal() || m_export)
-        return;
-    const QString suffix = report::suffixOf(format);
-    const auto path = m_environment.dialogs.askSaveFile(this,
-        journal()->key + m_environment.now().toTimeZone(m_environment.zone()).toString(u"-yyyy-MM-dd."_qs)
-            + suffix,
-        suffix);
-    if (!path)
-        return;
-    exportList([format, path = *path](
-                   const report::PrintedTable &table) { return report::writeTable(table, format, path); },
-        tr("List saved: %1").arg(QDir::toNativeSeparators(*path)));
-}
-
-void JournalPage::printList()
-{
-    if (!isVisible() || !journal() || m_export)
-        return;
-    const std::shared_ptr<QPrinter> printer =
-        m_environment.dialogs.askPrinter(this, textIn(journal()->title, m_environment.languages.current()));
-    if (!printer)
-        return;
-    printer->setPageOrientation(QPageLayout::Landscape);
-    exportList(
-        [printer](const report::PrintedTable &table) { return printPdf(report::pdfTable(table), *printer); },
-        tr("List sent to the printer."));
-}
-
-void JournalPage::exportList(const JournalExport::Writer &writer, const QString &announcement)
-{
-    QList<int> columns;
-    const report::PrintedTable table = emptyTable(columns);
-    const auto cells = [model = m_model, columns](const domain::JournalEntry &entry) {
-        QStringList row;
-        for (const int column : columns)
-            row << model->text(entry, column);
-        return row;
-    };
-    m_export = new JournalExport(m_environment.database, asked(), table, cells, writer, this);
-    const auto tell = [this](qsizetype rows) {
-        m_card->messages().show(
-            MessageBar::Level::Information, [rows] { return tr("Entries read for the list: %1").arg(rows); },
-            [] { return tr("Stop"); },
-            [this] {
-                if (m_export)
-                    m_export->cancel();
-            });
-    };
-    connect(m_export, &JournalExport::progressed, this, tell);
-    connect(m_export, &JournalExport::ended, this, [this, announcement](const Result<qsizetype> &rows) {
-        m_export = nullptr;
-        m_card->messages().dismiss();
-        updateActions();
-        if (rows)
-            Q_EMIT announced(announcement);
-        else
-            m_card->messages().show(rows.error());
-    });
-    tell(0);
-    updateActions();
-    m_export->start();
 }
 
 } // namespace tereze::ui

@@ -157,7 +157,7 @@ TEST(CatalogueFolder, readsTheShippedCatalogue)
     const auto catalogue = CatalogueFolder::read(shippedFolder());
     ASSERT_TRUE(catalogue.ok()) << catalogue.error().detail.toStdString();
     ASSERT_EQ(catalogue->services.size(), 3);
-    EXPECT_EQ(catalogue->journals.size(), 3);
+    EXPECT_EQ(catalogue->journals.size(), 5); // three of documents, two of letters
     EXPECT_EQ(catalogue->sharedTemplates.size(), 1);
     for (const CatalogueService &service : catalogue->services) {
         EXPECT_EQ(service.kind, u"e_service"_qs);
