@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entrydialog.h"
 
+#include <ui/widgets/plainlabel.h>
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -19,7 +21,7 @@ EntryDialog::EntryDialog(const Environment &environment, const QString &title, c
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     setMinimumWidth(560);
-    auto *words = new QLabel(explanation, this);
+    auto *words = new PlainLabel(explanation, this);
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -6,6 +6,7 @@
 #include <core/store/nomenclaturestore.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/widgets/localtexts.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ FilingDialog::FilingDialog(const Environment &environment, const domain::Journal
     , m_entry(entry)
     , m_year(new QSpinBox(this))
     , m_case(new QComboBox(this))
-    , m_term(new QLabel(this))
+    , m_term(new PlainLabel(this))
 {
     m_year->setObjectName(u"year"_qs);
     m_year->setRange(1990, 2199);

@@ -2,6 +2,7 @@
 #include "journalfilter.h"
 
 #include <ui/mainwindow/environment.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,7 +40,8 @@ constexpr JournalChoice journalChoices[] {
 JournalFilter::JournalFilter(const Environment &environment, QWidget *parent)
     : QWidget(parent)
     , m_environment(environment)
-    , m_labels { new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this) }
+    , m_labels { new PlainLabel(this), new PlainLabel(this), new PlainLabel(this), new PlainLabel(this),
+        new PlainLabel(this) }
     , m_number(new QLineEdit(this))
     , m_name(new QLineEdit(this))
     , m_place(new QLineEdit(this))

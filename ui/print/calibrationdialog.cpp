@@ -10,6 +10,7 @@
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/models/callkeeper.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/timetexts.h>
 
 #include <QComboBox>
@@ -59,8 +60,8 @@ CalibrationDialog::CalibrationDialog(
     , m_printer(new QComboBox(this))
     , m_tray(new QComboBox(this))
     , m_blank(new QLineEdit(this))
-    , m_state(new QLabel(this))
-    , m_result(new QLabel(this))
+    , m_state(new PlainLabel(this))
+    , m_result(new PlainLabel(this))
     , m_messages(new MessageBar(this))
     , m_print(new QPushButton(tr("&Print the sheet"), this))
 {
@@ -87,10 +88,10 @@ CalibrationDialog::CalibrationDialog(
         connect(m_distances[i], &QDoubleSpinBox::valueChanged, this, &CalibrationDialog::measure);
     }
     auto *first =
-        new QLabel(tr("1. Print the sheet on plain paper from the tray that the blanks lie in."), this);
-    auto *second = new QLabel(
+        new PlainLabel(tr("1. Print the sheet on plain paper from the tray that the blanks lie in."), this);
+    auto *second = new PlainLabel(
         tr("2. Measure with a ruler where the middle of each cross is, and enter the distances."), this);
-    for (QLabel *label : { first, second, m_state, m_result })
+    for (QLabel *label : std::initializer_list<QLabel *> { first, second, m_state, m_result })
         label->setWordWrap(true);
     m_state->setForegroundRole(QPalette::PlaceholderText);
     auto *where = new QFormLayout;

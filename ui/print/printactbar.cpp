@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printactbar.h"
 
+#include <ui/widgets/plainlabel.h>
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,7 +15,7 @@ namespace tereze::ui {
 
 PrintActBar::PrintActBar(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(new PlainLabel(this))
     , m_text(new QLineEdit(this))
     , m_identity(new QComboBox(this))
     , m_basis(new QLineEdit(this))

@@ -2,6 +2,7 @@
 #include "printdialog.h"
 
 #include <ui/print/printtexts.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,13 +20,13 @@ PrintDialog::PrintDialog(const PrintQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_question(question)
     , m_printer(new QComboBox(this))
-    , m_state(new QLabel(this))
+    , m_state(new PlainLabel(this))
     , m_copies(new QSpinBox(this))
     , m_reason(new QLineEdit(this))
     , m_held(new QCheckBox(tr("&Start later, from the print queue"), this))
 {
     setWindowTitle(tr("Print"));
-    auto *title = new QLabel(question.documents == 1
+    auto *title = new PlainLabel(question.documents == 1
             ? question.title
             : tr("%n document(s), in the order of their numbers", nullptr, question.documents),
         this);

@@ -4,6 +4,7 @@
 #include "pageedit.h"
 
 #include <core/template/formatters.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ FieldPalette::FieldPalette(const QTimeZone &zone, QWidget *parent)
     : QFrame(parent)
     , m_zone(zone)
     , m_search(new QLineEdit(this))
-    , m_sample(new QLabel(this))
+    , m_sample(new PlainLabel(this))
     , m_format(new QComboBox(this))
     , m_insert(new QPushButton(this))
     , m_only(new QPushButton(this))

@@ -7,6 +7,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/models/callkeeper.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
 
 #include <QEvent>
@@ -28,8 +29,8 @@ TemplateCases::TemplateCases(const Environment &environment, Template shown, QWi
     , m_table(new QTableWidget(this))
     , m_expected(new QPlainTextEdit(this))
     , m_actual(new QPlainTextEdit(this))
-    , m_expectedTitle(new QLabel(this))
-    , m_actualTitle(new QLabel(this))
+    , m_expectedTitle(new PlainLabel(this))
+    , m_actualTitle(new PlainLabel(this))
     , m_name(new QLineEdit(this))
     , m_keep(new QPushButton(this))
     , m_remove(new QPushButton(this))

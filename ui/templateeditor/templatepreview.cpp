@@ -11,6 +11,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/pdfview.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QEvent>
 #include <QLabel>
@@ -32,8 +33,8 @@ TemplatePreview::TemplatePreview(const Environment &environment, QWidget *parent
     : QFrame(parent)
     , m_environment(environment)
     , m_view(new PdfView(this))
-    , m_title(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_note(new PlainLabel(this))
     , m_sample(new QToolButton(this))
     , m_first(new QToolButton(this))
     , m_previous(new QToolButton(this))

@@ -2,6 +2,7 @@
 #include "templateproblems.h"
 
 #include <ui/widgets/icons.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QEvent>
 #include <QHeaderView>
@@ -17,7 +18,7 @@ namespace tereze::ui {
 TemplateProblems::TemplateProblems(QWidget *parent)
     : QFrame(parent)
     , m_heading(new QToolButton(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new PlainLabel(this))
     , m_table(new QTableWidget(this))
 {
     m_heading->setObjectName(u"template_problems_toggle"_qs);

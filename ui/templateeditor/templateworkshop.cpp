@@ -10,6 +10,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/uisettings.h>
 #include <ui/widgets/pdfview.h>
+#include <ui/widgets/plainlabel.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -42,8 +43,8 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     , m_matter(std::move(matter))
     , m_drafts(
           RouteDrafts::folderFor(environment.server, environment.me.person.value(), u"template-drafts"_qs))
-    , m_title(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_state(new PlainLabel(this))
     , m_back(new QToolButton(this))
     , m_save(new QPushButton(this))
     , m_languages(new QTabBar(this))
@@ -52,7 +53,7 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     , m_size(new QComboBox)
     , m_table(new QToolButton)
     , m_dateBar(new QWidget(this))
-    , m_dateWords(new QLabel(m_dateBar))
+    , m_dateWords(new PlainLabel(m_dateBar))
     , m_date(new QDateEdit(m_dateBar))
     , m_saveFrom(new QPushButton(m_dateBar))
     , m_messages(new MessageBar(this))
