@@ -125,7 +125,12 @@ Result<BagWriter> BagWriter::begin(const QString &folder, const QString &name)
     if (!place.exists() || !QDir().mkpath(work + QStringLiteral("/data")))
         return bagNotWritten(
             folder, archiveText(QT_TRANSLATE_NOOP("ArchiveBag", "the folder cannot be written to")));
-    return BagWriter(place.absolutePath(), name, work);
+    BagWriter writer(place.absolutePath(), name, work);
+    // Whatever the umask of the program is: a case is nobody else's business.
+    if (!QFile::setPermissions(work, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return bagNotWritten(
+            work, archiveText(QT_TRANSLATE_NOOP("ArchiveBag", "the folder cannot be written to")));
+    return writer;
 }
 
 Result<void> BagWriter::add(const QString &path, const QByteArray &content)

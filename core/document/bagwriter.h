@@ -28,9 +28,9 @@ struct BagReceipt {
 
 /// Writes a bag as RFC 8493 (BagIt 1.0) describes it, with SHA-512 manifests of payload and tag files. The
 /// bag grows in a hidden folder beside its place and takes its name only when every byte of it has been read
-/// back and agrees, so a folder that bears the name of a bag is whole. Names within it are letters, digits,
-/// points, dashes and underscores of ASCII, because tools disagree about others. Not for several threads at
-/// once.
+/// back and agrees, so a folder that bears the name of a bag is whole. Only its owner may enter it. Names
+/// within it are letters, digits, points, dashes and underscores of ASCII, because tools disagree about
+/// others. Not for several threads at once.
 class BagWriter {
 public:
     /// `folder` exists; nothing in it is called `name`. Unavailable when it cannot be written, Conflict when

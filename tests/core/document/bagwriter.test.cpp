@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -98,6 +99,17 @@ TEST(BagWriterTest, theSameContentGivesTheSameBytes)
     const QTemporaryDir one;
     const QTemporaryDir other;
     EXPECT_EQ(everythingIn(written(one.path())), everythingIn(written(other.path())));
+}
+
+TEST(BagWriterTest, nobodyButItsOwnerEntersABag)
+{
+    const QTemporaryDir folder;
+    const mode_t before = ::umask(0);
+    const QString bag = written(folder.path());
+    ::umask(before);
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    EXPECT_EQ(QFile::permissions(bag) & others, QFile::Permissions());
 }
 
 TEST(BagWriterTest, aNameThatIsTakenIsRefusedAndWhatIsThereStays)
