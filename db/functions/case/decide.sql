@@ -11,7 +11,9 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor(p_session_hash);
     a record;
-    clock record;
+    at timestamptz;
+    zone text;
+    today date;
     s record;
     n record;
     moved record;
@@ -38,17 +40,17 @@ BEGIN
             p_form_sha256, p_drafts_sha256);
     END IF;
     -- Not the statement's time: a client chooses when its statement begins.
-    SELECT coalesce(c.fixed, clock_timestamp() + c.shift) AS at, c.timezone INTO clock FROM tereze.clock c;
+    SELECT coalesce(c.fixed, clock_timestamp() + c.shift), c.timezone INTO at, zone FROM tereze.clock c;
     UPDATE tereze.step x SET state = 'done', outcome = p_outcome, answer = p_answer, remark = p_remark, person_id = me,
-        left_at = clock.at, form_sha256 = p_form_sha256, drafts_sha256 = p_drafts_sha256
+        left_at = at, form_sha256 = p_form_sha256, drafts_sha256 = p_drafts_sha256
     WHERE x.application_id = p_application_id AND x.id = p_task_id AND x.state = 'open'
     RETURNING x.node, x.position_id, x.token, x.person_asked, x.for_person_id, coalesce(x.aside, x.fallback) AS special INTO s;
+    today := (at AT TIME ZONE zone)::date;
     PERFORM FROM tereze.appointment m WHERE m.person_id = me AND m.position_id = s.position_id
-        AND (clock.at AT TIME ZONE clock.timezone)::date BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity');
+        AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity');
     IF NOT FOUND OR s.person_asked IS NOT NULL OR s.special THEN
         -- Refused, what was changed goes with the error; or a substitute decides, or one who has a vote.
-        IF s.position_id IS NULL OR s.special OR NOT tereze.may_decide(me, s.position_id, s.person_asked, s.for_person_id,
-                (clock.at AT TIME ZONE clock.timezone)::date) THEN
+        IF s.position_id IS NULL OR s.special OR NOT tereze.may_decide(me, s.position_id, s.person_asked, s.for_person_id, today) THEN
             RETURN tereze.decision_refused(p_request_id, p_application_id, p_task_id, me, p_outcome, p_answer, p_remark,
                 p_form_sha256, p_drafts_sha256);
         END IF;
@@ -65,18 +67,18 @@ BEGIN
         -- Straight on to people of one position, of whom no approval still counts and none is the applicant: what tereze.walk
         -- would do, without looking around.
         INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
-        VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'open', n.next_position, clock.at, p_task_id);
+        VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'open', n.next_position, at, p_task_id);
     ELSIF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_join > 1 + (
             SELECT count(DISTINCT x.via_edge) FROM tereze.step x WHERE x.application_id = p_application_id
               AND x.node = n.next_node AND x.state = 'waiting' AND x.via_edge <> n.next_edge) THEN
         -- Others are still to come to the join: the same.
         INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
-        VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'waiting', clock.at, p_task_id);
+        VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'waiting', at, p_task_id);
     ELSIF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_node IS NOT NULL THEN
         moved := tereze.walk(p_application_id, a.route_version_id, a.round, a.student_id, ARRAY[n.next_edge], ARRAY[n.next_node],
-            clock.at, p_task_id, a.anew);
+            at, p_task_id, a.anew);
         IF moved.finished IS NOT NULL OR moved.incident IS NOT NULL OR moved.drafts > 0 THEN
-            PERFORM tereze.arrived(p_application_id, moved.finished, moved.incident, moved.drafts, clock.at, p_task_id);
+            PERFORM tereze.arrived(p_application_id, moved.finished, moved.incident, moved.drafts, at, p_task_id);
             new_state := coalesce(moved.finished, new_state);
             IF moved.incident IS NOT NULL THEN
                 told := jsonb_build_object('incident', moved.incident);
@@ -85,7 +87,7 @@ BEGIN
     ELSE
         SELECT d.state, d.told INTO new_state, told
         FROM tereze.decided(p_application_id, a.round, a.route_version_id, s.node, s.token, p_task_id, p_outcome, p_answer,
-            p_remark, clock.at) d;
+            p_remark, at) d;
     END IF;
 
     evidence := jsonb_object(ARRAY['application', 'task', 'step', 'position', 'outcome', 'form_sha256', 'result'],
@@ -106,9 +108,9 @@ BEGIN
             evidence := evidence || told;
         END IF;
     END IF;
-    PERFORM tereze.event_append('decided', 'application', p_application_id, clock.at, me, p_request_id, evidence);
+    PERFORM tereze.event_append('decided', 'application', p_application_id, at, me, p_request_id, evidence);
     INSERT INTO tereze.outbox (kind, application_id, created_at)
-    VALUES (CASE new_state WHEN 'in_review' THEN 'moved' ELSE new_state END, p_application_id, clock.at);
+    VALUES (CASE new_state WHEN 'in_review' THEN 'moved' ELSE new_state END, p_application_id, at);
     RETURN new_state;
 END $$;
 GRANT EXECUTE ON FUNCTION api.decide(uuid, bigint, bigint, text, text, text, bytea, bytea, bytea)
