@@ -73,11 +73,10 @@ Result<QList<domain::JournalEntry>> JournalStore::search(
 }
 
 Result<domain::PrintForm> JournalStore::printForm(db::Database &database, const QUuid &requestId,
-    domain::JournalEntryId entry, bool toPrinter, const QString &destination, int copies)
+    domain::JournalEntryId entry, const QString &destination, int copies)
 {
     return database.one("api.print_form",
-        { { "p_request_id", requestId }, { "p_entry_id", entry },
-            { "p_target", toPrinter ? QStringLiteral("printer") : QStringLiteral("pdf") },
+        { { "p_request_id", requestId }, { "p_entry_id", entry }, { "p_target", QStringLiteral("pdf") },
             { "p_destination", destination }, { "p_copies", copies } },
         [](const db::Row &row) {
             return domain::PrintForm { readId<domain::DocumentId>(row, u"document_id"), row.text(u"printed"),

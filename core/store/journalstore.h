@@ -22,11 +22,11 @@ public:
     static Result<QList<domain::JournalEntry>> search(
         db::Database &database, const domain::JournalQuery &query);
 
-    /// Records a print of a registration and answers what is needed for it. `toPrinter` false: saved as PDF;
-    /// `destination` is the printer's or file's name, at most 500 characters; `copies` 1 to 999. WrongState
-    /// when the document is no longer in force.
+    /// Records that the print form of a registration is saved as a PDF and answers what is needed for it;
+    /// `destination` is the file's name, 1 to 500 characters; `copies` 1 to 999. WrongState when the document
+    /// is no longer in force. Paper is asked of the print queue (PrintStore).
     static Result<domain::PrintForm> printForm(db::Database &database, const QUuid &requestId,
-        domain::JournalEntryId entry, bool toPrinter, const QString &destination, int copies);
+        domain::JournalEntryId entry, const QString &destination, int copies);
 
     /// Takes the next number of a journal for what will be registered later; `purpose` has 1 to 500
     /// characters.

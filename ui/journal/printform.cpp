@@ -21,8 +21,7 @@ Result<QByteArray> makePrintForm(db::Database &database, const QUuid &requestId,
     const document::NumberOverlay overlay { entry.printed, order.date, card.language };
     TEREZE_TRY(const QByteArray printed, overlay.apply(frozen.content));
     TEREZE_TRY(const domain::PrintForm form,
-        store::JournalStore::printForm(
-            database, requestId, entry.id, false, order.destination, 1));
+        store::JournalStore::printForm(database, requestId, entry.id, order.destination, 1));
     if (form.printed != entry.printed || form.sha256 != frozen.sha256)
         return Error::of(
             ErrorKind::Corrupt, u"the journal names another file or number than the entry shown"_qs);

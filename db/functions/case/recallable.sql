@@ -30,8 +30,9 @@ BEGIN
             WHERE x.application_id = a.id AND x.opened_by = s.id AND x.entered_at >= s.left_at AND (x.carried_from IS NULL
                     AND (x.person_id IS NOT NULL OR x.position_id IS NOT NULL AND x.outcome IS NOT NULL)
                 OR EXISTS (SELECT FROM tereze.step y WHERE y.application_id = a.id AND y.opened_by = x.id
-                    AND (y.outcome IS DISTINCT FROM 'approved' OR x.state <> 'open'))
-                OR x.closed_by <> s.id OR n.kind = 'service_issue' OR n.kind = 'payment' AND x.state = 'done'))
+                    AND (y.outcome IS DISTINCT FROM 'approved' OR x.state <> 'open' AND (x.closed_by = x.token) IS NOT TRUE))
+                -- Closed by its own token: a superior is asked in its place, which is no act.
+                OR x.closed_by NOT IN (s.id, coalesce(x.token, s.id)) OR n.kind = 'service_issue' OR n.kind = 'payment' AND x.state = 'done'))
         OR a.state <> 'in_review' AND EXISTS (SELECT FROM tereze.document d
             WHERE d.application_id = a.id AND d.ended_at >= s.left_at) THEN
         RETURN 'acted';

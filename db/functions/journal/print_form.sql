@@ -1,6 +1,7 @@
 SET LOCAL ROLE tereze_owner;
 -- What the client needs to make the print form of an issued document (it reads the frozen page by
--- api.document_chunk), and the record that it did: who, when, to which printer or file, how many copies.
+-- api.document_chunk), and the record that it did: who, when, into which file, how many copies. Paper is asked of the
+-- print queue (api.print_put), which knows what became of each sheet.
 CREATE FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer)
 RETURNS TABLE (document_id bigint, printed text, number_box jsonb, sha256 bytea, title text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
@@ -15,8 +16,8 @@ BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
     PERFORM tereze.check_text(p_destination, 'destination', true, 500);
-    IF p_target IS NULL OR p_target NOT IN ('printer', 'pdf') OR p_copies IS NULL OR p_copies NOT BETWEEN 1 AND 999 THEN
-        PERFORM tereze.fail('TZ422', 'a print goes to a printer or a PDF, in 1 to 999 copies', '{"field": "target", "rule": "choice"}');
+    IF p_target IS DISTINCT FROM 'pdf' OR p_copies IS NULL OR p_copies NOT BETWEEN 1 AND 999 THEN
+        PERFORM tereze.fail('TZ422', 'a print form is saved as a PDF, in 1 to 999 copies', '{"field": "target", "rule": "choice"}');
     END IF;
     SELECT x.document_id, x.printed, d.number_box, d.sha256, d.title, d.state INTO e
     FROM tereze.journal_entry x JOIN tereze.document d ON d.id = x.document_id

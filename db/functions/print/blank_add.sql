@@ -22,7 +22,7 @@ BEGIN
     IF (p_kind ~ '^[a-z][a-z0-9_]{0,62}$') IS NOT TRUE THEN
         PERFORM tereze.fail('TZ422', 'a kind of blanks is a plain word', '{"field": "kind", "rule": "format"}');
     END IF;
-    IF (p_width BETWEEN 1 AND 18 AND p_first > 0 AND p_last >= p_first AND p_last - p_first < 5000
+    IF (p_width BETWEEN 1 AND 18 AND p_first > 0 AND CASE WHEN p_last >= p_first AND p_first > 0 THEN p_last - p_first < 5000 END
         AND char_length(p_last::text) <= p_width) IS NOT TRUE THEN
         PERFORM tereze.fail('TZ422', '1 to 5000 serials that fit their width', '{"field": "first", "rule": "range"}');
     END IF;

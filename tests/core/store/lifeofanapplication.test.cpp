@@ -208,15 +208,15 @@ TEST_F(LifeOfAnApplication, goesFromSubmissionToARegisteredDocumentAndItsRecall)
     EXPECT_EQ(entry.documentState, u"issued");
 
     const QUuid print = newId();
-    TEREZE_GOT(const auto form,
-        JournalStore::printForm(*m_registrar, print, entry.id, false, u"certificate.pdf"_qs, 1));
+    TEREZE_GOT(
+        const auto form, JournalStore::printForm(*m_registrar, print, entry.id, u"certificate.pdf"_qs, 1));
     EXPECT_EQ(form.printed, entry.printed);
     EXPECT_EQ(form.numberBox.value(u"x").toInt(), 120);
-    TEREZE_DONE(JournalStore::printForm(*m_registrar, print, entry.id, false, u"certificate.pdf"_qs, 1));
+    TEREZE_DONE(JournalStore::printForm(*m_registrar, print, entry.id, u"certificate.pdf"_qs, 1));
     TEREZE_GOT(const auto printed, JournalStore::search(*m_registrar, query));
     EXPECT_EQ(printed.first().prints, 1);
-    EXPECT_EQ(JournalStore::printForm(*m_office, newId(), entry.id, true, u"x"_qs, 1).error().kind,
-        ErrorKind::Forbidden);
+    EXPECT_EQ(
+        JournalStore::printForm(*m_office, newId(), entry.id, u"x"_qs, 1).error().kind, ErrorKind::Forbidden);
 
     const auto verdicts = [&] {
         QStringList words;

@@ -175,6 +175,7 @@ private:
     void stopClock();
     void startClock();
     void startTerms(int visit);
+    bool runDueTerms();
     void runTerms();
     void runOut(int visit, const ModelTerm &term, int place);
     void remind(int visit);

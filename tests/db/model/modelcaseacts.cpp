@@ -191,10 +191,16 @@ bool ModelCase::sendBack(int index, Vote &vote, const ModelAct &act)
     if (!(goals.isEmpty() ? QStringList { QStringLiteral("applicant") } : goals).contains(to)
         || (m_maxReturns && m_returns >= *m_maxReturns))
         return false;
-    // The last time that the goal was done on the way to here.
+    // The last time that somebody decided the goal on the way to here, though its term may have led on.
+    const auto wasDecided = [](const Visit &one) {
+        return one.state == State::Done
+            || (one.state == State::Cancelled
+                && std::any_of(one.votes.begin(), one.votes.end(),
+                    [](const Vote &each) { return each.state == State::Done; }));
+    };
     int target = -1;
     for (int i = index; i-- > 0 && to != QStringLiteral("applicant");) {
-        if (visit(i).round == m_round && node(visit(i).node).element == to && visit(i).state == State::Done
+        if (visit(i).round == m_round && node(visit(i).node).element == to && wasDecided(visit(i))
             && cameOf(i).count(index) > 0) {
             target = i;
             break;

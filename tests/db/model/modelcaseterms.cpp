@@ -57,7 +57,8 @@ bool ModelCase::isAsked(const Visit &token) const
             [](const Vote &vote) { return vote.state == State::Open; });
 }
 
-void ModelCase::runTerms()
+/// Those that are due, in their order; tells whether there were any.
+bool ModelCase::runDueTerms()
 {
     struct Due {
         qint64 when;
@@ -91,6 +92,13 @@ void ModelCase::runTerms()
                 ModelTerm(node(visit(one.visit).node).task.terms[static_cast<std::size_t>(one.place)]),
                 one.place);
     }
+    return !due.empty();
+}
+
+/// Until none is: one of them may start the clock of others, which have run out by then.
+void ModelCase::runTerms()
+{
+    while (runDueTerms()) { }
 }
 
 void ModelCase::runOut(int index, const ModelTerm &term, int place)

@@ -1,4 +1,4 @@
-SELECT plan(234);
+SELECT plan(233);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
@@ -64,7 +64,7 @@ FROM (SELECT ', $$login1$$, substring(t.hash($$salt$$) FOR 16), 2, 67108864, t.h
 SELECT t.one_of('pt_admin', 'credential_disable', '$$login1$$', '$$login2$$');
 SELECT t.one_of('pt_admin', 'job_retry', :'job', :'job2');
 SELECT t.one_of('pt_admin', 'incident_retry', :'lost', :'lost2');
-SELECT t.one_of('pt_office', 'print_form', :entry || ', $$pdf$$, $$a.pdf$$, 1', :entry2 || ', $$pdf$$, $$a.pdf$$, 1', :entry || ', $$printer$$, $$a.pdf$$, 1', :entry || ', $$pdf$$, $$b.pdf$$, 1',
+SELECT t.one_of('pt_office', 'print_form', :entry || ', $$pdf$$, $$a.pdf$$, 1', :entry2 || ', $$pdf$$, $$a.pdf$$, 1', :entry || ', $$pdf$$, $$b.pdf$$, 1',
     :entry || ', $$pdf$$, $$a.pdf$$, 2');
 SELECT t.one_of('pt_office', 'note_add', :app || ', NULL, $$a$$', :app2 || ', NULL, $$a$$', :app || ', NULL, $$b$$');
 SELECT t.one_of('pt_cash', 'payment_record', :paid || ', 1, 1000, $$a$$', :paid2 || ', 1, 1000, $$a$$', :paid || ', 1, 1001, $$a$$', :paid || ', 1, 1000, $$b$$');

@@ -1,4 +1,4 @@
-SELECT plan(13);
+SELECT plan(17);
 \ir ../support/fixture.sql
 -- Terms and ways back: what a term has done is an act too, and it is nobody's approval.
 CREATE FUNCTION t.tick(p_hours integer) RETURNS integer LANGUAGE plpgsql AS $$
@@ -47,4 +47,14 @@ SELECT t.tick(3) \g /dev/null
 SELECT is(t.tokens(:app), 'Last open');
 SELECT is(t.val('pt_dean', t.back(:app, 'Yes')), 'true');
 SELECT is(t.tokens(:app), 'Yes open');
+-- A superior who is asked in somebody's place has done nothing yet, nor has a reminder that went out with that.
+SELECT t.service('above', 'above', '{}') FROM t.route('above', '[{"element": "Start", "kind": "start"}, {"element": "First", "kind": "user_task", "performers": ["student_office"]},
+    {"element": "Yes", "kind": "user_task", "performers": ["dean@faculty"], "timers": [{"element": "TU", "after": "PT2H", "calendar": "none", "action": "escalate", "cancels": true, "performers": ["vice_rector"]}]},
+    {"element": "End", "kind": "end"}]', 'Start>First', 'First>Yes', 'Yes>End') \g /dev/null
+SELECT t.submit('aidar', 'above') AS app \gset
+SELECT t.decide('office', :app, 'First') \g /dev/null
+SELECT is(t.tick(2), 1);
+SELECT is((SELECT string_agg(concat_ws(' ', state, (SELECT p.role FROM tereze.position p WHERE p.id = position_id)), ', ' ORDER BY id) FROM tereze.step WHERE application_id = :app AND left_at IS NULL), 'open vice_rector', 'the superior alone is asked');
+SELECT is(t.val('pt_office', t.back(:app, 'First')), 'true', 'and the decision is taken back all the same');
+SELECT is(t.tokens(:app), 'First open');
 SELECT * FROM finish();
