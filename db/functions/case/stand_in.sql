@@ -1,12 +1,14 @@
 SET LOCAL ROLE tereze_owner;
 -- Who is asked instead of the only holder of a position; nobody (nulls) where several hold it, since one of them will
--- act, or where the holder is there. Whose account is closed does not count, but where nobody else is left.
+-- act, or where the holder is there. Whose account is closed does not count, but where nobody else is left; the applicant
+-- never does, who neither acts there nor is stood in for.
 CREATE FUNCTION tereze.stand_in(p_position_id bigint, p_applicant_id bigint, p_day date, OUT person_id bigint,
     OUT for_person_id bigint, OUT basis text)
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
     holders bigint[] := ARRAY(SELECT DISTINCT m.person_id FROM tereze.appointment m
-        WHERE m.position_id = p_position_id AND p_day BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'));
+        WHERE m.position_id = p_position_id AND m.person_id <> p_applicant_id
+          AND p_day BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'));
     present bigint[] := holders;
 BEGIN
     IF cardinality(holders) > 1 THEN
