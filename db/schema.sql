@@ -986,7 +986,7 @@ ENUM tereze.application_state OWNER tereze_owner
 ENUM tereze.language OWNER tereze_owner
 ENUM tereze.step_state OWNER tereze_owner
 FUNCTION api.account_list(p_after text, p_limit integer) RETURNS TABLE(db_role text, person_id bigint, full_name text, enabled boolean, positions jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 7c18c57efad95e94
-FUNCTION api.acknowledge(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 9ceff773c3461a6d
+FUNCTION api.acknowledge(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 92eb7721e048ec5a
 FUNCTION api.acknowledge_return(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d6c05c71d78f9257
 FUNCTION api.annul(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f446c5a2797b8155
 FUNCTION api.applicant_answer(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_step text, p_text text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a281281f781d871f
@@ -1038,7 +1038,7 @@ FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_
 FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 4f2cc9e64d4e67a2
 FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 d489235b1938610b
 FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c3009387d48e7ae7
-FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 939a2ca537ea8f26
+FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 54902fb284a4ce54
 FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 df33101ea646a1b1
 FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f158c6a16c475c30
 FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d0f15d9c6aec5e6a
@@ -1319,7 +1319,7 @@ FUNCTION tereze.tasks_left_to_applicant(p_day date, p_limit integer) RETURNS SET
 FUNCTION tereze.tasks_of_absent(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 4e9d6db8a971ea07
 FUNCTION tereze.tasks_unmanned(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 f394c908834496f4
 FUNCTION tereze.template_version_in_force(p_template_id bigint, p_language text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 1cbad9bba8f3051a
-FUNCTION tereze.timer_fire(p_timer tereze.timer, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f234eb2ba12518e6
+FUNCTION tereze.timer_fire(p_timer tereze.timer, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 13a4d131a7357509
 FUNCTION tereze.timers_carry(p_application_id bigint, p_old_version_id bigint, p_new_version_id bigint, p_old_step_id bigint, p_new_step_id bigint, p_new_node smallint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 a573ddd0e186648c
 FUNCTION tereze.timers_pause(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 151992c1a0564e23
 FUNCTION tereze.timers_resume(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f0d256dfd3fdbb3a

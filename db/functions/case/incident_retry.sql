@@ -36,7 +36,6 @@ BEGIN
     FOR stuck IN
         SELECT DISTINCT ON (coalesce(s.token, s.id)) s.id, s.node, s.via_edge, s.opened_by, s.token, s.aside FROM tereze.step s
         JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
-        JOIN tereze.route_edge e ON e.route_version_id = a.route_version_id AND e.edge = s.via_edge
         WHERE s.application_id = a.id AND n.kind NOT IN ('payment', 'applicant', 'external')
           AND (s.state = 'open' AND (s.position_id IS NULL OR s.fallback)
               -- Also when all who were asked have voted: nothing has come of it.
