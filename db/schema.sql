@@ -986,7 +986,7 @@ ENUM tereze.application_state OWNER tereze_owner
 ENUM tereze.language OWNER tereze_owner
 ENUM tereze.step_state OWNER tereze_owner
 FUNCTION api.account_list(p_after text, p_limit integer) RETURNS TABLE(db_role text, person_id bigint, full_name text, enabled boolean, positions jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 7c18c57efad95e94
-FUNCTION api.acknowledge(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 92eb7721e048ec5a
+FUNCTION api.acknowledge(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 6f5f943937cf4ac7
 FUNCTION api.acknowledge_return(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d6c05c71d78f9257
 FUNCTION api.annul(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f446c5a2797b8155
 FUNCTION api.applicant_answer(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_step text, p_text text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a281281f781d871f
@@ -1038,7 +1038,7 @@ FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_
 FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 4f2cc9e64d4e67a2
 FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 d489235b1938610b
 FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c3009387d48e7ae7
-FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 54902fb284a4ce54
+FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 593835313ee52659
 FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 df33101ea646a1b1
 FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f158c6a16c475c30
 FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d0f15d9c6aec5e6a
@@ -1122,7 +1122,7 @@ FUNCTION api.submit(p_session_hash bytea, p_request_id uuid, p_service_key text,
 FUNCTION api.substitution_cancel(p_request_id uuid, p_substitution_id bigint, p_version bigint) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 99ae834d2bf1dd83
 FUNCTION api.substitution_list(p_scope text, p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, person_id bigint, person_name text, substitute_id bigint, substitute_name text, role text, unit_code text, position_title jsonb, valid_from date, valid_until date, basis text, created_at timestamp with time zone, created_by bigint, cancelled_at timestamp with time zone, cancelled_by bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ce070674bc490af
 FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9525b3031ac5f01b
-FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 5a92f5a86b03751e
+FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 5f4f12ea4ee3b3be
 FUNCTION api.tasks_rescue(p_limit integer) RETURNS TABLE(moved integer) OWNER tereze_owner SECURITY DEFINER SHA256 2adb910f1dae3ba2
 FUNCTION api.template_case_put(p_request_id uuid, p_key text, p_language text, p_name text, p_version bigint, p_data jsonb, p_expected text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 e97912dba4617074
 FUNCTION api.template_cases(p_key text) RETURNS TABLE(id bigint, language text, name text, data jsonb, expected text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 91da512a19f3ac1c
@@ -1166,7 +1166,7 @@ FUNCTION tereze.asked_to_decide(p_person_id bigint, p_application_id bigint, p_r
 FUNCTION tereze.blank_return(p_blank_id bigint, p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 ca6079e6d845c1fc
 FUNCTION tereze.book_totals(p_journal_id bigint, p_year integer) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 5515e82e7dd4469f
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
-FUNCTION tereze.can_act(p_task tereze.step, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f2a0c9336acc3ff3
+FUNCTION tereze.can_act(p_task tereze.step, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 da3b1a97d7b3eabd
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 fb1ec603fac9350b
 FUNCTION tereze.case_context(p_application_id bigint, p_reads text DEFAULT NULL::text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 81db19928c4b4629
 FUNCTION tereze.case_remap(p_application_id bigint, p_new_version_id bigint, p_at timestamp with time zone, OUT state text, OUT incident jsonb, OUT retired text[]) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 c65afd5a2f918aad
@@ -1189,7 +1189,7 @@ FUNCTION tereze.credential_close(p_person_id bigint) RETURNS void OWNER tereze_v
 FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
 FUNCTION tereze.deadline(p_calendar_id bigint, p_from timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 1be3f5265edd16bc
 FUNCTION tereze.deadline_shift(p_calendar_id bigint, p_due timestamp with time zone, p_paused_at timestamp with time zone, p_resumed_at timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 599895cfcb933e66
-FUNCTION tereze.decided(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node smallint, p_token bigint, p_step_id bigint, p_outcome text, p_answer text, p_remark text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 a49f486ab67cdeee
+FUNCTION tereze.decided(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node smallint, p_token bigint, p_step_id bigint, p_outcome text, p_answer text, p_remark text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 dff6638a6a043aed
 FUNCTION tereze.decision_refused(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_person_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4e2464ba50a2cfe8
 FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 555c1dbc5b9ebfb8
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
@@ -1225,6 +1225,7 @@ FUNCTION tereze.form_problems(p_service_version_id bigint, p_form jsonb) RETURNS
 FUNCTION tereze.full_name(p_surname text, p_given text, p_patronymic text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 dce94c13f3cab405
 FUNCTION tereze.graph_reach(p_graph jsonb, p_from text[], p_backwards boolean) RETURNS TABLE(origin text, element text) OWNER tereze_owner SECURITY INVOKER SHA256 504b54527cdc4eb5
 FUNCTION tereze.guard_tables() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 51721f2ba78815d5
+FUNCTION tereze.has_voted(p_application_id bigint, p_token bigint, p_step_id bigint, p_person_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 a1cd5755e68f0ff3
 FUNCTION tereze.holds_position(p_person_id bigint, p_position_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f14be67fb50dde03
 FUNCTION tereze.holds_role(p_person_id bigint, p_roles text[]) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f6c4db0b46522dd6
 FUNCTION tereze.inclusive_ready(p_application_id bigint, p_route_version_id bigint, OUT via smallint, OUT node smallint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 d09ed996f2739127
@@ -1255,7 +1256,7 @@ FUNCTION tereze.number_take(p_journal_id bigint, p_year integer) RETURNS bigint 
 FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 9e918d9fd00f214e
 FUNCTION tereze.open_minutes(p_calendar_id bigint, p_day date) RETURNS int4multirange OWNER tereze_owner SECURITY INVOKER SHA256 c48909ce9c182300
 FUNCTION tereze.open_step_of(p_person_id bigint, p_application_id bigint, p_task_id bigint) RETURNS tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 59096102fb4b53ce
-FUNCTION tereze.open_task(p_application_id bigint, p_round smallint, p_student_id bigint, p_node tereze.route_node, p_via smallint, p_at timestamp with time zone, p_cause bigint, OUT passed boolean, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 44aec4ab81961915
+FUNCTION tereze.open_task(p_application_id bigint, p_round smallint, p_student_id bigint, p_node tereze.route_node, p_via smallint, p_at timestamp with time zone, p_cause bigint, OUT passed boolean, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 2bdc98ed4c8c9a0f
 FUNCTION tereze.opening_end(p_calendar_id bigint, p_from timestamp with time zone, p_seconds double precision) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 a2bc775c498a64b1
 FUNCTION tereze.opening_minutes(p_times jsonb, p_field text) RETURNS int4multirange OWNER tereze_owner SECURITY INVOKER SHA256 0e5321eefcddee3b
 FUNCTION tereze.opening_texts(p_open int4multirange) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9ccac993f9b9e65b
@@ -1313,7 +1314,7 @@ FUNCTION tereze.superior_asked(p_application_id bigint, p_step_id bigint, p_time
 FUNCTION tereze.superior_of(p_position_id bigint, p_applicant_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 eb1e5067adf7dd7b
 FUNCTION tereze.superiors_found(p_at timestamp with time zone, p_limit integer) RETURNS SETOF bigint OWNER tereze_owner SECURITY INVOKER SHA256 0d943dfc1bf516c8
 FUNCTION tereze.take_back(p_person_id bigint, p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text, p_event text, p_to text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 334f71d485786aca
-FUNCTION tereze.task_belongs(p_task tereze.step, p_day date, OUT to_queue boolean, OUT position_id bigint, OUT person_asked bigint, OUT for_person_id bigint, OUT basis text, OUT instead_of bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 b3d63e6eb40bc260
+FUNCTION tereze.task_belongs(p_task tereze.step, p_day date, OUT to_queue boolean, OUT position_id bigint, OUT person_asked bigint, OUT for_person_id bigint, OUT basis text, OUT instead_of bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 836364257ec64173
 FUNCTION tereze.tasks_asked_in_vain(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 0427fc909694283c
 FUNCTION tereze.tasks_left_to_applicant(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 c12e7654e090541a
 FUNCTION tereze.tasks_of_absent(p_day date, p_limit integer) RETURNS SETOF tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 4e9d6db8a971ea07
@@ -1330,6 +1331,8 @@ FUNCTION tereze.verdict(p_state text) RETURNS text OWNER tereze_owner SECURITY I
 FUNCTION tereze.version_graph(p_route_version_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 a99d94a1fdea4106
 FUNCTION tereze.version_misfits(p_route_version_id bigint, p_graph jsonb, p_application_id bigint) RETURNS TABLE(application_id bigint, verdict text, element text) OWNER tereze_owner SECURITY INVOKER SHA256 bf7c0a98fdd8a45c
 FUNCTION tereze.volume_seen(p_volume_id bigint, p_version bigint) RETURNS tereze.volume OWNER tereze_owner SECURITY INVOKER SHA256 3194b625eeed5a9f
+FUNCTION tereze.vote_of(p_person_id bigint, p_position_id bigint, p_applicant_id bigint, p_day date, p_taken bigint[], OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 cdf78de7896ce466
+FUNCTION tereze.voters(p_application_id bigint, p_token bigint, p_step_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 72819f187dcb8e29
 FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, p_plain boolean DEFAULT false, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 e488763fde83260a
 FUNCTION tereze.week_minutes(p_hours jsonb) RETURNS int4multirange[] OWNER tereze_owner SECURITY INVOKER SHA256 f1b3651b859bd645
 FUNCTION tereze.week_texts(p_week int4multirange[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 08037e30a91d7c3f

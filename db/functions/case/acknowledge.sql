@@ -27,6 +27,10 @@ BEGIN
     IF NOT n.acknowledges THEN
         PERFORM tereze.fail('TZ423', 'this is to be decided, not acknowledged', '{"rule": "decide"}');
     END IF;
+    IF n.quorum IS NOT NULL AND tereze.has_voted(p_application_id, s.token, s.id, me) THEN
+        PERFORM tereze.fail('TZ403', 'everybody reads for themselves: whoever is asked in this step reads for no other',
+            '{"rule": "one_vote"}');
+    END IF;
     SELECT a.state INTO case_state FROM tereze.application a WHERE a.id = p_application_id;
     UPDATE tereze.step x SET state = 'done', left_at = at, person_id = me, outcome = 'acknowledged',
         for_person_id = nullif(x.for_person_id, me)

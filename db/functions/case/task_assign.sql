@@ -14,7 +14,6 @@ DECLARE
     s tereze.step;
     a tereze.application;
     pos bigint;
-    voter bigint;
     is_vote boolean;
     uncounted jsonb;
     at timestamptz := tereze.now();
@@ -54,17 +53,16 @@ BEGIN
     SELECT n.element, n.quorum IS NOT NULL AND s.token IS NOT NULL INTO element, is_vote FROM tereze.route_node n
     WHERE n.route_version_id = a.route_version_id AND n.node = s.node;
     IF is_vote THEN
-        SELECT m.person_id INTO voter FROM tereze.appointment m
-        WHERE m.position_id = pos AND m.person_id <> a.person_id
+        SELECT w.* INTO stands_in FROM tereze.appointment m
+        CROSS JOIN LATERAL tereze.vote_of(m.person_id, pos, a.person_id, tereze.today(), tereze.voters(a.id, s.token, s.id)) w
+        WHERE m.position_id = pos AND m.person_id <> a.person_id AND w.person_id IS NOT NULL
           AND tereze.today() BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')
           AND NOT EXISTS (SELECT FROM tereze.step x WHERE x.application_id = a.id AND x.token = s.token
               AND x.state IN ('open', 'done') AND m.person_id IN (x.person_id, x.person_asked, x.for_person_id))
         ORDER BY m.person_id LIMIT 1;
-        IF voter IS NULL THEN
-            PERFORM tereze.fail('TZ422', 'everybody who holds that position has a vote already', '{"field": "role", "rule": "nobody"}');
+        IF stands_in.person_id IS NULL THEN
+            PERFORM tereze.fail('TZ422', 'whoever holds that position has a vote already, or nobody can cast it', '{"field": "role", "rule": "nobody"}');
         END IF;
-        SELECT coalesce(w.person_id, voter) AS person_id, w.for_person_id, w.basis INTO stands_in
-        FROM tereze.stand_in_for(voter, pos, a.person_id, tereze.today()) w;
     ELSE
         stands_in := tereze.stand_in(pos, a.person_id, tereze.today());
     END IF;
