@@ -39,6 +39,9 @@ BEGIN
     IF p_token IS NOT NULL THEN
         UPDATE tereze.step x SET state = 'cancelled', left_at = p_at, closed_by = p_step_id
         WHERE x.application_id = p_application_id AND x.token = p_token AND x.state = 'open';
+        IF FOUND THEN
+            PERFORM tereze.incident_renew(p_application_id, p_at); -- one of them may have lain in the queue
+        END IF;
     END IF;
     IF NOT reached AND n.on_reject = 'end' THEN
         state := 'rejected';

@@ -79,6 +79,7 @@ BEGIN
         paused_at = CASE WHEN x.state = 'in_review' THEN x.paused_at ELSE (x.stood ->> 'paused_at')::timestamptz END,
         incident = CASE WHEN (in_the_way ->> 'step')::bigint = ANY (undone) THEN NULL ELSE in_the_way END
     WHERE x.id = a.id;
+    PERFORM tereze.incident_renew(a.id, at);
     -- Whoever the clock of the case stands for may be asked no more, or again.
     IF EXISTS (SELECT FROM tereze.step x JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = x.node AND n.pauses
             WHERE x.application_id = a.id AND x.state = 'open') THEN

@@ -69,8 +69,7 @@ BEGIN
     UPDATE tereze.step x SET fallback = NULL, position_id = pos, person_asked = stands_in.person_id,
         for_person_id = stands_in.for_person_id, basis = stands_in.basis
     WHERE x.application_id = a.id AND x.id = s.id;
-    UPDATE tereze.application x SET incident = NULL, version = x.version + 1
-    WHERE x.id = a.id AND x.incident ->> 'element' = element AND x.incident ->> 'kind' = 'no_performer';
+    PERFORM tereze.incident_renew(a.id, at);
     -- What lay in the queue from the beginning has no terms yet.
     IF NOT EXISTS (SELECT FROM tereze.timer t WHERE t.application_id = a.id AND t.step_id IN (s.id, s.token)) THEN
         uncounted := tereze.timers_start(a.id, coalesce(s.token, s.id), a.route_version_id, s.node, at);

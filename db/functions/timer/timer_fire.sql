@@ -68,6 +68,9 @@ BEGIN
         new_state := moved.state;
         told := told || jsonb_build_object('incident', moved.incident);
     END IF;
+    IF r.cancels AND new_state = 'in_review' THEN
+        PERFORM tereze.incident_renew(a.id, p_at);
+    END IF;
     PERFORM tereze.event_append('term_over', 'application', a.id, p_at, NULL, NULL, told || jsonb_build_object('result', new_state));
     INSERT INTO tereze.outbox (kind, application_id, created_at)
     VALUES (CASE new_state WHEN 'in_review' THEN 'moved' ELSE new_state END, a.id, p_at);
