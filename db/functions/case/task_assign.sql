@@ -45,10 +45,9 @@ BEGIN
         PERFORM tereze.fail('TZ423', 'this task is not one that waits to be assigned', jsonb_build_object('state', a.state));
     END IF;
     SELECT p.id INTO pos FROM tereze.position p JOIN tereze.unit u ON u.id = p.unit_id
-    WHERE p.role = p_role AND u.code = p_unit_code AND EXISTS (SELECT FROM tereze.appointment m WHERE m.position_id = p.id
-        AND m.person_id <> a.person_id AND tereze.today() BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'));
+    WHERE p.role = p_role AND u.code = p_unit_code AND tereze.is_manned(p.id, a.person_id, tereze.today());
     IF pos IS NULL THEN
-        PERFORM tereze.fail('TZ422', 'nobody holds that position', '{"field": "role", "rule": "nobody"}');
+        PERFORM tereze.fail('TZ422', 'nobody can act in that position', '{"field": "role", "rule": "nobody"}');
     END IF;
     SELECT n.element, n.quorum IS NOT NULL AND s.token IS NOT NULL INTO element, is_vote FROM tereze.route_node n
     WHERE n.route_version_id = a.route_version_id AND n.node = s.node;
