@@ -1,13 +1,12 @@
-SELECT plan(14);
+SELECT plan(18);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
+\ir ../support/substitution.sql
 -- A case that went over to another version keeps its tokens: none doubles, none is lost, and what stands in its way can be
 -- tried again.
 CREATE FUNCTION t.over(p_app bigint) RETURNS text LANGUAGE sql AS $$
     SELECT t.one('pt_admin', format('SELECT state FROM api.case_migrate(gen_random_uuid(), %s, %s, %s, 2, %L)', p_app, t.version(p_app),
         tereze.event_tip('application', p_app), 'a better drawing')) ->> 'state' $$;
-CREATE FUNCTION t.pos(p_role text, p_unit text) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
-    SELECT p.id FROM tereze.position p JOIN tereze.unit u ON u.id = p.unit_id WHERE p.role = p_role AND u.code = p_unit $$;
 CREATE FUNCTION t.read(p_app bigint, p_who text) RETURNS text LANGUAGE sql AS $$
     SELECT t.val('pt_' || p_who, format('SELECT api.acknowledge(gen_random_uuid(), %s, %s)', p_app, s.id)) FROM tereze.step s
     WHERE s.application_id = p_app AND s.state = 'open' AND coalesce(s.person_asked = t.person_id(p_who), s.position_id = t.pos('dean', 'fmm')) $$;
@@ -47,4 +46,13 @@ SELECT is(t.tokens(:app), 'G open', 'it stands at the gateway still');
 SELECT is(t.one('pt_admin', format('SELECT state, incident FROM api.incident_retry(gen_random_uuid(), %s)', :app)), '{"state": "approved", "incident": null}', 'and goes on when it is tried again');
 SELECT is(t.history(:app), 'submitted decided migrated incident_retried');
 SELECT ok(t.chained(:app) AND t.chained(:term));
+-- The answer of an outside body is recorded by whom the new version names, or who stands in there now.
+SELECT t.served('outside', '[{"element": "Start", "kind": "start"}, {"element": "E", "kind": "external", "performers": ["vice_rector"]}, {"element": "End", "kind": "end"}]', 'Start>E', 'E>End') \g /dev/null
+SELECT t.stand_in('vice', 'cash'), t.stand_in('dean_law', 'head') \g /dev/null
+SELECT t.submit('aidar', 'outside', '{"purpose": "x"}') AS app \gset
+SELECT t.route('outside', '[{"element": "Start", "kind": "start"}, {"element": "E", "kind": "external", "performers": ["dean@law"]}, {"element": "End", "kind": "end"}]', 'Start>E', 'E>End') \g /dev/null
+SELECT is((SELECT concat_ws(' ', t.who(s.person_asked), s.basis) FROM t.task(:app, 'E') s), 'cash vice > cash');
+SELECT is(t.over(:app), 'in_review');
+SELECT is((SELECT concat_ws(' ', t.who(s.person_asked), s.basis) FROM t.task(:app, 'E') s), 'head dean_law > head');
+SELECT is(t.val('pt_head', format('SELECT api.external_answer(gen_random_uuid(), %s, %s, %L, %L, NULL)', :app, (t.task(:app, 'E')).id, 'approve', 'letter 1')), 'approved');
 SELECT * FROM finish();
