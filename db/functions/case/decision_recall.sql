@@ -90,7 +90,9 @@ BEGIN
     PERFORM tereze.event_append('decision_recalled', 'application', a.id, at, me, p_request_id,
         asked || jsonb_build_object('position', s.position_id, 'step', (SELECT n.element FROM tereze.route_node n
             WHERE n.route_version_id = a.route_version_id AND n.node = s.node), 'remark', p_reason, 'result', new_task));
-    INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('moved', a.id, at);
+    -- A case that had ended goes on, and is not for the archive.
+    INSERT INTO tereze.outbox (kind, application_id, created_at)
+    VALUES (CASE a.state WHEN 'in_review' THEN 'moved' ELSE 'reopened' END, a.id, at);
     RETURN new_task;
 END $$;
 GRANT EXECUTE ON FUNCTION api.decision_recall(uuid, bigint, bigint, text, bytea) TO tereze_staff, tereze_portal;
