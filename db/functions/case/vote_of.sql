@@ -11,7 +11,7 @@ BEGIN
     w := tereze.substitute_for(p_person_id, p_position_id, p_day);
     IF w.via IS NULL THEN
         person_id := CASE WHEN NOT tereze.is_closed(p_person_id) THEN p_person_id END;
-    ELSIF w.person_id <> p_applicant_id AND w.person_id <> ALL (p_taken) THEN
+    ELSIF w.person_id IS NOT NULL AND w.person_id <> ALL (p_taken) AND NOT tereze.leads_through(w.via, p_applicant_id) THEN
         person_id := w.person_id;
         for_person_id := p_person_id;
         basis := w.basis;

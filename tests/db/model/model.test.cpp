@@ -75,7 +75,7 @@ const Planted faults[] = {
     { "aDecisionTakenBackWithAllThatWasKept", "api.decision_recall", "carried = kept,", "carried = '{}'," },
     { "aSubstituteWhomNobodyAsks", "tereze.stand_in", "cardinality(present) <= 1 THEN",
         "cardinality(present) < 0 THEN" },
-    { "aVoteForTwo", "tereze.vote_of", "AND w.person_id <> ALL (p_taken) THEN", "THEN" },
+    { "aVoteForTwo", "tereze.vote_of", "AND w.person_id <> ALL (p_taken) AND", "AND" },
     { "aReminderThatNobodyGets", "tereze.timer_fire", "IF r.action = 'remind' THEN",
         "IF r.action = 'remind' AND r.performers <> '{}' THEN" },
     { "aSuperiorWhoIsTheFarthest", "tereze.superior_of", "ORDER BY x.distance, h.o",

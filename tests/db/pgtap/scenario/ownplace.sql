@@ -1,4 +1,4 @@
-SELECT plan(10);
+SELECT plan(16);
 \ir ../support/fixture.sql
 \ir ../support/substitution.sql
 -- The applicant holds the position that is asked, with one colleague: only the colleague counts, and nobody decides in the
@@ -28,4 +28,24 @@ SELECT t.rows('pt_admin', format('SELECT * FROM api.substitution_cancel(gen_rand
 SELECT is(t.rescued(), '2', 'nobody is left but the applicant and who stands in there');
 SELECT is(t.asked(:app), 'route_owner', 'so it goes into the queue');
 SELECT ok(t.chained(:app));
+-- The applicant stands in for an approver and has a substitute in turn: whom the applicant named decides nothing either.
+SELECT t.service('plain', 'plain', '{}') FROM t.route('plain', '[{"element": "Start", "kind": "start"}, {"element": "Check", "kind": "user_task", "performers": ["vice_rector"]}, {"element": "End", "kind": "end"}]',
+    'Start>Check', 'Check>End') \g /dev/null
+SELECT t.stand_in('vice', 'office', 'vice_rector@uni') AS first \gset
+SELECT t.submit('office', 'plain') AS app, t.submit('aidar', 'plain') AS other \gset
+SELECT is(t.asked(:app), 'route_owner', 'vice, office, head: the chain leads through the applicant');
+SELECT is(t.asked(:other), 'vice_rector head for vice', 'somebody else''s does not');
+SELECT api.position_put(t.id('position committee'), 'committee', 'uni', 0, t.names('committee')), api.appoint(t.id('committee'), t.person_id('vice'), 'committee', 'uni', '2020-01-01', NULL),
+    api.appoint(t.id('committee 2'), t.person_id('dean'), 'committee', 'uni', '2020-01-01', NULL) \g /dev/null
+SELECT t.stand_in('vice', 'office') \g /dev/null
+SELECT t.service('vote', 'vote', '{}') FROM t.route('vote', '[{"element": "Start", "kind": "start"}, {"element": "Check", "kind": "user_task", "performers": ["committee"], "quorum": "all"}, {"element": "End", "kind": "end"}]',
+    'Start>Check', 'Check>End') \g /dev/null
+SELECT t.submit('office', 'vote') AS app, t.submit('aidar', 'vote') AS other \gset
+SELECT is((SELECT string_agg(coalesce(t.who(s.person_asked), 'queue'), ' ' ORDER BY s.fallback NULLS FIRST, t.who(s.person_asked)) FROM tereze.step s WHERE s.application_id = v.app AND s.state = 'open'), v.expected, v.label)
+FROM (VALUES (:app, 'dean queue', 'nor votes'), (:other, 'dean head', 'but in another case')) v (app, expected, label);
+-- Nor records that the applicant has paid.
+SELECT t.stand_in('cash', 'office') \g /dev/null
+SELECT t.submit('office', 'paid') AS app, t.submit('aidar', 'paid') AS other \gset
+SELECT t.refused('pt_head', format('SELECT * FROM api.payment_record(gen_random_uuid(), %s, %s, 1000, %L)', :app, t.version(:app), 'bank'), 'TZ403', 'a payment of the applicant');
+SELECT is(t.err('pt_head', format('SELECT * FROM api.payment_record(gen_random_uuid(), %s, %s, 1000, %L)', :other, t.version(:other), 'bank')), 'ok', 'another');
 SELECT * FROM finish();
