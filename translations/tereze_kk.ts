@@ -1997,6 +1997,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Ешкім өз сұранымы бойынша шешім қабылдамайды.</translation>
     </message>
     <message>
+        <source>A vote is personal. You have one in this step, so you cannot act here for somebody else as well.</source>
+        <translation>Дауыс жеке беріледі. Бұл қадамда өз дауысыңыз бар, сондықтан мұнда басқа адамның орнына әрекет ете алмайсыз.</translation>
+    </message>
+    <message>
         <source>The form or the draft has changed since you opened it. Look at it again.</source>
         <translation>Сіз ашқаннан бері форма не жоба өзгерді. Қайта қарап шығыңыз.</translation>
     </message>

@@ -1998,6 +1998,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Никто не решает по собственной заявке.</translation>
     </message>
     <message>
+        <source>A vote is personal. You have one in this step, so you cannot act here for somebody else as well.</source>
+        <translation>Голос личный. На этом шаге у вас уже есть свой, поэтому действовать здесь ещё и за другого нельзя.</translation>
+    </message>
+    <message>
         <source>The form or the draft has changed since you opened it. Look at it again.</source>
         <translation>Форма или проект изменились, пока были открыты. Посмотрите ещё раз.</translation>
     </message>

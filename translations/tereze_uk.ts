@@ -1998,6 +1998,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Ніхто не вирішує за власною заявою.</translation>
     </message>
     <message>
+        <source>A vote is personal. You have one in this step, so you cannot act here for somebody else as well.</source>
+        <translation>Голос особистий. На цьому кроці ви вже маєте свій, тому діяти тут ще й за іншу особу не можна.</translation>
+    </message>
+    <message>
         <source>The form or the draft has changed since you opened it. Look at it again.</source>
         <translation>Форма або проєкт змінилися, поки були відкриті. Перегляньте ще раз.</translation>
     </message>

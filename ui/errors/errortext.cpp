@@ -17,6 +17,10 @@ constexpr ErrorRuleText errorRuleTexts[] {
         QT_TRANSLATE_NOOP(
             "ErrorText", "The draft of the document is still being prepared. Try again in a moment.") },
     { "own_application", QT_TRANSLATE_NOOP("ErrorText", "Nobody decides on an application of their own.") },
+    { "one_vote",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "A vote is personal. You have one in this step, so you cannot act here for somebody else as "
+            "well.") },
     { "acknowledge",
         QT_TRANSLATE_NOOP("ErrorText", "This is to be read and acknowledged, not to be decided.") },
     { "decide", QT_TRANSLATE_NOOP("ErrorText", "This is to be decided, not only acknowledged.") },

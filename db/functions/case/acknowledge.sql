@@ -1,6 +1,7 @@
 SET LOCAL ROLE tereze_owner;
--- Whoever was to read has read. Where the route waits for it, it goes on once one of those asked has (or as many as its
--- quorum says); else nothing changes but that it is written, whatever became of the case meanwhile.
+-- Whoever was to read has read. Where the case waits for it, it goes on once one of those asked has (or as many as its
+-- quorum says); else nothing changes but that it is written, whatever became of the case meanwhile. Whether it waits was
+-- settled when it was asked: a version that the case went over to may draw it otherwise.
 CREATE FUNCTION api.acknowledge(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_session_hash bytea DEFAULT NULL)
 RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
@@ -26,11 +27,15 @@ BEGIN
     IF NOT n.acknowledges THEN
         PERFORM tereze.fail('TZ423', 'this is to be decided, not acknowledged', '{"rule": "decide"}');
     END IF;
+    IF n.quorum IS NOT NULL AND tereze.has_voted(p_application_id, s.token, s.id, me) THEN
+        PERFORM tereze.fail('TZ403', 'everybody reads for themselves: whoever is asked in this step reads for no other',
+            '{"rule": "one_vote"}');
+    END IF;
     SELECT a.state INTO case_state FROM tereze.application a WHERE a.id = p_application_id;
     UPDATE tereze.step x SET state = 'done', left_at = at, person_id = me, outcome = 'acknowledged',
         for_person_id = nullif(x.for_person_id, me)
     WHERE x.application_id = p_application_id AND x.id = s.id;
-    IF n.blocking AND tereze.acknowledged_by_enough(p_application_id, s.token, n.quorum) THEN
+    IF s.aside IS NOT TRUE AND tereze.acknowledged_by_enough(p_application_id, s.token, n.quorum) THEN
         UPDATE tereze.step x SET state = 'cancelled', left_at = at, closed_by = s.id
         WHERE x.application_id = p_application_id AND x.token = s.token AND x.state = 'open';
         moved := tereze.advance(p_application_id, n.outgoing, n.targets, at, s.id);

@@ -16,6 +16,10 @@ BEGIN
         PERFORM tereze.fail('TZ423', 'this is not to be decided', jsonb_build_object('rule',
             CASE WHEN n.acknowledges THEN 'acknowledge' ELSE n.kind END));
     END IF;
+    IF n.quorum IS NOT NULL AND p_token IS NOT NULL AND tereze.has_voted(p_application_id, p_token, p_step_id,
+            (SELECT x.person_id FROM tereze.step x WHERE x.application_id = p_application_id AND x.id = p_step_id)) THEN
+        PERFORM tereze.fail('TZ403', 'a vote is personal: whoever has one in this step casts no other', '{"rule": "one_vote"}');
+    END IF;
     IF p_outcome = 'return' THEN
         SELECT r.state, r.told INTO state, told
         FROM tereze.return_case(p_application_id, p_round, p_route_version_id, n, p_step_id, p_answer, p_remark, p_at) r;
@@ -35,6 +39,9 @@ BEGIN
     IF p_token IS NOT NULL THEN
         UPDATE tereze.step x SET state = 'cancelled', left_at = p_at, closed_by = p_step_id
         WHERE x.application_id = p_application_id AND x.token = p_token AND x.state = 'open';
+        IF FOUND THEN
+            PERFORM tereze.incident_renew(p_application_id, p_at); -- one of them may have lain in the queue
+        END IF;
     END IF;
     IF NOT reached AND n.on_reject = 'end' THEN
         state := 'rejected';

@@ -79,6 +79,7 @@ BEGIN
         paused_at = CASE WHEN x.state = 'in_review' THEN x.paused_at ELSE (x.stood ->> 'paused_at')::timestamptz END,
         incident = CASE WHEN (in_the_way ->> 'step')::bigint = ANY (undone) THEN NULL ELSE in_the_way END
     WHERE x.id = a.id;
+    PERFORM tereze.incident_renew(a.id, at);
     -- Whoever the clock of the case stands for may be asked no more, or again.
     IF EXISTS (SELECT FROM tereze.step x JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = x.node AND n.pauses
             WHERE x.application_id = a.id AND x.state = 'open') THEN
@@ -89,7 +90,9 @@ BEGIN
     PERFORM tereze.event_append('decision_recalled', 'application', a.id, at, me, p_request_id,
         asked || jsonb_build_object('position', s.position_id, 'step', (SELECT n.element FROM tereze.route_node n
             WHERE n.route_version_id = a.route_version_id AND n.node = s.node), 'remark', p_reason, 'result', new_task));
-    INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('moved', a.id, at);
+    -- A case that had ended goes on, and is not for the archive.
+    INSERT INTO tereze.outbox (kind, application_id, created_at)
+    VALUES (CASE a.state WHEN 'in_review' THEN 'moved' ELSE 'reopened' END, a.id, at);
     RETURN new_task;
 END $$;
 GRANT EXECUTE ON FUNCTION api.decision_recall(uuid, bigint, bigint, text, bytea) TO tereze_staff, tereze_portal;

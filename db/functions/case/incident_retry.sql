@@ -36,9 +36,11 @@ BEGIN
     FOR stuck IN
         SELECT DISTINCT ON (coalesce(s.token, s.id)) s.id, s.node, s.via_edge, s.opened_by, s.token, s.aside FROM tereze.step s
         JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
-        JOIN tereze.route_edge e ON e.route_version_id = a.route_version_id AND e.edge = s.via_edge
         WHERE s.application_id = a.id AND n.kind NOT IN ('payment', 'applicant', 'external')
           AND (s.state = 'open' AND (s.position_id IS NULL OR s.fallback)
+                  -- Votes that were cast are not asked for again because another lies in the queue: that one is assigned.
+                  AND NOT (n.quorum IS NOT NULL AND EXISTS (SELECT FROM tereze.step y WHERE y.application_id = a.id
+                      AND y.token = s.token AND y.state = 'done'))
               -- Also when all who were asked have voted: nothing has come of it.
               OR s.state IN ('open', 'done') AND a.incident ->> 'kind' = 'quorum_unreachable'
                   AND n.element = a.incident ->> 'element' AND s.round = a.round AND s.token IS NOT NULL
@@ -49,7 +51,7 @@ BEGIN
         tried := true;
         UPDATE tereze.step s SET state = CASE s.state WHEN 'open' THEN 'cancelled' ELSE 'undone' END::tereze.step_state,
             left_at = coalesce(s.left_at, at)
-        WHERE s.application_id = a.id AND (s.id = stuck.id OR s.token = stuck.token);
+        WHERE s.application_id = a.id AND (s.id = stuck.id OR s.token = stuck.token) AND s.state IN ('open', 'done');
         IF stuck.aside THEN
             -- Its token went on at once.
             SELECT x.* INTO node FROM tereze.route_node x WHERE x.route_version_id = a.route_version_id AND x.node = stuck.node;

@@ -23,7 +23,8 @@ BEGIN
     SELECT f.person_id, f.basis INTO stands_in
     FROM tereze.position p CROSS JOIN LATERAL tereze.acts_for(me, p.id, tereze.today()) f
     WHERE p.role = ANY (bookkeeping) AND NOT is_holder AND f.person_id IS NOT NULL
-      AND f.person_id IS DISTINCT FROM (SELECT x.person_id FROM tereze.application x WHERE x.id = p_application_id)
+      AND NOT EXISTS (SELECT FROM tereze.application x WHERE x.id = p_application_id
+          AND (x.person_id = f.person_id OR tereze.leads_through(f.via, x.person_id)))
     ORDER BY cardinality(f.via), p.id LIMIT 1;
     IF stands_in.person_id IS NULL AND NOT is_holder THEN
         PERFORM tereze.fail('TZ403', 'payments are recorded by bookkeeping');

@@ -84,6 +84,7 @@ BEGIN
     annulled := tereze.documents_undo(p_application_id, p_route_version_id, undone, p_at, p_reason);
     UPDATE tereze.application x SET carried = array_remove(array_remove(kept, goal), p_node.node), version = x.version + 1
     WHERE x.id = p_application_id;
+    PERFORM tereze.incident_renew(p_application_id, p_at);
     -- It is the token that had come there before, and comes of what it came of.
     SELECT m.state, m.incident INTO moved
     FROM tereze.advance(p_application_id, ARRAY[target.via_edge], ARRAY[goal], p_at, target.opened_by) m;

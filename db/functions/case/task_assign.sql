@@ -14,7 +14,6 @@ DECLARE
     s tereze.step;
     a tereze.application;
     pos bigint;
-    voter bigint;
     is_vote boolean;
     uncounted jsonb;
     at timestamptz := tereze.now();
@@ -46,33 +45,30 @@ BEGIN
         PERFORM tereze.fail('TZ423', 'this task is not one that waits to be assigned', jsonb_build_object('state', a.state));
     END IF;
     SELECT p.id INTO pos FROM tereze.position p JOIN tereze.unit u ON u.id = p.unit_id
-    WHERE p.role = p_role AND u.code = p_unit_code AND EXISTS (SELECT FROM tereze.appointment m WHERE m.position_id = p.id
-        AND m.person_id <> a.person_id AND tereze.today() BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'));
+    WHERE p.role = p_role AND u.code = p_unit_code AND tereze.is_manned(p.id, a.person_id, tereze.today());
     IF pos IS NULL THEN
-        PERFORM tereze.fail('TZ422', 'nobody holds that position', '{"field": "role", "rule": "nobody"}');
+        PERFORM tereze.fail('TZ422', 'nobody can act in that position', '{"field": "role", "rule": "nobody"}');
     END IF;
     SELECT n.element, n.quorum IS NOT NULL AND s.token IS NOT NULL INTO element, is_vote FROM tereze.route_node n
     WHERE n.route_version_id = a.route_version_id AND n.node = s.node;
     IF is_vote THEN
-        SELECT m.person_id INTO voter FROM tereze.appointment m
-        WHERE m.position_id = pos AND m.person_id <> a.person_id
+        SELECT w.* INTO stands_in FROM tereze.appointment m
+        CROSS JOIN LATERAL tereze.vote_of(m.person_id, pos, a.person_id, tereze.today(), tereze.voters(a.id, s.token, s.id)) w
+        WHERE m.position_id = pos AND m.person_id <> a.person_id AND w.person_id IS NOT NULL
           AND tereze.today() BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')
           AND NOT EXISTS (SELECT FROM tereze.step x WHERE x.application_id = a.id AND x.token = s.token
               AND x.state IN ('open', 'done') AND m.person_id IN (x.person_id, x.person_asked, x.for_person_id))
         ORDER BY m.person_id LIMIT 1;
-        IF voter IS NULL THEN
-            PERFORM tereze.fail('TZ422', 'everybody who holds that position has a vote already', '{"field": "role", "rule": "nobody"}');
+        IF stands_in.person_id IS NULL THEN
+            PERFORM tereze.fail('TZ422', 'whoever holds that position has a vote already, or nobody can cast it', '{"field": "role", "rule": "nobody"}');
         END IF;
-        SELECT coalesce(w.person_id, voter) AS person_id, w.for_person_id, w.basis INTO stands_in
-        FROM tereze.stand_in_for(voter, pos, a.person_id, tereze.today()) w;
     ELSE
         stands_in := tereze.stand_in(pos, a.person_id, tereze.today());
     END IF;
     UPDATE tereze.step x SET fallback = NULL, position_id = pos, person_asked = stands_in.person_id,
         for_person_id = stands_in.for_person_id, basis = stands_in.basis
     WHERE x.application_id = a.id AND x.id = s.id;
-    UPDATE tereze.application x SET incident = NULL, version = x.version + 1
-    WHERE x.id = a.id AND x.incident ->> 'element' = element AND x.incident ->> 'kind' = 'no_performer';
+    PERFORM tereze.incident_renew(a.id, at);
     -- What lay in the queue from the beginning has no terms yet.
     IF NOT EXISTS (SELECT FROM tereze.timer t WHERE t.application_id = a.id AND t.step_id IN (s.id, s.token)) THEN
         uncounted := tereze.timers_start(a.id, coalesce(s.token, s.id), a.route_version_id, s.node, at);

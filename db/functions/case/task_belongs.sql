@@ -31,11 +31,9 @@ BEGIN
         w := tereze.stand_in(p_task.position_id, applicant, p_day);
         to_queue := false;
     ELSIF EXISTS (SELECT FROM tereze.appointment m WHERE m.person_id = whose AND m.position_id = p_task.position_id
-            AND p_day BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'))
-        AND NOT (tereze.is_closed(whose) AND (tereze.substitute_for(whose, p_task.position_id, p_day)).person_id IS NULL) THEN
-        SELECT coalesce(x.person_id, whose) AS person_id, x.for_person_id, x.basis INTO w
-        FROM tereze.stand_in_for(whose, p_task.position_id, applicant, p_day) x;
-        to_queue := false;
+            AND p_day BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')) THEN
+        w := tereze.vote_of(whose, p_task.position_id, applicant, p_day, tereze.voters(p_task.application_id, p_task.token, p_task.id));
+        to_queue := w.person_id IS NULL;
     ELSE
         to_queue := true; -- a vote is one person's, and nobody else's by itself
     END IF;

@@ -1,5 +1,6 @@
 SET LOCAL ROLE tereze_owner;
--- Open tasks of positions in which only the applicant of the case is left: at most p_limit, and none that stays where it is.
+-- Open tasks of positions that the applicant of the case holds, in which only the applicant is left, or one whose substitute is
+-- to be asked: at most p_limit, and none that stays where it is.
 CREATE FUNCTION tereze.tasks_left_to_applicant(p_day date, p_limit integer) RETURNS SETOF tereze.step
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -10,7 +11,6 @@ BEGIN
     JOIN tereze.step x ON x.application_id = a.id AND x.state = 'open' AND x.position_id = m.position_id
         AND x.person_asked IS NULL AND x.fallback IS NOT TRUE
     WHERE p_day BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')
-      AND (tereze.fallback_position(NULL, NULL, p_day)).position_id IS NOT NULL
-      AND tereze.is_manned(m.position_id, 0, p_day) AND NOT tereze.is_manned(m.position_id, a.person_id, p_day)
+      AND (tereze.task_belongs(x, p_day)).to_queue IS NOT NULL
     LIMIT p_limit;
 END $$;

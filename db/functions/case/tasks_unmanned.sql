@@ -8,6 +8,6 @@ BEGIN
     SELECT x.* FROM tereze.position p
     CROSS JOIN LATERAL (SELECT y.* FROM tereze.step y WHERE y.position_id = p.id AND y.state = 'open' AND y.fallback IS NOT TRUE
         ORDER BY y.entered_at, y.id LIMIT p_limit) x
-    WHERE (tereze.fallback_position(NULL, NULL, p_day)).position_id IS NOT NULL AND NOT tereze.is_manned(p.id, 0, p_day)
+    WHERE (SELECT (tereze.fallback_position(NULL, NULL, p_day)).position_id) IS NOT NULL AND NOT tereze.is_manned(p.id, 0, p_day)
     LIMIT p_limit;
 END $$;

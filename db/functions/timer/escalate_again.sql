@@ -23,5 +23,6 @@ BEGIN
         PERFORM tereze.event_append('incident_retried', 'application', a.id, p_at, NULL, NULL,
             jsonb_build_object('application', a.id, 'incident', NULL));
     END IF;
+    PERFORM tereze.incident_renew(a.id, p_at);
     INSERT INTO tereze.outbox (kind, application_id, created_at) VALUES ('moved', a.id, p_at);
 END $$;

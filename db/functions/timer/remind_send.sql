@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
 -- Mails that a term puts out: to those who are asked at a step (the applicant where it is theirs) and whom the drawing names
--- beside them; or, for an escalation, to the holders of the position that is asked now.
+-- beside them; or, for an escalation, to the holders of the position that is asked now. Whoever stands in is told as well.
 CREATE FUNCTION tereze.remind_send(p_application_id bigint, p_kind text, p_payload jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -20,9 +20,7 @@ BEGIN
             AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')
         WHERE p_kind = 'remind' AND s.application_id = p_application_id AND s.state = 'open' AND (s.id = step OR s.token = step)
         UNION
-        SELECT m.person_id FROM tereze.appointment m
-        WHERE (m.position_id = (p_payload ->> 'position')::bigint OR m.position_id = ANY (tereze.placed_positions(
-                ARRAY(SELECT jsonb_array_elements_text(coalesce(p_payload -> 'to', '[]'))), student)))
-          AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'))
+        SELECT x FROM tereze.told_in((p_payload ->> 'position')::bigint || tereze.placed_positions(
+            ARRAY(SELECT jsonb_array_elements_text(coalesce(p_payload -> 'to', '[]'))), student), today) y(x))
     ORDER BY p.id;
 END $$;

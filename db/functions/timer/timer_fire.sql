@@ -9,12 +9,13 @@ DECLARE
     r tereze.route_timer;
     n tereze.route_node;
     open_step bigint;
+    aside boolean;
     told jsonb;
     moved record;
     new_state text;
 BEGIN
     SELECT x.* INTO a FROM tereze.application x WHERE x.id = p_timer.application_id;
-    SELECT s.id INTO open_step FROM tereze.step s WHERE s.application_id = a.id AND s.state = 'open'
+    SELECT s.id, s.aside INTO open_step, aside FROM tereze.step s WHERE s.application_id = a.id AND s.state = 'open'
         AND (s.id = p_timer.step_id OR s.token = p_timer.step_id) ORDER BY s.id LIMIT 1;
     IF open_step IS NULL OR a.state <> 'in_review' THEN
         UPDATE tereze.timer t SET state = 'void', fired_at = p_at WHERE t.id = p_timer.id;
@@ -38,7 +39,7 @@ BEGIN
     ELSIF r.action = 'lapse' THEN
         new_state := 'lapsed';
         PERFORM tereze.close_case(a.id, 'lapsed', p_at, open_step);
-    ELSIF r.action IN ('approve', 'reject') AND NOT n.blocking THEN
+    ELSIF r.action IN ('approve', 'reject') AND aside THEN
         -- Its token went on at once: whoever was to read is asked no more, and that is all.
         UPDATE tereze.step s SET state = 'cancelled', left_at = p_at
         WHERE s.application_id = a.id AND (s.id = p_timer.step_id OR s.token = p_timer.step_id) AND s.state = 'open';
@@ -66,6 +67,9 @@ BEGIN
         SELECT m.state, m.incident INTO moved FROM tereze.advance(a.id, r.outgoing, r.targets, p_at, open_step) m;
         new_state := moved.state;
         told := told || jsonb_build_object('incident', moved.incident);
+    END IF;
+    IF r.cancels AND new_state = 'in_review' THEN
+        PERFORM tereze.incident_renew(a.id, p_at);
     END IF;
     PERFORM tereze.event_append('term_over', 'application', a.id, p_at, NULL, NULL, told || jsonb_build_object('result', new_state));
     INSERT INTO tereze.outbox (kind, application_id, created_at)

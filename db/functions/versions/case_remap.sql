@@ -56,7 +56,10 @@ BEGIN
                 incident := coalesce(incident, moved.incident);
             END IF;
         ELSIF n.kind = 'external' THEN
-            UPDATE tereze.step x SET position_id = (tereze.placed_positions(n.performers, a.student_id))[1]
+            UPDATE tereze.step x SET position_id = w.position_id, person_asked = w.person_id, for_person_id = w.for_person_id,
+                basis = w.basis, fallback = NULL
+            FROM (SELECT p.id AS position_id, i.* FROM (SELECT (tereze.placed_positions(n.performers, a.student_id))[1] AS id) p
+                CROSS JOIN LATERAL tereze.stand_in(p.id, a.person_id, (p_at AT TIME ZONE tereze.timezone())::date) i) w
             WHERE x.application_id = a.id AND x.id = s.first_step;
         END IF;
         PERFORM tereze.timers_carry(a.id, a.route_version_id, p_new_version_id, s.first_step, new_step, s.node, p_at);

@@ -5,7 +5,8 @@ SET LOCAL ROLE tereze_owner;
 --   stuck   a token stands where the graph has no such step, or one of another kind; it waits at a join on a flow that is
 --           gone; or a parallel join ahead would wait for a token that can never come
 --   skip    a step that stands before the case's place, but did not before: it is never asked
---   repeat  a step that the case has done in this round and that stands ahead of it again
+--   repeat  a step that the case has done in this round and that stands ahead of it again, or that is asked now and to which
+--           another of its tokens comes as well
 CREATE FUNCTION tereze.version_misfits(p_route_version_id bigint, p_graph jsonb, p_application_id bigint)
 RETURNS TABLE (application_id bigint, verdict text, element text)
 LANGUAGE plpgsql STABLE AS $$
@@ -65,6 +66,11 @@ BEGIN
       AND NOT EXISTS (SELECT FROM done d WHERE d.app = t.app AND d.place = b.place)
       AND NOT EXISTS (SELECT FROM token o WHERE o.app = t.app AND (o.place = b.place
           OR EXISTS (SELECT FROM ahead h WHERE h.origin = o.place AND h.place = b.place)))
+    UNION
+    SELECT t.app, 'repeat', t.place
+    FROM token t JOIN token o ON o.app = t.app AND o.place <> t.place JOIN ahead h ON h.origin = o.place AND h.place = t.place
+    WHERE t.kind = ANY (work) AND NOT EXISTS (SELECT FROM token y JOIN old_ahead x ON x.origin = y.place
+        WHERE y.app = t.app AND y.place <> t.place AND x.place = t.place)
     UNION
     SELECT d.app, 'repeat', d.place
     FROM done d JOIN token t ON t.app = d.app JOIN ahead h ON h.origin = t.place AND h.place = d.place

@@ -1,6 +1,6 @@
 SET LOCAL ROLE tereze_owner;
 -- A message that a route sends: one mail for each who is named in it and has an address, the applicant or today's holders
--- of positions.
+-- of positions and whoever stands in for them.
 CREATE FUNCTION tereze.notice_send(p_application_id bigint, p_payload jsonb) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -17,9 +17,7 @@ BEGIN
     WHERE p.email IS NOT NULL AND p.id IN (
         SELECT n.person_id WHERE n.notice -> 'to' ? 'applicant'
         UNION
-        SELECT m.person_id FROM tereze.appointment m
-        WHERE m.position_id = ANY (tereze.placed_positions(ARRAY(SELECT x FROM jsonb_array_elements_text(n.notice -> 'to') y(x)
-                WHERE x <> 'applicant'), n.student_id))
-          AND today BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity'))
+        SELECT x FROM tereze.told_in(tereze.placed_positions(ARRAY(SELECT x FROM jsonb_array_elements_text(n.notice -> 'to') y(x)
+            WHERE x <> 'applicant'), n.student_id), today) z(x))
     ORDER BY p.id;
 END $$;

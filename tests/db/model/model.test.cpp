@@ -75,6 +75,7 @@ const Planted faults[] = {
     { "aDecisionTakenBackWithAllThatWasKept", "api.decision_recall", "carried = kept,", "carried = '{}'," },
     { "aSubstituteWhomNobodyAsks", "tereze.stand_in", "cardinality(present) <= 1 THEN",
         "cardinality(present) < 0 THEN" },
+    { "aVoteForTwo", "tereze.vote_of", "AND w.person_id <> ALL (p_taken) AND", "AND" },
     { "aReminderThatNobodyGets", "tereze.timer_fire", "IF r.action = 'remind' THEN",
         "IF r.action = 'remind' AND r.performers <> '{}' THEN" },
     { "aSuperiorWhoIsTheFarthest", "tereze.superior_of", "ORDER BY x.distance, h.o",
@@ -124,12 +125,12 @@ TEST(RouteModel, theEngineMovesCasesOnRandomRoutesAsTheOracleSays)
         { QStringLiteral("done"), asObject(counts.kinds) },
         { QStringLiteral("ends"), asObject(counts.ends) } });
     // A model that never comes to something proves nothing of it.
-    for (const char *kind :
-        { "approve", "approve_with_remarks", "reject", "return", "return to a step", "acknowledge",
-            "take back", "send again", "withdraw", "try again", "answer", "pay", "hours go by",
-            "outside approve", "outside reject", "reminded", "asked the superior", "asked the superior alone",
-            "no superior", "left by the border", "left beside it", "counted by a calendar",
-            "counted again after a pause", "in the place of another", "back before anybody knew" })
+    for (const char *kind : { "approve", "approve_with_remarks", "reject", "return", "return to a step",
+             "acknowledge", "take back", "send again", "withdraw", "try again", "answer", "pay",
+             "hours go by", "outside approve", "outside reject", "reminded", "asked the superior",
+             "asked the superior alone", "no superior", "left by the border", "left beside it",
+             "counted by a calendar", "counted again after a pause", "in the place of another",
+             "back before anybody knew", "a substitute who has a vote" })
         EXPECT_GT(counts.kinds.value(QLatin1String(kind)), 0) << kind;
     EXPECT_GT(counts.ends.value(QStringLiteral("approved")), 0);
     EXPECT_GT(counts.ends.value(QStringLiteral("rejected")), 0);

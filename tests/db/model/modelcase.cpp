@@ -254,8 +254,14 @@ void ModelCase::ask(int index)
         places << people.places.value(role);
     places.sort(); // as they were made
     QStringList asked;
+    QSet<QString> voters;
     for (const QString &place : std::as_const(places)) {
         const QStringList holders = people.holders.value(place);
+        voters.unite({ holders.begin(), holders.end() });
+    }
+    for (const QString &place : std::as_const(places)) {
+        QStringList holders = people.holders.value(place);
+        holders.sort(); // as they were made
         if (!countsVotes(task)) {
             Vote vote;
             vote.place = place;
@@ -272,9 +278,14 @@ void ModelCase::ask(int index)
             asked << holder;
             Vote vote;
             vote.place = place;
-            vote.asked = QStringLiteral("person:") + people.substitutes.value(holder, holder);
-            if (people.substitutes.contains(holder))
+            const QString substitute = people.substitutes.value(holder);
+            if (!substitute.isEmpty() && !voters.contains(substitute))
                 vote.insteadOf = holder;
+            else if (!substitute.isEmpty())
+                m_happened << QStringLiteral("a substitute who has a vote");
+            const QString voter = vote.insteadOf.isEmpty() ? holder : substitute;
+            voters.insert(voter);
+            vote.asked = QStringLiteral("person:") + voter;
             vote.order = ++m_asked;
             here.votes.push_back(vote);
         }

@@ -40,6 +40,8 @@ namespace tereze::test {
 /// - what an outside body says is written down by one of those named, or comes by the exchange;
 /// - who is away is stood in for by one person, and may act as well; whoever then acts is asked by name from
 /// there on;
+/// - where votes are counted each is personal: who has one casts no other's, which is asked of the absent
+/// one;
 /// - what was kept counts for a case that was withdrawn only if it is sent again with the same form.
 class ModelCase {
 public:

@@ -26,10 +26,13 @@ const ModelPeople &ModelPeople::all()
             << QStringLiteral("model_p1") << QStringLiteral("model_p8") << QStringLiteral("model_p9")
             << QStringLiteral("model_p10") << QStringLiteral("model_p11");
         // One alone in an office, and one of the committee, are away, and back before anybody knows.
-        // So is one of the superiors.
+        // So is one of the superiors. Two more of the committee are away in vain: one is stood in for by a
+        // colleague there, one by whoever stands in for another of it, and a vote is personal.
         made.substitutes = { { QStringLiteral("model_p3"), QStringLiteral("model_s1") },
             { QStringLiteral("model_p9"), QStringLiteral("model_s2") },
-            { QStringLiteral("model_h2"), QStringLiteral("model_s3") } };
+            { QStringLiteral("model_h2"), QStringLiteral("model_s3") },
+            { QStringLiteral("model_p10"), QStringLiteral("model_p8") },
+            { QStringLiteral("model_p11"), QStringLiteral("model_s2") } };
         for (const char *place : { "rector@uni", "vice_rector@uni", "dean@faculty1" })
             made.places[QLatin1String(place).left(QLatin1String(place).indexOf(u'@'))]
                 << QLatin1String(place);

@@ -11,7 +11,7 @@ namespace tereze::test {
 struct ModelPeople {
     QHash<QString, QStringList> holders;
     QHash<QString, QStringList> places;
-    QHash<QString, QString> substitutes; ///< by login; they hold nothing themselves
+    QHash<QString, QString> substitutes; ///< by login
 
     static const ModelPeople &all();
     QStringList logins() const;

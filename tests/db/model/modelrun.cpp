@@ -235,8 +235,10 @@ QString ModelRun::step(ModelCase &oracle, const ModelWorld::Case &which, const M
         for (const QString &one : oracle.takeHappened())
             ++m_counts.kinds[one];
         ++m_counts.kinds[nameOf(act)];
-        const auto &substitutes = ModelPeople::all().substitutes;
-        if (!substitutes.key(act.person).isEmpty())
+        const auto &[holders, places, substitutes] = ModelPeople::all();
+        const bool holdsNothing = std::none_of(holders.begin(), holders.end(),
+            [&act](const QStringList &some) { return some.contains(act.person); });
+        if (holdsNothing && !substitutes.key(act.person).isEmpty())
             ++m_counts.kinds[QStringLiteral("in the place of another")];
         else if (substitutes.contains(act.person)
             && act.asked == QStringLiteral("person:") + substitutes.value(act.person))

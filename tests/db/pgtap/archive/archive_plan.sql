@@ -1,4 +1,4 @@
-SELECT plan(12);
+SELECT plan(15);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.archive_plan', 'bigint', 'void', 'plpgsql volatile tereze_owner', '');
 SELECT t.submit('aidar', 'certificate') AS app \gset
@@ -20,4 +20,12 @@ SELECT is((SELECT count(*) FROM tereze.archive_due), 0::bigint, 'nor one whose b
 UPDATE tereze.archive_bag SET last_seq = last_seq - 1;
 SELECT tereze.archive_plan(:app) \g /dev/null
 SELECT is((SELECT count(*) FROM tereze.archive_due), 1::bigint, 'but one to which more happened since');
+-- A rejection that is taken back: the case runs on, and no worker puts it away.
+SELECT t.submit('aidar', 'certificate') AS back \gset
+SELECT t.decide('office', :back, 'Check', 'reject', 'incomplete') \g /dev/null
+SELECT t.rows('tereze_worker', 'SELECT * FROM api.outbox_dispatch(500)') \g /dev/null
+SELECT is((SELECT count(*) FROM tereze.archive_due WHERE application_id = :back), 1::bigint);
+SELECT is(t.val('pt_office', format('SELECT api.decision_recall(gen_random_uuid(), %s, %s, %L) IS NOT NULL', :back, (t.task(:back, 'Check')).id, 'by mistake')), 'true');
+SELECT t.rows('tereze_worker', 'SELECT * FROM api.outbox_dispatch(500)') \g /dev/null
+SELECT is((SELECT count(*) FROM tereze.archive_due WHERE application_id = :back), 0::bigint, 'a rejection that was taken back is not the end');
 SELECT * FROM finish();

@@ -1,4 +1,4 @@
-SELECT plan(30);
+SELECT plan(31);
 \ir ../support/fixture.sql
 -- What nobody can do comes into a queue by name; whoever keeps it assigns it and does not decide it.
 SELECT api.position_put(t.id('position owner'), 'route_owner', 'so', 0, t.names('owner')) \g /dev/null
@@ -16,6 +16,9 @@ CREATE FUNCTION t.assign(p_app bigint, p_role text, p_unit text, p_reason text D
     SELECT format('SELECT api.task_assign(gen_random_uuid(), %s, %s, %L, %L, %L)', p_app, (t.task(p_app, 'Task')).id, p_role, p_unit, p_reason) $$;
 SELECT t.refused(who, q, expected, label) FROM (VALUES ('pt_plain', t.assign(:app, 'rector', 'uni'), 'TZ422 role nobody', 'to a position that there is not'), ('pt_plain', t.assign(:app, 'vice_rector', 'uni', ''), 'TZ422 reason required', 'without a reason'),
     ('pt_office', t.assign(:app, 'vice_rector', 'uni'), 'TZ403', 'who does not keep the queue'), ('pt_dean', t.assign(:app, 'vice_rector', 'uni'), 'TZ404', 'who may not even read it'), ('pt_auditor', t.assign(:app, 'vice_rector', 'uni'), '42501', 'an auditor'), ('pt_admin', t.assign(:app, 'vice_rector', 'uni'), 'ok', 'an administrator')) v (who, q, expected, label);
+UPDATE tereze.account SET enabled = false WHERE person_id = t.person_id('dean_law');
+SELECT t.refused('pt_plain', t.assign(:app, 'dean', 'law'), 'TZ422 role nobody', 'to whom no door is open');
+UPDATE tereze.account SET enabled = true WHERE person_id = t.person_id('dean_law');
 SELECT is(t.val('pt_plain', t.assign(:app, 'vice_rector', 'uni')), 'in_review');
 SELECT is((SELECT concat_ws(' ', p.role, s.fallback) FROM t.task(:app, 'Task') s JOIN tereze.position p ON p.id = s.position_id), 'vice_rector', 'it is asked of the other position');
 SELECT is((SELECT incident FROM tereze.application WHERE id = :app), NULL, 'nothing stands in the way');

@@ -1,4 +1,4 @@
-SELECT plan(25);
+SELECT plan(30);
 \ir ../support/fixture.sql
 -- Whoever is away is stood in for: the record says for whom and on what basis.
 CREATE FUNCTION t.away(p_who text, p_for text, p_from text, p_until text) RETURNS bigint LANGUAGE sql AS $$
@@ -39,6 +39,18 @@ SELECT api.appoint(t.id('deputy'), t.person_id('plain'), 'dean', 'fmm', '2020-01
 SELECT t.submit('aidar', 'certificate') AS app \gset
 SELECT t.decide('office', :app, 'Check') \g /dev/null
 SELECT is((SELECT concat_ws(' ', s.person_asked, s.for_person_id) FROM t.task(:app, 'Dean') s), '', 'where several hold a position one of them will act');
+-- All who hold it are away: who stands in for the first of them is asked, of what is asked now and what was asked before.
+SELECT t.away('plain', 'cash', '2026-03-01', '2026-03-20') AS second \gset
+SELECT is(t.val('tereze_worker', 'SELECT * FROM api.tasks_rescue(50)'), '1', 'nobody of them is there');
+SELECT is((SELECT concat_ws(' ', s.person_asked = t.person_id('head'), s.for_person_id = t.person_id('dean')) FROM t.task(:app, 'Dean') s), 't t');
+SELECT t.submit('aidar', 'certificate') AS app \gset
+SELECT t.decide('office', :app, 'Check') \g /dev/null
+SELECT is((SELECT concat_ws(' ', s.person_asked = t.person_id('head'), s.for_person_id = t.person_id('dean')) FROM t.task(:app, 'Dean') s), 't t');
+SELECT is(t.decide('head', :app, 'Dean'), 'approved');
+UPDATE tereze.account SET enabled = false WHERE person_id IN (t.person_id('head'), t.person_id('cash'));
+SELECT is(tereze.is_manned((SELECT p.id FROM tereze.position p JOIN tereze.unit u ON u.id = p.unit_id WHERE p.role = 'dean' AND u.code = 'fmm'), 0, '2026-03-02'), false, 'and where neither substitute can act, nobody can');
+UPDATE tereze.account SET enabled = true WHERE person_id IN (t.person_id('head'), t.person_id('cash'));
+SELECT t.rows('pt_admin', format('SELECT * FROM api.substitution_cancel(gen_random_uuid(), %s, 1)', :second)) \g /dev/null
 -- Nobody valid stands in: it goes to the queue by name, and from there when the position is left altogether.
 SELECT api.position_put(t.id('position owner'), 'route_owner', 'so', 0, t.names('owner')) \g /dev/null
 SELECT api.appoint(t.id('appoint owner'), t.person_id('admin'), 'route_owner', 'so', '2020-01-01', NULL) \g /dev/null

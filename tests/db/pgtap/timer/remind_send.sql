@@ -1,5 +1,6 @@
-SELECT plan(8);
+SELECT plan(10);
 \ir ../support/fixture.sql
+\ir ../support/substitution.sql
 SELECT t.signature('tereze.remind_send', 'bigint, text, jsonb',
     'void',
     'plpgsql volatile tereze_owner', '');
@@ -12,4 +13,12 @@ SELECT is(t.told(), 'remind office, remind vice', 'who is asked, and whom the dr
 DELETE FROM tereze.job;
 SELECT tereze.remind_send(:app, 'escalate', jsonb_build_object('position', (SELECT id FROM tereze.position WHERE role = 'vice_rector'))) \g /dev/null
 SELECT is(t.told(), 'escalate vice', 'the superior alone');
+-- The superior is away: whoever stands in has the task, and is told of it.
+SELECT t.stand_in('vice', 'dean') \g /dev/null
+DELETE FROM tereze.job;
+SELECT tereze.remind_send(:app, 'escalate', jsonb_build_object('position', (SELECT id FROM tereze.position WHERE role = 'vice_rector'))) \g /dev/null
+SELECT is(t.told(), 'escalate dean, escalate vice', 'with whoever stands in');
+DELETE FROM tereze.job;
+SELECT tereze.remind_send(:app, 'remind', jsonb_build_object('step', (t.task(:app, 'Check')).id, 'to', '["vice_rector"]'::jsonb)) \g /dev/null
+SELECT is(t.told(), 'remind dean, remind office, remind vice', 'of those whom the drawing names as well');
 SELECT * FROM finish();

@@ -1,4 +1,4 @@
-SELECT plan(20);
+SELECT plan(23);
 \ir ../support/fixture.sql
 \ir ../support/rehearsal.sql
 SELECT t.signature('tereze.version_misfits', 'bigint, jsonb, bigint', 'TABLE(application_id bigint, verdict text, element text)',
@@ -37,4 +37,9 @@ SELECT is(t.misfits(:app, t.compiled(:'nodes', 'Start>Draft', 'Draft>Split', 'Sp
 SELECT t.decide('dean', :app, 'B') \g /dev/null
 SELECT is(t.tokens(:app), 'Vice open', 'both are through');
 SELECT is(t.misfits(:app, t.compiled('[{"element": "Start", "kind": "start"}, {"element": "Vice", "kind": "user_task"}, {"element": "End", "kind": "end"}]', 'Start>Vice', 'Vice>End')), 'fits', 'a much simpler route');
+-- Both branches are open: where one now leads to the other's step, that is asked twice.
+SELECT t.submit('aidar', 'leave', '{"leave_from": "2026-09-01", "leave_until": "2027-08-31"}') AS app \gset
+SELECT is(t.tokens(:app), 'A open, B open');
+SELECT is(t.misfits(:app, t.compiled(:'nodes', 'Start>Draft', 'Draft>A', 'A>B', 'B>C', 'C>End')), 'repeat B', 'B is asked now, and once more after A');
+SELECT is(t.misfits(:app, t.compiled(:'nodes', 'Start>Draft', 'Draft>Split', 'Split>A', 'Split>B', 'A>Join', 'B>Join', 'Join>C', 'C>End')), 'fits', 'a step for both of them');
 SELECT * FROM finish();
