@@ -10,7 +10,7 @@ SELECT is(t.found(50), '', 'somebody else''s cases');
 SELECT t.submit('office', 'certificate') AS own, t.submit('office', 'certificate') AS second \gset
 UPDATE tereze.step SET fallback = NULL, position_id = t.pos('student_office') WHERE application_id IN (:own, :second);
 SELECT is(t.found(50), concat_ws(' ', :own, :second), 'nobody decides on an application of their own');
-SELECT is(t.found(1), :own::text, 'at most so many');
+SELECT is((SELECT count(*)::int FROM tereze.tasks_left_to_applicant('2026-03-02', 1)), 1, 'at most so many');
 UPDATE tereze.setting SET value = '"nobody"' WHERE key = 'fallback_role';
 SELECT is(t.found(50), '', 'without a queue they stay');
 SELECT * FROM finish();
