@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 #include <QToolBar>
 
@@ -25,6 +26,8 @@ protected:
     {
         const auto &diagram = m_desk->diagram();
         for (const auto &node : m_desk->graph().nodes) {
+            if (!node.attachedTo.isEmpty())
+                continue; // a term is where its step is
             QStringList named, drawn;
             for (const auto &lane : diagram.lanes) {
                 if (lane.nodes.contains(node.id))
@@ -197,4 +200,42 @@ TEST_F(RouteBelongingTest, aSpaceBarThatIsLetGoElsewhereLeavesNoHand)
     const QPointF dean = m_desk->centre(u"dean"_qs);
     m_desk->dragOnCanvas(dean, dean + QPointF(0, 150));
     EXPECT_EQ(m_desk->centre(u"dean"_qs), dean + QPointF(0, 150));
+}
+
+TEST_F(RouteBelongingTest, whoeverOnlyWalksThroughThePropertiesChangesNothing)
+{
+    open();
+    // As other programs write it: without blanks in the condition, with many between the performers.
+    m_desk->canvas().commands().change(u"x"_qs, [&](route::RouteOperations &operations) -> Result<void> {
+        TEREZE_TRY(const QString way, operations.addStep(route::stepKind(u"exclusive"_qs), { 900, 900 }));
+        TEREZE_TRY(const QString end, operations.addStep(route::stepKind(u"end"_qs), { 1'100, 900 }));
+        TEREZE_TRY(const QString flow, operations.connect(way, end));
+        TEREZE_CHECK(operations.setCondition(flow, u"$.form.purpose==\"bank\"&&$.form.unknown==\"x\""_qs));
+        return operations.setTereze(u"dean"_qs, u"performer"_qs, u"dean@faculty   methodist"_qs);
+    });
+    const QByteArray before = bytes();
+    QStringList all;
+    for (const auto &node : m_desk->graph().nodes)
+        all << node.id;
+    for (const auto &edge : m_desk->graph().edges)
+        all << edge.id;
+    int fields = 0;
+    for (const QString &id : std::as_const(all)) {
+        m_desk->canvas().canvas().select({ id });
+        QList<QPointer<QWidget>> stops;
+        auto *panel = m_desk->find<QWidget>("properties");
+        for (auto *field : panel->findChildren<QWidget *>()) {
+            if (field->isVisible() && (field->focusPolicy() & Qt::TabFocus))
+                stops << field;
+        }
+        for (const auto &stop : std::as_const(stops)) {
+            if (!stop)
+                continue;
+            stop->setFocus(Qt::TabFocusReason);
+            ++fields;
+            m_desk->canvas().setFocus();
+            ASSERT_EQ(bytes(), before) << id.toStdString() << ' ' << stop->objectName().toStdString();
+        }
+    }
+    EXPECT_GT(fields, 50);
 }
