@@ -6207,6 +6207,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::PropertiesPanel</name>
     <message>
+        <source>Another number or share</source>
+        <translation>Басқа сан немесе үлес</translation>
+    </message>
+    <message>
         <source>Several elements</source>
         <translation>Бірнеше элемент</translation>
     </message>
@@ -6271,8 +6275,8 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>жартысынан көбі</translation>
     </message>
     <message>
-        <source>two thirds</source>
-        <translation>үштен екісі</translation>
+        <source>at least 67%</source>
+        <translation>кемінде 67 %</translation>
     </message>
     <message>
         <source>Answers</source>

@@ -6232,6 +6232,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::PropertiesPanel</name>
     <message>
+        <source>Another number or share</source>
+        <translation>Другое число или доля</translation>
+    </message>
+    <message>
         <source>Several elements</source>
         <translation>Несколько элементов</translation>
     </message>
@@ -6296,8 +6300,8 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>больше половины</translation>
     </message>
     <message>
-        <source>two thirds</source>
-        <translation>две трети</translation>
+        <source>at least 67%</source>
+        <translation>не менее 67 %</translation>
     </message>
     <message>
         <source>Answers</source>

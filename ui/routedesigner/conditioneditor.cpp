@@ -4,6 +4,7 @@
 #include <core/route/condition.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/plainlabel.h>
+#include <ui/widgets/typedtext.h>
 
 #include <QComboBox>
 #include <QEvent>
@@ -95,7 +96,7 @@ void ConditionEditor::setCondition(const QString &condition)
     m_other->setVisible(!rows);
     m_add->setVisible(rows.has_value());
     m_join->setVisible(rows && rows->rows.size() > 1);
-    if (!m_expression->hasFocus())
+    if (!m_expression->hasFocus() || !m_expression->document()->isModified())
         m_expression->setPlainText(condition);
     m_filling = false;
     if (!rows)
@@ -158,7 +159,7 @@ void ConditionEditor::addRow(const ConditionRows::Row &row)
     });
     connect(comparison, &QComboBox::activated, this, &ConditionEditor::rowsEdited);
     connect(value, &QComboBox::activated, this, &ConditionEditor::rowsEdited);
-    connect(value->lineEdit(), &QLineEdit::editingFinished, this, &ConditionEditor::rowsEdited);
+    whenTyped(*value->lineEdit(), this, [this] { rowsEdited(); });
     connect(drop, &QToolButton::clicked, this, [this, widget] {
         m_rows->removeWidget(widget);
         widget->hide();
@@ -240,8 +241,9 @@ void ConditionEditor::rowsEdited()
 void ConditionEditor::expressionEdited()
 {
     const QString text = m_expression->toPlainText().trimmed();
-    if (text == m_condition)
+    if (!m_expression->document()->isModified() || text == m_condition)
         return;
+    m_expression->document()->setModified(false);
     setCondition(text);
     Q_EMIT edited();
 }

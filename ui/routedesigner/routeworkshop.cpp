@@ -223,9 +223,9 @@ CanvasScene::Words RouteWorkshop::canvasWords() const
 
 RouteWorkshop::~RouteWorkshop()
 {
-    m_layout.waitForFinished();
     keepDraft();
-    // The views look at the editor and the words, which go first otherwise.
+    // A layout that is under way has a drawing of its own and is not waited for. The views look at the editor
+    // and the words, which go first otherwise.
     delete m_sides;
 }
 

@@ -103,6 +103,7 @@ private:
     void moveCases();
     void showLoad(bool on);
     void exportAs(const QString &format);
+    void save(const QString &path, const QByteArray &bytes);
     void compareVersions();
     void simulate(bool on);
     void showSteps(bool steps);
