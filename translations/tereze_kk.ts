@@ -2804,6 +2804,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>QuickFix</name>
     <message>
+        <source>Set a term</source>
+        <translation>Мерзім қою</translation>
+    </message>
+    <message>
         <source>Fill in the missing names</source>
         <translation>Жетіспейтін атауларды толтыру</translation>
     </message>
@@ -2922,6 +2926,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 </context>
 <context>
     <name>RouteLint</name>
+    <message>
+        <source>This step has no term: nobody learns that it takes too long.</source>
+        <translation>Бұл қадамның мерзімі жоқ: ол созылып кетсе, ешкім білмейді.</translation>
+    </message>
     <message>
         <source>a field begins with one of: %1.</source>
         <translation>өріс мыналардың бірінен басталады: %1.</translation>

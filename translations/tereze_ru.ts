@@ -2808,6 +2808,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>QuickFix</name>
     <message>
+        <source>Set a term</source>
+        <translation>Установить срок</translation>
+    </message>
+    <message>
         <source>Fill in the missing names</source>
         <translation>Заполнить недостающие названия</translation>
     </message>
@@ -2926,6 +2930,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 </context>
 <context>
     <name>RouteLint</name>
+    <message>
+        <source>This step has no term: nobody learns that it takes too long.</source>
+        <translation>У этого шага нет срока: никто не узнает, что он затянулся.</translation>
+    </message>
     <message>
         <source>a field begins with one of: %1.</source>
         <translation>поле начинается с одного из: %1.</translation>

@@ -2808,6 +2808,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>QuickFix</name>
     <message>
+        <source>Set a term</source>
+        <translation>Установити строк</translation>
+    </message>
+    <message>
         <source>Fill in the missing names</source>
         <translation>Заповнити відсутні назви</translation>
     </message>
@@ -2926,6 +2930,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 </context>
 <context>
     <name>RouteLint</name>
+    <message>
+        <source>This step has no term: nobody learns that it takes too long.</source>
+        <translation>Цей крок не має строку: ніхто не дізнається, що він затягнувся.</translation>
+    </message>
     <message>
         <source>a field begins with one of: %1.</source>
         <translation>поле починається з одного з: %1.</translation>

@@ -25,6 +25,7 @@ public:
     void check()
     {
         checkAttributeNames();
+        checkTerm();
         switch (m_node.type) {
         case NodeType::UserTask:
             checkNames();
@@ -90,6 +91,15 @@ private:
                     lintText(QT_TRANSLATE_NOOP("RouteLint", "tereze:%1 has no meaning here.")).arg(it.key()));
             }
         }
+    }
+
+    void checkTerm()
+    {
+        const bool waits = m_node.isDecision() || m_node.type == NodeType::ReceiveTask;
+        if (m_context.namesMissingTerms && waits && !m_ways.hasTerm(m_node.id))
+            m_report.warning("deadline-missing", m_node,
+                lintText(QT_TRANSLATE_NOOP(
+                    "RouteLint", "This step has no term: nobody learns that it takes too long.")));
     }
 
     QStringList known() const

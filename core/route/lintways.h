@@ -35,6 +35,8 @@ public:
 
     /// Some exclusive gateway that can be reached from `node` reads `path`, such as `decisions.dean.answer`.
     bool isRead(int node, const QString &path) const { return reaches(node, m_readers.value(path)); }
+    /// Some term stands on the border of the step.
+    bool hasTerm(const QString &step) const { return m_borders.contains(step); }
     bool leadsToRejectedEnd(int node) const { return reaches(node, m_rejectedEnds); }
 
 private:

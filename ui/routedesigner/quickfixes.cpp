@@ -9,6 +9,8 @@ using route::RouteOperations;
 
 namespace {
 
+constexpr double timerInset = 22; // of a term from the corner of its step
+
 QString fixText(const char *text)
 {
     return QCoreApplication::translate("QuickFix", text);
@@ -121,6 +123,13 @@ QList<QuickFix> quickFixes(
             fixes << fillNames(node);
         if (finding.rule == u"no-implicit-end" && !node.isGateway())
             fixes << addEnd(id);
+        if (finding.rule == u"deadline-missing")
+            fixes << QuickFix { fixText(QT_TRANSLATE_NOOP("QuickFix", "Set a term")),
+                [id](CanvasCommands &commands) {
+                    const QRectF step = commands.editor().diagram().shapes.value(id).bounds;
+                    if (!step.isEmpty())
+                        commands.addTimer(id, QPointF(step.right() - timerInset, step.bottom()));
+                } };
         if (finding.rule == u"no-implicit-split")
             fixes << splitWithGateway(
                 QT_TRANSLATE_NOOP("QuickFix", "Put a gateway behind it: all ways at once"), "parallel", node,

@@ -421,6 +421,24 @@ TEST(Lint, namesEveryUnsupportedElementOfTheReferenceModels)
     RecordProperty("named", named);
 }
 
+TEST(Lint, aStepWithoutATermIsNamedWhileTheRouteIsDrawn)
+{
+    LintContext drawing;
+    drawing.namesMissingTerms = true;
+    const auto missing = lintOf(routeWith(rightBody()), drawing);
+    for (const char *step : { "office", "dean", "check", "pay" })
+        EXPECT_TRUE(finds(missing, "deadline-missing", step)) << step;
+    for (const char *step : { "draft", "issue", "join", "ask" })
+        EXPECT_FALSE(finds(missing, "deadline-missing", step)) << step;
+    EXPECT_FALSE(hasErrors(missing));
+    QString timed = rightBody();
+    timed.replace(QStringLiteral("<bpmn:endEvent id=\"good\""),
+        QString::fromUtf8(border("tereze:action=\"remind\" cancelActivity=\"false\"", "P3D")));
+    const auto one = lintOf(routeWith(timed), drawing);
+    EXPECT_FALSE(finds(one, "deadline-missing", "dean"));
+    EXPECT_TRUE(finds(one, "deadline-missing", "office"));
+}
+
 TEST(Lint, aLongListOfWordsIsSaidOnceAndInFewWords)
 {
     // Each wrong word told of with the whole list took gigabytes for a file of 40 KB.

@@ -2,10 +2,13 @@
 // What belongs together stays together, whatever is done to the drawing: steps to the lane in which they
 // stand, terms to the border of their step.
 #include <ui/routedesigner/canvasview.h>
+#include <ui/routedesigner/problempanel.h>
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolBar>
 
@@ -238,4 +241,60 @@ TEST_F(RouteBelongingTest, whoeverOnlyWalksThroughThePropertiesChangesNothing)
         }
     }
     EXPECT_GT(fields, 50);
+}
+
+TEST_F(RouteBelongingTest, aStepWithoutATermIsNamedAndGetsOneFromTheList)
+{
+    open();
+    m_desk->errors(); // lint has looked
+    const auto named = [this] {
+        QStringList steps;
+        for (const route::Finding &finding : m_desk->workshop().problems().findings()) {
+            if (finding.rule == u"deadline-missing")
+                steps << finding.element;
+        }
+        return steps;
+    };
+    const QStringList before = named();
+    ASSERT_TRUE(before.contains(u"dean"_qs));
+    m_desk->workshop().problems().setExpanded(true);
+    auto *table = m_desk->find<QTableWidget>("problems");
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const route::Finding &finding = m_desk->workshop().problems().findings().at(row);
+        if (finding.rule == u"deadline-missing" && finding.element == u"dean") {
+            m_desk->click(table->cellWidget(row, 2));
+            break;
+        }
+    }
+    m_desk->errors();
+    EXPECT_EQ(named().size(), before.size() - 1);
+    EXPECT_FALSE(named().contains(u"dean"_qs));
+    EXPECT_TRUE(isOnBorder(m_desk->graph().nodes.last().id, u"dean"_qs));
+    undo();
+    m_desk->errors();
+    EXPECT_EQ(named(), before);
+}
+
+TEST_F(RouteBelongingTest, aLaneIsFoundByItsName)
+{
+    open();
+    addLane();
+    m_desk->workshop().find();
+    m_desk->typeInto("route_find", u"department"_qs);
+    EXPECT_EQ(m_desk->selected(), m_desk->diagram().lanes.first().id);
+}
+
+TEST_F(RouteBelongingTest, aCommitteeMayHaveAQuorumOfItsOwn)
+{
+    open();
+    m_desk->clickAt(m_desk->centre(u"dean"_qs));
+    const auto quorum = [this] {
+        return m_desk->graph().nodes[m_desk->graph().indexOf(u"dean"_qs)].attribute("quorum");
+    };
+    m_desk->typeInto("quorum_other", u"60 %"_qs);
+    EXPECT_EQ(quorum(), u"60%");
+    EXPECT_EQ(m_desk->find<QComboBox>("quorum")->currentData().toString(), u"60%");
+    m_desk->choose("quorum", u"all"_qs);
+    EXPECT_EQ(quorum(), u"all");
+    EXPECT_EQ(m_desk->find<QLineEdit>("quorum_other")->text(), QString());
 }
