@@ -9,7 +9,7 @@ using route::RouteOperations;
 
 namespace {
 
-constexpr double timerInset = 22; // of a term from the corner of its step
+constexpr double termFromCorner = 22; // of a term from the corner of its step
 
 QString fixText(const char *text)
 {
@@ -128,7 +128,7 @@ QList<QuickFix> quickFixes(
                 [id](CanvasCommands &commands) {
                     const QRectF step = commands.editor().diagram().shapes.value(id).bounds;
                     if (!step.isEmpty())
-                        commands.addTimer(id, QPointF(step.right() - timerInset, step.bottom()));
+                        commands.addTimer(id, QPointF(step.right() - termFromCorner, step.bottom()));
                 } };
         if (finding.rule == u"no-implicit-split")
             fixes << splitWithGateway(
