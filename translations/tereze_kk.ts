@@ -6670,6 +6670,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::RouteWorkshop</name>
     <message>
+        <source>This file has %1 elements; up to %2 can be drawn here.</source>
+        <translation>Бұл файлда %1 элемент бар; мұнда %2 элементке дейін сызуға болады.</translation>
+    </message>
+    <message>
         <source>Handed in. The server checks the route and makes it a version.</source>
         <translation>Тапсырылды. Сервер маршрутты тексеріп, жаңа нұсқасын жасайды.</translation>
     </message>

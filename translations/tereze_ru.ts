@@ -6697,6 +6697,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::RouteWorkshop</name>
     <message>
+        <source>This file has %1 elements; up to %2 can be drawn here.</source>
+        <translation>В этом файле элементов: %1; здесь можно рисовать до %2.</translation>
+    </message>
+    <message>
         <source>Handed in. The server checks the route and makes it a version.</source>
         <translation>Передано. Сервер проверяет маршрут и делает его версией.</translation>
     </message>

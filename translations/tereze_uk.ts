@@ -6697,6 +6697,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::RouteWorkshop</name>
     <message>
+        <source>This file has %1 elements; up to %2 can be drawn here.</source>
+        <translation>У цьому файлі елементів: %1; тут можна малювати до %2.</translation>
+    </message>
+    <message>
         <source>Handed in. The server checks the route and makes it a version.</source>
         <translation>Передано. Сервер перевіряє маршрут і робить його версією.</translation>
     </message>

@@ -226,7 +226,7 @@ void RouteDesignerPage::openDraftOr(
         openWorkshop(opened, surroundings);
         return;
     }
-    if (const auto readable = route::RouteDocument::read((*draft)->xml); !readable) {
+    if (const auto readable = RouteWorkshop::read((*draft)->xml); !readable) {
         // It must not bar the way to its route for ever.
         m_messages->show(
             MessageBar::Level::Error, [error = readable.error()] { return errorText(error); },
@@ -339,7 +339,9 @@ void RouteDesignerPage::importFile()
     const auto path = m_environment.dialogs.askOpenFile(this, u"bpmn"_qs);
     if (!path)
         return;
-    const auto document = route::RouteDocument::readFile(*path);
+    const auto file = route::RouteDocument::readFile(*path);
+    const auto document =
+        file ? RouteWorkshop::read(file->bytes()) : Result<route::RouteDocument>(file.error());
     if (!document) {
         m_messages->show(document.error());
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What belongs together stays together, whatever is done to the drawing: steps to the lane in which they
 // stand, terms to the border of their step.
+#include <ui/errors/messagebar.h>
 #include <ui/routedesigner/canvasview.h>
 #include <ui/routedesigner/problempanel.h>
 
@@ -297,4 +298,38 @@ TEST_F(RouteBelongingTest, aCommitteeMayHaveAQuorumOfItsOwn)
     m_desk->choose("quorum", u"all"_qs);
     EXPECT_EQ(quorum(), u"all");
     EXPECT_EQ(m_desk->find<QLineEdit>("quorum_other")->text(), QString());
+}
+
+TEST_F(RouteBelongingTest, aLongNameIsNotCutByLookingAtItOnTheCanvas)
+{
+    open();
+    const QString name = QString(400, u'x');
+    m_desk->canvas().commands().change(u"x"_qs,
+        [&](route::RouteOperations &operations) { return operations.setName(u"dean"_qs, u"en"_qs, name); });
+    m_desk->doubleClickAt(m_desk->centre(u"dean"_qs));
+    auto *label = m_desk->find<QLineEdit>("label_editor");
+    ASSERT_NE(label, nullptr);
+    EXPECT_EQ(label->text(), name);
+    m_desk->key(Qt::Key_Return);
+    EXPECT_EQ(m_desk->graph().nodes[m_desk->graph().indexOf(u"dean"_qs)].name, name);
+}
+
+TEST(RouteFiles, aFileWithMoreThanCanBeDrawnIsRefusedInPlainWordsAndLeavesNoDraft)
+{
+    const auto desk = DrawingDesk::open();
+    ASSERT_NE(desk, nullptr);
+    QByteArray xml = route::RouteEditor::emptyDocument(u"crowd"_qs, {}).bytes();
+    QByteArray tasks;
+    for (int i = 0; i < 60'000; ++i)
+        tasks += "<bpmn:task id=\"t" + QByteArray::number(i) + "\"/>";
+    xml.replace("</bpmn:process>", tasks + "</bpmn:process>");
+    QFile file(desk->desk().folder.filePath(u"crowd.bpmn"_qs));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(xml) == xml.size());
+    file.close();
+    desk->desk().dialogs.openFile = file.fileName();
+    desk->click(desk->desk().find<QWidget>("import_route"));
+    EXPECT_EQ(desk->page().messages().text(), u"This file has 60000 elements; up to 5000 can be drawn here.");
+    EXPECT_EQ(desk->page().workshop(), nullptr);
+    for (int row = 0; row < desk->page().table().rowCount(); ++row)
+        EXPECT_NE(desk->page().table().item(row, ui::RouteDesignerPage::Key)->text(), u"crowd");
 }
