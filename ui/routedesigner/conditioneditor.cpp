@@ -4,7 +4,6 @@
 #include <core/route/condition.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/plainlabel.h>
-#include <ui/widgets/typedtext.h>
 
 #include <QComboBox>
 #include <QEvent>
@@ -159,7 +158,7 @@ void ConditionEditor::addRow(const ConditionRows::Row &row)
     });
     connect(comparison, &QComboBox::activated, this, &ConditionEditor::rowsEdited);
     connect(value, &QComboBox::activated, this, &ConditionEditor::rowsEdited);
-    whenTyped(*value->lineEdit(), this, [this] { rowsEdited(); });
+    connect(value->lineEdit(), &QLineEdit::editingFinished, this, &ConditionEditor::rowsEdited);
     connect(drop, &QToolButton::clicked, this, [this, widget] {
         m_rows->removeWidget(widget);
         widget->hide();

@@ -3,7 +3,6 @@
 
 #include <ui/widgets/icons.h>
 #include <ui/widgets/plainlabel.h>
-#include <ui/widgets/typedtext.h>
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -92,7 +91,7 @@ void PerformerEditor::addRow(const QString &performer)
     drop->setAccessibleName(tr("Remove this performer"));
     drop->setToolTip(plainToolTip(drop->accessibleName()));
     connect(role, &QComboBox::activated, this, &PerformerEditor::edited);
-    whenTyped(*role->lineEdit(), this, [this] { Q_EMIT edited(); });
+    connect(role->lineEdit(), &QLineEdit::editingFinished, this, &PerformerEditor::edited);
     connect(where, &QComboBox::activated, this, &PerformerEditor::edited);
     connect(drop, &QToolButton::clicked, this, [this, row] {
         m_rows->removeWidget(row);

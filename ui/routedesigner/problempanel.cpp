@@ -146,7 +146,7 @@ void ProblemPanel::showAgain()
         errors += isError ? 1 : 0;
         if (isError)
             marks.insert(finding.element, NodeLook::Mark::Error);
-        else if (!marks.contains(finding.element))
+        else if (!marks.contains(finding.element) && finding.rule != u"deadline-missing") // many steps lack one
             marks.insert(finding.element, NodeLook::Mark::Warning);
         QString what = finding.element;
         if (const NodeItem *node = m_canvas.canvas().node(finding.element);
