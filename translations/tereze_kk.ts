@@ -2808,6 +2808,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>QuickFix</name>
     <message>
+        <source>Set a term</source>
+        <translation>Мерзім қою</translation>
+    </message>
+    <message>
         <source>Fill in the missing names</source>
         <translation>Жетіспейтін атауларды толтыру</translation>
     </message>
@@ -2926,6 +2930,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 </context>
 <context>
     <name>RouteLint</name>
+    <message>
+        <source>This step has no term: nobody learns that it takes too long.</source>
+        <translation>Бұл қадамның мерзімі жоқ: ол созылып кетсе, ешкім білмейді.</translation>
+    </message>
     <message>
         <source>a field begins with one of: %1.</source>
         <translation>өріс мыналардың бірінен басталады: %1.</translation>
@@ -6211,6 +6219,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::PropertiesPanel</name>
     <message>
+        <source>Another number or share</source>
+        <translation>Басқа сан немесе үлес</translation>
+    </message>
+    <message>
         <source>Several elements</source>
         <translation>Бірнеше элемент</translation>
     </message>
@@ -6275,8 +6287,8 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>жартысынан көбі</translation>
     </message>
     <message>
-        <source>two thirds</source>
-        <translation>үштен екісі</translation>
+        <source>at least 67%</source>
+        <translation>кемінде 67 %</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -6661,6 +6673,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 </context>
 <context>
     <name>tereze::ui::RouteWorkshop</name>
+    <message>
+        <source>This file has %1 elements; up to %2 can be drawn here.</source>
+        <translation>Бұл файлда %1 элемент бар; мұнда %2 элементке дейін сызуға болады.</translation>
+    </message>
     <message>
         <source>Handed in. The server checks the route and makes it a version.</source>
         <translation>Тапсырылды. Сервер маршрутты тексеріп, жаңа нұсқасын жасайды.</translation>

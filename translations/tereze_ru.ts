@@ -2812,6 +2812,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>QuickFix</name>
     <message>
+        <source>Set a term</source>
+        <translation>Установить срок</translation>
+    </message>
+    <message>
         <source>Fill in the missing names</source>
         <translation>Заполнить недостающие названия</translation>
     </message>
@@ -2930,6 +2934,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 </context>
 <context>
     <name>RouteLint</name>
+    <message>
+        <source>This step has no term: nobody learns that it takes too long.</source>
+        <translation>У этого шага нет срока: никто не узнает, что он затянулся.</translation>
+    </message>
     <message>
         <source>a field begins with one of: %1.</source>
         <translation>поле начинается с одного из: %1.</translation>
@@ -6236,6 +6244,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::PropertiesPanel</name>
     <message>
+        <source>Another number or share</source>
+        <translation>Другое число или доля</translation>
+    </message>
+    <message>
         <source>Several elements</source>
         <translation>Несколько элементов</translation>
     </message>
@@ -6300,8 +6312,8 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>больше половины</translation>
     </message>
     <message>
-        <source>two thirds</source>
-        <translation>две трети</translation>
+        <source>at least 67%</source>
+        <translation>не менее 67 %</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -6688,6 +6700,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 </context>
 <context>
     <name>tereze::ui::RouteWorkshop</name>
+    <message>
+        <source>This file has %1 elements; up to %2 can be drawn here.</source>
+        <translation>В этом файле элементов: %1; здесь можно рисовать до %2.</translation>
+    </message>
     <message>
         <source>Handed in. The server checks the route and makes it a version.</source>
         <translation>Передано. Сервер проверяет маршрут и делает его версией.</translation>

@@ -2812,6 +2812,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>QuickFix</name>
     <message>
+        <source>Set a term</source>
+        <translation>Установити строк</translation>
+    </message>
+    <message>
         <source>Fill in the missing names</source>
         <translation>Заповнити відсутні назви</translation>
     </message>
@@ -2930,6 +2934,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 </context>
 <context>
     <name>RouteLint</name>
+    <message>
+        <source>This step has no term: nobody learns that it takes too long.</source>
+        <translation>Цей крок не має строку: ніхто не дізнається, що він затягнувся.</translation>
+    </message>
     <message>
         <source>a field begins with one of: %1.</source>
         <translation>поле починається з одного з: %1.</translation>
@@ -6236,6 +6244,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::PropertiesPanel</name>
     <message>
+        <source>Another number or share</source>
+        <translation>Інше число або частка</translation>
+    </message>
+    <message>
         <source>Several elements</source>
         <translation>Кілька елементів</translation>
     </message>
@@ -6300,8 +6312,8 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>більше половини</translation>
     </message>
     <message>
-        <source>two thirds</source>
-        <translation>дві третини</translation>
+        <source>at least 67%</source>
+        <translation>не менше 67 %</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -6688,6 +6700,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 </context>
 <context>
     <name>tereze::ui::RouteWorkshop</name>
+    <message>
+        <source>This file has %1 elements; up to %2 can be drawn here.</source>
+        <translation>У цьому файлі елементів: %1; тут можна малювати до %2.</translation>
+    </message>
     <message>
         <source>Handed in. The server checks the route and makes it a version.</source>
         <translation>Передано. Сервер перевіряє маршрут і робить його версією.</translation>

@@ -36,6 +36,9 @@ struct LintContext {
     };
     std::optional<QList<StaffedPosition>> staff; ///< every position
     std::optional<QSet<QString>> routes; ///< keys of published routes, which a call may name
+    /// While a route is drawn: steps that wait and have no term are named. A route may do without, since the
+    /// service has a term of its own, so nobody else is told.
+    bool namesMissingTerms = false;
 };
 
 /// Checks a route. Rule ids are those of bpmnlint where it has the rule; the others are ours. Findings come
@@ -53,8 +56,8 @@ struct LintContext {
 /// Steps: key-required name-missing performer-required performer-unknown signature-not-available
 /// template-required
 ///   template-unknown journal-required journal-unknown journal-mismatch outcome-on-end reject-continue
-///   return-to answers-unread timer-place timer-duration timer-action calendar-unknown message-text
-///   message-to route-unknown
+///   return-to answers-unread deadline-missing timer-place timer-duration timer-action calendar-unknown
+///   message-text message-to route-unknown
 /// People: role-without-people everybody-absent same-person-twice quorum-too-large
 /// Conditions: conditional-flows condition-syntax condition-not-here condition-unknown-field
 /// condition-unknown-answer

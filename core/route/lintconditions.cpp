@@ -129,10 +129,14 @@ private:
             possible += m_graph.nodes[index].words("answers");
         else if (what != QStringLiteral("outcome"))
             return;
-        if (!possible.contains(literal))
-            m_report.error("condition-unknown-answer", m_edge,
-                lintText(QT_TRANSLATE_NOOP("RouteLint", "$.decisions.%1.%2 is never “%3”; it can be: %4."))
-                    .arg(step, what, literal, possible.join(QStringLiteral(", "))));
+        if (possible.contains(literal))
+            return;
+        constexpr qsizetype shown = 12;
+        if (possible.size() > shown)
+            possible = possible.first(shown) << QStringLiteral("…");
+        m_report.error("condition-unknown-answer", m_edge,
+            lintText(QT_TRANSLATE_NOOP("RouteLint", "$.decisions.%1.%2 is never “%3”; it can be: %4."))
+                .arg(step, what, literal, possible.join(QStringLiteral(", "))));
     }
 
     const RouteGraph &m_graph;

@@ -7,9 +7,6 @@
 
 namespace tereze::route {
 
-namespace {
-
-/// Nodes from which some node of `ends` can be reached.
 QSet<int> leadingTo(const RouteGraph &graph, const QList<int> &ends)
 {
     QSet<int> seen(ends.begin(), ends.end());
@@ -30,6 +27,8 @@ QSet<int> leadingTo(const RouteGraph &graph, const QList<int> &ends)
     }
     return seen;
 }
+
+namespace {
 
 /// Takes away, again and again, what no automatic step leads to; what remains stands on or behind a loop.
 QSet<int> automaticLoops(const RouteGraph &graph)

@@ -32,7 +32,9 @@ public:
     }
     void add(const char *rule, Severity severity, const QString &element, int line, const QString &message)
     {
-        m_findings.append({ QString::fromLatin1(rule), element, severity, message, line });
+        m_findings.append({ QString::fromLatin1(rule), element, severity,
+            message.size() > longestMessage ? message.first(longestMessage) + QStringLiteral("…") : message,
+            line });
     }
 
     void error(const char *rule, const QString &element, int line, const QString &message)
@@ -47,6 +49,9 @@ public:
     const QList<Finding> &findings() const { return m_findings; }
 
 private:
+    /// What a message quotes may be as long as the file.
+    static constexpr qsizetype longestMessage = 1'000;
+
     static QString nameOf(const RouteNode &node) { return node.id.isEmpty() ? node.element : node.id; }
     static QString nameOf(const RouteEdge &edge)
     {
@@ -66,6 +71,9 @@ inline bool isTopLevel(const RouteNode &node)
 {
     return node.parent.isEmpty();
 }
+
+/// Nodes from which some node of `ends` can be reached, these included. `ends` are indexes of its nodes.
+QSet<int> leadingTo(const RouteGraph &graph, const QList<int> &ends);
 
 /// The names of bpmnlint's recommended rules, with their meaning. What differs on purpose:
 /// - `label-required` takes a `tereze:name-…` for a name;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "condition.h"
 #include "lintrules.h"
+#include "lintways.h"
 #include "routeduration.h"
 
 #include <QRegularExpression>
@@ -12,8 +12,10 @@ namespace {
 /// Checks the attributes of one step.
 class StepLint {
 public:
-    StepLint(const RouteGraph &graph, const RouteNode &node, const LintContext &context, LintReport &report)
+    StepLint(const RouteGraph &graph, const LintWays &ways, const RouteNode &node, const LintContext &context,
+        LintReport &report)
         : m_graph(graph)
+        , m_ways(ways)
         , m_node(node)
         , m_context(context)
         , m_report(report)
@@ -23,6 +25,7 @@ public:
     void check()
     {
         checkAttributeNames();
+        checkTerm();
         switch (m_node.type) {
         case NodeType::UserTask:
             checkNames();
@@ -90,6 +93,15 @@ private:
         }
     }
 
+    void checkTerm()
+    {
+        const bool waits = m_node.isDecision() || m_node.type == NodeType::ReceiveTask;
+        if (m_context.namesMissingTerms && waits && !m_ways.hasTerm(m_node.id))
+            m_report.warning("deadline-missing", m_node,
+                lintText(QT_TRANSLATE_NOOP(
+                    "RouteLint", "This step has no term: nobody learns that it takes too long.")));
+    }
+
     QStringList known() const
     {
         static const QString always = QStringLiteral("name-kk name-ru name-en name-uk ");
@@ -143,9 +155,12 @@ private:
     {
         static const QRegularExpression form(
             QStringLiteral("^[a-z][a-z0-9_]*(@[A-Za-z0-9][A-Za-z0-9_.-]*)?$"));
+        QHash<QString, int> times;
         for (const QString &performer : performers) {
+            if (++times[performer] > 2)
+                continue; // said
             const QString role = performer.section(u'@', 0, 0);
-            if (!form.match(performer).hasMatch() || performers.count(performer) > 1)
+            if (!form.match(performer).hasMatch() || times[performer] == 2)
                 m_report.error("performer-unknown", m_node,
                     lintText(QT_TRANSLATE_NOOP("RouteLint",
                                  "“%1” is no performer: a role, or a role in a unit such as dean@faculty."))
@@ -199,46 +214,32 @@ private:
         static const QStringList reserved { QStringLiteral("approve"), QStringLiteral("approve_with_remarks"),
             QStringLiteral("reject"), QStringLiteral("return") };
         const QStringList answers = m_node.words("answers");
+        QSet<QString> named;
+        bool isRight = true;
         for (const QString &answer : answers) {
-            if (!form.match(answer).hasMatch() || reserved.contains(answer) || answers.count(answer) > 1)
-                wrongValue("answers");
+            isRight = isRight && form.match(answer).hasMatch() && !reserved.contains(answer)
+                && !named.contains(answer);
+            named.insert(answer);
         }
+        if (!isRight)
+            wrongValue("answers"); // once: it names them all
         if (!answers.isEmpty() && !isRead(QStringLiteral("answer")))
             m_report.warning("answers-unread", m_node,
                 lintText(QT_TRANSLATE_NOOP("RouteLint", "No gateway reads the answers of this step.")));
     }
 
-    /// Some exclusive gateway that can be reached from here reads `$.decisions.<this>.<what>`.
+    /// A gateway behind reads `$.decisions.<this>.<what>`.
     bool isRead(const QString &what) const
     {
-        const QString path = QStringLiteral("decisions.%1.%2").arg(m_node.id, what);
-        const QSet<int> reached = m_graph.reachableFrom({ m_graph.indexOf(m_node.id) });
-        for (const RouteEdge &edge : m_graph.edges) {
-            if (!edge.hasCondition || !reached.contains(edge.source)
-                || m_graph.nodes[edge.source].type != NodeType::ExclusiveGateway)
-                continue;
-            const auto condition = Condition::parse(edge.condition);
-            if (condition && condition->fieldPaths().contains(path))
-                return true;
-        }
-        return false;
-    }
-
-    bool reachesRejectedEnd() const
-    {
-        for (const int index : m_graph.reachableFrom({ m_graph.indexOf(m_node.id) })) {
-            const RouteNode &node = m_graph.nodes[index];
-            if (node.type == NodeType::EndEvent && node.attribute("outcome") == QStringLiteral("rejected"))
-                return true;
-        }
-        return false;
+        return m_ways.isRead(
+            m_graph.indexOf(m_node.id), QStringLiteral("decisions.%1.%2").arg(m_node.id, what));
     }
 
     void checkReject()
     {
         const QString onReject = value("onReject");
         if (onReject == QStringLiteral("continue")) {
-            if (!isRead(QStringLiteral("outcome")) || !reachesRejectedEnd())
+            if (!isRead(QStringLiteral("outcome")) || !m_ways.leadsToRejectedEnd(m_graph.indexOf(m_node.id)))
                 m_report.error("reject-continue", m_node,
                     lintText(
                         QT_TRANSLATE_NOOP("RouteLint",
@@ -250,7 +251,16 @@ private:
         }
         if (has("returnTo") && m_node.words("returnTo").isEmpty())
             wrongValue("returnTo");
-        for (const QString &goal : m_node.words("returnTo")) {
+        checkGoals();
+    }
+
+    void checkGoals()
+    {
+        QStringList goals = m_node.words("returnTo");
+        goals.removeDuplicates();
+        const int here = m_graph.indexOf(m_node.id);
+        const QSet<int> before = goals.isEmpty() || here < 0 ? QSet<int>() : leadingTo(m_graph, { here });
+        for (const QString &goal : std::as_const(goals)) {
             if (goal == QStringLiteral("applicant"))
                 continue;
             const int target = m_graph.indexOf(goal);
@@ -259,8 +269,7 @@ private:
                     lintText(QT_TRANSLATE_NOOP(
                                  "RouteLint", "The step “%1”, to which this one returns, does not exist."))
                         .arg(goal));
-            else if (goal == m_node.id
-                || !m_graph.reachableFrom({ target }).contains(m_graph.indexOf(m_node.id)))
+            else if (goal == m_node.id || !before.contains(target))
                 m_report.error("return-to", m_node,
                     lintText(QT_TRANSLATE_NOOP(
                                  "RouteLint", "A step returns to one that comes before it; “%1” does not."))
@@ -409,6 +418,7 @@ private:
     }
 
     const RouteGraph &m_graph;
+    const LintWays &m_ways;
     const RouteNode &m_node;
     const LintContext &m_context;
     LintReport &m_report;
@@ -470,9 +480,12 @@ void lintSteps(const RouteGraph &graph, const LintContext &context, LintReport &
     for (const RouteProcess &process : graph.processes)
         lintProcessAttributes(process, report);
     lintOutcomes(graph, report);
+    if (graph.nodes.size() > maximumRouteNodes) // said by lintStructure
+        return;
+    const LintWays ways(graph);
     for (const RouteNode &node : graph.nodes) {
-        if (isTopLevel(node) && graph.nodes.size() <= maximumRouteNodes)
-            StepLint(graph, node, context, report).check();
+        if (isTopLevel(node))
+            StepLint(graph, ways, node, context, report).check();
     }
 }
 

@@ -13,7 +13,8 @@
 namespace tereze::templates {
 namespace {
 
-Problem emptyLine(const QString &source, const PageBlock &block, const QString &name, const QString &text)
+Problem emptyLineProblem(
+    const QString &source, const PageBlock &block, const QString &name, const QString &text)
 {
     Problem problem;
     problem.isError = false;
@@ -48,7 +49,7 @@ std::optional<Problem> emptyLineOf(
     if (first.kind != PagePiece::Kind::Tag)
         return {};
     if (first.partner == last.begin && first.partner >= 0) {
-        Problem problem = emptyLine(source, block, first.tag.name,
+        Problem problem = emptyLineProblem(source, block, first.tag.name,
             QCoreApplication::translate(
                 "Template", "when the condition “%1” does not hold, an empty line is left here")
                 .arg(first.tag.name));
@@ -69,7 +70,7 @@ std::optional<Problem> emptyLineOf(
     }
     if (block.pieces.size() == 1 && first.tag.kind == MarkupToken::Kind::Variable
         && optional.contains(first.tag.name) && !isInsideOf(spot, first.tag.name)) {
-        Problem problem = emptyLine(source, block, first.tag.name,
+        Problem problem = emptyLineProblem(source, block, first.tag.name,
             QCoreApplication::translate("Template", "“%1” may be absent; then an empty line is left here")
                 .arg(first.tag.name));
         if (const auto wrapped = SectionOperations(source, page)

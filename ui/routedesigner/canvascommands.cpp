@@ -45,23 +45,86 @@ bool CanvasCommands::change(
     return done.ok();
 }
 
+QString CanvasCommands::laneAt(
+    const QString &step, const QPointF &place, const QHash<QString, QRectF> &bounds) const
+{
+    const route::RouteDiagram &diagram = m_editor.diagram();
+    QString found, present;
+    QRectF foundBounds, presentBounds;
+    for (const route::RouteDiagram::Lane &lane : diagram.lanes) {
+        const QRectF now = bounds.value(lane.id, diagram.shapes.value(lane.id).bounds);
+        if (!now.contains(place))
+            continue;
+        found = lane.id;
+        foundBounds = now;
+        if (lane.nodes.contains(step)) {
+            present = lane.id;
+            presentBounds = now;
+        }
+    }
+    // Where lanes lie over each other a step stays; a lane inside of its own is another matter.
+    return present.isEmpty() || presentBounds.contains(foundBounds) ? found : present;
+}
+
 Result<void> CanvasCommands::settleInLanes(
     RouteOperations &operations, const QHash<QString, QRectF> &bounds) const
 {
     const route::RouteDiagram &diagram = m_editor.diagram();
+    const route::RouteGraph &graph = m_editor.graph();
     if (diagram.lanes.isEmpty())
         return {};
-    for (auto it = bounds.begin(); it != bounds.end(); ++it) {
-        if (diagram.shapes.contains(it.key()) && m_editor.graph().indexOf(it.key()) < 0)
-            continue; // a lane
-        QString lane;
-        for (const route::RouteDiagram::Lane &one : diagram.lanes) {
-            if (diagram.shapes.value(one.id).bounds.contains(it.value().center()))
-                lane = one.id;
+    QHash<QString, QRectF> steps = bounds;
+    for (const route::RouteDiagram::Lane &lane : diagram.lanes) {
+        if (!bounds.contains(lane.id))
+            continue;
+        steps.remove(lane.id);
+        const QRectF covered = diagram.shapes.value(lane.id).bounds, covers = bounds.value(lane.id);
+        for (const route::RouteNode &node : graph.nodes) {
+            const QRectF place = diagram.shapes.value(node.id).bounds;
+            if (!place.isEmpty() && !bounds.contains(node.id)
+                && (covered.contains(place.center()) || covers.contains(place.center())))
+                steps.insert(node.id, place);
         }
-        TEREZE_CHECK(operations.putInLane({ it.key() }, lane));
+    }
+    QHash<QString, QStringList> terms;
+    for (const route::RouteNode &node : graph.nodes) {
+        if (!node.attachedTo.isEmpty())
+            terms[node.attachedTo] << node.id;
+    }
+    QStringList ids = steps.keys();
+    ids.sort(); // the same change writes the same file
+    for (const QString &id : std::as_const(ids)) {
+        const int index = graph.indexOf(id);
+        if (index >= 0 && !graph.nodes[index].attachedTo.isEmpty())
+            continue; // with its step
+        TEREZE_CHECK(operations.putInLane(
+            QStringList { id } + terms.value(id), laneAt(id, steps.value(id).center(), bounds)));
     }
     return {};
+}
+
+QStringList CanvasCommands::withoutTerms(const QStringList &ids) const
+{
+    QStringList kept;
+    for (const QString &id : ids) {
+        const int index = m_editor.graph().indexOf(id);
+        if (index < 0 || m_editor.graph().nodes[index].attachedTo.isEmpty())
+            kept << id;
+    }
+    return kept;
+}
+
+QStringList CanvasCommands::withoutLoneTerms(const QStringList &ids) const
+{
+    const route::RouteGraph &graph = m_editor.graph();
+    QStringList kept;
+    for (const QString &id : ids) {
+        const int index = graph.indexOf(id);
+        const QString host = index < 0 ? QString() : graph.nodes[index].attachedTo;
+        if (host.isEmpty() || ids.contains(host))
+            kept << id;
+    }
+    return kept;
 }
 
 QPointF CanvasCommands::placeBeside(
@@ -138,7 +201,8 @@ QString CanvasCommands::addTimer(const QString &step, const QPointF &centre)
     QString id;
     change(tr("Add a term"), [&](RouteOperations &operations) -> Result<void> {
         TEREZE_TRY(id, operations.addTimer(step, centre));
-        return {};
+        const route::RouteDiagram::Lane *lane = m_editor.diagram().laneOf(step);
+        return lane ? operations.putInLane({ id }, lane->id) : Result<void>();
     });
     return m_editor.graph().indexOf(id) >= 0 ? id : QString();
 }
@@ -183,6 +247,8 @@ void CanvasCommands::makeSpace(const QPointF &from, const QPointF &by)
     QHash<QString, QRectF> bounds;
     for (const route::RouteNode &node : m_editor.graph().nodes) {
         const QRectF place = m_editor.diagram().shapes.value(node.id).bounds;
+        if (m_editor.diagram().shapes.contains(node.attachedTo))
+            continue; // a term goes with its step
         const double middle = across ? place.center().x() : place.center().y();
         if (!place.isEmpty() && (amount > 0 ? middle > start : middle < start))
             bounds.insert(node.id, place.translated(by));
@@ -263,11 +329,11 @@ void CanvasCommands::remove(const QStringList &ids)
         change(tr("Delete"), [&](RouteOperations &operations) { return operations.remove(ids); });
 }
 
-void CanvasCommands::align(const QStringList &ids, Edge edge)
+void CanvasCommands::align(const QStringList &selected, Edge edge)
 {
     QRectF all;
     QHash<QString, QRectF> bounds;
-    for (const QString &id : ids) {
+    for (const QString &id : withoutTerms(selected)) {
         bounds.insert(id, m_editor.diagram().shapes.value(id).bounds);
         all |= bounds.value(id);
     }
@@ -295,11 +361,15 @@ void CanvasCommands::align(const QStringList &ids, Edge edge)
             break;
         }
     }
-    change(tr("Align"), [&](RouteOperations &operations) { return operations.setBounds(bounds); });
+    change(tr("Align"), [&](RouteOperations &operations) -> Result<void> {
+        TEREZE_CHECK(operations.setBounds(bounds));
+        return settleInLanes(operations, bounds);
+    });
 }
 
-void CanvasCommands::distribute(const QStringList &ids, bool horizontally)
+void CanvasCommands::distribute(const QStringList &selected, bool horizontally)
 {
+    const QStringList ids = withoutTerms(selected);
     if (ids.size() < 3)
         return;
     const auto boundsOf = [&](const QString &id) {
@@ -321,7 +391,10 @@ void CanvasCommands::distribute(const QStringList &ids, bool horizontally)
             horizontally ? QPointF(there.x(), one.center().y()) : QPointF(one.center().x(), there.y()));
         bounds.insert(ordered[i], one);
     }
-    change(tr("Distribute"), [&](RouteOperations &operations) { return operations.setBounds(bounds); });
+    change(tr("Distribute"), [&](RouteOperations &operations) -> Result<void> {
+        TEREZE_CHECK(operations.setBounds(bounds));
+        return settleInLanes(operations, bounds);
+    });
 }
 
 QString CanvasCommands::addLane()
@@ -352,7 +425,10 @@ QStringList CanvasCommands::paste(const QByteArray &bytes, const QPointF *centre
     QStringList pasted;
     change(tr("Paste"), [&](RouteOperations &operations) -> Result<void> {
         TEREZE_TRY(pasted, operations.paste(*fragment, offset));
-        return {};
+        QHash<QString, QRectF> bounds;
+        for (const QString &id : std::as_const(pasted))
+            bounds.insert(id, operations.boundsOf(id));
+        return settleInLanes(operations, bounds);
     });
     return pasted;
 }

@@ -43,6 +43,7 @@ public:
     void rename(const QString &id, const QString &name);
     void changeKind(const QString &id, const QString &kind);
     void remove(const QStringList &ids);
+    /// Terms among them stay on the borders of their steps.
     void align(const QStringList &ids, Edge edge);
     void distribute(const QStringList &ids, bool horizontally);
     QString addLane();
@@ -52,6 +53,9 @@ public:
     bool change(
         const QString &text, const route::RouteEditor::Operation &operation, const QString &mergeKey = {});
 
+    /// Without the terms whose steps are not among them: those stand on the border of what stays.
+    QStringList withoutLoneTerms(const QStringList &ids) const;
+
     /// A free place beside a step for another of a kind, where neither hides a name.
     QPointF placeBeside(const QString &source, const route::StepKind &kind, Direction direction) const;
 
@@ -59,8 +63,14 @@ Q_SIGNALS:
     void failed(const tereze::Error &error);
 
 private:
+    /// Puts steps, and their terms with them, into the lanes in which they come to stand; a lane that is
+    /// changed itself takes in and lets go what it covers now or covered before.
     Result<void> settleInLanes(
         route::RouteOperations &operations, const QHash<QString, QRectF> &bounds) const;
+
+    /// The lane in which a step belongs that stands at a place; `bounds` are new places of lanes.
+    QString laneAt(const QString &step, const QPointF &place, const QHash<QString, QRectF> &bounds) const;
+    QStringList withoutTerms(const QStringList &ids) const;
 
     route::RouteEditor &m_editor;
     QString m_language = QStringLiteral("en");

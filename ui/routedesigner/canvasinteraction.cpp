@@ -176,6 +176,8 @@ void CanvasInteraction::beginMove()
         if (m_moving.contains(node.attachedTo) && !m_moving.contains(node.id))
             m_moving << node.id;
     }
+    if (m_moving.size() > 1) // a term goes with its step, not without it
+        m_moving = m_commands.withoutLoneTerms(m_moving);
     m_standing.clear();
     for (const NodeItem *item : m_scene.nodes()) {
         if (!m_moving.contains(item->look().id) && m_seen.intersects(item->bounds())
@@ -221,19 +223,7 @@ void CanvasInteraction::moveTimer(const QPointF &place)
     const NodeItem *host = m_scene.node(graph.nodes[graph.indexOf(m_moving.first())].attachedTo);
     if (!host)
         return;
-    const QRectF r = host->bounds();
-    QPointF to(std::clamp(place.x(), r.left(), r.right()), std::clamp(place.y(), r.top(), r.bottom()));
-    const double left = to.x() - r.left(), right = r.right() - to.x(), top = to.y() - r.top(),
-                 bottom = r.bottom() - to.y();
-    const double least = std::min({ left, right, top, bottom });
-    if (least == bottom)
-        to.setY(r.bottom());
-    else if (least == top)
-        to.setY(r.top());
-    else if (least == left)
-        to.setX(r.left());
-    else
-        to.setX(r.right());
+    const QPointF to = route::ConnectionRouter::onBorder(host->bounds(), place);
     m_moved = to - timer->look().bounds.center();
     timer->setPos(timer->look().bounds.topLeft() + m_moved);
 }

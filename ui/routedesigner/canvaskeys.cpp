@@ -3,11 +3,16 @@
 #include "canvasview.h"
 #include "contextpad.h"
 
+#include <ui/widgets/plainlabel.h>
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+
+#include <algorithm>
+#include <utility>
 
 namespace tereze::ui {
 
@@ -22,29 +27,31 @@ QStringList CanvasView::flowOrder() const
 {
     const route::RouteGraph &graph = m_editor.graph();
     QStringList order;
-    QList<int> waiting;
+    QList<int> waiting; // the next one stands last
     QSet<int> seen;
-    for (int i = 0; i < graph.nodes.size(); ++i) {
+    QHash<QString, QList<int>> borders; // by step: the terms on it
+    const auto count = static_cast<int>(graph.nodes.size());
+    for (int i = count - 1; i >= 0; --i) {
+        waiting << i; // what no token reaches comes last
+        if (!graph.nodes[i].attachedTo.isEmpty())
+            borders[graph.nodes[i].attachedTo].prepend(i);
+    }
+    for (int i = count - 1; i >= 0; --i) {
         if (graph.nodes[i].type == route::NodeType::StartEvent)
             waiting << i;
     }
-    for (int i = 0; i < graph.nodes.size(); ++i)
-        waiting << i; // what no token reaches comes last
     while (!waiting.isEmpty()) {
-        const int index = waiting.takeFirst();
+        const int index = waiting.takeLast();
         if (index < 0 || seen.contains(index))
             continue;
         seen.insert(index);
         if (!graph.nodes[index].id.isEmpty()) // without one it cannot be chosen; lint says so
             order << graph.nodes[index].id;
-        QList<int> next;
-        for (int i = 0; i < graph.nodes.size(); ++i) {
-            if (!graph.nodes[i].attachedTo.isEmpty() && graph.nodes[i].attachedTo == graph.nodes[index].id)
-                next << i;
-        }
+        QList<int> next = borders.value(graph.nodes[index].id);
         for (const int edge : graph.nodes[index].outgoing)
             next << graph.edges[edge].target;
-        waiting = next + waiting;
+        std::reverse(next.begin(), next.end());
+        waiting += next;
     }
     return order;
 }
@@ -80,7 +87,7 @@ void CanvasView::followFlow()
         for (const QString &target : targets) {
             const NodeItem *node = m_scene->node(target);
             const QString name = node && !node->look().title.isEmpty() ? node->look().title : target;
-            QAction *action = menu->addAction(u"&%1  %2"_qs.arg(++number).arg(name));
+            QAction *action = menu->addAction(u"&%1  %2"_qs.arg(++number).arg(plainActionText(name)));
             connect(action, &QAction::triggered, this, [this, target] { reveal(target); });
         }
         menu->setActiveAction(menu->actions().first());
@@ -114,7 +121,8 @@ void CanvasView::showConnectMenu()
         if (!node || id == selected.first() || node->look().element == u"startEvent"
             || node->look().element == u"boundaryEvent")
             continue;
-        QAction *action = menu->addAction(node->look().title.isEmpty() ? id : node->look().title);
+        QAction *action =
+            menu->addAction(plainActionText(node->look().title.isEmpty() ? id : node->look().title));
         connect(action, &QAction::triggered, this,
             [this, source = selected.first(), id] { m_commands->connectSteps(source, id); });
     }
@@ -261,6 +269,13 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
         return;
     }
     QGraphicsView::keyReleaseEvent(event);
+}
+
+void CanvasView::focusOutEvent(QFocusEvent *event)
+{
+    if (std::exchange(m_spaceHeld, false)) // it is let go where nobody tells of it
+        viewport()->setCursor(Qt::ArrowCursor);
+    QGraphicsView::focusOutEvent(event);
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tereze::ui {
@@ -20,6 +21,7 @@ namespace {
 
 constexpr double dotsFrom = 0.45; // below this zoom the grid would be noise
 constexpr double zoomStep = 1.2;
+constexpr int longestLabel = 200; // that can be typed
 
 } // namespace
 
@@ -44,7 +46,6 @@ CanvasView::CanvasView(route::RouteEditor &editor, bool readOnly, QWidget *paren
     setFocusPolicy(Qt::StrongFocus);
     m_interaction->setReadOnly(readOnly);
     m_label->setObjectName(u"label_editor"_qs);
-    m_label->setMaxLength(200);
     m_label->installEventFilter(this);
     m_label->hide();
     m_scene->setColors(CanvasColors::of(palette()));
@@ -250,6 +251,7 @@ void CanvasView::editLabel(const QString &id)
     box.moveCenter(middle);
     box.moveLeft(std::clamp(box.left(), 2, std::max(2, viewport()->width() - box.width() - 2)));
     m_label->setGeometry(box);
+    m_label->setMaxLength(std::max(longestLabel, static_cast<int>(text.size()))); // or it is cut
     m_label->setText(text);
     m_label->setAccessibleName(tr("Name"));
     m_label->selectAll();
@@ -273,7 +275,7 @@ void CanvasView::finishLabel(bool keep)
         before = flow->look().title;
     else if (const LaneItem *lane = m_scene->lane(id))
         before = lane->look().title;
-    if (keep && m_label->text().simplified() != before)
+    if (keep && m_label->isModified() && m_label->text().simplified() != before)
         m_commands->rename(id, m_label->text());
     setFocus();
     selectionChanged();

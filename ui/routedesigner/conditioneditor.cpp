@@ -95,7 +95,7 @@ void ConditionEditor::setCondition(const QString &condition)
     m_other->setVisible(!rows);
     m_add->setVisible(rows.has_value());
     m_join->setVisible(rows && rows->rows.size() > 1);
-    if (!m_expression->hasFocus())
+    if (!m_expression->hasFocus() || !m_expression->document()->isModified())
         m_expression->setPlainText(condition);
     m_filling = false;
     if (!rows)
@@ -240,8 +240,9 @@ void ConditionEditor::rowsEdited()
 void ConditionEditor::expressionEdited()
 {
     const QString text = m_expression->toPlainText().trimmed();
-    if (text == m_condition)
+    if (!m_expression->document()->isModified() || text == m_condition)
         return;
+    m_expression->document()->setModified(false);
     setCondition(text);
     Q_EMIT edited();
 }

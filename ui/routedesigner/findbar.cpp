@@ -94,6 +94,10 @@ void FindBar::search()
             if (texts.join(u'\n').toLower().contains(wanted))
                 m_found << id;
         }
+        for (const route::RouteDiagram::Lane &lane : editor.diagram().lanes) {
+            if ((QStringList { lane.id } + lane.names.values()).join(u'\n').toLower().contains(wanted))
+                m_found << lane.id;
+        }
         for (const route::RouteEdge &edge : editor.graph().edges) {
             QStringList texts { edge.id, edge.name, edge.condition };
             texts += editor.diagram().flowNames.value(edge.id).values();

@@ -88,10 +88,8 @@ ProblemPanel::ProblemPanel(CanvasView &canvas, std::function<route::LintContext(
     checkAgain();
 }
 
-ProblemPanel::~ProblemPanel()
-{
-    m_watcher.waitForFinished();
-}
+// What lint looks at is its own: it may finish when nobody waits for it any more.
+ProblemPanel::~ProblemPanel() = default;
 
 void ProblemPanel::checkAgain()
 {
@@ -148,7 +146,7 @@ void ProblemPanel::showAgain()
         errors += isError ? 1 : 0;
         if (isError)
             marks.insert(finding.element, NodeLook::Mark::Error);
-        else if (!marks.contains(finding.element))
+        else if (!marks.contains(finding.element) && finding.rule != u"deadline-missing") // many steps lack one
             marks.insert(finding.element, NodeLook::Mark::Warning);
         QString what = finding.element;
         if (const NodeItem *node = m_canvas.canvas().node(finding.element);
@@ -184,13 +182,13 @@ QToolButton *ProblemPanel::fixButton(int row, const route::Finding &finding)
         return nullptr;
     auto *button = new QToolButton;
     button->setObjectName(u"fix_"_qs + finding.rule);
-    button->setText(fixes.first().text);
+    button->setText(plainActionText(fixes.first().text));
     button->setAutoRaise(true);
     connect(button, &QToolButton::clicked, this, [this, row] { fix(row, 0); });
     if (fixes.size() > 1) {
         auto *menu = new QMenu(button);
         for (int which = 0; which < fixes.size(); ++which)
-            connect(menu->addAction(fixes.at(which).text), &QAction::triggered, this,
+            connect(menu->addAction(plainActionText(fixes.at(which).text)), &QAction::triggered, this,
                 [this, row, which] { fix(row, which); });
         button->setMenu(menu);
         button->setPopupMode(QToolButton::MenuButtonPopup);

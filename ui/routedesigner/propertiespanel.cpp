@@ -182,7 +182,10 @@ QLineEdit *PropertiesPanel::addText(QFormLayout &form, const QString &label, con
     edit->setMaxLength(longestText);
     form.addRow(label, edit);
     connect(edit, &QLineEdit::editingFinished, this, [edit, read, write] {
-        if (edit->isModified() && edit->text() != read())
+        if (!edit->isModified())
+            return;
+        edit->setModified(false); // told: what is taken back now is not to be told again
+        if (edit->text() != read())
             write(edit->text());
     });
     m_refreshers << [edit, read] {
@@ -329,15 +332,26 @@ void PropertiesPanel::addWho(const QString &id)
     if (node(id)->type != route::NodeType::UserTask)
         return;
     QFormLayout *form = formIn(who);
+    const QList<QPair<QString, QString>> usual { { tr("one is enough"), u"one"_qs },
+        { tr("all of them"), u"all"_qs }, { tr("two"), u"2"_qs }, { tr("three"), u"3"_qs },
+        { tr("more than half"), u"51%"_qs }, { tr("at least 67%"), u"67%"_qs } };
     addChoice(
-        *form, tr("How many must approve"), "quorum",
-        { { tr("one is enough"), u"one"_qs }, { tr("all of them"), u"all"_qs }, { tr("two"), u"2"_qs },
-            { tr("three"), u"3"_qs }, { tr("more than half"), u"51%"_qs }, { tr("two thirds"), u"67%"_qs } },
+        *form, tr("How many must approve"), "quorum", usual,
         [this, id] {
             const QString quorum = attributeOf(id, "quorum");
             return quorum.isEmpty() ? u"one"_qs : quorum;
         },
         [this, id](const QString &quorum) { addTereze(id, "quorum", quorum); });
+    QLineEdit *other = addText(
+        *form, tr("Another number or share"), "quorum_other",
+        [this, id, usual] {
+            const QString quorum = attributeOf(id, "quorum");
+            const bool isUsual = std::any_of(
+                usual.begin(), usual.end(), [&](const auto &choice) { return choice.second == quorum; });
+            return isUsual ? QString() : quorum;
+        },
+        [this, id](const QString &text) { addTereze(id, "quorum", text.simplified().remove(u' ')); });
+    other->setPlaceholderText(u"4, 60%"_qs);
 }
 
 void PropertiesPanel::addDecision(const QString &id)
@@ -387,7 +401,7 @@ void PropertiesPanel::addTerms(const QString &id)
         connect(go, &QToolButton::clicked, this, [this, timer = other.id] { m_canvas.reveal(timer); });
         m_refreshers << [this, go, timer = other.id] {
             if (const route::RouteNode *now = node(timer))
-                go->setText(m_words.detail(*now, m_canvas.commands().editor().diagram()));
+                go->setText(plainActionText(m_words.detail(*now, m_canvas.commands().editor().diagram())));
         };
     }
     auto *add = new QToolButton;

@@ -264,7 +264,7 @@ void PropertiesPanel::addWays(const QString &id)
                     : !title.isEmpty()         ? title
                                                : tr("no condition yet");
                 const QString text = u"%1 → %2"_qs.arg(when, target);
-                go->setText(go->fontMetrics().elidedText(text, Qt::ElideRight, 250));
+                go->setText(plainActionText(go->fontMetrics().elidedText(text, Qt::ElideRight, 250)));
                 go->setToolTip(plainToolTip(text));
             }
         };

@@ -9,6 +9,8 @@ using route::RouteOperations;
 
 namespace {
 
+constexpr double termFromCorner = 22; // of a term from the corner of its step
+
 QString fixText(const char *text)
 {
     return QCoreApplication::translate("QuickFix", text);
@@ -54,6 +56,26 @@ QList<QuickFix> addEnd(const QString &source)
     };
     return { end(QT_TRANSLATE_NOOP("QuickFix", "Add an end"), "end"),
         end(QT_TRANSLATE_NOOP("QuickFix", "Add an end: rejected"), "rejected") };
+}
+
+/// A reminder on the border of a step; a way that begins there has an end of its own.
+QuickFix addTerm(const QString &step)
+{
+    const QString name = fixText(QT_TRANSLATE_NOOP("QuickFix", "Set a term"));
+    return { name, [step, name](CanvasCommands &commands) {
+                const QRectF there = commands.editor().diagram().shapes.value(step).bounds;
+                const route::StepKind &end = route::stepKind(QStringLiteral("end"));
+                const QPointF place = commands.placeBeside(step, end, CanvasCommands::Direction::Below);
+                if (there.isEmpty())
+                    return;
+                commands.change(name, [&](RouteOperations &operations) -> Result<void> {
+                    TEREZE_TRY(const QString term,
+                        operations.addTimer(step, { there.right() - termFromCorner, there.bottom() }));
+                    TEREZE_TRY(const QString last, operations.addStep(end, place));
+                    TEREZE_CHECK(operations.connect(term, last));
+                    return {};
+                });
+            } };
 }
 
 /// Puts a gateway behind a step and hangs all its flows on it.
@@ -121,6 +143,8 @@ QList<QuickFix> quickFixes(
             fixes << fillNames(node);
         if (finding.rule == u"no-implicit-end" && !node.isGateway())
             fixes << addEnd(id);
+        if (finding.rule == u"deadline-missing")
+            fixes << addTerm(id);
         if (finding.rule == u"no-implicit-split")
             fixes << splitWithGateway(
                 QT_TRANSLATE_NOOP("QuickFix", "Put a gateway behind it: all ways at once"), "parallel", node,

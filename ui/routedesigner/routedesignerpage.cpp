@@ -84,7 +84,7 @@ void RouteDesignerPage::buildList()
     connect(m_filter, &QLineEdit::textChanged, this, &RouteDesignerPage::filter);
     connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_open, &QPushButton::clicked, this, &RouteDesignerPage::openCurrent);
-    connect(m_new, &QPushButton::clicked, this, &RouteDesignerPage::newRoute);
+    connect(m_new, &QPushButton::clicked, this, [this] { newRoute(); });
     connect(m_import, &QPushButton::clicked, this, &RouteDesignerPage::importFile);
     connect(m_table, &QTableWidget::cellActivated, this, &RouteDesignerPage::openCurrent);
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
@@ -226,7 +226,7 @@ void RouteDesignerPage::openDraftOr(
         openWorkshop(opened, surroundings);
         return;
     }
-    if (const auto readable = route::RouteDocument::read((*draft)->xml); !readable) {
+    if (const auto readable = RouteWorkshop::read((*draft)->xml); !readable) {
         // It must not bar the way to its route for ever.
         m_messages->show(
             MessageBar::Level::Error, [error = readable.error()] { return errorText(error); },
@@ -311,15 +311,25 @@ void RouteDesignerPage::closeWorkshop()
     showRoutes();
 }
 
-void RouteDesignerPage::newRoute()
+void RouteDesignerPage::newRoute(int from)
 {
+    if (m_opening || m_workshop)
+        return;
     QStringList taken = m_drafts.keys();
     for (const domain::RouteListing &route : std::as_const(m_routes))
         taken << route.key;
-    int number = 1;
+    int number = from;
     while (taken.contains(u"route-%1"_qs.arg(number)))
         ++number;
-    openRoute(u"route-%1"_qs.arg(number));
+    readRoute(u"route-%1"_qs.arg(number), [this, number](ReadRoute read) {
+        if (read.opened.knownSha256) { // the list has not told of it yet
+            newRoute(number + 1);
+            return;
+        }
+        read.opened.xml = route::RouteEditor::emptyDocument(read.opened.key, {}).bytes();
+        read.opened.isChanged = true;
+        openDraftOr(read.opened, read.surroundings);
+    });
 }
 
 void RouteDesignerPage::importFile()
@@ -329,7 +339,9 @@ void RouteDesignerPage::importFile()
     const auto path = m_environment.dialogs.askOpenFile(this, u"bpmn"_qs);
     if (!path)
         return;
-    const auto document = route::RouteDocument::readFile(*path);
+    const auto file = route::RouteDocument::readFile(*path);
+    const auto document =
+        file ? RouteWorkshop::read(file->bytes()) : Result<route::RouteDocument>(file.error());
     if (!document) {
         m_messages->show(document.error());
         return;

@@ -67,7 +67,8 @@ private:
     void openDraftOr(const RouteWorkshop::Opened &opened, const RouteSurroundings &surroundings);
     void openWorkshop(const RouteWorkshop::Opened &opened, const RouteSurroundings &surroundings);
     void closeWorkshop();
-    void newRoute();
+    /// Under the first key from `route-<from>` on that is free, also at the server.
+    void newRoute(int from = 1);
     void importFile();
     void filter();
 

@@ -14,6 +14,7 @@ namespace tereze::ui {
 route::LintContext RouteSurroundings::lintContext() const
 {
     route::LintContext context;
+    context.namesMissingTerms = true;
     if (!isKnown)
         return context;
     context.templates.emplace();

@@ -39,13 +39,27 @@ namespace tereze::ui {
 namespace {
 
 constexpr int draftDelayMs = 800;
+/// More than three times what a route may have: beyond it the window would stand still.
+constexpr qsizetype mostElements = 5'000;
 
 } // namespace
+
+Result<route::RouteDocument> RouteWorkshop::read(const QByteArray &xml)
+{
+    TEREZE_TRY(route::RouteDocument document, route::RouteDocument::read(xml));
+    const route::RouteGraph graph = route::RouteGraph::of(document);
+    const qsizetype count = graph.nodes.size() + graph.edges.size() + graph.lanes.size();
+    if (count > mostElements)
+        return Error::of(ErrorKind::InvalidInput,
+            tr("This file has %1 elements; up to %2 can be drawn here.").arg(count).arg(mostElements),
+            QStringLiteral("%1 steps, flows and lanes").arg(count));
+    return document;
+}
 
 Result<RouteWorkshop *> RouteWorkshop::open(
     const Environment &environment, const Opened &opened, const RouteSurroundings &surroundings)
 {
-    TEREZE_TRY(route::RouteDocument document, route::RouteDocument::read(opened.xml));
+    TEREZE_TRY(route::RouteDocument document, read(opened.xml));
     return new RouteWorkshop(environment, std::move(document), opened, surroundings);
 }
 
@@ -223,9 +237,9 @@ CanvasScene::Words RouteWorkshop::canvasWords() const
 
 RouteWorkshop::~RouteWorkshop()
 {
-    m_layout.waitForFinished();
     keepDraft();
-    // The views look at the editor and the words, which go first otherwise.
+    // A layout that is under way has a drawing of its own and is not waited for. The views look at the editor
+    // and the words, which go first otherwise.
     delete m_sides;
 }
 

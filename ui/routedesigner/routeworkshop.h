@@ -55,7 +55,10 @@ public:
         bool isChanged = false; ///< it is a draft or new: not as at the server
     };
 
-    /// Errors: those of RouteDocument::read().
+    /// Errors: those of RouteDocument::read(), and InvalidInput when there is more in the file than can be
+    /// drawn with.
+    static Result<route::RouteDocument> read(const QByteArray &xml);
+    /// Errors: those of read().
     static Result<RouteWorkshop *> open(
         const Environment &environment, const Opened &opened, const RouteSurroundings &surroundings);
     ~RouteWorkshop() override;
@@ -103,6 +106,7 @@ private:
     void moveCases();
     void showLoad(bool on);
     void exportAs(const QString &format);
+    void save(const QString &path, const QByteArray &bytes);
     void compareVersions();
     void simulate(bool on);
     void showSteps(bool steps);

@@ -57,6 +57,14 @@ void StepList::refresh()
     const route::RouteEditor &editor = m_canvas.commands().editor();
     const route::RouteGraph &graph = editor.graph();
     const QStringList order = m_canvas.flowOrder();
+    QHash<QString, int> places;
+    for (int row = 0; row < order.size(); ++row)
+        places.insert(order[row], row);
+    QHash<QString, QStringList> termsOf;
+    for (const route::RouteNode &term : graph.nodes) {
+        if (!term.attachedTo.isEmpty())
+            termsOf[term.attachedTo] << m_words.detail(term, editor.diagram());
+    }
     setRowCount(static_cast<int>(order.size()));
     for (int row = 0; row < order.size(); ++row) {
         const route::RouteNode &node = graph.nodes[graph.indexOf(order[row])];
@@ -72,14 +80,10 @@ void StepList::refresh()
             if (name.isEmpty() && targetKind)
                 name = RouteWords::kind(targetKind->key);
             const QString when = m_words.name(editor.diagram().flowNames.value(flow.id));
-            next << u"%1. %2"_qs.arg(order.indexOf(target.id) + 1)
+            next << u"%1. %2"_qs.arg(places.value(target.id, -1) + 1)
                         .arg(when.isEmpty() ? name : tr("%1 (if: %2)").arg(name, when));
         }
-        QStringList terms;
-        for (const route::RouteNode &other : graph.nodes) {
-            if (other.attachedTo == node.id)
-                terms << m_words.detail(other, editor.diagram());
-        }
+        const QStringList terms = termsOf.value(node.id);
         const QString texts[] { QString::number(row + 1), m_words.title(node),
             kind ? RouteWords::kind(kind->key) : node.element,
             node.isDecision() ? m_words.performers(node) : m_words.detail(node, editor.diagram()),

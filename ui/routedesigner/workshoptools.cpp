@@ -26,6 +26,7 @@
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QtConcurrentRun>
 
 namespace tereze::ui {
 
@@ -227,23 +228,34 @@ void RouteWorkshop::exportAs(const QString &format)
     const auto path = m_environment.dialogs.askSaveFile(this, u"%1.%2"_qs.arg(m_opened.key, format), format);
     if (!path)
         return;
-    QByteArray bytes = m_editor.bytes();
-    if (format == u"svg") {
-        const QString language = m_words.language();
-        bytes = route::routeSvg(m_editor.graph(),
-            route::layoutRoute(m_editor.graph(), { route::LayoutMode::Missing, language }), language);
-    } else if (format != u"bpmn") {
+    if (format == u"svg") { // what is not drawn yet is laid out for it, which may take its time
+        auto *drawing = new QFutureWatcher<QByteArray>(this);
+        connect(drawing, &QFutureWatcherBase::finished, this, [this, drawing, path = *path] {
+            drawing->deleteLater();
+            save(path, drawing->result());
+        });
+        drawing->setFuture(QtConcurrent::run([graph = m_editor.graph(), language = m_words.language()] {
+            return route::routeSvg(
+                graph, route::layoutRoute(graph, { route::LayoutMode::Missing, language }), language);
+        }));
+    } else if (format == u"bpmn") {
+        save(*path, m_editor.bytes());
+    } else {
         RouteExporter exporter(m_editor.graph(), m_editor.diagram(), canvasWords());
-        bytes = format == u"png" ? exporter.png() : exporter.pdf(m_title->text());
+        save(*path, format == u"png" ? exporter.png() : exporter.pdf(m_title->text()));
     }
-    QSaveFile file(*path);
+}
+
+void RouteWorkshop::save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
         || !file.commit()) {
         m_messages->show(Error::of(ErrorKind::InvalidInput,
-            tr("The file %1 cannot be written.").arg(QDir::toNativeSeparators(*path)), file.errorString()));
+            tr("The file %1 cannot be written.").arg(QDir::toNativeSeparators(path)), file.errorString()));
         return;
     }
-    Q_EMIT announced(tr("Saved: %1").arg(QDir::toNativeSeparators(*path)));
+    Q_EMIT announced(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void RouteWorkshop::compareVersions()

@@ -27,4 +27,10 @@ inline QString plainToolTip(const QString &text)
     return Qt::mightBeRichText(text) ? u"<span>%1</span>"_qs.arg(text.toHtmlEscaped()) : text;
 }
 
+/// For actions and buttons, which take an ampersand for the mark of a key.
+inline QString plainActionText(QString text)
+{
+    return text.replace(u'&', u"&&"_qs);
+}
+
 } // namespace tereze::ui

@@ -161,6 +161,22 @@ QList<QPointF> ConnectionRouter::repaired(const QList<QPointF> &line, const End 
     return simplified(bent);
 }
 
+QPointF ConnectionRouter::onBorder(const QRectF &shape, const QPointF &place)
+{
+    QPointF to(std::clamp(place.x(), shape.left(), shape.right()),
+        std::clamp(place.y(), shape.top(), shape.bottom()));
+    const double left = to.x() - shape.left(), right = shape.right() - to.x();
+    const double top = to.y() - shape.top(), bottom = shape.bottom() - to.y();
+    const double least = std::min({ left, right, top, bottom });
+    if (least == bottom)
+        to.setY(shape.bottom());
+    else if (least == top)
+        to.setY(shape.top());
+    else
+        to.setX(least == left ? shape.left() : shape.right());
+    return to;
+}
+
 QList<QPointF> ConnectionRouter::simplified(const QList<QPointF> &line)
 {
     QList<QPointF> kept;

@@ -28,6 +28,9 @@ public:
     static QList<QPointF> repaired(const QList<QPointF> &line, const End &oldSource, const End &oldTarget,
         const End &source, const End &target);
 
+    /// The place on the border of a shape that is nearest to `place`: where a term stands.
+    static QPointF onBorder(const QRectF &shape, const QPointF &place);
+
     /// The line without points that change nothing.
     static QList<QPointF> simplified(const QList<QPointF> &line);
 };

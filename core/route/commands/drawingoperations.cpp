@@ -75,10 +75,18 @@ Result<void> RouteOperations::setBounds(const QHash<QString, QRectF> &asked)
     for (const _xmlNode *node : RouteTree::children(m_tree.process())) {
         const QString host = xml::withoutPrefix(xml::attribute(node, "attachedToRef"));
         const QString id = xml::attribute(node, "id");
-        if (host.isEmpty() || !asked.contains(host) || asked.contains(id) || !m_tree.drawn(id))
+        if (host.isEmpty() || host == id || (!asked.contains(host) && !asked.contains(id))
+            || !m_tree.drawn(id))
             continue;
         const QRectF from = boundsOf(host);
-        const QRectF to = asked.value(host);
+        const QRectF to = asked.value(host, from);
+        if (asked.contains(id)) {
+            const bool goesAlong =
+                asked.value(id).topLeft() - boundsOf(id).topLeft() == to.topLeft() - from.topLeft();
+            if (isPlace(to) && (!goesAlong || to.size() != from.size() || !asked.contains(host)))
+                bounds[id].moveCenter(ConnectionRouter::onBorder(to, asked.value(id).center()));
+            continue;
+        }
         QRectF timer = boundsOf(id);
         const QPointF share(
             (timer.center().x() - from.x()) / from.width(), (timer.center().y() - from.y()) / from.height());

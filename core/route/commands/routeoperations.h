@@ -53,7 +53,10 @@ public:
     Result<void> setDefault(const QString &flow, bool isDefault);
 
     // Drawing
-    /// New places of shapes; flows whose ends moved follow, labels and timers go along.
+    /// Where a shape stands; empty when it is not drawn.
+    QRectF boundsOf(const QString &id) const;
+    /// New places of shapes; flows whose ends moved follow, labels and timers go along. A timer is put on the
+    /// border of its step, as near as can be to where it is asked to.
     Result<void> setBounds(const QHash<QString, QRectF> &bounds);
     Result<void> setWaypoints(const QString &flow, const QList<QPointF> &waypoints);
     /// Places of everything at once, as a layout gives them; what is missing in the drawing is drawn.
@@ -82,7 +85,6 @@ private:
     ConnectionRouter::End endOf(const QString &id) const;
     /// A new line that goes around the other steps.
     QList<QPointF> routeBetween(const QString &source, const QString &target) const;
-    QRectF boundsOf(const QString &id) const;
     QList<QPointF> waypointsOf(const QString &flow) const;
     QList<_xmlNode *> flows() const;
     _xmlNode *placeForFlowElement() const;

@@ -9,6 +9,7 @@ namespace tereze::route {
 namespace {
 
 constexpr double largeInCells = 4096;
+constexpr double largeLineInCells = 256; // fifty thousand pixels: further than one looks
 
 } // namespace
 
@@ -22,9 +23,14 @@ template <typename Visit> void LabelPlacer::forCells(const QRectF &box, Visit vi
     }
 }
 
+bool LabelPlacer::isLarge(const QRectF &box, double mostCells)
+{
+    return (box.width() / cell + 1) * (box.height() / cell + 1) > mostCells;
+}
+
 void LabelPlacer::addObstacle(const QRectF &box)
 {
-    if ((box.width() / cell + 1) * (box.height() / cell + 1) > largeInCells) {
+    if (isLarge(box, largeInCells)) {
         m_large.append(box);
         return;
     }
@@ -36,7 +42,10 @@ void LabelPlacer::addLine(const QList<QPointF> &waypoints)
     for (qsizetype i = 0; i + 1 < waypoints.size(); ++i) {
         const QRectF segment =
             QRectF(waypoints[i], waypoints[i + 1]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
-        forCells(segment, [&](const Cell &at) { m_lines[at].append(segment); });
+        if (isLarge(segment, largeLineInCells))
+            m_largeLines.append(segment);
+        else
+            forCells(segment, [&](const Cell &at) { m_lines[at].append(segment); });
     }
 }
 
@@ -57,6 +66,8 @@ bool LabelPlacer::isOccupied(const QRectF &box) const
 int LabelPlacer::linesIn(const QRectF &box) const
 {
     int count = 0;
+    for (const QRectF &segment : m_largeLines)
+        count += segment.intersects(box) ? 1 : 0;
     forCells(box, [&](const Cell &at) {
         for (const QRectF &segment : m_lines.value(at))
             count += segment.intersects(box) ? 1 : 0;

@@ -29,11 +29,13 @@ private:
     using Cell = std::pair<int, int>;
 
     template <typename Visit> static void forCells(const QRectF &box, Visit visit);
+    static bool isLarge(const QRectF &box, double mostCells);
     int linesIn(const QRectF &box) const;
 
     QHash<Cell, QList<QRectF>> m_obstacles;
     QList<QRectF> m_large; ///< obstacles over very many cells
-    QHash<Cell, QList<QRectF>> m_lines; ///< segments, as thin boxes
+    QHash<Cell, QList<QRectF>> m_lines; ///< segments, as thin boxes; of a slanting one the box around it
+    QList<QRectF> m_largeLines; ///< segments over very many cells
 };
 
 } // namespace tereze::route

@@ -209,6 +209,24 @@ private:
 void placeLineLabels(const RouteGraph &graph, const LayoutOptions &options, RouteLayout &layout,
     const QSet<QString> &without = {})
 {
+    struct Wanted {
+        QString id;
+        QSizeF size;
+    };
+    QList<Wanted> wanted;
+    const auto note = [&](const QString &id, const QMap<QString, QString> &names, const QString &name) {
+        if (id.isEmpty() || !layout.waypoints.contains(id) || layout.labels.contains(id)
+            || without.contains(id))
+            return;
+        if (const QSizeF size = labelSize(names, name, options.language); !size.isEmpty())
+            wanted.append({ id, size });
+    };
+    for (const RouteEdge &edge : graph.edges)
+        note(edge.id, edge.names(), edge.name);
+    for (const RouteLink &link : graph.links)
+        note(link.id, {}, link.name);
+    if (wanted.isEmpty())
+        return;
     LabelPlacer placer;
     const auto addBox = [&](const QString &id) {
         if (const auto shape = layout.shapes.constFind(id); shape != layout.shapes.cend())
@@ -226,16 +244,10 @@ void placeLineLabels(const RouteGraph &graph, const LayoutOptions &options, Rout
         placer.addObstacle(label);
     for (const QList<QPointF> &points : std::as_const(layout.waypoints))
         placer.addLine(points);
-    const auto place = [&](const QString &id, const QMap<QString, QString> &names, const QString &name) {
-        const QSizeF size = labelSize(names, name, options.language);
-        if (!id.isEmpty() && !size.isEmpty() && layout.waypoints.contains(id) && !layout.labels.contains(id)
-            && !without.contains(id))
-            layout.labels.insert(id, placer.place(layout.waypoints.value(id), size));
-    };
-    for (const RouteEdge &edge : graph.edges)
-        place(edge.id, edge.names(), edge.name);
-    for (const RouteLink &link : graph.links)
-        place(link.id, {}, link.name);
+    for (const Wanted &label : std::as_const(wanted)) {
+        if (!layout.labels.contains(label.id)) // an id that is given twice
+            layout.labels.insert(label.id, placer.place(layout.waypoints.value(label.id), label.size));
+    }
 }
 
 void roundToPixels(RouteLayout &layout)

@@ -22,6 +22,18 @@ int widthOfLetter(QChar letter)
     return letter.isUpper() ? 690 : 575;
 }
 
+/// Reads no further than the width goes: a name may be as long as the file.
+bool fits(QStringView text, double width, double fontSize)
+{
+    double used = 0;
+    for (const QChar letter : text) {
+        used += widthOfLetter(letter) * fontSize / 1000;
+        if (used > width + 1e-6)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 double textWidth(QStringView text, double fontSize)
@@ -45,15 +57,14 @@ QStringList wrappedText(const QString &text, double width, double fontSize, int 
         if (lines.size() > maximumLines)
             break;
         const QString longer = line.isEmpty() ? word : line + u' ' + word;
-        if (textWidth(longer, fontSize) <= width) {
+        if (fits(longer, width, fontSize)) {
             line = longer;
             continue;
         }
         finish();
-        while (textWidth(word, fontSize) > width && word.size() > 1 && lines.size() <= maximumLines) {
+        while (!fits(word, width, fontSize) && word.size() > 1 && lines.size() <= maximumLines) {
             qsizetype fitting = 1;
-            while (
-                fitting < word.size() && textWidth(QStringView(word).first(fitting + 1), fontSize) <= width)
+            while (fitting < word.size() && fits(QStringView(word).first(fitting + 1), width, fontSize))
                 ++fitting;
             if (word[fitting - 1].isHighSurrogate() && fitting < word.size())
                 ++fitting;

@@ -421,6 +421,49 @@ TEST(Lint, namesEveryUnsupportedElementOfTheReferenceModels)
     RecordProperty("named", named);
 }
 
+TEST(Lint, aStepWithoutATermIsNamedWhileTheRouteIsDrawn)
+{
+    LintContext drawing;
+    drawing.namesMissingTerms = true;
+    const auto missing = lintOf(routeWith(rightBody()), drawing);
+    for (const char *step : { "office", "dean", "check", "pay" })
+        EXPECT_TRUE(finds(missing, "deadline-missing", step)) << step;
+    for (const char *step : { "draft", "issue", "join", "ask" })
+        EXPECT_FALSE(finds(missing, "deadline-missing", step)) << step;
+    EXPECT_FALSE(hasErrors(missing));
+    QString timed = rightBody();
+    timed.replace(QStringLiteral("<bpmn:endEvent id=\"good\""),
+        QString::fromUtf8(border("tereze:action=\"remind\" cancelActivity=\"false\"", "P3D")));
+    const auto one = lintOf(routeWith(timed), drawing);
+    EXPECT_FALSE(finds(one, "deadline-missing", "dean"));
+    EXPECT_TRUE(finds(one, "deadline-missing", "office"));
+}
+
+TEST(Lint, aLongListOfWordsIsSaidOnceAndInFewWords)
+{
+    // Each wrong word told of with the whole list took gigabytes for a file of 40 KB.
+    const QString many = QStringLiteral("A ").repeated(20'000);
+    const auto step = [](const QString &attributes) {
+        return routeWith(bodyAround(
+            QStringLiteral("<bpmn:userTask id=\"step\" %1 %2/>").arg(taskAttributes(), attributes)));
+    };
+    const auto answers = lintOf(step(QStringLiteral("tereze:answers=\"%1\"").arg(many)));
+    EXPECT_EQ(std::count_if(answers.begin(), answers.end(),
+                  [](const Finding &one) { return one.rule == QStringLiteral("attribute-value"); }),
+        1);
+    // Two hundred thousand times the same role, and as many steps to return to that there are not.
+    QByteArray roles = step(QStringLiteral("tereze:returnTo=\"%1\"").arg(many));
+    roles.replace("tereze:performer=\"", "tereze:performer=\"" + QByteArray("dean ").repeated(200'000));
+    const auto repeated = lintOf(roles);
+    EXPECT_TRUE(finds(repeated, "performer-unknown", "step"));
+    EXPECT_TRUE(finds(repeated, "return-to", "step"));
+    for (const QList<Finding> &findings : { answers, repeated }) {
+        EXPECT_LT(findings.size(), 10);
+        for (const Finding &one : findings)
+            EXPECT_LT(one.message.size(), 1'100) << one.rule.toStdString();
+    }
+}
+
 TEST(Lint, aStepWithoutAnIdIsLintedLikeAnyOther)
 {
     // All that looks from a step along the route begins at its id.

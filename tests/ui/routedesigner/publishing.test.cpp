@@ -267,6 +267,7 @@ TEST_F(RoutePublishingTest, isExportedAsPicturesAndAsItself)
         m_desk->desk().dialogs.saveFile = file;
         m_desk->workshop().findChild<QAction *>(u"route_export_"_qs + QLatin1String(format))->trigger();
         QFile written(file);
+        ASSERT_TRUE(waitUntil([&] { return QFile::exists(file); })) << format; // a drawing is made aside
         ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << format;
         const QByteArray bytes = written.readAll();
         if (format == std::string("bpmn")) {

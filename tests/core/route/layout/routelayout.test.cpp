@@ -298,6 +298,23 @@ TEST(RouteLayout, filesOfTheLargestSizeComeToAnEnd)
     }
 }
 
+TEST(RouteLayout, aLineFromOneEndOfThePlaneToTheOtherIsLaidOut)
+{
+    // The grid of the labels once took thousands of millions of cells for it.
+    RouteGraph graph = graphOf(routeWith(bodyAround(completeTask())));
+    ASSERT_FALSE(graph.edges.isEmpty());
+    const QString flow = graph.edges.first().id;
+    graph.edges.first().name = QStringLiteral("far");
+    graph.lines[flow].waypoints = { QPointF(-9e6, -9e6), QPointF(9e6, 9e6) };
+    for (const LayoutMode mode : { LayoutMode::Missing, LayoutMode::Tidy, LayoutMode::Fresh }) {
+        const RouteLayout layout = layoutRoute(graph, { mode, {} });
+        EXPECT_GE(layout.waypoints.value(flow).size(), 2);
+        EXPECT_FALSE(layout.shapes.value(QStringLiteral("step")).isEmpty());
+    }
+    EXPECT_EQ(layoutRoute(graph, { LayoutMode::Missing, {} }).waypoints.value(flow),
+        graph.lines.value(flow).waypoints);
+}
+
 TEST(RouteLayout, emptyAndOddGraphsAreLaidOutToo)
 {
     EXPECT_TRUE(layoutRoute(RouteGraph()).shapes.isEmpty());
