@@ -64,6 +64,10 @@ BEGIN
     WHERE s.application_id = p_application_id AND s.state = 'done' AND s.closed_by IS NULL AND s.id = ANY (came)
       AND s.opened_by <> ALL (came) AND EXISTS (SELECT FROM tereze.step x WHERE x.application_id = p_application_id
           AND x.id = ANY (came) AND x.node = s.node AND x.closed_by = s.opened_by AND x.position_id IS NULL)
+      -- Nor is it of another branch where approvals that were kept led it there from what is undone.
+      AND NOT EXISTS (SELECT FROM tereze.step x JOIN tereze.route_edge e ON e.route_version_id = p_route_version_id AND e.edge = s.via_edge
+          WHERE x.application_id = p_application_id AND x.id = ANY (came) AND x.id < s.id AND x.opened_by = s.opened_by
+            AND e.source = ANY (tereze.nodes_behind(p_route_version_id, x.node)))
       -- Behind the first such join the token is what came of both.
       AND NOT EXISTS (SELECT FROM tereze.step f JOIN tereze.route_node m ON m.route_version_id = p_route_version_id AND m.node = f.node
               AND m.kind IN ('parallel', 'inclusive') AND m.incoming > 1
