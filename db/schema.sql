@@ -279,6 +279,11 @@ COLUMN tereze.person.phone text
 COLUMN tereze.person.sex text
 COLUMN tereze.person.surname text NOT NULL
 COLUMN tereze.person.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.person_name_forms.forms jsonb NOT NULL
+COLUMN tereze.person_name_forms.language text NOT NULL
+COLUMN tereze.person_name_forms.of_name text NOT NULL
+COLUMN tereze.person_name_forms.person_id bigint NOT NULL
+COLUMN tereze.person_name_forms.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.personal_value.asked jsonb NOT NULL
 COLUMN tereze.personal_value.before jsonb NOT NULL
 COLUMN tereze.personal_value.request_id uuid NOT NULL
@@ -751,6 +756,10 @@ CONSTRAINT payment_state_check ON tereze.payment CHECK ((state = ANY (ARRAY['awa
 CONSTRAINT person_email_check ON tereze.person CHECK (((email ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$'::text) AND (char_length(email) <= 254)))
 CONSTRAINT person_given_check ON tereze.person CHECK ((char_length(given) <= 200))
 CONSTRAINT person_language_check ON tereze.person CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
+CONSTRAINT person_name_forms_forms_check ON tereze.person_name_forms CHECK ((jsonb_typeof(forms) = 'object'::text))
+CONSTRAINT person_name_forms_language_check ON tereze.person_name_forms CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'uk'::text])))
+CONSTRAINT person_name_forms_person_id_fkey ON tereze.person_name_forms FOREIGN KEY (person_id) REFERENCES tereze.person(id)
+CONSTRAINT person_name_forms_pkey ON tereze.person_name_forms PRIMARY KEY (person_id, language)
 CONSTRAINT person_patronymic_check ON tereze.person CHECK ((char_length(patronymic) <= 200))
 CONSTRAINT person_phone_check ON tereze.person CHECK ((char_length(phone) <= 40))
 CONSTRAINT person_pkey ON tereze.person PRIMARY KEY (id)
@@ -1018,7 +1027,7 @@ FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version 
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
-FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 151cfa06e38b36dd
+FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 04a3ecb048c96f7d
 FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 0f68f5884b22a176
 FUNCTION api.destruction_lines(p_act_id bigint, p_after integer, p_limit integer) RETURNS TABLE(line smallint, volume_id bigint, year smallint, index text, title jsonb, volume smallint, entries integer, sheets integer, retention_years smallint, article text, expert boolean, closed_on date, destroy_after date) OWNER tereze_owner SECURITY DEFINER SHA256 79b6d405a565a0fe
 FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, made_at timestamp with time zone, made_by text, reason text, volumes bigint, withdrawn_at timestamp with time zone, withdrawn_by text, withdrawn_reason text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 44e612e03ee86fe9
@@ -1064,6 +1073,8 @@ FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref tex
 FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) RETURNS TABLE(id bigint, year smallint, number bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 984e8360a211bee4
 FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 335094070320b42f
 FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 57973132c5639e18
+FUNCTION api.person_names(p_application_id bigint) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, sex text, forms jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 b681c6b0d965c96a
+FUNCTION api.person_names_put(p_request_id uuid, p_person_id bigint, p_language text, p_version bigint, p_of_name text, p_forms jsonb) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 ddbaad7beaf7df71
 FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ceaaef5d28c3c74
 FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) RETURNS TABLE(seq integer, at timestamp with time zone, person_id bigint, field text, before jsonb, after jsonb, intact boolean) OWNER tereze_audit SECURITY DEFINER SHA256 20fd5d09cccf56eb
 FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role text, p_limit integer) RETURNS TABLE(position_id bigint, role text, unit_code text, title jsonb, unit jsonb, holders text[]) OWNER tereze_owner SECURITY DEFINER SHA256 02aa58d17c937dc6
@@ -1191,7 +1202,7 @@ FUNCTION tereze.deadline(p_calendar_id bigint, p_from timestamp with time zone, 
 FUNCTION tereze.deadline_shift(p_calendar_id bigint, p_due timestamp with time zone, p_paused_at timestamp with time zone, p_resumed_at timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 599895cfcb933e66
 FUNCTION tereze.decided(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node smallint, p_token bigint, p_step_id bigint, p_outcome text, p_answer text, p_remark text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 a49f486ab67cdeee
 FUNCTION tereze.decision_refused(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_person_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4e2464ba50a2cfe8
-FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 555c1dbc5b9ebfb8
+FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 986b8d0a09a11d60
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
 FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8fd7b497ef8a93ad
 FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d67a87c998e92168
@@ -1245,6 +1256,8 @@ FUNCTION tereze.lost_tell(p_application_id bigint) RETURNS void OWNER tereze_own
 FUNCTION tereze.masked_name(p_short_name text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 f15600af75d3db17
 FUNCTION tereze.may_decide(p_person_id bigint, p_position_id bigint, p_person_asked bigint, p_for_person_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 0fa29f9cd9c3f788
 FUNCTION tereze.my_positions(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 3cb5115df81145ff
+FUNCTION tereze.name_cases(p_language text) RETURNS text[] OWNER tereze_owner SECURITY INVOKER SHA256 87fffa4f3ccac0d1
+FUNCTION tereze.name_forms(p_person_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 794036a34c9f72db
 FUNCTION tereze.new_case_ref() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 24207868aa064131
 FUNCTION tereze.new_token() RETURNS bytea OWNER tereze_owner SECURITY INVOKER SHA256 3eec38df78c560db
 FUNCTION tereze.nodes_behind(p_route_version_id bigint, p_node smallint) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 601298fad1794135
@@ -1446,6 +1459,10 @@ GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigin
 GRANT EXECUTE ON FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.outbox_dispatch(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) TO tereze_staff
+GRANT EXECUTE ON FUNCTION api.person_names(p_application_id bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.person_names(p_application_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.person_names_put(p_request_id uuid, p_person_id bigint, p_language text, p_version bigint, p_of_name text, p_forms jsonb) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.person_names_put(p_request_id uuid, p_person_id bigint, p_language text, p_version bigint, p_of_name text, p_forms jsonb) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) TO tereze_auditor
@@ -1629,6 +1646,7 @@ POLICY owner_only ON tereze.organisation PERMISSIVE FOR * TO tereze_owner USING 
 POLICY owner_only ON tereze.outbox PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.payment PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.person PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.person_name_forms PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.personal_value PERMISSIVE FOR * TO tereze_audit USING true CHECK true
 POLICY owner_only ON tereze.position PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.print_batch PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1735,6 +1753,7 @@ TABLE tereze.organisation OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.outbox OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.payment OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.person OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.person_name_forms OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.personal_value OWNER tereze_audit ROW SECURITY FORCED
 TABLE tereze.position OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.print_batch OWNER tereze_owner ROW SECURITY FORCED
