@@ -215,6 +215,10 @@
         <source>Print the &amp;list…</source>
         <translation>Тізімді басып &amp;шығару…</translation>
     </message>
+    <message>
+        <source>Forms of the name…</source>
+        <translation>Аты-жөнінің тұлғалары…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -1930,6 +1934,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The number “%1” is too long for its box.</source>
         <translation>«%1» нөмірі орнына сыймайды.</translation>
     </message>
+    <message>
+        <source>The header or the footer of the page is higher than %1 mm.</source>
+        <translation>Беттің колонтитулы %1 мм-ден биік.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2119,6 +2127,121 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>A volume of this case is still open.</source>
         <translation>Бұл істің бір томы әлі ашық.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormats</name>
+    <message>
+        <source>In words</source>
+        <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>date in digits</source>
+        <translation>цифрмен жазылған күн</translation>
+    </message>
+    <message>
+        <source>date with the month in words</source>
+        <translation>айы сөзбен жазылған күн</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>date all in words</source>
+        <translation>толығымен сөзбен жазылған күн</translation>
+    </message>
+    <message>
+        <source>date all in words, for “when”</source>
+        <translation>толығымен сөзбен жазылған күн, «қашан?»</translation>
+    </message>
+    <message>
+        <source>number in groups</source>
+        <translation>топтап жазылған сан</translation>
+    </message>
+    <message>
+        <source>amount in tenge</source>
+        <translation>теңгемен сома</translation>
+    </message>
+    <message>
+        <source>number with the word that is counted</source>
+        <translation>сан және саналатын сөз</translation>
+    </message>
+    <message>
+        <source>number in words</source>
+        <translation>сөзбен жазылған сан</translation>
+    </message>
+    <message>
+        <source>number in words, feminine</source>
+        <translation>сөзбен жазылған сан, әйел тегінде</translation>
+    </message>
+    <message>
+        <source>amount in tenge in words</source>
+        <translation>теңгемен сома, сөзбен</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>бас әріптермен</translation>
+    </message>
+    <message>
+        <source>surname and initials</source>
+        <translation>тегі мен инициалдары</translation>
+    </message>
+    <message>
+        <source>Name in a case</source>
+        <translation>Аты-жөні септікте</translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation>аты-жөні: %1</translation>
+    </message>
+    <message>
+        <source>surname and initials: %1</source>
+        <translation>тегі мен инициалдары: %1</translation>
+    </message>
+    <message>
+        <source>Order of the name</source>
+        <translation>Аты-жөнінің реті</translation>
+    </message>
+    <message>
+        <source>first name before the surname</source>
+        <translation>аты тегінің алдында</translation>
+    </message>
+    <message>
+        <source>initials before the surname</source>
+        <translation>инициалдары тегінің алдында</translation>
+    </message>
+    <message>
+        <source>as in a list, with a comma</source>
+        <translation>тізімдегідей, үтірмен</translation>
+    </message>
+    <message>
+        <source>position: %1</source>
+        <translation>лауазым: %1</translation>
+    </message>
+    <message>
+        <source>Position in a case</source>
+        <translation>Лауазым септікте</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>бөлімше: %1</translation>
+    </message>
+    <message>
+        <source>Name of a unit in a case</source>
+        <translation>Бөлімше атауы септікте</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>сол қалпында</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2479,41 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The number is too large to be written in words.</source>
         <translation>Сан жазумен көрсетуге тым үлкен.</translation>
+    </message>
+</context>
+<context>
+    <name>GrammaticalCase</name>
+    <message>
+        <source>genitive</source>
+        <translation>ілік септігі</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>барыс септігі</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>табыс септігі</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>көмектес септігі</translation>
+    </message>
+    <message>
+        <source>prepositional</source>
+        <translation>жатыс септігі</translation>
+    </message>
+    <message>
+        <source>vocative</source>
+        <translation>қаратпа септігі</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>жатыс септігі</translation>
+    </message>
+    <message>
+        <source>ablative</source>
+        <translation>шығыс септігі</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4129,118 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>“%1” may be absent; then an empty line is left here</source>
         <translation>«%1» болмауы мүмкін; сонда мұнда бос жол қалады</translation>
     </message>
+    <message>
+        <source>nothing can stand behind “%1:”</source>
+        <translation>«%1:» артында ештеңе тұра алмайды</translation>
+    </message>
+    <message>
+        <source>nothing can be written out in the language “%1”</source>
+        <translation>«%1» тілінде сөзбен жазу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>“%1” is no grammatical case</source>
+        <translation>«%1» деген септік жоқ</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a grammatical case nor a form of a name</source>
+        <translation>«%1» — септік те, аты-жөні жазылуының түрі де емес</translation>
+    </message>
+    <message>
+        <source>a name has one case and one form</source>
+        <translation>аты-жөнінде бір септік және бір түр болады</translation>
+    </message>
+    <message>
+        <source>a case or a form has to follow, as in “name: dative”</source>
+        <translation>одан кейін септік немесе түр жазылады, мысалы «name: dative»</translation>
+    </message>
+    <message>
+        <source>a case has to follow, as in “name: dative”</source>
+        <translation>одан кейін септік жазылады, мысалы «name: dative»</translation>
+    </message>
+    <message>
+        <source>the language has no case “%1”</source>
+        <translation>бұл тілде «%1» септігі жоқ</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand so: %2</source>
+        <translation>«%1» бұлай жазылмайды: %2</translation>
+    </message>
+    <message>
+        <source>what may stand behind the colon is: %1</source>
+        <translation>қос нүктеден кейін мыналар ғана тұра алады: %1</translation>
+    </message>
+    <message>
+        <source>a form of the word is missing or too long between the commas</source>
+        <translation>үтірлер арасында сөз тұлғасы жоқ немесе тым ұзын</translation>
+    </message>
+    <message>
+        <source>the forms of the word have to follow, as in “plural: day, days”</source>
+        <translation>одан кейін сөз тұлғалары жазылады, мысалы «plural: күн»</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation>мұнда бүтін сан керек</translation>
+    </message>
+    <message>
+        <source>the amount is too great to be written in words</source>
+        <translation>сома сөзбен жазуға тым үлкен</translation>
+    </message>
+    <message>
+        <source>forms of the word that this language needs: %1</source>
+        <translation>осы тілде қажет сөз тұлғаларының саны: %1</translation>
+    </message>
+    <message>
+        <source>There is a header already.</source>
+        <translation>Жоғарғы колонтитул бар.</translation>
+    </message>
+    <message>
+        <source>There is a footer already.</source>
+        <translation>Төменгі колонтитул бар.</translation>
+    </message>
+    <message>
+        <source>There is no header or footer at this place.</source>
+        <translation>Бұл жерде колонтитул жоқ.</translation>
+    </message>
+    <message>
+        <source>the page&apos;s number can only stand in a header or a footer</source>
+        <translation>бет нөмірі тек колонтитулда тұра алады</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand inside another element</source>
+        <translation>«%1» басқа элементтің ішінде тұра алмайды</translation>
+    </message>
+    <message>
+        <source>there is more than one “%1”</source>
+        <translation>«%1» біреуден артық</translation>
+    </message>
+    <message>
+        <source>the picture is neither a sound PNG nor a sound JPEG</source>
+        <translation>сурет бүлінбеген PNG не JPEG файлы емес</translation>
+    </message>
+    <message>
+        <source>the file of the picture is larger than %1 KiB</source>
+        <translation>сурет файлы %1 КиБ-тан үлкен</translation>
+    </message>
+    <message>
+        <source>the picture has more than %1 million pixels or a side of more than %2</source>
+        <translation>суреттің нүктелері %1 миллионнан көп немесе қабырғасы %2 нүктеден ұзын</translation>
+    </message>
+    <message>
+        <source>a picture is %1 to %2 mm wide and at most %3 mm high</source>
+        <translation>суреттің ені %1–%2 мм, биіктігі ең көбі %3 мм</translation>
+    </message>
+    <message>
+        <source>what a picture shows has to be said in words: 1 to %1 characters, none of &lt; &gt; &amp; { } or quotation marks of a typewriter</source>
+        <translation>суретте не бейнеленгені сөзбен жазылуы керек: 1–%1 таңба, &lt; &gt; &amp; { } және тік тырнақшасыз</translation>
+    </message>
+    <message>
+        <source>what the picture shows is not said in words (alt)</source>
+        <translation>суретте не бейнеленгені сөзбен айтылмаған (alt)</translation>
+    </message>
+    <message>
+        <source>a picture needs width and height in millimetres, such as “30.5mm”</source>
+        <translation>суретке миллиметрмен ені мен биіктігі керек, мысалы «30.5mm»</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFields</name>
@@ -5034,46 +5304,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::FieldPalette</name>
     <message>
-        <source>yes</source>
-        <translation>иә</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>жоқ</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation>сол күйінде</translation>
-    </message>
-    <message>
-        <source>date in digits</source>
-        <translation>күні цифрмен</translation>
-    </message>
-    <message>
-        <source>date in words</source>
-        <translation>күні сөзбен</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>күні мен уақыты</translation>
-    </message>
-    <message>
-        <source>number in groups</source>
-        <translation>разрядтарға бөлінген сан</translation>
-    </message>
-    <message>
-        <source>amount in tenge</source>
-        <translation>теңгемен сома</translation>
-    </message>
-    <message>
-        <source>capital letters</source>
-        <translation>бас әріптермен</translation>
-    </message>
-    <message>
-        <source>surname and initials</source>
-        <translation>тегі және инициалдары</translation>
-    </message>
-    <message>
         <source>A list: what is chosen on the page is repeated for each of its rows.</source>
         <translation>Тізім: бетте белгіленген нәрсе оның әр жолы үшін қайталанады.</translation>
     </message>
@@ -5828,6 +6058,41 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::NameFormsDialog</name>
+    <message>
+        <source>no rule knows it: the name stays</source>
+        <translation>ережесі белгісіз: аты-жөні өзгермейді</translation>
+    </message>
+    <message>
+        <source>These are forms of the name borne before, “%1”. They are used again only when they are saved for the present name.</source>
+        <translation>Бұл тұлғалар бұрынғы «%1» аты-жөніне жатады. Олар қазіргі аты-жөніне сақталғанда ғана қайта қолданылады.</translation>
+    </message>
+    <message>
+        <source>What the rules make of the name stands in grey. Write only what is otherwise; it goes into documents that are drafted from now on.</source>
+        <translation>Ереже бойынша жасалған тұлға сұр түспен тұр. Тек өзгеше болатынын ғана жазыңыз; ол осыдан кейін дайындалатын құжаттарға енеді.</translation>
+    </message>
+    <message>
+        <source>The forms are saved.</source>
+        <translation>Тұлғалар сақталды.</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>Аты-жөнінің тұлғалары</translation>
+    </message>
+    <message>
+        <source>Language of the forms</source>
+        <translation>Тұлғалардың тілі</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::PageEdit</name>
     <message>
         <source>Format</source>
@@ -5946,6 +6211,57 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Remove this performer</source>
         <translation>Бұл орындаушыны алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>What it &amp;shows</source>
+        <translation>&amp;Не бейнеленген</translation>
+    </message>
+    <message>
+        <source>In words, for those who do not see it</source>
+        <translation>Көрмейтіндер үшін, сөзбен</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Ені</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Биіктігі</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the proportion</source>
+        <translation>Пропорциясын &amp;сақтау</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Не бейнеленген</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ені</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Биіктігі</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7629,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Preview</source>
         <translation>Алдын ала қарау</translation>
     </message>
+    <message>
+        <source>Not inflected, as no rule knows how: %1</source>
+        <translation>Септелмеді, ережесі белгісіз: %1</translation>
+    </message>
+    <message>
+        <source>Inflected in part or by a guess; please look: %1</source>
+        <translation>Ішінара немесе болжаммен септелді, тексеріңіз: %1</translation>
+    </message>
+    <message>
+        <source>Correct the name…</source>
+        <translation>Аты-жөнін түзету…</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::TemplateProblems</name>
@@ -7735,6 +8063,82 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Not found</source>
         <translation>Табылмады</translation>
+    </message>
+    <message>
+        <source>Word that is counted</source>
+        <translation>Саналатын сөз</translation>
+    </message>
+    <message>
+        <source>Its forms with the numbers 1, 2 and 5, as far as the language has them, with commas between:</source>
+        <translation>Оның 1, 2 және 5 сандарымен тұлғалары (тілде болғанынша), үтірмен бөлініп:</translation>
+    </message>
+    <message>
+        <source>on every page, above</source>
+        <translation>жоғарғы колонтитул, әр бетте</translation>
+    </message>
+    <message>
+        <source>on every page, below</source>
+        <translation>төменгі колонтитул, әр бетте</translation>
+    </message>
+    <message>
+        <source>end of what is above</source>
+        <translation>жоғарғы колонтитулдың соңы</translation>
+    </message>
+    <message>
+        <source>end of what is below</source>
+        <translation>төменгі колонтитулдың соңы</translation>
+    </message>
+    <message>
+        <source>On the first page too</source>
+        <translation>Бірінші бетте де</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Бірінші бет</translation>
+    </message>
+    <message>
+        <source>number of the page</source>
+        <translation>бет нөмірі</translation>
+    </message>
+    <message>
+        <source>how many pages</source>
+        <translation>барлық бет саны</translation>
+    </message>
+    <message>
+        <source>Header on every page</source>
+        <translation>Әр беттің жоғарғы колонтитулы</translation>
+    </message>
+    <message>
+        <source>Footer on every page</source>
+        <translation>Әр беттің төменгі колонтитулы</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Бет нөмірі</translation>
+    </message>
+    <message>
+        <source>How many pages</source>
+        <translation>Барлық бет саны</translation>
+    </message>
+    <message>
+        <source>Header, footer, numbers of pages</source>
+        <translation>Колонтитулдар, бет нөмірлері</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файлды оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Сурет…</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <source>Print the &amp;list…</source>
         <translation>На&amp;печатать список…</translation>
     </message>
+    <message>
+        <source>Forms of the name…</source>
+        <translation>Формы имени…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -1931,6 +1935,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The number “%1” is too long for its box.</source>
         <translation>Номер «%1» не помещается в отведённое место.</translation>
     </message>
+    <message>
+        <source>The header or the footer of the page is higher than %1 mm.</source>
+        <translation>Колонтитул страницы выше %1 мм.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2120,6 +2128,121 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>A volume of this case is still open.</source>
         <translation>Том этого дела ещё открыт.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormats</name>
+    <message>
+        <source>In words</source>
+        <translation>Прописью</translation>
+    </message>
+    <message>
+        <source>date in digits</source>
+        <translation>дата цифрами</translation>
+    </message>
+    <message>
+        <source>date with the month in words</source>
+        <translation>дата с месяцем словом</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>дата и время</translation>
+    </message>
+    <message>
+        <source>date all in words</source>
+        <translation>дата прописью</translation>
+    </message>
+    <message>
+        <source>date all in words, for “when”</source>
+        <translation>дата прописью, «когда»</translation>
+    </message>
+    <message>
+        <source>number in groups</source>
+        <translation>число по разрядам</translation>
+    </message>
+    <message>
+        <source>amount in tenge</source>
+        <translation>сумма в тенге</translation>
+    </message>
+    <message>
+        <source>number with the word that is counted</source>
+        <translation>число со словом, которое считают</translation>
+    </message>
+    <message>
+        <source>number in words</source>
+        <translation>число прописью</translation>
+    </message>
+    <message>
+        <source>number in words, feminine</source>
+        <translation>число прописью, женский род</translation>
+    </message>
+    <message>
+        <source>amount in tenge in words</source>
+        <translation>сумма в тенге прописью</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>прописными буквами</translation>
+    </message>
+    <message>
+        <source>surname and initials</source>
+        <translation>фамилия и инициалы</translation>
+    </message>
+    <message>
+        <source>Name in a case</source>
+        <translation>Имя в падеже</translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation>имя: %1</translation>
+    </message>
+    <message>
+        <source>surname and initials: %1</source>
+        <translation>фамилия и инициалы: %1</translation>
+    </message>
+    <message>
+        <source>Order of the name</source>
+        <translation>Порядок имени</translation>
+    </message>
+    <message>
+        <source>first name before the surname</source>
+        <translation>имя перед фамилией</translation>
+    </message>
+    <message>
+        <source>initials before the surname</source>
+        <translation>инициалы перед фамилией</translation>
+    </message>
+    <message>
+        <source>as in a list, with a comma</source>
+        <translation>как в списке, с запятой</translation>
+    </message>
+    <message>
+        <source>position: %1</source>
+        <translation>должность: %1</translation>
+    </message>
+    <message>
+        <source>Position in a case</source>
+        <translation>Должность в падеже</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>подразделение: %1</translation>
+    </message>
+    <message>
+        <source>Name of a unit in a case</source>
+        <translation>Подразделение в падеже</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2483,41 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The number is too large to be written in words.</source>
         <translation>Число слишком велико, чтобы записать его прописью.</translation>
+    </message>
+</context>
+<context>
+    <name>GrammaticalCase</name>
+    <message>
+        <source>genitive</source>
+        <translation>родительный падеж</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>дательный падеж</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>винительный падеж</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>творительный падеж</translation>
+    </message>
+    <message>
+        <source>prepositional</source>
+        <translation>предложный падеж</translation>
+    </message>
+    <message>
+        <source>vocative</source>
+        <translation>звательный падеж</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>местный падеж</translation>
+    </message>
+    <message>
+        <source>ablative</source>
+        <translation>исходный падеж</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4136,118 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>“%1” may be absent; then an empty line is left here</source>
         <translation>«%1» может отсутствовать; тогда здесь остаётся пустая строка</translation>
     </message>
+    <message>
+        <source>nothing can stand behind “%1:”</source>
+        <translation>после «%1:» ничего стоять не может</translation>
+    </message>
+    <message>
+        <source>nothing can be written out in the language “%1”</source>
+        <translation>на языке «%1» ничего нельзя записать словами</translation>
+    </message>
+    <message>
+        <source>“%1” is no grammatical case</source>
+        <translation>«%1» — не падеж</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a grammatical case nor a form of a name</source>
+        <translation>«%1» — не падеж и не форма имени</translation>
+    </message>
+    <message>
+        <source>a name has one case and one form</source>
+        <translation>у имени один падеж и одна форма</translation>
+    </message>
+    <message>
+        <source>a case or a form has to follow, as in “name: dative”</source>
+        <translation>дальше нужен падеж или форма, как в «name: dative»</translation>
+    </message>
+    <message>
+        <source>a case has to follow, as in “name: dative”</source>
+        <translation>дальше нужен падеж, как в «name: dative»</translation>
+    </message>
+    <message>
+        <source>the language has no case “%1”</source>
+        <translation>в этом языке нет падежа «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand so: %2</source>
+        <translation>«%1» так не пишется: %2</translation>
+    </message>
+    <message>
+        <source>what may stand behind the colon is: %1</source>
+        <translation>после двоеточия может стоять: %1</translation>
+    </message>
+    <message>
+        <source>a form of the word is missing or too long between the commas</source>
+        <translation>между запятыми форма слова отсутствует или слишком длинна</translation>
+    </message>
+    <message>
+        <source>the forms of the word have to follow, as in “plural: day, days”</source>
+        <translation>дальше нужны формы слова, как в «plural: день, дня, дней»</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation>здесь нужно целое число</translation>
+    </message>
+    <message>
+        <source>the amount is too great to be written in words</source>
+        <translation>сумма слишком велика для записи прописью</translation>
+    </message>
+    <message>
+        <source>forms of the word that this language needs: %1</source>
+        <translation>нужно форм слова в этом языке: %1</translation>
+    </message>
+    <message>
+        <source>There is a header already.</source>
+        <translation>Верхний колонтитул уже есть.</translation>
+    </message>
+    <message>
+        <source>There is a footer already.</source>
+        <translation>Нижний колонтитул уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no header or footer at this place.</source>
+        <translation>В этом месте нет колонтитула.</translation>
+    </message>
+    <message>
+        <source>the page&apos;s number can only stand in a header or a footer</source>
+        <translation>номер страницы может стоять только в колонтитуле</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand inside another element</source>
+        <translation>«%1» не может стоять внутри другого элемента</translation>
+    </message>
+    <message>
+        <source>there is more than one “%1”</source>
+        <translation>«%1» больше одного</translation>
+    </message>
+    <message>
+        <source>the picture is neither a sound PNG nor a sound JPEG</source>
+        <translation>рисунок не является исправным файлом PNG или JPEG</translation>
+    </message>
+    <message>
+        <source>the file of the picture is larger than %1 KiB</source>
+        <translation>файл рисунка больше %1 КиБ</translation>
+    </message>
+    <message>
+        <source>the picture has more than %1 million pixels or a side of more than %2</source>
+        <translation>в рисунке больше %1 млн точек или сторона длиннее %2 точек</translation>
+    </message>
+    <message>
+        <source>a picture is %1 to %2 mm wide and at most %3 mm high</source>
+        <translation>ширина рисунка от %1 до %2 мм, высота не больше %3 мм</translation>
+    </message>
+    <message>
+        <source>what a picture shows has to be said in words: 1 to %1 characters, none of &lt; &gt; &amp; { } or quotation marks of a typewriter</source>
+        <translation>что на рисунке, нужно сказать словами: от 1 до %1 знаков, без &lt; &gt; &amp; { } и прямых кавычек</translation>
+    </message>
+    <message>
+        <source>what the picture shows is not said in words (alt)</source>
+        <translation>не сказано словами, что на рисунке (alt)</translation>
+    </message>
+    <message>
+        <source>a picture needs width and height in millimetres, such as “30.5mm”</source>
+        <translation>рисунку нужны ширина и высота в миллиметрах, например «30.5mm»</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFields</name>
@@ -5048,46 +5318,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::FieldPalette</name>
     <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation>как есть</translation>
-    </message>
-    <message>
-        <source>date in digits</source>
-        <translation>дата цифрами</translation>
-    </message>
-    <message>
-        <source>date in words</source>
-        <translation>дата словами</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>дата и время</translation>
-    </message>
-    <message>
-        <source>number in groups</source>
-        <translation>число с разрядами</translation>
-    </message>
-    <message>
-        <source>amount in tenge</source>
-        <translation>сумма в тенге</translation>
-    </message>
-    <message>
-        <source>capital letters</source>
-        <translation>заглавными буквами</translation>
-    </message>
-    <message>
-        <source>surname and initials</source>
-        <translation>фамилия и инициалы</translation>
-    </message>
-    <message>
         <source>A list: what is chosen on the page is repeated for each of its rows.</source>
         <translation>Список: выделенное на странице повторяется для каждой его строки.</translation>
     </message>
@@ -5848,6 +6078,41 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::NameFormsDialog</name>
+    <message>
+        <source>no rule knows it: the name stays</source>
+        <translation>правила не подошли: имя остаётся</translation>
+    </message>
+    <message>
+        <source>These are forms of the name borne before, “%1”. They are used again only when they are saved for the present name.</source>
+        <translation>Это формы прежнего имени «%1». Они снова применяются, только если сохранить их для нынешнего имени.</translation>
+    </message>
+    <message>
+        <source>What the rules make of the name stands in grey. Write only what is otherwise; it goes into documents that are drafted from now on.</source>
+        <translation>Серым показано, что получается по правилам. Впишите только то, что иначе; оно войдёт в документы, которые будут подготовлены после этого.</translation>
+    </message>
+    <message>
+        <source>The forms are saved.</source>
+        <translation>Формы сохранены.</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>Формы имени</translation>
+    </message>
+    <message>
+        <source>Language of the forms</source>
+        <translation>Язык форм</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::PageEdit</name>
     <message>
         <source>Format</source>
@@ -5966,6 +6231,57 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Remove this performer</source>
         <translation>Убрать этого исполнителя</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>What it &amp;shows</source>
+        <translation>Что &amp;изображено</translation>
+    </message>
+    <message>
+        <source>In words, for those who do not see it</source>
+        <translation>Словами, для тех, кто не видит</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Ширина</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Высота</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the proportion</source>
+        <translation>Сохранять &amp;пропорции</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что изображено</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7657,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Preview</source>
         <translation>Просмотр</translation>
     </message>
+    <message>
+        <source>Not inflected, as no rule knows how: %1</source>
+        <translation>Не просклонено, правила не подошли: %1</translation>
+    </message>
+    <message>
+        <source>Inflected in part or by a guess; please look: %1</source>
+        <translation>Просклонено частично или предположительно, проверьте: %1</translation>
+    </message>
+    <message>
+        <source>Correct the name…</source>
+        <translation>Исправить имя…</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::TemplateProblems</name>
@@ -7765,6 +8093,82 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Not found</source>
         <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Word that is counted</source>
+        <translation>Слово, которое считают</translation>
+    </message>
+    <message>
+        <source>Its forms with the numbers 1, 2 and 5, as far as the language has them, with commas between:</source>
+        <translation>Его формы при числах 1, 2 и 5, сколько их есть в языке, через запятую:</translation>
+    </message>
+    <message>
+        <source>on every page, above</source>
+        <translation>верхний колонтитул, на каждой странице</translation>
+    </message>
+    <message>
+        <source>on every page, below</source>
+        <translation>нижний колонтитул, на каждой странице</translation>
+    </message>
+    <message>
+        <source>end of what is above</source>
+        <translation>конец верхнего колонтитула</translation>
+    </message>
+    <message>
+        <source>end of what is below</source>
+        <translation>конец нижнего колонтитула</translation>
+    </message>
+    <message>
+        <source>On the first page too</source>
+        <translation>И на первой странице</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>number of the page</source>
+        <translation>номер страницы</translation>
+    </message>
+    <message>
+        <source>how many pages</source>
+        <translation>всего страниц</translation>
+    </message>
+    <message>
+        <source>Header on every page</source>
+        <translation>Верхний колонтитул</translation>
+    </message>
+    <message>
+        <source>Footer on every page</source>
+        <translation>Нижний колонтитул</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Номер страницы</translation>
+    </message>
+    <message>
+        <source>How many pages</source>
+        <translation>Всего страниц</translation>
+    </message>
+    <message>
+        <source>Header, footer, numbers of pages</source>
+        <translation>Колонтитулы, номера страниц</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>рисунок</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Рисунок…</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <source>Print the &amp;list…</source>
         <translation>На&amp;друкувати список…</translation>
     </message>
+    <message>
+        <source>Forms of the name…</source>
+        <translation>Форми імені…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -1931,6 +1935,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The number “%1” is too long for its box.</source>
         <translation>Номер «%1» не вміщується у відведене місце.</translation>
     </message>
+    <message>
+        <source>The header or the footer of the page is higher than %1 mm.</source>
+        <translation>Колонтитул сторінки вищий за %1 мм.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2120,6 +2128,121 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>A volume of this case is still open.</source>
         <translation>Том цієї справи ще відкритий.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormats</name>
+    <message>
+        <source>In words</source>
+        <translation>Прописом</translation>
+    </message>
+    <message>
+        <source>date in digits</source>
+        <translation>дата цифрами</translation>
+    </message>
+    <message>
+        <source>date with the month in words</source>
+        <translation>дата з місяцем словом</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>дата і час</translation>
+    </message>
+    <message>
+        <source>date all in words</source>
+        <translation>дата прописом</translation>
+    </message>
+    <message>
+        <source>date all in words, for “when”</source>
+        <translation>дата прописом, «коли»</translation>
+    </message>
+    <message>
+        <source>number in groups</source>
+        <translation>число за розрядами</translation>
+    </message>
+    <message>
+        <source>amount in tenge</source>
+        <translation>сума в теньге</translation>
+    </message>
+    <message>
+        <source>number with the word that is counted</source>
+        <translation>число зі словом, яке лічать</translation>
+    </message>
+    <message>
+        <source>number in words</source>
+        <translation>число прописом</translation>
+    </message>
+    <message>
+        <source>number in words, feminine</source>
+        <translation>число прописом, жіночий рід</translation>
+    </message>
+    <message>
+        <source>amount in tenge in words</source>
+        <translation>сума в теньге прописом</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>великими літерами</translation>
+    </message>
+    <message>
+        <source>surname and initials</source>
+        <translation>прізвище та ініціали</translation>
+    </message>
+    <message>
+        <source>Name in a case</source>
+        <translation>Ім’я у відмінку</translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation>ім’я: %1</translation>
+    </message>
+    <message>
+        <source>surname and initials: %1</source>
+        <translation>прізвище та ініціали: %1</translation>
+    </message>
+    <message>
+        <source>Order of the name</source>
+        <translation>Порядок імені</translation>
+    </message>
+    <message>
+        <source>first name before the surname</source>
+        <translation>ім’я перед прізвищем</translation>
+    </message>
+    <message>
+        <source>initials before the surname</source>
+        <translation>ініціали перед прізвищем</translation>
+    </message>
+    <message>
+        <source>as in a list, with a comma</source>
+        <translation>як у списку, з комою</translation>
+    </message>
+    <message>
+        <source>position: %1</source>
+        <translation>посада: %1</translation>
+    </message>
+    <message>
+        <source>Position in a case</source>
+        <translation>Посада у відмінку</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>підрозділ: %1</translation>
+    </message>
+    <message>
+        <source>Name of a unit in a case</source>
+        <translation>Підрозділ у відмінку</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>як є</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2483,41 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The number is too large to be written in words.</source>
         <translation>Число завелике, щоб записати його словами.</translation>
+    </message>
+</context>
+<context>
+    <name>GrammaticalCase</name>
+    <message>
+        <source>genitive</source>
+        <translation>родовий відмінок</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>давальний відмінок</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>знахідний відмінок</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>орудний відмінок</translation>
+    </message>
+    <message>
+        <source>prepositional</source>
+        <translation>місцевий відмінок</translation>
+    </message>
+    <message>
+        <source>vocative</source>
+        <translation>кличний відмінок</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>місцевий відмінок</translation>
+    </message>
+    <message>
+        <source>ablative</source>
+        <translation>вихідний відмінок</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4136,118 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>“%1” may be absent; then an empty line is left here</source>
         <translation>«%1» може бути відсутнє; тоді тут лишається порожній рядок</translation>
     </message>
+    <message>
+        <source>nothing can stand behind “%1:”</source>
+        <translation>після «%1:» нічого стояти не може</translation>
+    </message>
+    <message>
+        <source>nothing can be written out in the language “%1”</source>
+        <translation>мовою «%1» нічого не можна записати словами</translation>
+    </message>
+    <message>
+        <source>“%1” is no grammatical case</source>
+        <translation>«%1» — не відмінок</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a grammatical case nor a form of a name</source>
+        <translation>«%1» — не відмінок і не форма імені</translation>
+    </message>
+    <message>
+        <source>a name has one case and one form</source>
+        <translation>в імені один відмінок і одна форма</translation>
+    </message>
+    <message>
+        <source>a case or a form has to follow, as in “name: dative”</source>
+        <translation>далі потрібен відмінок або форма, як у «name: dative»</translation>
+    </message>
+    <message>
+        <source>a case has to follow, as in “name: dative”</source>
+        <translation>далі потрібен відмінок, як у «name: dative»</translation>
+    </message>
+    <message>
+        <source>the language has no case “%1”</source>
+        <translation>у цій мові немає відмінка «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand so: %2</source>
+        <translation>«%1» так не пишеться: %2</translation>
+    </message>
+    <message>
+        <source>what may stand behind the colon is: %1</source>
+        <translation>після двокрапки може стояти: %1</translation>
+    </message>
+    <message>
+        <source>a form of the word is missing or too long between the commas</source>
+        <translation>між комами форма слова відсутня або задовга</translation>
+    </message>
+    <message>
+        <source>the forms of the word have to follow, as in “plural: day, days”</source>
+        <translation>далі потрібні форми слова, як у «plural: день, дні, днів»</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation>тут потрібне ціле число</translation>
+    </message>
+    <message>
+        <source>the amount is too great to be written in words</source>
+        <translation>сума завелика для запису прописом</translation>
+    </message>
+    <message>
+        <source>forms of the word that this language needs: %1</source>
+        <translation>потрібно форм слова в цій мові: %1</translation>
+    </message>
+    <message>
+        <source>There is a header already.</source>
+        <translation>Верхній колонтитул уже є.</translation>
+    </message>
+    <message>
+        <source>There is a footer already.</source>
+        <translation>Нижній колонтитул уже є.</translation>
+    </message>
+    <message>
+        <source>There is no header or footer at this place.</source>
+        <translation>У цьому місці немає колонтитула.</translation>
+    </message>
+    <message>
+        <source>the page&apos;s number can only stand in a header or a footer</source>
+        <translation>номер сторінки може стояти лише в колонтитулі</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand inside another element</source>
+        <translation>«%1» не може стояти всередині іншого елемента</translation>
+    </message>
+    <message>
+        <source>there is more than one “%1”</source>
+        <translation>«%1» більше одного</translation>
+    </message>
+    <message>
+        <source>the picture is neither a sound PNG nor a sound JPEG</source>
+        <translation>рисунок не є справним файлом PNG або JPEG</translation>
+    </message>
+    <message>
+        <source>the file of the picture is larger than %1 KiB</source>
+        <translation>файл рисунка більший за %1 КіБ</translation>
+    </message>
+    <message>
+        <source>the picture has more than %1 million pixels or a side of more than %2</source>
+        <translation>у рисунку більше %1 млн точок або сторона довша за %2 точок</translation>
+    </message>
+    <message>
+        <source>a picture is %1 to %2 mm wide and at most %3 mm high</source>
+        <translation>ширина рисунка від %1 до %2 мм, висота не більше %3 мм</translation>
+    </message>
+    <message>
+        <source>what a picture shows has to be said in words: 1 to %1 characters, none of &lt; &gt; &amp; { } or quotation marks of a typewriter</source>
+        <translation>що на рисунку, треба сказати словами: від 1 до %1 знаків, без &lt; &gt; &amp; { } і прямих лапок</translation>
+    </message>
+    <message>
+        <source>what the picture shows is not said in words (alt)</source>
+        <translation>не сказано словами, що на рисунку (alt)</translation>
+    </message>
+    <message>
+        <source>a picture needs width and height in millimetres, such as “30.5mm”</source>
+        <translation>рисунку потрібні ширина і висота в міліметрах, наприклад «30.5mm»</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFields</name>
@@ -5048,46 +5318,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::FieldPalette</name>
     <message>
-        <source>yes</source>
-        <translation>так</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ні</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation>як є</translation>
-    </message>
-    <message>
-        <source>date in digits</source>
-        <translation>дата цифрами</translation>
-    </message>
-    <message>
-        <source>date in words</source>
-        <translation>дата словами</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>дата й час</translation>
-    </message>
-    <message>
-        <source>number in groups</source>
-        <translation>число з розрядами</translation>
-    </message>
-    <message>
-        <source>amount in tenge</source>
-        <translation>сума в тенге</translation>
-    </message>
-    <message>
-        <source>capital letters</source>
-        <translation>великими літерами</translation>
-    </message>
-    <message>
-        <source>surname and initials</source>
-        <translation>прізвище та ініціали</translation>
-    </message>
-    <message>
         <source>A list: what is chosen on the page is repeated for each of its rows.</source>
         <translation>Список: виділене на сторінці повторюється для кожного його рядка.</translation>
     </message>
@@ -5848,6 +6078,41 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::NameFormsDialog</name>
+    <message>
+        <source>no rule knows it: the name stays</source>
+        <translation>правила не підійшли: ім’я лишається</translation>
+    </message>
+    <message>
+        <source>These are forms of the name borne before, “%1”. They are used again only when they are saved for the present name.</source>
+        <translation>Це форми попереднього імені «%1». Вони знову застосовуються, лише якщо зберегти їх для теперішнього імені.</translation>
+    </message>
+    <message>
+        <source>What the rules make of the name stands in grey. Write only what is otherwise; it goes into documents that are drafted from now on.</source>
+        <translation>Сірим показано, що виходить за правилами. Впишіть лише те, що інакше; воно ввійде до документів, які будуть підготовлені після цього.</translation>
+    </message>
+    <message>
+        <source>The forms are saved.</source>
+        <translation>Форми збережено.</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>Форми імені</translation>
+    </message>
+    <message>
+        <source>Language of the forms</source>
+        <translation>Мова форм</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::PageEdit</name>
     <message>
         <source>Format</source>
@@ -5966,6 +6231,57 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Remove this performer</source>
         <translation>Прибрати цього виконавця</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>What it &amp;shows</source>
+        <translation>Що &amp;зображено</translation>
+    </message>
+    <message>
+        <source>In words, for those who do not see it</source>
+        <translation>Словами, для тих, хто не бачить</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Ширина</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Висота</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the proportion</source>
+        <translation>Зберігати &amp;пропорції</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Що зображено</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Висота</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7657,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Preview</source>
         <translation>Перегляд</translation>
     </message>
+    <message>
+        <source>Not inflected, as no rule knows how: %1</source>
+        <translation>Не провідміняно, правила не підійшли: %1</translation>
+    </message>
+    <message>
+        <source>Inflected in part or by a guess; please look: %1</source>
+        <translation>Провідміняно частково або здогадно, перевірте: %1</translation>
+    </message>
+    <message>
+        <source>Correct the name…</source>
+        <translation>Виправити ім’я…</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::TemplateProblems</name>
@@ -7765,6 +8093,82 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Not found</source>
         <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>Word that is counted</source>
+        <translation>Слово, яке лічать</translation>
+    </message>
+    <message>
+        <source>Its forms with the numbers 1, 2 and 5, as far as the language has them, with commas between:</source>
+        <translation>Його форми при числах 1, 2 і 5, скільки їх є в мові, через кому:</translation>
+    </message>
+    <message>
+        <source>on every page, above</source>
+        <translation>верхній колонтитул, на кожній сторінці</translation>
+    </message>
+    <message>
+        <source>on every page, below</source>
+        <translation>нижній колонтитул, на кожній сторінці</translation>
+    </message>
+    <message>
+        <source>end of what is above</source>
+        <translation>кінець верхнього колонтитула</translation>
+    </message>
+    <message>
+        <source>end of what is below</source>
+        <translation>кінець нижнього колонтитула</translation>
+    </message>
+    <message>
+        <source>On the first page too</source>
+        <translation>І на першій сторінці</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Перша сторінка</translation>
+    </message>
+    <message>
+        <source>number of the page</source>
+        <translation>номер сторінки</translation>
+    </message>
+    <message>
+        <source>how many pages</source>
+        <translation>усього сторінок</translation>
+    </message>
+    <message>
+        <source>Header on every page</source>
+        <translation>Верхній колонтитул</translation>
+    </message>
+    <message>
+        <source>Footer on every page</source>
+        <translation>Нижній колонтитул</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Номер сторінки</translation>
+    </message>
+    <message>
+        <source>How many pages</source>
+        <translation>Усього сторінок</translation>
+    </message>
+    <message>
+        <source>Header, footer, numbers of pages</source>
+        <translation>Колонтитули, номери сторінок</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читається.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>рисунок</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Рисунок…</translation>
     </message>
 </context>
 <context>

@@ -34,15 +34,16 @@ const FixedField fixedFields[] {
     { "application.language", QT_TRANSLATE_NOOP("TemplateFields", "language of the application"),
         { "kk", "ru", "en", "uk" } },
     { "applicant.full_name", QT_TRANSLATE_NOOP("TemplateFields", "full name"),
-        { "Құрманғазықызы Әсел Нұрланқызы", nullptr, nullptr, nullptr } },
+        { "Құрманғазықызы Әсел Нұрланқызы", "Серикова Асель Нурлановна", "Serikova Assel",
+            "Серікова Асель Нурланівна" } },
     { "applicant.short_name", QT_TRANSLATE_NOOP("TemplateFields", "surname and initials"),
-        { "Құрманғазықызы Ә. Н.", nullptr, nullptr, nullptr } },
+        { "Құрманғазықызы Ә. Н.", "Серикова А. Н.", "Serikova A.", "Серікова А. Н." } },
     { "applicant.surname", QT_TRANSLATE_NOOP("TemplateFields", "surname"),
-        { "Құрманғазықызы", nullptr, nullptr, nullptr } },
+        { "Құрманғазықызы", "Серикова", "Serikova", "Серікова" } },
     { "applicant.given", QT_TRANSLATE_NOOP("TemplateFields", "given name"),
-        { "Әсел", nullptr, nullptr, nullptr } },
+        { "Әсел", "Асель", "Assel", "Асель" } },
     { "applicant.patronymic", QT_TRANSLATE_NOOP("TemplateFields", "patronymic"),
-        { "Нұрланқызы", nullptr, nullptr, nullptr } },
+        { "Нұрланқызы", "Нурлановна", "Nurlanovna", "Нурланівна" } },
     { "applicant.email", QT_TRANSLATE_NOOP("TemplateFields", "e-mail"),
         { "assel@students.university.example", nullptr, nullptr, nullptr } },
     { "applicant.phone", QT_TRANSLATE_NOOP("TemplateFields", "telephone"),
@@ -73,13 +74,13 @@ const FixedField fixedFields[] {
     { "approvers.role", QT_TRANSLATE_NOOP("TemplateFields", "position"),
         { "Факультет деканы", "Декан факультета", "Dean of the faculty", "Декан факультету" } },
     { "approvers.name", QT_TRANSLATE_NOOP("TemplateFields", "surname and initials"),
-        { "Сәрсенова Ә. Б.", nullptr, nullptr, nullptr } },
+        { "Сәрсенова Ә. Б.", "Сарсенова А. Б.", "Sarsenova A.", "Сарсенова А. Б." } },
     { "approvers.at", QT_TRANSLATE_NOOP("TemplateFields", "date and time"),
         { "2026-11-20T08:05:00Z", nullptr, nullptr, nullptr } },
     { "approvers.outcome", QT_TRANSLATE_NOOP("TemplateFields", "decision"),
         { "outcome:approve", nullptr, nullptr, nullptr } },
     { "approvers.acting_for", QT_TRANSLATE_NOOP("TemplateFields", "in whose place"),
-        { "Ким В. А.", nullptr, nullptr, nullptr } },
+        { "Ким В. А.", "Ким В. А.", "Kim V.", "Кім В. А." } },
     { "approvers.basis", QT_TRANSLATE_NOOP("TemplateFields", "on what ground"),
         { "№ 12 бұйрық", "приказ № 12", "order no. 12", "наказ № 12" } },
     { "approvers.remark", QT_TRANSLATE_NOOP("TemplateFields", "remark"),
@@ -101,6 +102,18 @@ QString groupOf(const QString &name)
         { u"approvers"_qs, QT_TRANSLATE_NOOP("TemplateFields", "Approvers") },
     };
     return QCoreApplication::translate("TemplateFields", groups.value(name.section(u'.', 0, 0), ""));
+}
+
+ListedField::Meaning meaningOf(const QString &name)
+{
+    using Meaning = ListedField::Meaning;
+    static const QHash<QString, Meaning> meanings { { u"applicant.full_name"_qs, Meaning::Person },
+        { u"applicant.short_name"_qs, Meaning::Person }, { u"applicant.surname"_qs, Meaning::Person },
+        { u"applicant.given"_qs, Meaning::Person }, { u"applicant.patronymic"_qs, Meaning::Person },
+        { u"approvers.name"_qs, Meaning::Person }, { u"approvers.acting_for"_qs, Meaning::Person },
+        { u"approvers.role"_qs, Meaning::Position }, { u"student.faculty"_qs, Meaning::Unit },
+        { u"university.name"_qs, Meaning::Unit } };
+    return meanings.value(name, Meaning::Other);
 }
 
 QJsonValue fixedSample(const FixedField &field, const QString &language)
@@ -177,7 +190,10 @@ QList<ListedField> listedFields(const QList<FieldForm> &forms, bool withStudent,
             names << name;
             const QString label = one.layout ? one.layout->field(key).label.in(language) : QString();
             fields << ListedField { name, groupOf(name), label.isEmpty() ? key : label,
-                formSample(*field, one.layout, language), QString(), known.optional.contains(name) };
+                formSample(*field, one.layout, language), QString(), known.optional.contains(name),
+                field->type == form::FieldType::Text || field->type == form::FieldType::Choice
+                    ? ListedField::Meaning::Any
+                    : ListedField::Meaning::Other };
         }
     }
     QList<ListedField> fixed;
@@ -188,14 +204,14 @@ QList<ListedField> listedFields(const QList<FieldForm> &forms, bool withStudent,
         const bool inList = name.startsWith(u"approvers.");
         fixed << ListedField { name, groupOf(name),
             QCoreApplication::translate("TemplateFields", field.label), fixedSample(field, language),
-            inList ? u"approvers"_qs : QString(), known.optional.contains(name) };
+            inList ? u"approvers"_qs : QString(), known.optional.contains(name), meaningOf(name) };
     }
     const auto firstOfList = std::find_if(
         fixed.begin(), fixed.end(), [](const ListedField &field) { return !field.list.isEmpty(); });
     fixed.insert(firstOfList,
         ListedField { u"approvers"_qs, groupOf(u"approvers"_qs),
-            QCoreApplication::translate("TemplateFields", "all who decided"), QJsonArray(), QString(),
-            false });
+            QCoreApplication::translate("TemplateFields", "all who decided"), QJsonArray(), QString(), false,
+            ListedField::Meaning::Other });
     // The form is what differs from template to template; it comes first, after who applies.
     const auto afterApplicant = std::find_if(fixed.begin(), fixed.end(),
         [](const ListedField &field) { return field.name.startsWith(u"student."); });

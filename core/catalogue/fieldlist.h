@@ -12,12 +12,22 @@ namespace tereze::catalogue {
 
 /// A field that a template may show, as people see it.
 struct ListedField {
+    /// What a text names, which decides how it may be inflected.
+    enum class Meaning {
+        Other, ///< nothing that is inflected
+        Person,
+        Position,
+        Unit,
+        Any ///< an answer in a form: whatever was asked for
+    };
+
     QString name; ///< as in a tag; of a row of a list "approvers.role"
     QString group; ///< translated: what it belongs to
     QString label; ///< translated, or in the words of the form
     QJsonValue sample; ///< a value as a document is filled with
     QString list; ///< the list whose rows have it; empty for a field of the whole
     bool isOptional = false;
+    Meaning meaning = Meaning::Other;
 
     bool isList() const { return sample.isArray(); }
     /// As the tag says it where it is put: inside its list without the list's name.

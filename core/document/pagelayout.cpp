@@ -28,6 +28,9 @@ constexpr double qrGap = 3; ///< between rule, QR and its words
 constexpr double qrWanted = 34; ///< side of the QR with its quiet zone; larger codes take what they need
 constexpr double smallestModule = 0.42;
 constexpr double largestModule = 0.6;
+constexpr double regionEdge = 8; ///< from the edge of the sheet to header and footer: printers need some
+constexpr double regionGap = 3; ///< between them and the text; the quiet zone of a QR fits in
+constexpr double largestRegion = 70; ///< edge and gap included
 constexpr double keptWithQr = 25; ///< text that has to stand above the QR when it moves to a new page
 
 const QColor greyText(90, 90, 90);
@@ -66,10 +69,14 @@ QString documentStyles()
 
 } // namespace
 
-PageLayout::PageLayout(const DocumentRequest &request, const DocumentTexts &texts, QPdfWriter &writer)
+PageLayout::PageLayout(const DocumentRequest &request, const DocumentImages &images,
+    const DocumentTexts &texts, QPdfWriter &writer)
     : m_request(request)
+    , m_images(images)
     , m_texts(texts)
     , m_writer(writer)
+    , m_regions(PageRegions::of(request.html))
+    , m_margins(request.margins)
     , m_metrics(1, 1, QImage::Format_ARGB32)
 {
     m_metrics.setDotsPerMeterX(qRound(unitsPerInch / 0.0254));
@@ -94,17 +101,17 @@ double PageLayout::units(double millimetres)
 
 double PageLayout::contentWidth() const
 {
-    return units(pageWidth - m_request.margins.left() - m_request.margins.right());
+    return units(pageWidth - m_margins.left() - m_margins.right());
 }
 
 double PageLayout::contentHeight() const
 {
-    return units(pageHeight - m_request.margins.top() - m_request.margins.bottom());
+    return units(pageHeight - m_margins.top() - m_margins.bottom());
 }
 
 QRectF PageLayout::numberBox() const
 {
-    return { pageWidth - m_request.margins.right() - boxWidth, m_request.margins.top(), boxWidth, boxHeight };
+    return { pageWidth - m_margins.right() - boxWidth, m_margins.top(), boxWidth, boxHeight };
 }
 
 QRectF PageLayout::qrPlace() const
@@ -112,8 +119,7 @@ QRectF PageLayout::qrPlace() const
     const double side = (m_qr->size() + 2 * QrCode::quietZone) * m_moduleDots * 25.4 / resolution;
     const double quiet = QrCode::quietZone * m_moduleDots * 25.4 / resolution;
     // The page's margin is the quiet zone on the left and below, so the dark modules line up with the text.
-    return { m_request.margins.left() - quiet, pageHeight - m_request.margins.bottom() - side + quiet, side,
-        side };
+    return { m_margins.left() - quiet, pageHeight - m_margins.bottom() - side + quiet, side, side };
 }
 
 void PageLayout::styleText(QTextDocument &document)
@@ -132,9 +138,9 @@ void PageLayout::styleText(QTextDocument &document)
     document.setDefaultTextOption(option);
 }
 
-void PageLayout::ruleTables()
+void PageLayout::ruleTables(QTextDocument &document)
 {
-    QList<QTextFrame *> frames = m_document.rootFrame()->childFrames();
+    QList<QTextFrame *> frames = document.rootFrame()->childFrames();
     while (!frames.isEmpty()) {
         QTextFrame *frame = frames.takeFirst();
         frames += frame->childFrames();
@@ -249,7 +255,7 @@ Result<void> PageLayout::layOutQr()
     // Whole dots a module keep all modules equal.
     m_moduleDots = std::ceil(dots(module));
     styleText(m_qrText);
-    m_qrText.setTextWidth(units(pageWidth - m_request.margins.right() - qrPlace().right() - qrGap));
+    m_qrText.setTextWidth(units(pageWidth - m_margins.right() - qrPlace().right() - qrGap));
     m_qrText.setHtml(
         QStringLiteral("<p style=\"font-size: 9.5pt; font-weight: bold\">%1</p>"
                        "<p style=\"font-size: 8.5pt\">%2</p>")
@@ -261,11 +267,58 @@ Result<void> PageLayout::layOutQr()
     return {};
 }
 
+void PageLayout::setRegion(QTextDocument &document, const PageRegions::Region &region, int page, int pages)
+{
+    styleText(document);
+    document.setTextWidth(contentWidth());
+    m_images.addTo(document);
+    document.setHtml(
+        QStringLiteral("<html><body>%1</body></html>").arg(htmlForQt(region.filled(page, pages))));
+    // What stands below the last line of a region is the gap to the text.
+    QTextCursor last(document.lastBlock());
+    QTextBlockFormat format = last.blockFormat();
+    format.setBottomMargin(0);
+    last.setBlockFormat(format);
+    ruleTables(document);
+}
+
+Result<void> PageLayout::layOutRegions()
+{
+    const auto room = [this](const std::optional<PageRegions::Region> &region) {
+        if (!region)
+            return 0.0;
+        QTextDocument document;
+        // As wide as numbers of pages can be.
+        setRegion(document, *region, QtDocumentRenderer::maximumPages, QtDocumentRenderer::maximumPages);
+        m_regionText += document.toPlainText() + u'\n';
+        return regionEdge + document.size().height() * 25.4 / unitsPerInch + regionGap;
+    };
+    const double top = room(m_regions.header);
+    const double bottom = room(m_regions.footer);
+    if (std::max(top, bottom) > largestRegion)
+        return Error::of(ErrorKind::InvalidInput,
+            QCoreApplication::translate(
+                "Document", "The header or the footer of the page is higher than %1 mm.")
+                .arg(largestRegion - regionEdge - regionGap),
+            QStringLiteral("regions of %1 and %2 mm").arg(top).arg(bottom));
+    m_margins.setTop(std::max(m_margins.top(), top));
+    m_margins.setBottom(std::max(m_margins.bottom(), bottom));
+    return {};
+}
+
+QString PageLayout::plainText() const
+{
+    // A picture is one character of the text.
+    return QString(m_document.toPlainText() + u'\n' + m_regionText).remove(QChar::ObjectReplacementCharacter);
+}
+
 Result<void> PageLayout::layOut()
 {
+    TEREZE_CHECK(layOutRegions());
     styleText(m_document);
     m_document.setPageSize(QSizeF(contentWidth(), contentHeight()));
-    m_document.setHtml(QStringLiteral("<html><body>%1</body></html>").arg(htmlForQt(m_request.html)));
+    m_images.addTo(m_document);
+    m_document.setHtml(QStringLiteral("<html><body>%1</body></html>").arg(htmlForQt(m_regions.body)));
     // One block of changes, so that the text is laid out once and not after each of them.
     QTextCursor changes(&m_document);
     changes.beginEditBlock();
@@ -277,7 +330,7 @@ Result<void> PageLayout::layOut()
         format.setAlignment(Qt::AlignJustify);
         QTextCursor(block).mergeBlockFormat(format);
     }
-    ruleTables();
+    ruleTables(m_document);
     changes.endEditBlock();
     if (m_request.form != DocumentRequest::Form::Plain)
         reserveBand();
@@ -314,6 +367,7 @@ Result<void> PageLayout::paint()
     QPainter painter;
     if (!painter.begin(&m_writer))
         return Error::of(ErrorKind::Internal, QStringLiteral("the PDF writer does not start"));
+    painter.setRenderHint(QPainter::LosslessImageRendering, m_images.areDrawings());
     for (int page = 0; page < m_pages; ++page) {
         if (page > 0 && !m_writer.newPage())
             return Error::of(ErrorKind::Internal, QStringLiteral("the PDF writer gives no new page"));
@@ -324,7 +378,8 @@ Result<void> PageLayout::paint()
         paintText(painter, page);
         if (page == m_pages - 1 && m_qr)
             paintQr(painter);
-        if (m_pages > 1)
+        paintRegions(painter, page);
+        if (m_pages > 1 && !m_regions.footer && !m_regions.namePages())
             paintPageNumber(painter, page);
     }
     if (!painter.end())
@@ -336,7 +391,7 @@ void PageLayout::paintText(QPainter &painter, int page)
 {
     const double top = page * contentHeight();
     painter.save();
-    painter.translate(dots(m_request.margins.left()), dots(m_request.margins.top()));
+    painter.translate(dots(m_margins.left()), dots(m_margins.top()));
     painter.scale(double(resolution) / unitsPerInch, double(resolution) / unitsPerInch);
     painter.translate(0, -top);
     // Letters may lean a little out of their line sideways; lines of the pages before and after stay out.
@@ -385,10 +440,10 @@ void PageLayout::paintQr(QPainter &painter)
 {
     const QRectF place = dots(qrPlace());
     const double quiet = QrCode::quietZone * m_moduleDots;
-    const double left = dots(m_request.margins.left());
-    const double right = dots(pageWidth - m_request.margins.right());
+    const double left = dots(m_margins.left());
+    const double right = dots(pageWidth - m_margins.right());
     painter.save();
-    const double rule = dots(pageHeight - m_request.margins.bottom() - m_qrBlockHeight + qrGap);
+    const double rule = dots(pageHeight - m_margins.bottom() - m_qrBlockHeight + qrGap);
     painter.setPen(QPen(greyLine, dots(0.2)));
     painter.drawLine(QPointF(left, rule), QPointF(right, rule));
     QPainterPath path;
@@ -408,13 +463,34 @@ void PageLayout::paintQr(QPainter &painter)
     painter.restore();
 }
 
+void PageLayout::paintRegions(QPainter &painter, int page)
+{
+    const auto paint = [&](const PageRegions::Region &region, bool isAbove) {
+        QTextDocument document;
+        setRegion(document, region, page + 1, m_pages);
+        const double height = dots(document.size().height() * 25.4 / unitsPerInch);
+        painter.save();
+        painter.translate(
+            dots(m_margins.left()), isAbove ? dots(regionEdge) : dots(pageHeight - regionEdge) - height);
+        painter.scale(double(resolution) / unitsPerInch, double(resolution) / unitsPerInch);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+    };
+    if (m_regions.header && m_regions.header->isOn(page))
+        paint(*m_regions.header, true);
+    if (m_regions.footer && m_regions.footer->isOn(page))
+        paint(*m_regions.footer, false);
+}
+
 void PageLayout::paintPageNumber(QPainter &painter, int page)
 {
     painter.save();
     painter.setFont(documentFont(8));
     painter.setPen(greyText);
-    painter.drawText(dots(QRectF(m_request.margins.left(), pageHeight - 13,
-                         pageWidth - m_request.margins.left() - m_request.margins.right(), 6)),
+    painter.drawText(
+        dots(QRectF(m_margins.left(), pageHeight - 13, pageWidth - m_margins.left() - m_margins.right(), 6)),
         Qt::AlignCenter, QStringLiteral("%1 / %2").arg(page + 1).arg(m_pages));
     painter.restore();
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documentimages.h"
 #include "documentrenderer.h"
 #include "documenttexts.h"
+#include "pageregions.h"
 #include "qrcode.h"
 
 #include <QImage>
@@ -25,8 +27,10 @@ public:
     static constexpr int unitsPerInch =
         96; ///< of the text's layout: the pixels and points of its style sheets
 
-    /// `writer` has the resolution above and outlives the layout.
-    PageLayout(const DocumentRequest &request, const DocumentTexts &texts, QPdfWriter &writer);
+    /// `images` were taken out of the text of the request; `writer` has the resolution above. All outlive the
+    /// layout.
+    PageLayout(const DocumentRequest &request, const DocumentImages &images, const DocumentTexts &texts,
+        QPdfWriter &writer);
 
     /// Sets the text; InvalidInput when it takes too many pages or a QR is wanted and its text is wrong.
     Result<void> layOut();
@@ -38,7 +42,7 @@ public:
     QRectF numberBox() const;
     /// Millimetres on the last page, quiet zone included.
     QRectF qrPlace() const;
-    QString plainText() const { return m_document.toPlainText(); }
+    QString plainText() const;
 
 private:
     static double dots(double millimetres);
@@ -49,8 +53,11 @@ private:
     void styleText(QTextDocument &document);
     /// Gives every table that has a border the same thin lines; Qt would draw each cell in a frame of its
     /// own.
-    void ruleTables();
+    static void ruleTables(QTextDocument &document);
     void reserveBand();
+    /// Makes room for header and footer; InvalidInput when they leave too little.
+    Result<void> layOutRegions();
+    void setRegion(QTextDocument &document, const PageRegions::Region &region, int page, int pages);
     double textBottom() const; ///< units from the top of the first page, pages one below the other
     /// Whether each part stands below the one before and on a page that is painted: otherwise text would be
     /// lost.
@@ -63,10 +70,14 @@ private:
     void paintDraftWord(QPainter &painter);
     void paintQr(QPainter &painter);
     void paintPageNumber(QPainter &painter, int page);
+    void paintRegions(QPainter &painter, int page);
 
     const DocumentRequest &m_request;
+    const DocumentImages &m_images;
     const DocumentTexts &m_texts;
     QPdfWriter &m_writer;
+    const PageRegions m_regions;
+    QMarginsF m_margins; ///< millimetres: those asked for, or what header and footer need
     QImage m_metrics; ///< a device of unitsPerInch, so that text is set alike on every screen and without one
     QTextDocument m_document;
     QTextDocument m_qrText;
@@ -74,6 +85,7 @@ private:
     double m_moduleDots = 0;
     double m_qrBlockHeight = 0; ///< millimetres: the QR, its words, and the rule above them
     int m_pages = 0;
+    QString m_regionText; ///< of header and footer, without tags
 };
 
 } // namespace tereze::document

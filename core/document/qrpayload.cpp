@@ -3,7 +3,7 @@
 
 #include "cosesign1.h"
 
-#include <core/template/formatters.h>
+#include <core/grammar/nameformat.h>
 
 #include <QCborArray>
 #include <QCborMap>
@@ -40,7 +40,10 @@ Result<QrPayload> QrPayload::fitted(const QString &language) const
     result.signedAt = QDateTime::fromSecsSinceEpoch(signedAt.toSecsSinceEpoch(), Qt::UTC);
     // A no-break space costs a byte more and says nothing here.
     for (Approver &approver : result.approvers)
-        approver.name = templates::surnameAndInitials(approver.name).replace(QChar(0xA0), u' ');
+        approver.name =
+            grammar::formatName(grammar::PersonName::ofOffice(approver.name), grammar::NameForm::OfficeShort,
+                grammar::languageOf(language).value_or(grammar::Language::English))
+                .replace(QChar(0xA0), u' ');
     if (approvers.size() <= maximumApproversWithRole && fitsQrCode(result))
         return result;
     for (Approver &approver : result.approvers)

@@ -73,6 +73,7 @@ Result<RenderedDocument> QtDocumentRenderer::render(const DocumentRequest &asked
         return templates::errorOf(findings);
     TEREZE_CHECK(loadDocumentFonts());
     request.title = withoutSteering(request.title).simplified();
+    TEREZE_TRY(const DocumentImages images, DocumentImages::takeFrom(request.html));
 
     RenderedDocument rendered;
     QByteArray raw;
@@ -85,7 +86,7 @@ Result<RenderedDocument> QtDocumentRenderer::render(const DocumentRequest &asked
         writer.setResolution(PageLayout::resolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(), QPageLayout::Millimeter);
-        PageLayout layout(request, texts, writer);
+        PageLayout layout(request, images, texts, writer);
         TEREZE_CHECK(layout.layOut());
         TEREZE_CHECK(layout.paint());
         rendered.pages = layout.pages();

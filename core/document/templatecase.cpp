@@ -14,6 +14,12 @@
 namespace tereze::document {
 namespace {
 
+/// A picture is no word.
+QString wordsOf(const QTextBlock &block)
+{
+    return block.text().remove(QChar::ObjectReplacementCharacter).simplified();
+}
+
 void collectWords(QTextFrame::iterator it, QStringList &lines)
 {
     for (; !it.atEnd(); ++it) {
@@ -21,7 +27,7 @@ void collectWords(QTextFrame::iterator it, QStringList &lines)
         if (!table) {
             if (it.currentFrame())
                 collectWords(it.currentFrame()->begin(), lines);
-            else if (const QString text = it.currentBlock().text().simplified(); !text.isEmpty())
+            else if (const QString text = wordsOf(it.currentBlock()); !text.isEmpty())
                 lines << text;
             continue;
         }

@@ -64,6 +64,12 @@ PersonName PersonName::read(const QString &text)
     return { parts[0].join(u' '), parts[1].join(u' '), parts[2].join(u' ') };
 }
 
+PersonName PersonName::ofOffice(const QString &text)
+{
+    const QString name = text.simplified();
+    return { name.section(u' ', 0, 0), name.section(u' ', 1, 1), name.section(u' ', 2) };
+}
+
 GenderGuess genderOf(const PersonName &name)
 {
     if (const Gender gender = genderOfPatronymic(name.patronymic); gender != Gender::Unknown)

@@ -16,6 +16,10 @@ struct PersonName {
     /// Takes a written name apart; see wordsOfName() for how.
     static PersonName read(const QString &text);
 
+    /// Takes a name that is known to be in the order of offices apart by its places: the first word is the
+    /// surname, the second the first name, the rest the patronymic.
+    static PersonName ofOffice(const QString &text);
+
     bool operator==(const PersonName &) const = default;
 };
 

@@ -50,6 +50,38 @@ Result<domain::Stored> RegistryStore::putPerson(
         readStored);
 }
 
+Result<domain::PersonNames> RegistryStore::personNames(
+    db::Database &database, domain::ApplicationId application)
+{
+    return database.one("api.person_names", { { "p_application_id", application } }, [](const db::Row &row) {
+        domain::PersonNames names { readId<domain::PersonId>(row, u"person_id"), row.text(u"surname"),
+            row.text(u"given"), row.text(u"patronymic"), readText(row, u"sex"), {} };
+        const QJsonObject languages = row.object(u"forms");
+        for (auto language = languages.begin(); language != languages.end(); ++language) {
+            const QJsonObject written = language.value().toObject();
+            domain::NameForms forms { written.value(u"of_name").toString(), {},
+                written.value(u"version").toInteger() };
+            const QJsonObject cases = written.value(u"forms").toObject();
+            for (auto one = cases.begin(); one != cases.end(); ++one)
+                forms.forms.insert(one.key(), one.value().toString());
+            names.forms.insert(language.key(), forms);
+        }
+        return names;
+    });
+}
+
+Result<qint64> RegistryStore::putNameForms(db::Database &database, const QUuid &requestId,
+    domain::PersonId person, const QString &language, const domain::NameForms &forms)
+{
+    QJsonObject cases;
+    for (auto one = forms.forms.begin(); one != forms.forms.end(); ++one)
+        cases.insert(one.key(), one.value());
+    return database.one("api.person_names_put",
+        { { "p_request_id", requestId }, { "p_person_id", person }, { "p_language", language },
+            { "p_version", forms.version }, { "p_of_name", forms.ofName }, { "p_forms", cases } },
+        [](const db::Row &row) { return row.int64(u"person_names_put"); });
+}
+
 Result<domain::Stored> RegistryStore::putStudent(
     db::Database &database, const QUuid &requestId, const domain::StudentEntry &student)
 {

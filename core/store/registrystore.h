@@ -7,6 +7,7 @@
 #include <core/domain/appointmententry.h>
 #include <core/domain/credentialentry.h>
 #include <core/domain/personentry.h>
+#include <core/domain/personnames.h>
 #include <core/domain/positionentry.h>
 #include <core/domain/setting.h>
 #include <core/domain/stored.h>
@@ -25,6 +26,12 @@ public:
         const QString &role, const QString &unitCode, qint64 version, const LocalText &title);
     static Result<domain::Stored> putPerson(
         db::Database &database, const QUuid &requestId, const domain::PersonEntry &person);
+    /// The applicant's name and its own forms; for registrars too.
+    static Result<domain::PersonNames> personNames(db::Database &database, domain::ApplicationId application);
+    /// Writes the person's own forms in a language in place of those seen; answers the new version. Conflict
+    /// when they, or the name, were changed meanwhile. For registrars too.
+    static Result<qint64> putNameForms(db::Database &database, const QUuid &requestId,
+        domain::PersonId person, const QString &language, const domain::NameForms &forms);
     static Result<domain::Stored> putStudent(
         db::Database &database, const QUuid &requestId, const domain::StudentEntry &student);
     /// Those that somebody holds today, by unit and role, after the position `after`; also for members of

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "htmlsubset.h"
 
+#include "embeddedimage.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <utility>
 
 namespace tereze::templates {
 namespace {
@@ -17,8 +21,19 @@ const QSet<QString> &allowedElements()
     static const QSet<QString> elements { u"p"_qs, u"br"_qs, u"h1"_qs, u"h2"_qs, u"h3"_qs, u"b"_qs,
         u"strong"_qs, u"i"_qs, u"em"_qs, u"u"_qs, u"s"_qs, u"sub"_qs, u"sup"_qs, u"span"_qs, u"div"_qs,
         u"ul"_qs, u"ol"_qs, u"li"_qs, u"table"_qs, u"thead"_qs, u"tbody"_qs, u"tr"_qs, u"th"_qs, u"td"_qs,
-        u"hr"_qs };
+        u"hr"_qs, u"img"_qs, u"header"_qs, u"footer"_qs };
     return elements;
+}
+
+bool isRegion(const QString &element)
+{
+    return element == u"header" || element == u"footer";
+}
+
+/// What {{@page}} and {{@pages}} become.
+bool isPageCount(const QString &element)
+{
+    return element == u"page" || element == u"pages";
 }
 
 /// The pattern of each attribute's value; style is read apart.
@@ -135,7 +150,19 @@ private:
         const bool triple = m_text.mid(m_at, 3) == u"{{{";
         const QString closing = triple ? QStringLiteral("}}}") : QStringLiteral("}}");
         const qsizetype close = m_text.indexOf(closing, m_at + closing.size());
+        const QString name = m_text.mid(m_at + closing.size(), close - m_at - closing.size()).trimmed();
+        if ((name == u"@page" || name == u"@pages") && !isInRegion())
+            reportOutside(name, m_at);
         m_at = close < 0 ? m_text.size() : close + closing.size();
+    }
+
+    bool isInRegion() const { return !m_open.isEmpty() && isRegion(m_open.constFirst().name); }
+
+    void reportOutside(const QString &tag, qsizetype offset)
+    {
+        report(u"page_outside_region"_qs,
+            say(QT_TRANSLATE_NOOP("Template", "the page's number can only stand in a header or a footer")),
+            tag, offset);
     }
 
     void readEntity()
@@ -181,7 +208,10 @@ private:
         const QString name = match.captured(2).toLower();
         const bool closing = !match.captured(1).isEmpty();
         m_at += match.capturedLength(0);
-        const bool allowed = allowedElements().contains(name);
+        const bool isCount = !m_mustache && isPageCount(name);
+        const bool allowed = isCount || allowedElements().contains(name);
+        if (isCount && !isInRegion())
+            reportOutside(name, begin);
         if (!allowed)
             report(u"element_refused"_qs,
                 say(QT_TRANSLATE_NOOP("Template", "the element “%1” is not allowed")).arg(name), name, begin);
@@ -194,7 +224,9 @@ private:
         }
         if (!allowed)
             return;
-        const bool empty = name == u"br" || name == u"hr";
+        const bool empty = name == u"br" || name == u"hr" || name == u"img" || isCount;
+        if (name == u"img" && !closing)
+            checkImage(begin);
         if (closing)
             close(name, empty, begin);
         else if (!empty && selfClosed)
@@ -207,6 +239,18 @@ private:
 
     void open(const QString &name, qsizetype offset)
     {
+        if (isRegion(name)) {
+            if (!m_open.isEmpty())
+                report(u"region_inside"_qs,
+                    say(QT_TRANSLATE_NOOP("Template", "“%1” cannot stand inside another element")).arg(name),
+                    name, offset);
+            // Of two in a template, conditions may leave one.
+            if (!m_mustache && m_regions.contains(name))
+                report(u"second_region"_qs,
+                    say(QT_TRANSLATE_NOOP("Template", "there is more than one “%1”")).arg(name), name,
+                    offset);
+            m_regions.insert(name);
+        }
         m_open.append({ name, offset });
         if (m_open.size() == maximumHtmlDepth + 1)
             report(u"too_deep"_qs, say(QT_TRANSLATE_NOOP("Template", "elements are nested too deeply")), name,
@@ -284,6 +328,10 @@ private:
     void checkAttribute(
         const QString &element, const QString &name, const QString &value, bool bare, qsizetype offset)
     {
+        if (element == u"img") {
+            m_image.insert(name, value);
+            return; // judged together
+        }
         if (name == u"style" && !bare) {
             checkStyle(value, offset);
             return;
@@ -299,6 +347,30 @@ private:
                 say(QT_TRANSLATE_NOOP("Template", "the attribute “%1” cannot have the value “%2”"))
                     .arg(name, value.left(40)),
                 name, offset);
+    }
+
+    void checkImage(qsizetype offset)
+    {
+        const QHash<QString, QString> image = std::exchange(m_image, {});
+        for (auto one = image.begin(); one != image.end(); ++one) {
+            if (!QStringList { u"src"_qs, u"alt"_qs, u"width"_qs, u"height"_qs }.contains(one.key()))
+                report(u"attribute_refused"_qs,
+                    say(QT_TRANSLATE_NOOP("Template", "the attribute “%1” is not allowed on “%2”"))
+                        .arg(one.key(), u"img"_qs),
+                    one.key(), offset);
+        }
+        if (!EmbeddedImage::isAlt(image.value(u"alt"_qs)))
+            report(u"image_without_words"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "what the picture shows is not said in words (alt)")),
+                u"alt"_qs, offset);
+        if (!EmbeddedImage::lengthOf(image.value(u"width"_qs), EmbeddedImage::maximumWidth)
+            || !EmbeddedImage::lengthOf(image.value(u"height"_qs), EmbeddedImage::maximumHeight))
+            report(u"bad_attribute"_qs,
+                say(QT_TRANSLATE_NOOP(
+                    "Template", "a picture needs width and height in millimetres, such as “30.5mm”")),
+                u"width"_qs, offset);
+        if (const auto read = EmbeddedImage::fromSource(image.value(u"src"_qs)); !read)
+            report(u"bad_image"_qs, read.error().userText, u"src"_qs, offset);
     }
 
     void checkStyle(const QString &style, qsizetype offset)
@@ -327,6 +399,8 @@ private:
     const bool m_mustache;
     qsizetype m_at = 0;
     QVector<OpenElement> m_open;
+    QHash<QString, QString> m_image; ///< attributes of the picture that is being read
+    QSet<QString> m_regions; ///< header, footer: those that were there
     Findings m_findings;
 };
 

@@ -10,7 +10,10 @@ namespace tereze::templates {
 /// The HTML that a document template, and the text rendered from it, may hold. Nothing in it can name an
 /// outside resource, run or hide anything; whatever is not listed is refused by name and place.
 ///
-/// Elements: p br h1 h2 h3 b strong i em u s sub sup span div ul ol li table thead tbody tr th td hr.
+/// Elements: p br h1 h2 h3 b strong i em u s sub sup span div ul ol li table thead tbody tr th td hr, and
+/// header and footer, which stand in no other element and are on every page (not on the first with class
+/// "not-first"). In them alone {{@page}} and {{@pages}} may stand, once filled <page> and <pages>.
+/// img is a picture inside the template, as EmbeddedImage describes it.
 /// Attributes, always quoted: class (letters, digits, - and blanks), align, valign, width, colspan, rowspan,
 /// border, cellpadding, cellspacing, start, and style with text-align, text-indent, text-decoration,
 /// font-size, font-weight, font-style, line-height, margin…, padding…, width, vertical-align, white-space,

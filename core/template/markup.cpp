@@ -7,6 +7,11 @@
 namespace tereze::templates {
 namespace {
 
+bool isEmptyElement(const QString &name)
+{
+    return name == u"br" || name == u"hr" || name == u"img";
+}
+
 QString characterOfEntity(const QString &entity)
 {
     static const QHash<QString, char16_t> named { { u"amp"_qs, u'&' }, { u"lt"_qs, u'<' }, { u"gt"_qs, u'>' },
@@ -115,7 +120,7 @@ QVector<MarkupToken> markupTokens(const QString &source)
             }
             const QString name = match.captured(2).toLower();
             const Kind kind = !match.captured(1).isEmpty() ? Kind::Close
-                : name == u"br" || name == u"hr"           ? Kind::Empty
+                : isEmptyElement(name)                     ? Kind::Empty
                                                            : Kind::Open;
             add({ kind, at, match.capturedEnd(), name, {} });
             at = textBegin;

@@ -15,7 +15,7 @@ struct MarkupToken {
         Entity, ///< &nbsp; and the like: one character
         Open, ///< <p …>
         Close, ///< </p>
-        Empty, ///< <br>, <hr>
+        Empty, ///< <br>, <hr>, <img …>
         Variable, ///< {{name | formatter}} or {{{name}}}
         Section, ///< {{#name}}
         Inverted, ///< {{^name}}

@@ -18,7 +18,7 @@ struct PagePiece {
     Kind kind = Kind::Text;
     qsizetype begin = 0;
     qsizetype end = 0;
-    QString text; ///< as it is seen; empty for a tag
+    QString text; ///< as it is seen; empty for a tag; of a picture its element
     bool isLiteral = false; ///< each UTF-16 unit of the text is one of the source
     QStringList openers; ///< the opening tags of the inline elements around it, outermost first
     MarkupToken tag; ///< of a tag

@@ -192,6 +192,11 @@ void PageReader::readFlow(const std::vector<Node> &nodes, std::vector<PageBlock>
             rule.begin = rule.contentBegin = node.open.begin;
             rule.end = rule.contentEnd = node.open.end;
             blocks.push_back(std::move(rule));
+        } else if (node.open.name == u"header" || node.open.name == u"footer") {
+            // Shown as a section is: its two ends with what stands between them.
+            marker(node.open, node.close.begin);
+            readFlow(node.children, blocks, isOrdered);
+            marker(node.close, node.open.begin);
         } else if (node.open.name == u"table") {
             blocks.push_back(readTable(node));
         } else if (node.open.name == u"ul" || node.open.name == u"ol") {
@@ -258,6 +263,12 @@ void PageReader::readInline(const Node &node, PageBlock &block, const QStringLis
         m_afterSpace = false;
         break;
     case Kind::Empty:
+        if (node.open.name == u"img") { // one thing in the line that moves as a tag does
+            piece = tagPiece(node.open, -1, openers);
+            piece.text = textOf(node.open);
+            m_afterSpace = false;
+            break;
+        }
         piece.kind = PagePiece::Kind::Break;
         piece.begin = node.open.begin;
         piece.end = node.open.end;

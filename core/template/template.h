@@ -34,6 +34,14 @@ struct ParseOptions {
     const Formatters *formatters = &Formatters::standard();
 };
 
+/// A text that was put in a case by a guess, or not at all.
+struct InflectionDoubt {
+    QString name; ///< as written in the tag
+    QString text; ///< as it came
+    QString made; ///< as it stands in the document; the same where no rule applies
+    grammar::Certainty certainty = grammar::Certainty::Unknown;
+};
+
 struct RenderOptions {
     QString language; ///< kk, ru, en or uk
     QTimeZone timeZone; ///< the university's
@@ -43,19 +51,23 @@ struct RenderOptions {
     /// For previews alone: the HTML that stands where a value is missing; a section of it is false. Without
     /// it a missing value is an error.
     std::function<QString(const QString &name)> forMissing;
+    /// Told of each name or phrase that was inflected by a guess or not at all; the output is the same.
+    std::function<void(const InflectionDoubt &)> onDoubt;
     qsizetype maximumSize = 4 * 1024 * 1024; ///< of the output, in UTF-16 units
     int maximumSteps = 1'000'000; ///< tags and texts visited, loops included
 };
 
 /// A Mustache template, read strictly. Immutable; copies share, any thread may render.
 ///
-/// Tags: {{name}} {{a.b}} {{.}} {{name | formatter | formatter}} {{{raw}}} {{#name}}…{{/name}}
+/// Tags: {{name}} {{a.b}} {{.}} {{name | formatter | formatter: with, more}} {{{raw}}} {{#name}}…{{/name}}
 /// {{^name}}…{{/name}}
 /// {{>partial}} {{! comment }}; inside a loop {{@number}} counts from 1 and {{#@first}}, {{#@last}} and their
-/// inverse ask for the position. A name is letters, digits, _ and -, its parts joined by points; the first
-/// part is looked for from the innermost section outwards. A section repeats over a list, enters an object,
-/// shows for true or a text that is not empty; a number cannot steer one. A section tag, comment or partial
-/// alone on its line takes the line with it. Partials are read while parsing and cannot contain themselves.
+/// inverse ask for the position; {{@page}} and {{@pages}}, in HTML alone, become the elements <page> and
+/// <pages>, which a document has in its header or footer. A name is letters, digits, _ and -, its parts
+/// joined by points; the first part is looked for from the innermost section outwards. A section repeats over
+/// a list, enters an object, shows for true or a text that is not empty; a number cannot steer one. A section
+/// tag, comment or partial alone on its line takes the line with it. Partials are read while parsing and
+/// cannot contain themselves.
 class Template {
 public:
     static constexpr int maximumDepth = 32;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "finding.h"
+#include "formatters.h"
 
 #include <QStringList>
 
@@ -17,7 +18,7 @@ struct TemplateNode {
     Kind kind = Kind::Text;
     QString text; ///< the literal text, or the name as written
     QStringList path; ///< the name's segments; empty for "." and for names that begin with @
-    QStringList formatters;
+    QList<FormatterCall> formatters;
     bool raw = false;
     Place place;
     QString source; ///< name of the partial it stands in

@@ -192,7 +192,10 @@ void TemplateParser::readVariable(const QString &content, bool raw, Place place)
 {
     QStringList parts = content.split(u'|');
     const QString name = parts.takeFirst().trimmed();
-    bool good = checkName(name, true, content, place);
+    // The pages are counted when the document is laid out; until then an element stands for the number.
+    const bool isPageCount = m_options.escape == Escape::Html && !raw && parts.isEmpty()
+        && (name == u"@page" || name == u"@pages");
+    bool good = isPageCount || checkName(name, true, content, place);
     if (raw && good && !m_options.rawAllowed.contains(name)) {
         report(u"raw_refused"_qs,
             QCoreApplication::translate("Template", "“%1” may not be put in without escaping; use two braces")
@@ -200,13 +203,19 @@ void TemplateParser::readVariable(const QString &content, bool raw, Place place)
             content, place);
         good = false;
     }
-    QStringList formatters;
+    QList<FormatterCall> formatters;
     for (const QString &part : parts) {
-        const QString formatter = part.trimmed();
-        if (!m_options.formatters->contains(formatter)) {
+        const FormatterCall formatter = FormatterCall::read(part);
+        if (!m_options.formatters->contains(formatter.name)) {
             report(u"unknown_formatter"_qs,
                 QCoreApplication::translate("Template", "there is no formatter “%1”; there are: %2")
-                    .arg(formatter.left(60), m_options.formatters->names().join(QStringLiteral(", "))),
+                    .arg(formatter.name.left(60), m_options.formatters->names().join(QStringLiteral(", "))),
+                content, place);
+            good = false;
+        } else if (const QString wrong = m_options.formatters->wrongWith(formatter); !wrong.isEmpty()) {
+            report(u"bad_formatter"_qs,
+                QCoreApplication::translate("Template", "“%1” cannot stand so: %2")
+                    .arg(formatter.toString().left(60), wrong),
                 content, place);
             good = false;
         }

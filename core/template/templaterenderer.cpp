@@ -49,6 +49,10 @@ TemplateRenderer::TemplateRenderer(Escape escape, const Formatters &formatters, 
     , m_options(options)
     , m_context { options.language, options.timeZone }
 {
+    if (m_options.onDoubt)
+        m_context.doubt = [this](const QString &text, const QString &made, grammar::Certainty certainty) {
+            m_options.onDoubt({ m_formatting->text, text, made, certainty });
+        };
 }
 
 Result<QString> TemplateRenderer::render(const TemplateNodes &nodes, const QJsonObject &data)
@@ -107,7 +111,7 @@ Result<void> TemplateRenderer::renderNode(const TemplateNode &node)
     Q_UNREACHABLE();
 }
 
-QJsonValue TemplateRenderer::find(const TemplateNode &node) const
+QJsonValue TemplateRenderer::find(const TemplateNode &node, QJsonObject *owner) const
 {
     const QJsonValue undefined(QJsonValue::Undefined);
     if (node.text == u".")
@@ -130,6 +134,8 @@ QJsonValue TemplateRenderer::find(const TemplateNode &node) const
         if (first == object.constEnd())
             continue;
         QJsonValue value = *first;
+        if (owner)
+            *owner = object;
         for (qsizetype i = 1; i < node.path.size(); ++i) {
             if (!value.isObject())
                 return value.isNull() ? value : undefined;
@@ -138,6 +144,8 @@ QJsonValue TemplateRenderer::find(const TemplateNode &node) const
             if (next == inner.constEnd())
                 return undefined;
             value = *next;
+            if (owner)
+                *owner = inner;
         }
         return value;
     }
@@ -166,9 +174,31 @@ bool TemplateRenderer::isOptional(const TemplateNode &node) const
     return false;
 }
 
+Result<QString> TemplateRenderer::formatted(
+    const TemplateNode &node, const QJsonValue &value, const QJsonObject &owner)
+{
+    m_context.owner = owner;
+    m_context.member = node.path.isEmpty() ? QString() : node.path.constLast();
+    m_formatting = &node;
+    QJsonValue input = value;
+    for (const FormatterCall &call : node.formatters) {
+        const Result<QString> text = m_formatters.apply(call, input, m_context);
+        if (!text)
+            return refuse(node,
+                QCoreApplication::translate("Template", "“%1” does not suit the formatter “%2”: %3")
+                    .arg(node.text, call.toString(), text.error().userText),
+                u"bad_value"_qs);
+        input = *text;
+    }
+    return input.toString();
+}
+
 Result<void> TemplateRenderer::renderVariable(const TemplateNode &node)
 {
-    const QJsonValue value = find(node);
+    if (node.text == u"@page" || node.text == u"@pages")
+        return append(u'<' + node.text.mid(1) + u'>', node);
+    QJsonObject owner;
+    const QJsonValue value = find(node, node.formatters.isEmpty() ? nullptr : &owner);
     if (value.isUndefined() || value.isNull()) {
         if (isOptional(node))
             return {};
@@ -180,17 +210,7 @@ Result<void> TemplateRenderer::renderVariable(const TemplateNode &node)
     }
     QString text;
     if (!node.formatters.isEmpty()) {
-        QJsonValue input = value;
-        for (const QString &name : node.formatters) {
-            const Result<QString> formatted = m_formatters.apply(name, input, m_context);
-            if (!formatted)
-                return refuse(node,
-                    QCoreApplication::translate("Template", "“%1” does not suit the formatter “%2”: %3")
-                        .arg(node.text, name, formatted.error().userText),
-                    u"bad_value"_qs);
-            text = *formatted;
-            input = text;
-        }
+        TEREZE_TRY(text, formatted(node, value, owner));
     } else if (value.isString()) {
         text = value.toString();
     } else if (value.isDouble()) {

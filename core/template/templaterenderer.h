@@ -28,8 +28,9 @@ private:
     Result<void> renderVariable(const TemplateNode &node);
     Result<void> renderSection(const TemplateNode &node);
     Result<void> renderIn(const TemplateNode &node, Scope scope);
-    /// Undefined when the value is missing.
-    QJsonValue find(const TemplateNode &node) const;
+    /// Undefined when the value is missing. `owner`, where given, becomes the object that it is a member of.
+    QJsonValue find(const TemplateNode &node, QJsonObject *owner = nullptr) const;
+    Result<QString> formatted(const TemplateNode &node, const QJsonValue &value, const QJsonObject &owner);
     bool isOptional(const TemplateNode &node) const;
     Result<void> append(const QString &text, const TemplateNode &node);
     Error refuse(const TemplateNode &node, const QString &reason, const QString &rule) const;
@@ -37,7 +38,8 @@ private:
     const Escape m_escape;
     const Formatters &m_formatters;
     const RenderOptions &m_options;
-    const FormatContext m_context;
+    FormatContext m_context;
+    const TemplateNode *m_formatting = nullptr; ///< whose value a formatter is at
     QVector<Scope> m_scopes;
     QString m_output;
     int m_steps = 0;

@@ -15,6 +15,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/models/callkeeper.h>
+#include <ui/registry/nameformsdialog.h>
 #include <ui/widgets/localtexts.h>
 #include <ui/widgets/pdfview.h>
 #include <ui/widgets/plainlabel.h>
@@ -100,6 +101,13 @@ ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent
     connect(environment.actions.action("copy_reference"), &QAction::triggered, this, [this] {
         if (isVisible() && m_view)
             QApplication::clipboard()->setText(m_view->card.caseRef);
+    });
+    connect(environment.actions.action("name_forms"), &QAction::triggered, this, [this] {
+        if (!isVisible() || !m_view)
+            return;
+        auto *dialog = new NameFormsDialog(m_environment, m_view->card.id, m_view->card.language, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
     });
     connect(m_decision, &DecisionBar::requested, this, &ApplicationPane::carryOut);
     connect(m_decision, &DecisionBar::possibilitiesChanged, this, &ApplicationPane::updateActions);
@@ -383,6 +391,8 @@ void ApplicationPane::updateActions()
     for (const CaseActEntry &one : caseActs())
         m_environment.actions.action(one.action)->setEnabled(m_view && m_decision->isPossible(one.act));
     m_environment.actions.action("copy_reference")->setEnabled(m_view.has_value());
+    m_environment.actions.action("name_forms")
+        ->setEnabled(m_view && (m_environment.me.isRegistrar() || m_environment.me.isAdministrator()));
 }
 
 } // namespace tereze::ui

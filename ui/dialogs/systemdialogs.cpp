@@ -49,7 +49,8 @@ std::optional<QString> SystemDialogs::askOpenFile(QWidget *parent, const QString
     const QString chosen =
         QFileDialog::getOpenFileName(parent, QCoreApplication::translate("SystemDialogs", "Open a file"),
             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            u"%1 (*.%2)"_qs.arg(kind.toUpper(), kind));
+            kind == u"picture" ? u"PNG, JPEG (*.png *.jpg *.jpeg)"_qs
+                               : u"%1 (*.%2)"_qs.arg(kind.toUpper(), kind));
     return chosen.isEmpty() ? std::nullopt : std::optional<QString>(chosen);
 }
 

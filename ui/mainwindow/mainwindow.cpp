@@ -135,7 +135,7 @@ void MainWindow::buildMenus()
     fill(m_caseMenu,
         { "next_case", "previous_case", "last_decided", "", "approve", "approve_with_remarks", "return",
             "reject", "", "acknowledge", "record_answer", "assign", "", "take_back", "recall", "annul",
-            "record_payment", "", "copy_reference" });
+            "record_payment", "", "copy_reference", "name_forms" });
     if (m_journal) {
         m_journalMenu = menuBar()->addMenu(QString());
         fill(m_journalMenu,
@@ -226,6 +226,7 @@ void MainWindow::showPage(Page &page)
         for (const CaseActEntry &entry : caseActs())
             m_environment.actions.action(entry.action)->setEnabled(false);
         m_environment.actions.action("copy_reference")->setEnabled(false);
+        m_environment.actions.action("name_forms")->setEnabled(false);
     }
     m_pages->setCurrentWidget(&page);
     m_environment.actions

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldpalette.h"
 
+#include "fieldformats.h"
 #include "pageedit.h"
 
-#include <core/template/formatters.h>
 #include <ui/widgets/plainlabel.h>
 
 #include <QComboBox>
@@ -39,15 +39,6 @@ protected:
         return mime;
     }
 };
-
-QString plainText(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? FieldPalette::tr("yes") : FieldPalette::tr("no");
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
-    return value.toString();
-}
 
 } // namespace
 
@@ -125,39 +116,6 @@ FieldPalette::FieldPalette(const QTimeZone &zone, QWidget *parent)
     retranslate();
 }
 
-QList<QPair<QString, QString>> FieldPalette::formatsFor(
-    const QJsonValue &value, const QString &language, const QTimeZone &zone)
-{
-    QList<QPair<QString, QString>> formats { { QString(), plainText(value) } };
-    const templates::Formatters &all = templates::Formatters::standard();
-    for (const QString &name : all.names()) {
-        if (const auto made = all.apply(name, value, { language, zone }))
-            formats.append({ name, *made });
-    }
-    return formats;
-}
-
-QString FieldPalette::formatWords(const QString &format)
-{
-    if (format.isEmpty())
-        return tr("as it is");
-    if (format == u"date")
-        return tr("date in digits");
-    if (format == u"date_long")
-        return tr("date in words");
-    if (format == u"date_time")
-        return tr("date and time");
-    if (format == u"number")
-        return tr("number in groups");
-    if (format == u"money")
-        return tr("amount in tenge");
-    if (format == u"upper")
-        return tr("capital letters");
-    if (format == u"initials")
-        return tr("surname and initials");
-    return format;
-}
-
 void FieldPalette::setFields(const QList<catalogue::ListedField> &fields, const QString &language)
 {
     m_fields = fields;
@@ -204,7 +162,7 @@ void FieldPalette::showFields()
         }
         auto *item = new QTreeWidgetItem(group, { field.label });
         item->setData(0, Qt::UserRole, i);
-        item->setToolTip(0, u"%1\n%2"_qs.arg(field.name, plainText(field.sample)));
+        item->setToolTip(0, u"%1\n%2"_qs.arg(field.name, plainSample(field.sample)));
         if (!first)
             first = item;
         if (field.name == before)
@@ -221,10 +179,11 @@ void FieldPalette::showChosen()
     m_format->clear();
     const bool isList = field && field->isList();
     if (field && !isList) {
-        const auto formats = formatsFor(field->sample, m_language, m_zone);
-        for (const auto &format : formats)
-            m_format->addItem(
-                u"%1 — %2"_qs.arg(formatWords(format.first), format.second.left(60)), format.first);
+        const auto formats = formatsOf(*field, m_language, m_zone);
+        for (const FieldFormat &format : formats) {
+            m_format->addItem(format.toString(), format.call);
+            m_format->setItemData(m_format->count() - 1, format.toString(), Qt::ToolTipRole);
+        }
         // A date or an instant as it is stored is for no reader.
         int index = m_format->findData(before);
         if (index <= 0)
@@ -234,8 +193,8 @@ void FieldPalette::showChosen()
     }
     m_sample->setText(!field    ? QString()
             : isList            ? tr("A list: what is chosen on the page is repeated for each of its rows.")
-            : field->isOptional ? tr("May be absent. For example: %1").arg(plainText(field->sample))
-                                : tr("For example: %1").arg(plainText(field->sample)));
+            : field->isOptional ? tr("May be absent. For example: %1").arg(plainSample(field->sample))
+                                : tr("For example: %1").arg(plainSample(field->sample)));
     m_format->setEnabled(field && !isList && m_format->count() > 1);
     m_insert->setEnabled(field && !isList);
     m_only->setEnabled(field && !field->sample.isDouble());

@@ -26,12 +26,6 @@ public:
     void setFields(const QList<catalogue::ListedField> &fields, const QString &language);
     QTreeWidget &tree() const { return *m_tree; }
 
-    /// The formats that suit a value, with what they make of it; the first is none, where none can be.
-    static QList<QPair<QString, QString>> formatsFor(
-        const QJsonValue &value, const QString &language, const QTimeZone &zone);
-    /// What a format is called.
-    static QString formatWords(const QString &format);
-
 Q_SIGNALS:
     /// A tag such as {{form.city}} is to be put in.
     void insertWanted(const QString &tag);

@@ -233,8 +233,11 @@ void PageBuilder::putPiece(const PagePiece &piece, const QTextCharFormat &text, 
     const QTextCharFormat format = pieceFormat(piece, text);
     if (entry.isTag) {
         const Chip chip = m_chips(piece);
-        m_cursor.insertText(
-            QString(QChar::ObjectReplacementCharacter), TagChip::format(format, chip.words, chip.look));
+        const double unitsPerMillimetre = 96 / 25.4 * m_unit;
+        m_cursor.insertText(QString(QChar::ObjectReplacementCharacter),
+            chip.picture.isNull() ? TagChip::format(format, chip.words, chip.look)
+                                  : TagChip::pictureFormat(format, chip.words, chip.picture,
+                                      chip.millimetres * unitsPerMillimetre));
     } else {
         m_cursor.insertText(piece.text, format);
     }

@@ -23,6 +23,8 @@ public:
     struct Chip {
         QString words;
         TagChip::Look look = TagChip::Look::Field;
+        QImage picture = {}; ///< drawn instead of the words
+        QSizeF millimetres = {}; ///< its size on paper
     };
     /// `unit` is the size of 1/96 inch of paper in the document's pixels; `pointsToFont` turns points of
     /// paper into those of the document's fonts.

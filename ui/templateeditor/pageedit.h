@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void failed(const tereze::Error &error);
+    /// A picture was pasted or dropped: the file of it.
+    void pictureWanted(const QByteArray &file);
     /// A chip's own menu is asked for.
     void chipMenuWanted(const QPoint &globalPlace);
 
@@ -86,6 +88,8 @@ private:
     void pasteFrom(const QMimeData &mime);
     void dragChip();
     static bool canTake(const QMimeData &mime);
+    /// The file of a picture among what is pasted; nothing when there is none.
+    static std::optional<QByteArray> pictureIn(const QMimeData &mime);
 
     QPointer<templates::TemplateEditor> m_editor;
     std::function<PageBuilder::Chip(const templates::PagePiece &)> m_chips;

@@ -2,14 +2,21 @@
 // What the keyboard, the mouse and the clipboard do on a PageEdit.
 #include "pageedit.h"
 
+#include <core/template/embeddedimage.h>
+
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QDrag>
+#include <QFile>
+#include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextTable>
+#include <QUrl>
 
 namespace tereze::ui {
 
@@ -184,10 +191,33 @@ void PageEdit::pasteFrom(const QMimeData &mime)
             m_editor->text().insertTag(offset(), QString::fromUtf8(mime.data(tagFormat))));
     else if (mime.hasFormat(fragmentFormat))
         apply(tr("Paste"), m_editor->text().paste(offset(), QString::fromUtf8(mime.data(fragmentFormat))));
+    else if (const auto picture = pictureIn(mime))
+        Q_EMIT pictureWanted(*picture);
     else if (mime.hasText())
         apply(tr("Paste"),
             m_editor->text().insertText(
                 offset(), mime.text().replace(u"\r\n"_qs, u"\n"_qs).remove(u'\r').remove(QChar(0))));
+}
+
+std::optional<QByteArray> PageEdit::pictureIn(const QMimeData &mime)
+{
+    const QList<QUrl> urls = mime.urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        static const QRegularExpression name(
+            u"\\.(png|jpe?g)\\z"_qs, QRegularExpression::CaseInsensitiveOption);
+        QFile file(urls.first().toLocalFile());
+        if (file.fileName().contains(name) && file.open(QIODevice::ReadOnly))
+            return file.read(
+                templates::EmbeddedImage::maximumBytes + 1); // a larger one is refused by its size
+    }
+    if (mime.hasImage() && !mime.hasText()) {
+        QByteArray file;
+        QBuffer buffer(&file);
+        buffer.open(QIODevice::WriteOnly);
+        qvariant_cast<QImage>(mime.imageData()).save(&buffer, "PNG");
+        return file;
+    }
+    return std::nullopt;
 }
 
 QMimeData *PageEdit::createMimeDataFromSelection() const
@@ -292,7 +322,8 @@ void PageEdit::contextMenuEvent(QContextMenuEvent *event)
 
 bool PageEdit::canTake(const QMimeData &mime)
 {
-    return mime.hasFormat(tagFormat) || mime.hasFormat(fragmentFormat) || mime.hasText();
+    return mime.hasFormat(tagFormat) || mime.hasFormat(fragmentFormat) || mime.hasText() || mime.hasImage()
+        || mime.hasUrls();
 }
 
 void PageEdit::dragEnterEvent(QDragEnterEvent *event)

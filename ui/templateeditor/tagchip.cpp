@@ -10,7 +10,7 @@ namespace tereze::ui {
 
 namespace {
 
-enum ChipProperty { ChipWords = QTextFormat::UserProperty + 1, ChipLook };
+enum ChipProperty { ChipWords = QTextFormat::UserProperty + 1, ChipLook, ChipPicture, ChipSize };
 
 constexpr double sidePadding = 4;
 
@@ -65,6 +65,15 @@ QTextCharFormat TagChip::format(const QTextCharFormat &text, const QString &word
     return format;
 }
 
+QTextCharFormat TagChip::pictureFormat(
+    const QTextCharFormat &text, const QString &words, const QImage &picture, const QSizeF &size)
+{
+    QTextCharFormat chip = format(text, words, Look::Field);
+    chip.setProperty(ChipPicture, picture);
+    chip.setProperty(ChipSize, size);
+    return chip;
+}
+
 QString TagChip::wordsOf(const QTextFormat &format)
 {
     return format.stringProperty(ChipWords);
@@ -72,6 +81,8 @@ QString TagChip::wordsOf(const QTextFormat &format)
 
 QSizeF TagChip::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
 {
+    if (format.hasProperty(ChipSize))
+        return format.property(ChipSize).toSizeF();
     const QFontMetricsF own(chipFont(format));
     const QFontMetricsF line(format.toCharFormat().font());
     return { own.horizontalAdvance(wordsOf(format)) + 2 * sidePadding + 1, line.height() };
@@ -83,6 +94,17 @@ void TagChip::drawObject(
     const ChipColors colors = chipColors(lookOf(format));
     const bool isSelected = format.background().style() != Qt::NoBrush;
     painter->save();
+    if (format.hasProperty(ChipPicture)) {
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(rectangle, format.property(ChipPicture).value<QImage>());
+        if (isSelected) {
+            painter->setPen(QPen(colors.text, 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(rectangle.adjusted(1, 1, -1, -1));
+        }
+        painter->restore();
+        return;
+    }
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(isSelected ? colors.text : colors.line, isSelected ? 1.4 : 1));
     painter->setBrush(isSelected ? colors.line : colors.fill);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QObject>
 #include <QTextCharFormat>
 #include <QTextObjectInterface>
@@ -20,6 +21,9 @@ public:
 
     /// The format of a chip that says `words`, in the letters of `text`.
     static QTextCharFormat format(const QTextCharFormat &text, const QString &words, Look look);
+    /// A picture that moves as a chip does; `size` in the document's units.
+    static QTextCharFormat pictureFormat(
+        const QTextCharFormat &text, const QString &words, const QImage &picture, const QSizeF &size);
     static QString wordsOf(const QTextFormat &format);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;

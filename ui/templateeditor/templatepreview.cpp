@@ -9,6 +9,7 @@
 #include <core/template/template.h>
 #include <ui/errors/errortext.h>
 #include <ui/mainwindow/environment.h>
+#include <ui/registry/nameformsdialog.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/pdfview.h>
 #include <ui/widgets/plainlabel.h>
@@ -18,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace tereze::ui {
 
@@ -35,6 +38,8 @@ TemplatePreview::TemplatePreview(const Environment &environment, QWidget *parent
     , m_view(new PdfView(this))
     , m_title(new PlainLabel(this))
     , m_note(new PlainLabel(this))
+    , m_doubtNote(new PlainLabel(this))
+    , m_correct(new QToolButton(this))
     , m_sample(new QToolButton(this))
     , m_first(new QToolButton(this))
     , m_previous(new QToolButton(this))
@@ -45,10 +50,13 @@ TemplatePreview::TemplatePreview(const Environment &environment, QWidget *parent
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_note->setObjectName(u"preview_note"_qs);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setContentsMargins(8, 0, 8, 4);
-    m_note->hide();
+    m_doubtNote->setObjectName(u"preview_doubts"_qs);
+    for (QLabel *note : { m_note, m_doubtNote }) {
+        note->setTextFormat(Qt::PlainText);
+        note->setWordWrap(true);
+        note->setContentsMargins(8, 0, 8, 4);
+        note->hide();
+    }
     m_sample->setObjectName(u"preview_sample"_qs);
     m_first->setObjectName(u"preview_first"_qs);
     m_previous->setObjectName(u"preview_previous"_qs);
@@ -66,6 +74,13 @@ TemplatePreview::TemplatePreview(const Environment &environment, QWidget *parent
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_note);
+    m_correct->setObjectName(u"correct_name"_qs);
+    m_correct->hide();
+    auto *doubts = new QHBoxLayout;
+    doubts->setContentsMargins(0, 0, 8, 4);
+    doubts->addWidget(m_doubtNote, 1);
+    doubts->addWidget(m_correct, 0, Qt::AlignTop);
+    column->addLayout(doubts);
     column->addWidget(m_view, 1);
     m_delay.setSingleShot(true);
     m_delay.setInterval(previewDelayMs);
@@ -75,6 +90,7 @@ TemplatePreview::TemplatePreview(const Environment &environment, QWidget *parent
         retranslate();
         m_delay.start();
     });
+    connect(m_correct, &QToolButton::clicked, this, &TemplatePreview::correctName);
     connect(m_first, &QToolButton::clicked, this, [this] { step(0); });
     connect(m_previous, &QToolButton::clicked, this, [this] { step(m_record.value_or(0) - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(m_record ? *m_record + 1 : 0); });
@@ -86,6 +102,7 @@ TemplatePreview::TemplatePreview(const Environment &environment, QWidget *parent
         }
         const Made made = m_watcher.result();
         m_missing = made.missing;
+        m_doubts = made.doubts;
         m_refusal = made.refusal;
         if (!made.pdf.isEmpty())
             m_view->setPdf(made.pdf);
@@ -186,6 +203,12 @@ TemplatePreview::Made TemplatePreview::make(
             made.missing << name;
         return u"<span style=\"background-color:#ffd54f\">‹"_qs + name.toHtmlEscaped() + u"?›</span>"_qs;
     };
+    options.onDoubt = [&made](const templates::InflectionDoubt &doubt) {
+        const bool isKnown = std::any_of(made.doubts.begin(), made.doubts.end(),
+            [&](const auto &one) { return one.text == doubt.text && one.made == doubt.made; });
+        if (!isKnown)
+            made.doubts << doubt;
+    };
     const auto filled = (*parsed)->render(values, options);
     if (!filled) {
         made.refusal = filled.error().userText;
@@ -251,7 +274,45 @@ void TemplatePreview::retranslate()
         : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_doubtNote->setText(doubtWords());
+    m_doubtNote->setVisible(!m_doubts.isEmpty());
+    const bool isOfApplicant = std::any_of(m_doubts.begin(), m_doubts.end(),
+        [](const templates::InflectionDoubt &doubt) { return doubt.name.startsWith(u"applicant."); });
+    m_correct->setText(tr("Correct the name…"));
+    m_correct->setVisible(m_record && isOfApplicant);
     m_view->setAccessibleName(tr("Preview"));
+}
+
+void TemplatePreview::correctName()
+{
+    if (!m_record)
+        return;
+    auto *dialog =
+        new NameFormsDialog(m_environment, m_records.at(*m_record).application, m_shown.language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NameFormsDialog::saved, this, [this] {
+        if (m_record)
+            loadRecord();
+    });
+    dialog->show();
+}
+
+QString TemplatePreview::doubtWords() const
+{
+    QStringList unchanged;
+    QStringList guessed;
+    for (const templates::InflectionDoubt &doubt : m_doubts) {
+        if (doubt.made == doubt.text)
+            unchanged << doubt.text;
+        else
+            guessed << u"%1 → %2"_qs.arg(doubt.text, doubt.made);
+    }
+    QStringList lines;
+    if (!unchanged.isEmpty())
+        lines << tr("Not inflected, as no rule knows how: %1").arg(unchanged.join(u"; "_qs));
+    if (!guessed.isEmpty())
+        lines << tr("Inflected in part or by a guess; please look: %1").arg(guessed.join(u"; "_qs));
+    return lines.join(u'\n');
 }
 
 void TemplatePreview::changeEvent(QEvent *event)

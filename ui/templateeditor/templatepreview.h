@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/domain/templatelisting.h>
+#include <core/template/template.h>
 
 #include <QFrame>
 #include <QFutureWatcher>
@@ -20,7 +21,8 @@ class PdfView;
 
 /// The template as the PDF that will print, made anew a moment after each change on another thread: with
 /// sample values or with those of a real application, through which one steps. What an application lacks is
-/// marked, never left out.
+/// marked, never left out; names that stay uninflected are named above the page, as the document does not say
+/// it.
 class TemplatePreview : public QFrame {
     Q_OBJECT
 
@@ -44,6 +46,8 @@ public:
     bool isCurrent() const { return !m_delay.isActive() && !m_watcher.isRunning(); }
     /// Names of which the application has no value.
     QStringList missing() const { return m_missing; }
+    /// Names and phrases that no rule could put in the case asked for, or only by a guess.
+    QList<templates::InflectionDoubt> doubts() const { return m_doubts; }
     /// What the page is filled with.
     QJsonObject values() const { return m_record ? m_recordData : m_shown.sample; }
 
@@ -57,6 +61,7 @@ private:
     struct Made {
         QByteArray pdf;
         QStringList missing;
+        QList<templates::InflectionDoubt> doubts;
         QString refusal;
     };
 
@@ -66,11 +71,15 @@ private:
     void loadRecords();
     void loadRecord();
     void retranslate();
+    QString doubtWords() const;
+    void correctName();
 
     const Environment &m_environment;
     PdfView *m_view;
     QLabel *m_title;
     QLabel *m_note;
+    QLabel *m_doubtNote;
+    QToolButton *m_correct;
     QToolButton *m_sample;
     QToolButton *m_first;
     QToolButton *m_previous;
@@ -82,6 +91,7 @@ private:
     std::optional<int> m_record; ///< index of the application; nothing: the sample
     QJsonObject m_recordData;
     QStringList m_missing;
+    QList<templates::InflectionDoubt> m_doubts;
     QString m_refusal;
     bool m_hasRecords = false;
     bool m_isAgain = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tools of TemplateWorkshop: bars, menus, chips.
+#include "fieldformats.h"
 #include "fieldpalette.h"
 #include "pageedit.h"
 #include "templatepreview.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -90,6 +92,8 @@ void TemplateWorkshop::buildTools()
     m_tools->addSeparator();
     buildTableMenu();
     m_tools->addWidget(m_table);
+    buildPageMenu();
+    m_tools->addWidget(m_sheet);
     m_tools->addSeparator();
     QAction *side = addTool("side", "columns", QKeySequence(u"F8"_qs), [] {});
     side->setCheckable(true);
@@ -169,6 +173,11 @@ PageBuilder::Chip TemplateWorkshop::chipOf(const templates::PagePiece &piece) co
     const QString &name = piece.tag.name;
     if (piece.tag.kind == Kind::Comment)
         return { name.left(60), TagChip::Look::Note };
+    if (piece.tag.kind == Kind::Empty)
+        return pictureChip(piece.text);
+    if (!piece.tag.isMustache())
+        return { regionWords(piece.tag),
+            piece.tag.kind == Kind::Open ? TagChip::Look::SectionBegin : TagChip::Look::SectionEnd };
     const catalogue::ListedField *field = fieldOf(name);
     const bool isPosition = name == u"." || name.startsWith(u'@');
     const QString words = field ? field->label
@@ -176,6 +185,8 @@ PageBuilder::Chip TemplateWorkshop::chipOf(const templates::PagePiece &piece) co
         : name == u"@number"    ? tr("number of the row")
         : name == u"@first"     ? tr("first row")
         : name == u"@last"      ? tr("last row")
+        : name == u"@page"      ? tr("number of the page")
+        : name == u"@pages"     ? tr("how many pages")
                                 : name;
     const bool isKnown = field || isPosition;
     const auto look = [&](TagChip::Look one) {
@@ -214,6 +225,45 @@ void TemplateWorkshop::wrapSection(const QString &name, bool isInverted)
     m_page->setFocus();
 }
 
+void TemplateWorkshop::addFormats(
+    QMenu &menu, const templates::MarkupToken &token, const catalogue::ListedField &field)
+{
+    const QString name = token.name;
+    const QString now = token.formatters.join(u" | "_qs);
+    const auto isPlural = [](const QString &call) {
+        return call.startsWith(u"plural:");
+    };
+    const auto set = [this, begin = token.begin, name](const QString &call) {
+        m_page->apply(tr("Format of a field"),
+            editor().text().replaceTag(
+                begin, call.isEmpty() ? u"{{%1}}"_qs.arg(name) : u"{{%1 | %2}}"_qs.arg(name, call)));
+    };
+    QMap<QString, QMenu *> groups;
+    const QList<FieldFormat> formats = formatsOf(field, m_language, m_environment.zone());
+    for (const FieldFormat &format : formats) {
+        QMenu *&group = groups[format.group];
+        if (!group)
+            group = format.group.isEmpty() ? &menu : menu.addMenu(format.group);
+        QAction *action = group->addAction(format.toString());
+        action->setCheckable(true);
+        action->setChecked(now == format.call || (isPlural(now) && isPlural(format.call)));
+        if (isPlural(format.call)) {
+            // The words are the author's: those of the tag, or such as to begin with.
+            connect(action, &QAction::triggered, this, [this, set, call = isPlural(now) ? now : format.call] {
+                bool isDone = false;
+                const QString forms = QInputDialog::getText(this, tr("Word that is counted"),
+                    tr("Its forms with the numbers 1, 2 and 5, as far as the language has them, with "
+                       "commas between:"),
+                    QLineEdit::Normal, call.section(u':', 1).trimmed(), &isDone);
+                if (isDone && !forms.trimmed().isEmpty())
+                    set(u"plural: "_qs + forms.simplified().remove(u'{').remove(u'}').remove(u'|'));
+            });
+        } else {
+            connect(action, &QAction::triggered, this, [set, call = format.call] { set(call); });
+        }
+    }
+}
+
 void TemplateWorkshop::showChipMenu(const QPoint &place)
 {
     const PageMap::Entry *entry = m_page->chip();
@@ -228,22 +278,14 @@ void TemplateWorkshop::showChipMenu(const QPoint &place)
     QMenu menu(this);
     menu.setObjectName(u"chip_menu"_qs);
     const QString name = token->name;
+    if (token->kind == templates::MarkupToken::Kind::Empty) {
+        changePicture(begin, editor().source().mid(begin, token->end - begin));
+        return;
+    }
     if (token->kind == templates::MarkupToken::Kind::Variable) {
         const catalogue::ListedField *field = fieldOf(name);
-        const auto formats =
-            FieldPalette::formatsFor(field ? field->sample : QJsonValue(), m_language, m_environment.zone());
-        for (const auto &format : formats) {
-            QAction *action = menu.addAction(
-                u"%1 — %2"_qs.arg(FieldPalette::formatWords(format.first), format.second.left(60)));
-            action->setCheckable(true);
-            action->setChecked(
-                token->formatters == (format.first.isEmpty() ? QStringList() : QStringList { format.first }));
-            connect(action, &QAction::triggered, this, [this, begin, name, format = format.first] {
-                m_page->apply(tr("Format of a field"),
-                    editor().text().replaceTag(begin,
-                        format.isEmpty() ? u"{{%1}}"_qs.arg(name) : u"{{%1 | %2}}"_qs.arg(name, format)));
-            });
-        }
+        if (field)
+            addFormats(menu, *token, *field);
         menu.addSeparator();
         connect(menu.addAction(tr("Show only if there is one")), &QAction::triggered, this,
             [this, name, begin, end = entry->end] {
@@ -256,7 +298,8 @@ void TemplateWorkshop::showChipMenu(const QPoint &place)
         const qsizetype other = entry->partner;
         connect(menu.addAction(tr("Go to the other end")), &QAction::triggered, this,
             [this, other] { m_page->revealOffset(other); });
-        if (token->kind != templates::MarkupToken::Kind::SectionEnd)
+        addRegionActs(menu, begin);
+        if (token->isMustache() && token->kind != templates::MarkupToken::Kind::SectionEnd)
             connect(menu.addAction(isInverted ? tr("Turn round: show only if there is one")
                                               : tr("Turn round: show if there is none")),
                 &QAction::triggered, this, [this, begin, name, isInverted] {
@@ -304,11 +347,13 @@ void TemplateWorkshop::retranslate()
         { "row_above", tr("Row above") }, { "row_below", tr("Row below") },
         { "column_left", tr("Column to the left") }, { "column_right", tr("Column to the right") },
         { "row_remove", tr("Delete the row") }, { "column_remove", tr("Delete the column") },
-        { "table_remove", tr("Delete the table") }, { "side", tr("Another language beside it") },
-        { "source", tr("Text with its tags") }, { "versions", tr("Versions…") },
-        { "cases", tr("Cases to test it by…") }, { "save_later", tr("Save from a day on…") },
-        { "save", tr("Save") }, { "find_next", tr("Find next") }, { "find_previous", tr("Find previous") },
-        { "close_find", tr("Close") } };
+        { "table_remove", tr("Delete the table") }, { "page_header", tr("Header on every page") },
+        { "page_footer", tr("Footer on every page") }, { "picture", tr("Picture…") },
+        { "page_number", tr("Number of the page") }, { "page_count", tr("How many pages") },
+        { "side", tr("Another language beside it") }, { "source", tr("Text with its tags") },
+        { "versions", tr("Versions…") }, { "cases", tr("Cases to test it by…") },
+        { "save_later", tr("Save from a day on…") }, { "save", tr("Save") }, { "find_next", tr("Find next") },
+        { "find_previous", tr("Find previous") }, { "close_find", tr("Close") } };
     for (auto it = m_actions.begin(); it != m_actions.end(); ++it) {
         QAction *action = it.value();
         action->setText(texts.value(it.key()));
@@ -328,6 +373,9 @@ void TemplateWorkshop::retranslate()
     m_table->setIcon(icon(u"table"_qs, palette()));
     m_table->setToolTip(tr("Table"));
     m_table->setAccessibleName(m_table->toolTip());
+    m_sheet->setIcon(icon(u"document"_qs, palette()));
+    m_sheet->setToolTip(tr("Header, footer, numbers of pages"));
+    m_sheet->setAccessibleName(m_sheet->toolTip());
     m_tools->setAccessibleName(tr("Tools"));
     m_back->setText(tr("Templates"));
     m_back->setIcon(icon(u"back"_qs, palette()));
@@ -381,6 +429,7 @@ void TemplateWorkshop::updateTools()
     m_kind->setEnabled(onPage);
     m_size->setEnabled(onPage && m_page->textCursor().hasSelection());
     m_table->setEnabled(onPage);
+    m_sheet->setEnabled(onPage);
     if (const templates::Page::Spot spot = editor().page().at(m_page->offset())) {
         m_kind->setCurrentIndex(std::max(0, m_kind->findData(spot.block().element)));
         const bool inTable = spot.table != nullptr;

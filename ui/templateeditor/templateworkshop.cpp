@@ -52,6 +52,7 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     , m_kind(new QComboBox)
     , m_size(new QComboBox)
     , m_table(new QToolButton)
+    , m_sheet(new QToolButton)
     , m_dateBar(new QWidget(this))
     , m_dateWords(new PlainLabel(m_dateBar))
     , m_date(new QDateEdit(m_dateBar))
@@ -182,6 +183,8 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     connect(m_page, &QTextEdit::selectionChanged, this, &TemplateWorkshop::updateTools);
     connect(m_page, &QTextEdit::cursorPositionChanged, this, &TemplateWorkshop::updateTools);
     connect(m_page, &PageEdit::chipMenuWanted, this, &TemplateWorkshop::showChipMenu);
+    connect(m_page, &PageEdit::pictureWanted, this,
+        [this](const QByteArray &file) { askPicture(templates::EmbeddedImage::fromFile(file)); });
     connect(m_palette, &FieldPalette::insertWanted, this, [this](const QString &tag) {
         if (m_views->currentIndex() == 0) {
             m_page->insertTag(tag);

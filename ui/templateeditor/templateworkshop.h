@@ -5,8 +5,10 @@
 #include "templatematter.h"
 
 #include <core/template/commands/templateeditor.h>
+#include <core/template/embeddedimage.h>
 #include <ui/routedesigner/routedrafts.h>
 
+#include <QCache>
 #include <QTime>
 #include <QTimer>
 #include <QWidget>
@@ -83,6 +85,15 @@ private:
     QAction *addTool(const char *name, const char *icon, const QKeySequence &key, std::function<void()> act);
     void buildTools();
     void buildTableMenu();
+    void buildPageMenu();
+    static QString regionWords(const templates::MarkupToken &token);
+    /// What can be done about the header or footer that begins there.
+    void addRegionActs(QMenu &menu, qsizetype begin);
+    void choosePicture();
+    /// Asks how a picture is to stand and puts it in at the cursor, or in the place of the one at `begin`.
+    void askPicture(const Result<templates::EmbeddedImage> &image, std::optional<qsizetype> begin = {});
+    void changePicture(qsizetype begin, const QString &tag);
+    PageBuilder::Chip pictureChip(const QString &tag) const;
     void loadDrafts();
     void dropDrafts();
     void retranslate();
@@ -94,6 +105,8 @@ private:
     void showSide(bool on);
     void wrapSection(const QString &name, bool isInverted);
     void showChipMenu(const QPoint &place);
+    /// The formats of a field in the menu of its chip.
+    void addFormats(QMenu &menu, const templates::MarkupToken &token, const catalogue::ListedField &field);
     PageBuilder::Chip chipOf(const templates::PagePiece &piece) const;
     const catalogue::ListedField *fieldOf(const QString &name) const;
     void save(const std::optional<QDateTime> &from);
@@ -114,6 +127,7 @@ private:
     QTimer m_draftDelay;
     QTimer m_checkDelay;
     std::optional<QTime> m_keptAt;
+    mutable QCache<QString, QImage> m_pictures { 64 }; ///< as they are seen, by source
     bool m_isSaving = false;
     bool m_isTypingSource = false;
 
@@ -127,6 +141,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_size;
     QToolButton *m_table;
+    QToolButton *m_sheet; ///< header, footer, numbers of pages
     QWidget *m_dateBar;
     QLabel *m_dateWords;
     QDateEdit *m_date;

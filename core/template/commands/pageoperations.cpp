@@ -203,6 +203,8 @@ Result<SourceChange> PageOperations::remove(qsizetype from, qsizetype to) const
         return clearEach(from, to);
     }
     const PageBlock &block = first.block();
+    if (block.kind == PageBlock::Kind::Marker && block.pieces.front().partner >= 0)
+        return removeBlocks(first, last, from, to); // one end of a section never goes alone
     for (const PagePiece &piece : block.pieces) {
         // Characters of one piece go without a look at anything around them.
         if (piece.isLiteral && piece.begin <= from && piece.end >= to

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pageoperations.h"
+#include "regionoperations.h"
 #include "sectionoperations.h"
 #include "tableoperations.h"
 
@@ -31,6 +32,7 @@ public:
     PageOperations text() const { return { m_source, m_page }; }
     SectionOperations sections() const { return { m_source, m_page }; }
     TableOperations tables() const { return { m_source, m_page }; }
+    RegionOperations regions() const { return { m_source, m_page }; }
 
     /// Makes one undo step, named `name`. A failed change is passed on; one that leaves everything as it was
     /// makes no step; one that would leave no page where there is one is refused (kind InvalidInput). Steps

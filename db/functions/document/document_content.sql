@@ -9,7 +9,7 @@ BEGIN
             'applicant', jsonb_build_object('surname', p.surname, 'given', p.given, 'patronymic', p.patronymic,
                 'full_name', tereze.full_name(p.surname, p.given, p.patronymic),
                 'short_name', tereze.short_name(p.surname, p.given, p.patronymic),
-                'email', p.email, 'phone', p.phone, 'kind', ap.kind),
+                'sex', p.sex, 'name_forms', tereze.name_forms(p.id), 'email', p.email, 'phone', p.phone, 'kind', ap.kind),
             'student', CASE WHEN a.student_id IS NULL THEN '{}'
                 ELSE tereze.fact_student(a.student_id, (p_at AT TIME ZONE tereze.timezone())::date, p_language)
                 || (SELECT jsonb_build_object('full_name', tereze.full_name(sp.surname, sp.given, sp.patronymic),

@@ -39,7 +39,7 @@ TEST(HtmlSubsetTest, refusesEverythingElseByNameAndPlace)
         const char *finding;
     } cases[] = {
         { "<p>\n<script>x</script></p>", "element_refused script 2:1" },
-        { "<img src=\"http://x/\">", "element_refused img 1:1" },
+        { "<img src=\"http://x/\" alt=\"x\" width=\"10mm\" height=\"5mm\">", "bad_image src 1:1" },
         { "<a href=\"x\">y</a>", "element_refused a 1:1" },
         { "<p onclick=\"x\">y</p>", "attribute_refused onclick 1:4" },
         { "<p id=\"x\">y</p>", "attribute_refused id 1:4" },

@@ -145,6 +145,8 @@ TEST(TemplateRemoving, takesATagAsOneAndASectionWithBothItsTags)
     EXPECT_EQ(removed(u"<p>a|{{x}}|b</p>"_qs), u"<p>a|b</p>"_qs);
     EXPECT_EQ(removed(u"<p>a|{{#x}}|b{{/x}}c</p>"_qs), u"<p>a|bc</p>"_qs);
     EXPECT_EQ(removed(u"<p>a</p>\n{{#x}}\n<p>b|b</p>\n{{/x}}\n<p>c|c</p>"_qs), u"!half a section"_qs);
+    // The blanks behind the tag, too, are no way to take it alone.
+    EXPECT_EQ(removed(u"<p>a</p>\n{{#x}}|\n|<p>b</p>\n{{/x}}"_qs), u"!half a section"_qs);
 }
 
 TEST(TemplateRemoving, acrossCellsEmptiesThem)

@@ -1,4 +1,4 @@
-SELECT plan(233);
+SELECT plan(240);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
@@ -42,6 +42,9 @@ SELECT t.one_of('pt_admin', 'appoint', :aidar || ', $$head$$, $$algebra$$, $$202
     :aidar || ', $$head$$, $$algebra$$, $$2026-01-01$$, $$2026-02-01$$');
 SELECT t.one_of('pt_admin', 'person_put', 'NULL, 0, $$A$$, $$B$$, NULL, NULL, NULL, NULL, NULL, $$ru$$', 'NULL, 0, $$A$$, $$C$$, NULL, NULL, NULL, NULL, NULL, $$ru$$',
     'NULL, 0, $$A$$, $$B$$, NULL, NULL, NULL, $$a@b.kz$$, NULL, $$ru$$', :aidar || ', 1, $$A$$, $$B$$, NULL, NULL, NULL, NULL, NULL, $$ru$$');
+SELECT t.one_of('pt_office', 'person_names_put', :aidar || x, :dina || x, :aidar || replace(x, '$$ru$$', '$$uk$$'), :aidar || replace(x, ', 0,', ', 1,'), :aidar || replace(x, 'Маратович', 'Маратұлы'),
+    :aidar || replace(x, 'Серикову', 'Серику'), :aidar || replace(x, 'dative', 'genitive'))
+FROM (VALUES (', $$ru$$, 0, $$Сериков Айдар Маратович$$, $${"dative": "Серикову Айдару"}$$')) q (x);
 SELECT t.one_of('pt_admin', 'student_put', '$$S8$$' || more, '$$S9$$' || more, '$$S8$$' || replace(more, 'bachelor', 'master'), '$$S8$$' || replace(more, '2028', '2029'))
 FROM (SELECT format(', 0, %s, $$fmm$$, NULL, t.names($$a$$), $$bachelor$$, 1, $$full_time$$, $$kk$$, $$grant$$, $$2025-09-01$$, $$2028-06-30$$', :dina) AS more) q;
 SELECT t.one_of('pt_admin', 'setting_put', '$$issuer$$, 1, $$"A"$$', '$$issuer$$, 1, $$"B"$$', '$$case_prefix$$, 1, $$"A"$$');
@@ -154,6 +157,6 @@ SELECT t.one_of('pt_office', 'destruction_withdraw', :act || ', 1, $$a$$', :act 
 SELECT t.one_of('pt_office', 'book_close', t.j('incoming') || ', 2026, 1', t.j('incoming') || ', 2027, 1', t.j('outgoing') || ', 2026, 1');
 -- Whatever calls request_result has a line here.
 SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.(request_result|take_back)\(' AND p.pronamespace = 'api'::regnamespace),
-    '{acknowledge,annul,applicant_answer,appoint,blank_act,blank_add,book_close,calendar_day_put,calendar_put,calibration_put,case_migrate,credential_disable,credential_put,decision_recall,destruction_propose,destruction_withdraw,dry_run_ask,entries_file,entry_void,external_answer,incident_retry,job_retry,journal_put,letter_register,nomenclature_put,note_add,number_reserve,payment_record,person_put,position_put,print_act,print_again,print_form,print_hand_over,print_move,print_put,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put,volume_close,volume_hold,volume_open}'::name[],
+    '{acknowledge,annul,applicant_answer,appoint,blank_act,blank_add,book_close,calendar_day_put,calendar_put,calibration_put,case_migrate,credential_disable,credential_put,decision_recall,destruction_propose,destruction_withdraw,dry_run_ask,entries_file,entry_void,external_answer,incident_retry,job_retry,journal_put,letter_register,nomenclature_put,note_add,number_reserve,payment_record,person_names_put,person_put,position_put,print_act,print_again,print_form,print_hand_over,print_move,print_put,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put,volume_close,volume_hold,volume_open}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();
