@@ -109,6 +109,8 @@ COLUMN tereze.destruction_line.volume smallint NOT NULL
 COLUMN tereze.destruction_line.volume_id bigint NOT NULL
 COLUMN tereze.destruction_line.year smallint NOT NULL
 COLUMN tereze.document.application_id bigint NOT NULL
+COLUMN tereze.document.attached_by bigint
+COLUMN tereze.document.attached_sha256 bytea
 COLUMN tereze.document.content jsonb
 COLUMN tereze.document.data_sha256 bytea
 COLUMN tereze.document.draft_sha256 bytea
@@ -279,11 +281,6 @@ COLUMN tereze.person.phone text
 COLUMN tereze.person.sex text
 COLUMN tereze.person.surname text NOT NULL
 COLUMN tereze.person.version bigint NOT NULL DEFAULT 1
-COLUMN tereze.person_name_forms.forms jsonb NOT NULL
-COLUMN tereze.person_name_forms.language text NOT NULL
-COLUMN tereze.person_name_forms.of_name text NOT NULL
-COLUMN tereze.person_name_forms.person_id bigint NOT NULL
-COLUMN tereze.person_name_forms.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.personal_value.asked jsonb NOT NULL
 COLUMN tereze.personal_value.before jsonb NOT NULL
 COLUMN tereze.personal_value.request_id uuid NOT NULL
@@ -676,6 +673,10 @@ CONSTRAINT destruction_line_line_check ON tereze.destruction_line CHECK ((line >
 CONSTRAINT destruction_line_pkey ON tereze.destruction_line PRIMARY KEY (act_id, line)
 CONSTRAINT destruction_line_volume_id_fkey ON tereze.destruction_line FOREIGN KEY (volume_id) REFERENCES tereze.volume(id)
 CONSTRAINT document_application_id_fkey ON tereze.document FOREIGN KEY (application_id) REFERENCES tereze.application(id)
+CONSTRAINT document_attached_by_fkey ON tereze.document FOREIGN KEY (attached_by) REFERENCES tereze.person(id)
+CONSTRAINT document_attached_sha256_fkey ON tereze.document FOREIGN KEY (attached_sha256) REFERENCES tereze.file(sha256)
+CONSTRAINT document_check ON tereze.document CHECK (((attached_sha256 IS NULL) = (attached_by IS NULL)))
+CONSTRAINT document_check1 ON tereze.document CHECK (((attached_sha256 IS NULL) OR (kind = ANY (ARRAY['certificate'::text, 'order'::text]))))
 CONSTRAINT document_data_sha256_fkey ON tereze.document FOREIGN KEY (data_sha256) REFERENCES tereze.file(sha256)
 CONSTRAINT document_draft_sha256_fkey ON tereze.document FOREIGN KEY (draft_sha256) REFERENCES tereze.file(sha256)
 CONSTRAINT document_kind_check ON tereze.document CHECK ((kind = ANY (ARRAY['application_form'::text, 'certificate'::text, 'order'::text, 'approval_sheet'::text])))
@@ -756,10 +757,6 @@ CONSTRAINT payment_state_check ON tereze.payment CHECK ((state = ANY (ARRAY['awa
 CONSTRAINT person_email_check ON tereze.person CHECK (((email ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$'::text) AND (char_length(email) <= 254)))
 CONSTRAINT person_given_check ON tereze.person CHECK ((char_length(given) <= 200))
 CONSTRAINT person_language_check ON tereze.person CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
-CONSTRAINT person_name_forms_forms_check ON tereze.person_name_forms CHECK ((jsonb_typeof(forms) = 'object'::text))
-CONSTRAINT person_name_forms_language_check ON tereze.person_name_forms CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'uk'::text])))
-CONSTRAINT person_name_forms_person_id_fkey ON tereze.person_name_forms FOREIGN KEY (person_id) REFERENCES tereze.person(id)
-CONSTRAINT person_name_forms_pkey ON tereze.person_name_forms PRIMARY KEY (person_id, language)
 CONSTRAINT person_patronymic_check ON tereze.person CHECK ((char_length(patronymic) <= 200))
 CONSTRAINT person_phone_check ON tereze.person CHECK ((char_length(phone) <= 40))
 CONSTRAINT person_pkey ON tereze.person PRIMARY KEY (id)
@@ -940,6 +937,7 @@ CREATE INDEX archive_due_at ON tereze.archive_due USING btree (due_at, applicati
 CREATE INDEX blank_in_stock ON tereze.blank USING btree (kind, id) WHERE (state = 'in_stock'::text)
 CREATE INDEX destruction_line_volume ON tereze.destruction_line USING btree (volume_id)
 CREATE INDEX document_application ON tereze.document USING btree (application_id, id)
+CREATE INDEX document_attached ON tereze.document USING btree (attached_sha256) WHERE (attached_sha256 IS NOT NULL)
 CREATE INDEX document_data_file ON tereze.document USING btree (data_sha256) WHERE (data_sha256 IS NOT NULL)
 CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) WHERE (draft_sha256 IS NOT NULL)
 CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256 IS NOT NULL)
@@ -1027,16 +1025,18 @@ FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version 
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
-FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 04a3ecb048c96f7d
+FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 151cfa06e38b36dd
 FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 0f68f5884b22a176
 FUNCTION api.destruction_lines(p_act_id bigint, p_after integer, p_limit integer) RETURNS TABLE(line smallint, volume_id bigint, year smallint, index text, title jsonb, volume smallint, entries integer, sheets integer, retention_years smallint, article text, expert boolean, closed_on date, destroy_after date) OWNER tereze_owner SECURITY DEFINER SHA256 79b6d405a565a0fe
 FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, made_at timestamp with time zone, made_by text, reason text, volumes bigint, withdrawn_at timestamp with time zone, withdrawn_by text, withdrawn_reason text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 44e612e03ee86fe9
 FUNCTION api.destruction_propose(p_request_id uuid, p_reason text) RETURNS TABLE(id bigint, volumes integer) OWNER tereze_owner SECURITY DEFINER SHA256 4642f9cc5f18ddcf
 FUNCTION api.destruction_withdraw(p_request_id uuid, p_act_id bigint, p_version bigint, p_reason text) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 860a4388e85f991b
+FUNCTION api.document_attach(p_request_id uuid, p_document_id bigint, p_version bigint, p_sha256 bytea) RETURNS TABLE(id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 536b6e1c6fc32d4e
+FUNCTION api.document_attached_chunk(p_document_id bigint, p_n integer) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 a15db486cf6b62de
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 05ab9eb5a3525e5b
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f249745e44e761c7
 FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 77ccea4015811107
-FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(id bigint, kind text, title text, state text, signed_at timestamp with time zone, issued_at timestamp with time zone, has_file boolean, has_draft boolean, size integer, reason text, error text, error_code text) OWNER tereze_owner SECURITY DEFINER SHA256 b601946f32df1b93
+FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(id bigint, kind text, title text, state text, signed_at timestamp with time zone, issued_at timestamp with time zone, has_file boolean, has_draft boolean, size integer, reason text, error text, error_code text, version bigint, attached boolean, attachable boolean) OWNER tereze_owner SECURITY DEFINER SHA256 91079fa206c9f288
 FUNCTION api.dry_run_ask(p_request_id uuid, p_xml bytea, p_service_key text, p_subject jsonb, p_language text, p_form jsonb, p_answers jsonb) RETURNS TABLE(dry_run_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fc2e353da07a2583
 FUNCTION api.dry_run_done(p_job_id bigint, p_worker text, p_dry_run_id bigint, p_route jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a5ed74bfac763344
 FUNCTION api.dry_run_drawing(p_dry_run_id bigint) RETURNS TABLE(xml bytea, state text) OWNER tereze_owner SECURITY DEFINER SHA256 d97e68b4c684c977
@@ -1073,8 +1073,6 @@ FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref tex
 FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) RETURNS TABLE(id bigint, year smallint, number bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 984e8360a211bee4
 FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 335094070320b42f
 FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 57973132c5639e18
-FUNCTION api.person_names(p_application_id bigint) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, sex text, forms jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 b681c6b0d965c96a
-FUNCTION api.person_names_put(p_request_id uuid, p_person_id bigint, p_language text, p_version bigint, p_of_name text, p_forms jsonb) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 ddbaad7beaf7df71
 FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9ceaaef5d28c3c74
 FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) RETURNS TABLE(seq integer, at timestamp with time zone, person_id bigint, field text, before jsonb, after jsonb, intact boolean) OWNER tereze_audit SECURITY DEFINER SHA256 20fd5d09cccf56eb
 FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role text, p_limit integer) RETURNS TABLE(position_id bigint, role text, unit_code text, title jsonb, unit jsonb, holders text[]) OWNER tereze_owner SECURITY DEFINER SHA256 02aa58d17c937dc6
@@ -1100,7 +1098,7 @@ FUNCTION api.print_sweep() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA2
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4964ab30a0ae2d43
 FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 7544dd5dad075e81
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2f4de4acaabc4389
-FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 670d69dd3d2e5c9c
+FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb, attached_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 494086787556bd29
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
 FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, version bigint, last_event integer, state text, number integer, service jsonb, submitted_at timestamp with time zone, misfits jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 c385333deb6ff5da
 FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a350962e4ca653e8
@@ -1144,7 +1142,7 @@ FUNCTION api.template_records(p_key text, p_before bigint DEFAULT NULL::bigint, 
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 85dc7a58099bc8fb
 FUNCTION api.template_version(p_key text, p_language text, p_number integer) RETURNS TABLE(html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8c3bd85073f6bead
 FUNCTION api.template_versions(p_key text, p_language text, p_before integer DEFAULT NULL::integer, p_limit integer DEFAULT 50) RETURNS TABLE(number integer, published_at timestamp with time zone, effective_from timestamp with time zone, by_name text, loaded boolean, in_force boolean, documents bigint, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 5ae6fd0d76626f75
-FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 e7ec2e5b9da4ffeb
+FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 7ad50d42a4269d53
 FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 c69d88070f22fd91
 FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f6f3ff2910f85781
@@ -1202,7 +1200,8 @@ FUNCTION tereze.deadline(p_calendar_id bigint, p_from timestamp with time zone, 
 FUNCTION tereze.deadline_shift(p_calendar_id bigint, p_due timestamp with time zone, p_paused_at timestamp with time zone, p_resumed_at timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 599895cfcb933e66
 FUNCTION tereze.decided(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node smallint, p_token bigint, p_step_id bigint, p_outcome text, p_answer text, p_remark text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 a49f486ab67cdeee
 FUNCTION tereze.decision_refused(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_person_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4e2464ba50a2cfe8
-FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 986b8d0a09a11d60
+FUNCTION tereze.document_attachable(p_document_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 6af8ab2589e0d7aa
+FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 555c1dbc5b9ebfb8
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
 FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8fd7b497ef8a93ad
 FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d67a87c998e92168
@@ -1256,8 +1255,6 @@ FUNCTION tereze.lost_tell(p_application_id bigint) RETURNS void OWNER tereze_own
 FUNCTION tereze.masked_name(p_short_name text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 f15600af75d3db17
 FUNCTION tereze.may_decide(p_person_id bigint, p_position_id bigint, p_person_asked bigint, p_for_person_id bigint, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 0fa29f9cd9c3f788
 FUNCTION tereze.my_positions(p_person_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 3cb5115df81145ff
-FUNCTION tereze.name_cases(p_language text) RETURNS text[] OWNER tereze_owner SECURITY INVOKER SHA256 87fffa4f3ccac0d1
-FUNCTION tereze.name_forms(p_person_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 794036a34c9f72db
 FUNCTION tereze.new_case_ref() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 24207868aa064131
 FUNCTION tereze.new_token() RETURNS bytea OWNER tereze_owner SECURITY INVOKER SHA256 3eec38df78c560db
 FUNCTION tereze.nodes_behind(p_route_version_id bigint, p_node smallint) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 601298fad1794135
@@ -1406,6 +1403,8 @@ GRANT EXECUTE ON FUNCTION api.destruction_list(p_before_id bigint, p_limit integ
 GRANT EXECUTE ON FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.destruction_propose(p_request_id uuid, p_reason text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.destruction_withdraw(p_request_id uuid, p_act_id bigint, p_version bigint, p_reason text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.document_attach(p_request_id uuid, p_document_id bigint, p_version bigint, p_sha256 bytea) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.document_attached_chunk(p_document_id bigint, p_n integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) TO tereze_worker
@@ -1459,10 +1458,6 @@ GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigin
 GRANT EXECUTE ON FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.outbox_dispatch(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) TO tereze_staff
-GRANT EXECUTE ON FUNCTION api.person_names(p_application_id bigint) TO tereze_administrator
-GRANT EXECUTE ON FUNCTION api.person_names(p_application_id bigint) TO tereze_registrar
-GRANT EXECUTE ON FUNCTION api.person_names_put(p_request_id uuid, p_person_id bigint, p_language text, p_version bigint, p_of_name text, p_forms jsonb) TO tereze_administrator
-GRANT EXECUTE ON FUNCTION api.person_names_put(p_request_id uuid, p_person_id bigint, p_language text, p_version bigint, p_of_name text, p_forms jsonb) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.person_put(p_request_id uuid, p_person_id bigint, p_version bigint, p_surname text, p_given text, p_patronymic text, p_sex text, p_birth_date date, p_email text, p_phone text, p_language text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_seq integer, p_limit integer) TO tereze_auditor
@@ -1646,7 +1641,6 @@ POLICY owner_only ON tereze.organisation PERMISSIVE FOR * TO tereze_owner USING 
 POLICY owner_only ON tereze.outbox PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.payment PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.person PERMISSIVE FOR * TO tereze_owner USING true CHECK true
-POLICY owner_only ON tereze.person_name_forms PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.personal_value PERMISSIVE FOR * TO tereze_audit USING true CHECK true
 POLICY owner_only ON tereze.position PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.print_batch PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1753,7 +1747,6 @@ TABLE tereze.organisation OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.outbox OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.payment OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.person OWNER tereze_owner ROW SECURITY FORCED
-TABLE tereze.person_name_forms OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.personal_value OWNER tereze_audit ROW SECURITY FORCED
 TABLE tereze.position OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.print_batch OWNER tereze_owner ROW SECURITY FORCED

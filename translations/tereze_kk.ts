@@ -383,10 +383,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Біз берген; әлі күшінде екені тексерілмеді.</translation>
     </message>
     <message>
-        <source>The file %1 is larger than 25 MB.</source>
-        <translation>%1 файлы 25 МБ-тан үлкен.</translation>
-    </message>
-    <message>
         <source>Not our file, byte for byte: check its QR.</source>
         <translation>Бұл файл біздікімен байт бойынша бірдей емес: QR-кодын тексеріңіз.</translation>
     </message>
@@ -970,10 +966,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Жынысы жалғауға қарап болжанды; оны --gender арқылы көрсетіңіз.</translation>
     </message>
     <message>
-        <source>The file %1 is larger than 4 MB.</source>
-        <translation>%1 файлы 4 МБ-тан үлкен.</translation>
-    </message>
-    <message>
         <source>In which language the template is, neither its name (x.kk.html) nor --language says.</source>
         <translation>Үлгінің тілі атауында да (x.kk.html), --language параметрінде де көрсетілмеген.</translation>
     </message>
@@ -1016,6 +1008,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>, closed</source>
         <translation>, жабық</translation>
+    </message>
+    <message>
+        <source>Put a QR, and for paper a registration number, on free places of a PDF that another program made</source>
+        <translation>Басқа бағдарлама жасаған PDF файлының бос орындарына QR-код, қағаз үшін тіркеу нөмірін де қою</translation>
+    </message>
+    <message>
+        <source>the text of the QR and the language are needed: --qr, --language</source>
+        <translation>QR-код мәтіні мен тілі керек: --qr, --language</translation>
+    </message>
+    <message>
+        <source>a number needs the date of its registration, and the date a number: --number N --date YYYY-MM-DD</source>
+        <translation>нөмірге тіркелген күні, ал күнге нөмір керек: --number N --date ЖЖЖЖ-АА-КК</translation>
+    </message>
+    <message>
+        <source>--at is PAGE,X,Y, in millimetres from the upper left corner</source>
+        <translation>--at — БЕТ,X,Y, жоғарғы сол жақ бұрыштан миллиметрмен</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB.</source>
+        <translation>%1 файлы %2 МБ-тан үлкен.</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1544,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A term has run out and could not take effect; it is tried again</source>
         <translation>Мерзім бітті, бірақ салдары орындалмады; әрекет қайталанады</translation>
     </message>
+    <message>
+        <source>The file of a document was replaced by a clerk</source>
+        <translation>Қызметкер құжат файлын ауыстырды</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1911,10 +1927,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Құжат рұқсат етілген беттер санынан асады: %1.</translation>
     </message>
     <message>
-        <source>The PDF file is damaged, locked or too large.</source>
-        <translation>PDF файлы бүлінген, құлыпталған немесе тым үлкен.</translation>
-    </message>
-    <message>
         <source>This text cannot be written as a QR code.</source>
         <translation>Бұл мәтінді QR-код түрінде жазу мүмкін емес.</translation>
     </message>
@@ -1937,6 +1949,66 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The header or the footer of the page is higher than %1 mm.</source>
         <translation>Беттің колонтитулы %1 мм-ден биік.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF file cannot be shown.</source>
+        <translation>PDF файлының %1-бетін көрсету мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>Бұл PDF файлы емес немесе ол бүлінген.</translation>
+    </message>
+    <message>
+        <source>The PDF file is locked: it is encrypted or asks for a password.</source>
+        <translation>PDF файлы қорғалған: ол шифрланған немесе құпиясөз сұрайды.</translation>
+    </message>
+    <message>
+        <source>The PDF file is larger than %1 MB.</source>
+        <translation>PDF файлы %1 МБ-тан үлкен.</translation>
+    </message>
+    <message>
+        <source>The PDF file holds more than pages: fields to fill in, scripts, media or attached files. Print it to a new PDF file and take that one.</source>
+        <translation>PDF файлында беттерден басқа да нәрсе бар: толтырылатын өрістер, сценарийлер, медиа немесе тіркелген файлдар. Оны жаңа PDF файлына басып шығарып, соны алыңыз.</translation>
+    </message>
+    <message>
+        <source>The PDF file is signed already, and a stamp would break its signature. Take the file as it was before it was signed.</source>
+        <translation>PDF файлына қол қойылған, мөртабан қолтаңбаны бұзады. Қол қойылғанға дейінгі файлды алыңыз.</translation>
+    </message>
+    <message>
+        <source>The PDF file is a document of Tereze already and bears its QR code.</source>
+        <translation>Бұл PDF файлы Tereze құжаты болып табылады, онда QR-код бар.</translation>
+    </message>
+    <message>
+        <source>A picture in the PDF file is too large: %1 × %2 pixels. Scan it at 300 dpi.</source>
+        <translation>PDF файлындағы сурет тым үлкен: %1 × %2 нүкте. Оны дюймге 300 нүктемен сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The contents of the PDF file are too large when unpacked.</source>
+        <translation>PDF файлының ашылған мазмұны тым үлкен.</translation>
+    </message>
+    <message>
+        <source>The PDF file has %1 pages; 1 to %2 can be taken.</source>
+        <translation>PDF файлындағы бет саны: %1; 1-ден %2-ге дейін рұқсат етіледі.</translation>
+    </message>
+    <message>
+        <source>The PDF file has no page %1.</source>
+        <translation>PDF файлында %1-бет жоқ.</translation>
+    </message>
+    <message>
+        <source>On page %1 the place that was chosen for the QR code is not free: %2 × %3 mm.</source>
+        <translation>%1-бетте QR-код үшін таңдалған орын бос емес: %2 × %3 мм керек.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no free place of %2 × %3 mm for the QR code. Leave one on it, or add an empty page.</source>
+        <translation>%1-бетте QR-кодқа арналған %2 × %3 мм бос орын жоқ. Орын қалдырыңыз немесе бос бет қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Page 1 has no free place of %1 × %2 mm for the registration number. Leave one on it.</source>
+        <translation>Бірінші бетте тіркеу нөміріне арналған %1 × %2 мм бос орын жоқ. Орын қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF file has no size that can be used.</source>
+        <translation>PDF файлының %1-бетінің өлшемі жарамсыз.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4627,37 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>What you did with %1 was not accepted.</source>
         <translation>%1 бойынша әрекетіңіз қабылданбады.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::AttachmentBar</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 файлын оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Attach a finished PDF…</source>
+        <translation>Дайын PDF тіркеу…</translation>
+    </message>
+    <message>
+        <source>A document that was scanned or made by another program takes the place of the one made from the template; it gets QR code and number on free places of its pages</source>
+        <translation>Сканерленген немесе басқа бағдарлама жасаған құжат үлгі бойынша жасалғанның орнына алынады; QR-код пен нөмір беттерінің бос орындарына қойылады</translation>
+    </message>
+    <message>
+        <source>Use the template again</source>
+        <translation>Үлгіге қайту</translation>
+    </message>
+    <message>
+        <source>The document is made from its template; the attached file is no longer used</source>
+        <translation>Құжат үлгі бойынша жасалады; тіркелген файл бұдан былай пайдаланылмайды</translation>
+    </message>
+    <message>
+        <source>The PDF is attached; its draft is being made.</source>
+        <translation>PDF тіркелді; оның жобасы дайындалуда.</translation>
+    </message>
+    <message>
+        <source>The document is made from its template again.</source>
+        <translation>Құжат қайтадан үлгі бойынша жасалады.</translation>
     </message>
 </context>
 <context>

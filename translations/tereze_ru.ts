@@ -383,10 +383,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Выдан нами; действует ли он ещё, не проверено.</translation>
     </message>
     <message>
-        <source>The file %1 is larger than 25 MB.</source>
-        <translation>Файл %1 больше 25 МБ.</translation>
-    </message>
-    <message>
         <source>Not our file, byte for byte: check its QR.</source>
         <translation>Файл не совпадает с нашим побайтно: проверьте его QR-код.</translation>
     </message>
@@ -971,10 +967,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Род угадан по окончанию; укажите его через --gender.</translation>
     </message>
     <message>
-        <source>The file %1 is larger than 4 MB.</source>
-        <translation>Файл %1 больше 4 МБ.</translation>
-    </message>
-    <message>
         <source>In which language the template is, neither its name (x.kk.html) nor --language says.</source>
         <translation>Язык шаблона не указан ни в его имени (x.kk.html), ни в --language.</translation>
     </message>
@@ -1017,6 +1009,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>, closed</source>
         <translation>, закрыта</translation>
+    </message>
+    <message>
+        <source>Put a QR, and for paper a registration number, on free places of a PDF that another program made</source>
+        <translation>Поставить QR-код, а для бумаги и регистрационный номер, на свободные места файла PDF другой программы</translation>
+    </message>
+    <message>
+        <source>the text of the QR and the language are needed: --qr, --language</source>
+        <translation>нужны текст QR-кода и язык: --qr, --language</translation>
+    </message>
+    <message>
+        <source>a number needs the date of its registration, and the date a number: --number N --date YYYY-MM-DD</source>
+        <translation>номеру нужна дата его регистрации, а дате — номер: --number N --date ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>--at is PAGE,X,Y, in millimetres from the upper left corner</source>
+        <translation>--at — это СТРАНИЦА,X,Y в миллиметрах от левого верхнего угла</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB.</source>
+        <translation>Файл %1 больше %2 МБ.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1545,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A term has run out and could not take effect; it is tried again</source>
         <translation>Срок истёк, но последствия не наступили; попытка будет повторена</translation>
     </message>
+    <message>
+        <source>The file of a document was replaced by a clerk</source>
+        <translation>Сотрудник заменил файл документа</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1912,10 +1928,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Документ занимает больше допустимого числа страниц: %1.</translation>
     </message>
     <message>
-        <source>The PDF file is damaged, locked or too large.</source>
-        <translation>Файл PDF повреждён, защищён или слишком велик.</translation>
-    </message>
-    <message>
         <source>This text cannot be written as a QR code.</source>
         <translation>Этот текст нельзя записать в виде QR-кода.</translation>
     </message>
@@ -1938,6 +1950,66 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The header or the footer of the page is higher than %1 mm.</source>
         <translation>Колонтитул страницы выше %1 мм.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF file cannot be shown.</source>
+        <translation>Страницу %1 файла PDF не удаётся показать.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>Это не файл PDF, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>The PDF file is locked: it is encrypted or asks for a password.</source>
+        <translation>Файл PDF защищён: он зашифрован или требует пароль.</translation>
+    </message>
+    <message>
+        <source>The PDF file is larger than %1 MB.</source>
+        <translation>Файл PDF больше %1 МБ.</translation>
+    </message>
+    <message>
+        <source>The PDF file holds more than pages: fields to fill in, scripts, media or attached files. Print it to a new PDF file and take that one.</source>
+        <translation>В файле PDF есть не только страницы: поля для заполнения, сценарии, медиа или вложенные файлы. Распечатайте его в новый файл PDF и возьмите тот.</translation>
+    </message>
+    <message>
+        <source>The PDF file is signed already, and a stamp would break its signature. Take the file as it was before it was signed.</source>
+        <translation>Файл PDF уже подписан, и штамп нарушит подпись. Возьмите файл до подписания.</translation>
+    </message>
+    <message>
+        <source>The PDF file is a document of Tereze already and bears its QR code.</source>
+        <translation>Этот файл PDF уже является документом Tereze и несёт его QR-код.</translation>
+    </message>
+    <message>
+        <source>A picture in the PDF file is too large: %1 × %2 pixels. Scan it at 300 dpi.</source>
+        <translation>Изображение в файле PDF слишком велико: %1 × %2 точек. Отсканируйте его с разрешением 300 точек на дюйм.</translation>
+    </message>
+    <message>
+        <source>The contents of the PDF file are too large when unpacked.</source>
+        <translation>Содержимое файла PDF после распаковки слишком велико.</translation>
+    </message>
+    <message>
+        <source>The PDF file has %1 pages; 1 to %2 can be taken.</source>
+        <translation>Страниц в файле PDF: %1; допустимо от 1 до %2.</translation>
+    </message>
+    <message>
+        <source>The PDF file has no page %1.</source>
+        <translation>В файле PDF нет страницы %1.</translation>
+    </message>
+    <message>
+        <source>On page %1 the place that was chosen for the QR code is not free: %2 × %3 mm.</source>
+        <translation>На странице %1 место, выбранное для QR-кода, занято: нужно %2 × %3 мм.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no free place of %2 × %3 mm for the QR code. Leave one on it, or add an empty page.</source>
+        <translation>На странице %1 нет свободного места %2 × %3 мм для QR-кода. Оставьте его или добавьте пустую страницу.</translation>
+    </message>
+    <message>
+        <source>Page 1 has no free place of %1 × %2 mm for the registration number. Leave one on it.</source>
+        <translation>На первой странице нет свободного места %1 × %2 мм для регистрационного номера. Оставьте его.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF file has no size that can be used.</source>
+        <translation>У страницы %1 файла PDF непригодный размер.</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4635,37 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>What you did with %1 was not accepted.</source>
         <translation>Ваше действие с заявкой %1 не принято.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::AttachmentBar</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Attach a finished PDF…</source>
+        <translation>Приложить готовый PDF…</translation>
+    </message>
+    <message>
+        <source>A document that was scanned or made by another program takes the place of the one made from the template; it gets QR code and number on free places of its pages</source>
+        <translation>Документ, отсканированный или созданный другой программой, заменит сделанный по шаблону; QR-код и номер встанут на свободные места его страниц</translation>
+    </message>
+    <message>
+        <source>Use the template again</source>
+        <translation>Вернуться к шаблону</translation>
+    </message>
+    <message>
+        <source>The document is made from its template; the attached file is no longer used</source>
+        <translation>Документ составляется по шаблону; приложенный файл больше не используется</translation>
+    </message>
+    <message>
+        <source>The PDF is attached; its draft is being made.</source>
+        <translation>PDF приложен; готовится его проект.</translation>
+    </message>
+    <message>
+        <source>The document is made from its template again.</source>
+        <translation>Документ снова составляется по шаблону.</translation>
     </message>
 </context>
 <context>

@@ -383,10 +383,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Виданий нами; чи він ще чинний, не перевірено.</translation>
     </message>
     <message>
-        <source>The file %1 is larger than 25 MB.</source>
-        <translation>Файл %1 більший за 25 МБ.</translation>
-    </message>
-    <message>
         <source>Not our file, byte for byte: check its QR.</source>
         <translation>Файл не збігається з нашим побайтово: перевірте його QR-код.</translation>
     </message>
@@ -971,10 +967,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Рід угадано за закінченням; укажіть його через --gender.</translation>
     </message>
     <message>
-        <source>The file %1 is larger than 4 MB.</source>
-        <translation>Файл %1 більший за 4 МБ.</translation>
-    </message>
-    <message>
         <source>In which language the template is, neither its name (x.kk.html) nor --language says.</source>
         <translation>Мову шаблону не вказано ні в його імені (x.kk.html), ні в --language.</translation>
     </message>
@@ -1017,6 +1009,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>, closed</source>
         <translation>, закрита</translation>
+    </message>
+    <message>
+        <source>Put a QR, and for paper a registration number, on free places of a PDF that another program made</source>
+        <translation>Поставити QR-код, а для паперу й реєстраційний номер, на вільні місця файлу PDF іншої програми</translation>
+    </message>
+    <message>
+        <source>the text of the QR and the language are needed: --qr, --language</source>
+        <translation>потрібні текст QR-коду та мова: --qr, --language</translation>
+    </message>
+    <message>
+        <source>a number needs the date of its registration, and the date a number: --number N --date YYYY-MM-DD</source>
+        <translation>номеру потрібна дата реєстрації, а даті — номер: --number N --date РРРР-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>--at is PAGE,X,Y, in millimetres from the upper left corner</source>
+        <translation>--at — це СТОРІНКА,X,Y у міліметрах від лівого верхнього кута</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB.</source>
+        <translation>Файл %1 більший за %2 МБ.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1545,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A term has run out and could not take effect; it is tried again</source>
         <translation>Строк минув, але наслідки не настали; спробу буде повторено</translation>
     </message>
+    <message>
+        <source>The file of a document was replaced by a clerk</source>
+        <translation>Працівник замінив файл документа</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1912,10 +1928,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Документ займає більше допустимої кількості сторінок: %1.</translation>
     </message>
     <message>
-        <source>The PDF file is damaged, locked or too large.</source>
-        <translation>Файл PDF пошкоджено, захищено або він завеликий.</translation>
-    </message>
-    <message>
         <source>This text cannot be written as a QR code.</source>
         <translation>Цей текст не можна записати у вигляді QR-коду.</translation>
     </message>
@@ -1938,6 +1950,66 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The header or the footer of the page is higher than %1 mm.</source>
         <translation>Колонтитул сторінки вищий за %1 мм.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF file cannot be shown.</source>
+        <translation>Сторінку %1 файлу PDF не вдається показати.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>Це не файл PDF, або його пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The PDF file is locked: it is encrypted or asks for a password.</source>
+        <translation>Файл PDF захищено: його зашифровано або він потребує пароля.</translation>
+    </message>
+    <message>
+        <source>The PDF file is larger than %1 MB.</source>
+        <translation>Файл PDF більший за %1 МБ.</translation>
+    </message>
+    <message>
+        <source>The PDF file holds more than pages: fields to fill in, scripts, media or attached files. Print it to a new PDF file and take that one.</source>
+        <translation>У файлі PDF є не лише сторінки: поля для заповнення, сценарії, медіа або вкладені файли. Надрукуйте його до нового файлу PDF і візьміть той.</translation>
+    </message>
+    <message>
+        <source>The PDF file is signed already, and a stamp would break its signature. Take the file as it was before it was signed.</source>
+        <translation>Файл PDF уже підписано, і штамп порушить підпис. Візьміть файл до підписання.</translation>
+    </message>
+    <message>
+        <source>The PDF file is a document of Tereze already and bears its QR code.</source>
+        <translation>Цей файл PDF уже є документом Tereze і має його QR-код.</translation>
+    </message>
+    <message>
+        <source>A picture in the PDF file is too large: %1 × %2 pixels. Scan it at 300 dpi.</source>
+        <translation>Зображення у файлі PDF завелике: %1 × %2 точок. Відскануйте його з роздільністю 300 точок на дюйм.</translation>
+    </message>
+    <message>
+        <source>The contents of the PDF file are too large when unpacked.</source>
+        <translation>Вміст файлу PDF після розпакування завеликий.</translation>
+    </message>
+    <message>
+        <source>The PDF file has %1 pages; 1 to %2 can be taken.</source>
+        <translation>Сторінок у файлі PDF: %1; дозволено від 1 до %2.</translation>
+    </message>
+    <message>
+        <source>The PDF file has no page %1.</source>
+        <translation>У файлі PDF немає сторінки %1.</translation>
+    </message>
+    <message>
+        <source>On page %1 the place that was chosen for the QR code is not free: %2 × %3 mm.</source>
+        <translation>На сторінці %1 місце, вибране для QR-коду, зайняте: потрібно %2 × %3 мм.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no free place of %2 × %3 mm for the QR code. Leave one on it, or add an empty page.</source>
+        <translation>На сторінці %1 немає вільного місця %2 × %3 мм для QR-коду. Залиште його або додайте порожню сторінку.</translation>
+    </message>
+    <message>
+        <source>Page 1 has no free place of %1 × %2 mm for the registration number. Leave one on it.</source>
+        <translation>На першій сторінці немає вільного місця %1 × %2 мм для реєстраційного номера. Залиште його.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF file has no size that can be used.</source>
+        <translation>Сторінка %1 файлу PDF має непридатний розмір.</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4635,37 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>What you did with %1 was not accepted.</source>
         <translation>Вашу дію із заявкою %1 не прийнято.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::AttachmentBar</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>Attach a finished PDF…</source>
+        <translation>Додати готовий PDF…</translation>
+    </message>
+    <message>
+        <source>A document that was scanned or made by another program takes the place of the one made from the template; it gets QR code and number on free places of its pages</source>
+        <translation>Документ, відсканований або створений іншою програмою, замінить зроблений за шаблоном; QR-код і номер стануть на вільні місця його сторінок</translation>
+    </message>
+    <message>
+        <source>Use the template again</source>
+        <translation>Повернутися до шаблону</translation>
+    </message>
+    <message>
+        <source>The document is made from its template; the attached file is no longer used</source>
+        <translation>Документ складається за шаблоном; доданий файл більше не використовується</translation>
+    </message>
+    <message>
+        <source>The PDF is attached; its draft is being made.</source>
+        <translation>PDF додано; готується його проєкт.</translation>
+    </message>
+    <message>
+        <source>The document is made from its template again.</source>
+        <translation>Документ знову складається за шаблоном.</translation>
     </message>
 </context>
 <context>

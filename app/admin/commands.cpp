@@ -15,6 +15,7 @@
 #include <app/admin/replaycommand.h>
 #include <app/admin/routecommands.h>
 #include <app/admin/routeruncommands.h>
+#include <app/admin/stampcommand.h>
 #include <app/admin/substitutioncommands.h>
 #include <app/admin/templatecommands.h>
 #include <app/admin/usercommands.h>
@@ -179,6 +180,13 @@ const QList<Command> &commands()
             QT_TRANSLATE_NOOP("Admin", "Say whether a document is ours and in force"),
             { { "qr", true }, { "number", true }, { "keys", true }, { "offline", false } }, 0, 1,
             documentVerify },
+        { "document", "stamp",
+            "IN.pdf OUT.pdf --qr TEXT --language L [--number N --date YYYY-MM-DD] [--at PAGE,X,Y]",
+            QT_TRANSLATE_NOOP("Admin",
+                "Put a QR, and for paper a registration number, on free places of a PDF that another program "
+                "made"),
+            { { "qr", true }, { "language", true }, { "number", true }, { "date", true }, { "at", true } }, 2,
+            2, documentStamp },
         { "name", "decline", "--lang ru|kk|uk --case CASE [--gender m|f] NAME",
             QT_TRANSLATE_NOOP("Admin",
                 "Print a personal name in a case: nominative, genitive, dative, accusative, instrumental,"

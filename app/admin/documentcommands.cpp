@@ -2,13 +2,13 @@
 #include "documentcommands.h"
 
 #include <app/admin/invocation.h>
+#include <app/admin/wholefile.h>
 #include <core/document/pdffacts.h>
 #include <core/document/qrverdict.h>
 #include <core/store/verificationstore.h>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -17,8 +17,6 @@
 namespace tereze::admin {
 
 namespace {
-
-constexpr qsizetype largestFile = 25 * 1024 * 1024;
 
 struct Judgement {
     domain::Verification facts;
@@ -108,17 +106,7 @@ Result<Judgement> judgeQr(Invocation &invocation, const QString &text)
 
 Result<Judgement> judgeFile(Invocation &invocation, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error::of(ErrorKind::NotFound,
-            QCoreApplication::translate("Admin", "The file %1 cannot be read.").arg(path),
-            file.errorString());
-    }
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile) {
-        return Error::of(ErrorKind::InvalidInput,
-            QCoreApplication::translate("Admin", "The file %1 is larger than 25 MB.").arg(path), path);
-    }
+    TEREZE_TRY(const QByteArray bytes, readWholeFile(path, 25));
     const bool offline = invocation.has(QStringLiteral("offline"));
     if (!offline) {
         Judgement judgement;

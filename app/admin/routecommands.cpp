@@ -2,6 +2,7 @@
 #include "routecommands.h"
 
 #include <app/admin/invocation.h>
+#include <app/admin/wholefile.h>
 #include <core/route/drawing/routesvg.h>
 #include <core/route/layout/diagramwriter.h>
 #include <core/route/layout/routelayout.h>
@@ -12,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -46,17 +46,6 @@ Result<route::LintContext> lintContextOf(const Invocation &invocation, const rou
     return work::routeSurroundings(*database,
         graph.processes.isEmpty() ? QString()
                                   : graph.processes.first().attributes.value(QStringLiteral("key")));
-}
-
-/// The whole file or, when it cannot be written, nothing.
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error::of(ErrorKind::InvalidInput,
-            QCoreApplication::translate("Admin", "The file %1 cannot be written.").arg(path),
-            file.errorString());
-    return {};
 }
 
 } // namespace
@@ -97,7 +86,7 @@ int routeConvert(Invocation &invocation)
     const bool changed = route::writeLayout(
         *document, route::layoutRoute(route::RouteGraph::of(*document), { *mode, QString() }));
     const QString &target = invocation.positional()[1];
-    if (const auto written = writeFile(target, document->bytes()); !written)
+    if (const auto written = writeWholeFile(target, document->bytes()); !written)
         return invocation.refused(written.error());
     return invocation.done(QJsonObject { { QStringLiteral("diagram_changed"), changed } },
         changed ? QCoreApplication::translate("Admin", "%1 is written; its diagram was changed.").arg(target)
@@ -115,7 +104,7 @@ int routeImage(Invocation &invocation)
     const auto graph = route::RouteGraph::of(*document);
     const auto layout = route::layoutRoute(graph, { route::LayoutMode::Missing, language });
     const QString &target = invocation.positional()[1];
-    if (const auto written = writeFile(target, route::routeSvg(graph, layout, language)); !written)
+    if (const auto written = writeWholeFile(target, route::routeSvg(graph, layout, language)); !written)
         return invocation.refused(written.error());
     return invocation.done(QJsonObject { { QStringLiteral("image"), target } },
         QCoreApplication::translate("Admin", "%1 is written.").arg(target));

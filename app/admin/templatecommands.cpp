@@ -2,6 +2,7 @@
 #include "templatecommands.h"
 
 #include <app/admin/invocation.h>
+#include <app/admin/wholefile.h>
 #include <core/base/localtext.h>
 #include <core/base/strictjson.h>
 #include <core/catalogue/templatefields.h>
@@ -16,33 +17,16 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace tereze::admin {
 
 namespace {
 
-constexpr qint64 largestInput = 4 * 1024 * 1024;
 /// Stands where a real document has a signed one; verification answers that it is unknown.
 const QString specimenQr = QStringLiteral("HTTPS://TEREZE.EXAMPLE.KZ/Q/SPECIMEN");
-
-Result<QByteArray> bytesOfFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::of(ErrorKind::NotFound,
-            QCoreApplication::translate("Admin", "The file %1 cannot be read.").arg(path),
-            file.errorString());
-    const QByteArray bytes = file.read(largestInput + 1);
-    if (bytes.size() > largestInput)
-        return Error::of(ErrorKind::InvalidInput,
-            QCoreApplication::translate("Admin", "The file %1 is larger than 4 MB.").arg(path), path);
-    return bytes;
-}
 
 /// As the file's name says: certificate.kk.html.
 QString languageOfFile(const QString &path)
@@ -59,8 +43,8 @@ struct Rendering {
 Result<Rendering> renderOne(const Invocation &invocation)
 {
     const QString path = invocation.positional().at(0);
-    TEREZE_TRY(const QByteArray templateBytes, bytesOfFile(path));
-    TEREZE_TRY(const QByteArray dataBytes, bytesOfFile(invocation.positional().at(1)));
+    TEREZE_TRY(const QByteArray templateBytes, readWholeFile(path, 4));
+    TEREZE_TRY(const QByteArray dataBytes, readWholeFile(invocation.positional().at(1), 4));
     TEREZE_TRY(const QJsonObject data, readJsonObject(dataBytes));
     const QString language =
         invocation.has(u"language"_qs) ? invocation.option(u"language"_qs) : languageOfFile(path);
@@ -137,11 +121,8 @@ int templateRender(Invocation &invocation)
     if (!made)
         return invocation.refused(made.error());
     const QString path = invocation.positional().at(2);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(made->pdf) != made->pdf.size() || !file.commit())
-        return invocation.refused(Error::of(ErrorKind::InvalidInput,
-            QCoreApplication::translate("Admin", "The file %1 cannot be written.").arg(path),
-            file.errorString()));
+    if (const auto written = writeWholeFile(path, made->pdf); !written)
+        return invocation.refused(written.error());
     return invocation.done(QJsonObject { { u"file"_qs, path }, { u"pages"_qs, made->pages },
                                { u"bytes"_qs, made->pdf.size() }, { u"form"_qs, form } },
         path);

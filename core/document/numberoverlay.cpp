@@ -61,7 +61,7 @@ Result<QByteArray> NumberOverlay::apply(const QByteArray &frozen) const
         TEREZE_TRY(const QByteArray stamp, drawStamp(points * 25.4 / 72, { shown, note }));
         TEREZE_CHECK(withPdf(stamp, [&](QPDF &stampPdf) -> Result<void> {
             nameFontSubsets(stampPdf);
-            setNumberObject(pdf, page.getObjectHandle(), stampPdf, points.width(), points.height());
+            setPageObject(pdf, page.getObjectHandle(), numberObjectName, stampPdf, points);
             return {};
         }));
         printed = writePdf(pdf);

@@ -9,7 +9,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
@@ -25,9 +24,6 @@ constexpr double bandHeight = 17; ///< millimetres kept free on the first page, 
 constexpr double boxWidth = 72;
 constexpr double boxHeight = 12;
 constexpr double qrGap = 3; ///< between rule, QR and its words
-constexpr double qrWanted = 34; ///< side of the QR with its quiet zone; larger codes take what they need
-constexpr double smallestModule = 0.42;
-constexpr double largestModule = 0.6;
 constexpr double regionEdge = 8; ///< from the edge of the sheet to header and footer: printers need some
 constexpr double regionGap = 3; ///< between them and the text; the quiet zone of a QR fits in
 constexpr double largestRegion = 70; ///< edge and gap included
@@ -116,8 +112,8 @@ QRectF PageLayout::numberBox() const
 
 QRectF PageLayout::qrPlace() const
 {
-    const double side = (m_qr->size() + 2 * QrCode::quietZone) * m_moduleDots * 25.4 / resolution;
-    const double quiet = QrCode::quietZone * m_moduleDots * 25.4 / resolution;
+    const double side = m_qr->side();
+    const double quiet = m_qr->quiet();
     // The page's margin is the quiet zone on the left and below, so the dark modules line up with the text.
     return { m_margins.left() - quiet, pageHeight - m_margins.bottom() - side + quiet, side, side };
 }
@@ -249,21 +245,15 @@ Result<void> PageLayout::layOutQr()
     const QString host = hostOfQrText(m_request.qrText);
     if (host.isEmpty())
         return Error::of(ErrorKind::InvalidInput, QStringLiteral("the QR text is not of our form"));
-    TEREZE_TRY(m_qr, QrCode::encode(m_request.qrText));
-    const double module =
-        std::clamp(qrWanted / (m_qr->size() + 2 * QrCode::quietZone), smallestModule, largestModule);
-    // Whole dots a module keep all modules equal.
-    m_moduleDots = std::ceil(dots(module));
+    TEREZE_TRY(m_qr, QrDrawing::of(m_request.qrText, resolution));
     styleText(m_qrText);
     m_qrText.setTextWidth(units(pageWidth - m_margins.right() - qrPlace().right() - qrGap));
     m_qrText.setHtml(
         QStringLiteral("<p style=\"font-size: 9.5pt; font-weight: bold\">%1</p>"
                        "<p style=\"font-size: 8.5pt\">%2</p>")
             .arg(m_texts.qrTitle, m_texts.qrNote.arg(QStringLiteral("<b>%1</b>").arg(host.toHtmlEscaped()))));
-    const double millimetresPerDot = 25.4 / resolution;
     const double words = m_qrText.size().height() * 25.4 / unitsPerInch;
-    m_qrBlockHeight = std::max(m_qr->size() * m_moduleDots * millimetresPerDot, words)
-        + QrCode::quietZone * m_moduleDots * millimetresPerDot + 2 * qrGap;
+    m_qrBlockHeight = std::max(m_qr->side() - 2 * m_qr->quiet(), words) + m_qr->quiet() + 2 * qrGap;
     return {};
 }
 
@@ -439,23 +429,14 @@ void PageLayout::paintDraftWord(QPainter &painter)
 void PageLayout::paintQr(QPainter &painter)
 {
     const QRectF place = dots(qrPlace());
-    const double quiet = QrCode::quietZone * m_moduleDots;
     const double left = dots(m_margins.left());
     const double right = dots(pageWidth - m_margins.right());
     painter.save();
     const double rule = dots(pageHeight - m_margins.bottom() - m_qrBlockHeight + qrGap);
     painter.setPen(QPen(greyLine, dots(0.2)));
     painter.drawLine(QPointF(left, rule), QPointF(right, rule));
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    const QPointF origin(std::round(place.x() + quiet), std::round(place.y() + quiet));
-    const QVector<QRect> rectangles = m_qr->rectangles();
-    for (const QRect &r : rectangles)
-        path.addRect(QRectF(origin.x() + r.x() * m_moduleDots, origin.y() + r.y() * m_moduleDots,
-            r.width() * m_moduleDots, r.height() * m_moduleDots));
-    painter.setPen(Qt::NoPen);
-    painter.fillPath(path, Qt::black);
-    painter.translate(place.right() + dots(qrGap), place.y() + quiet);
+    m_qr->paint(painter, place.topLeft());
+    painter.translate(place.right() + dots(qrGap), place.y() + dots(m_qr->quiet()));
     painter.scale(double(resolution) / unitsPerInch, double(resolution) / unitsPerInch);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black);

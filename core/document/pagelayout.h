@@ -5,7 +5,7 @@
 #include "documentrenderer.h"
 #include "documenttexts.h"
 #include "pageregions.h"
-#include "qrcode.h"
+#include "qrdrawing.h"
 
 #include <QImage>
 #include <QPdfWriter>
@@ -81,8 +81,7 @@ private:
     QImage m_metrics; ///< a device of unitsPerInch, so that text is set alike on every screen and without one
     QTextDocument m_document;
     QTextDocument m_qrText;
-    std::optional<QrCode> m_qr;
-    double m_moduleDots = 0;
+    std::optional<QrDrawing> m_qr;
     double m_qrBlockHeight = 0; ///< millimetres: the QR, its words, and the rule above them
     int m_pages = 0;
     QString m_regionText; ///< of header and footer, without tags

@@ -10,7 +10,6 @@
 namespace tereze::document {
 namespace {
 
-constexpr double pointsPerMillimetre = 72 / 25.4;
 constexpr double a4HeightPoints = 297 * pointsPerMillimetre;
 
 std::string pdfNumber(double value)
@@ -49,34 +48,16 @@ QByteArray xmpPacket(const QString &title, const QString &language, const QDateT
         .toUtf8();
 }
 
-void addLink(QPDF &pdf, QPDFObjectHandle page, const PdfFinish::Link &link)
+/// A place on A4, in millimetres from the upper left corner, in the page's own coordinates.
+QPDFObjectHandle::Rectangle onPage(const QRectF &place)
 {
-    const double left = link.place.left() * pointsPerMillimetre;
-    const double top = a4HeightPoints - link.place.top() * pointsPerMillimetre;
-    const double right = link.place.right() * pointsPerMillimetre;
-    const double bottom = a4HeightPoints - link.place.bottom() * pointsPerMillimetre;
-    QPDFObjectHandle action = QPDFObjectHandle::newDictionary();
-    action.replaceKey("/S", QPDFObjectHandle::newName("/URI"));
-    action.replaceKey("/URI", QPDFObjectHandle::newString(link.uri.toStdString()));
-    QPDFObjectHandle annotation = QPDFObjectHandle::newDictionary();
-    annotation.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
-    annotation.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
-    annotation.replaceKey("/F", QPDFObjectHandle::newInteger(4)); // printed, as PDF/A-1 demands
-    annotation.replaceKey("/Border", QPDFObjectHandle::parse("[0 0 0]"));
-    annotation.replaceKey("/Rect",
-        QPDFObjectHandle::parse("[" + pdfNumber(left) + " " + pdfNumber(bottom) + " " + pdfNumber(right) + " "
-            + pdfNumber(top) + "]"));
-    annotation.replaceKey("/A", action);
-    QPDFObjectHandle annotations = QPDFObjectHandle::newArray();
-    annotations.appendItem(pdf.makeIndirectObject(annotation));
-    page.replaceKey("/Annots", annotations);
+    return { place.left() * pointsPerMillimetre, a4HeightPoints - place.bottom() * pointsPerMillimetre,
+        place.right() * pointsPerMillimetre, a4HeightPoints - place.top() * pointsPerMillimetre };
 }
 
 void addNumberNote(QPDF &pdf, QPDFPageObjectHelper page, QPDF &note, const QRectF &place)
 {
-    const double width = place.width() * pointsPerMillimetre;
-    const double height = place.height() * pointsPerMillimetre;
-    setNumberObject(pdf, page.getObjectHandle(), note, width, height);
+    setPageObject(pdf, page.getObjectHandle(), numberObjectName, note, place.size() * pointsPerMillimetre);
     page.addPageContents(pdf.newStream("q\n"), true);
     page.addPageContents(pdf.newStream("\nQ\nq 1 0 0 1 " + pdfNumber(place.left() * pointsPerMillimetre) + " "
                              + pdfNumber(a4HeightPoints - place.bottom() * pointsPerMillimetre) + " cm "
@@ -122,7 +103,8 @@ Result<QByteArray> PdfFinish::apply(const QByteArray &pdfBytes) const
     const auto work = [&](QPDF &pdf) -> Result<void> {
         std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
         if (link)
-            addLink(pdf, pages.at(static_cast<size_t>(link->page - 1)).getObjectHandle(), *link);
+            addPageLink(pdf, pages.at(static_cast<size_t>(link->page - 1)).getObjectHandle(),
+                onPage(link->place), link->uri);
         if (numberBox)
             TEREZE_CHECK(withPdf(numberNote, [&](QPDF &note) -> Result<void> {
                 addNumberNote(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "qrdrawing.h"
+
 #include <core/base/result.h>
 
 #include <QByteArray>
@@ -18,5 +20,15 @@ struct StampText {
 /// A one-page PDF of the given size in millimetres with the text. The main line shrinks from 12 to 6 points
 /// to fit; InvalidInput when even that is too wide, or when the document font lacks one of its characters.
 Result<QByteArray> drawStamp(const QSizeF &millimetres, const StampText &text);
+
+/// A QR with its words below, as it is put on a page that another program made.
+struct QrStamp {
+    QByteArray pdf; ///< one page
+    QSizeF size; ///< of the page in millimetres: whole points, so that nothing has to be scaled
+};
+
+/// `qr` is for 1,200 dots an inch; `words` are what the QR is for and the portal's name. The paper below both
+/// is white, whatever the page has there. InvalidInput when the document font lacks a character.
+Result<QrStamp> drawQrStamp(const QrDrawing &qr, const StampText &words);
 
 } // namespace tereze::document

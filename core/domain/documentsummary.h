@@ -21,6 +21,9 @@ struct DocumentSummary {
     std::optional<qint64> size; ///< bytes
     QString reason; ///< why it was annulled or discarded; else empty
     QString error; ///< why it is an incident, for staff: English and technical; else empty
+    qint64 version = 0;
+    bool attached = false; ///< made of a finished PDF, not of its template
+    bool attachable = false; ///< its reader may attach a finished PDF, or go back to the template
     QString errorCode; ///< of error, to be put into words; empty when the database has none
 };
 

@@ -30,6 +30,7 @@ struct RenderContext {
     QJsonObject data;
     QJsonObject formSchema; ///< empty when the service has no form
     QJsonObject formLayout;
+    bool attached = false; ///< a finished PDF stands in place of what the template gives
 };
 
 } // namespace tereze::domain

@@ -25,6 +25,9 @@ Result<QList<domain::DocumentSummary>> documentList(db::Database &database, cons
         summary.size = row.maybeInt64("size");
         summary.reason = row.maybeText("reason").value_or(QString());
         summary.error = row.maybeText("error").value_or(QString());
+        summary.version = row.int64("version");
+        summary.attached = row.boolean("attached");
+        summary.attachable = row.boolean("attachable");
         summary.errorCode = row.maybeText("error_code").value_or(QString());
         return summary;
     });
@@ -57,6 +60,7 @@ Result<domain::RenderContext> DocumentStore::renderContext(db::Database &databas
             context.data = row.object("data");
             context.formSchema = objectOrEmpty("form_schema");
             context.formLayout = objectOrEmpty("form_layout");
+            context.attached = !row.isNull("attached_sha256");
             return context;
         });
 }
@@ -119,6 +123,23 @@ Result<QList<domain::Registration>> DocumentStore::registerDocuments(db::Databas
                 row.maybeText("printed").value_or(QString()), row.maybeBytes("sha256").value_or(QByteArray()),
                 row.maybeText("error").value_or(QString()) };
         });
+}
+
+Result<QByteArray> DocumentStore::attachedFile(db::Database &database, qint64 document)
+{
+    TEREZE_TRY(const domain::StoredFile file,
+        readChunks(database, "api.document_attached_chunk", { { "p_document_id", document } }));
+    return file.content;
+}
+
+Result<qint64> DocumentStore::attach(
+    db::Database &database, const QUuid &request, qint64 document, qint64 version, const QByteArray &sha256)
+{
+    const auto file = sha256.isEmpty() ? std::optional<QByteArray>() : sha256;
+    return database.one("api.document_attach",
+        { { "p_request_id", request }, { "p_document_id", document }, { "p_version", version },
+            { "p_sha256", file } },
+        [](const db::Row &row) { return row.int64("id"); });
 }
 
 Result<QList<domain::DocumentSummary>> DocumentStore::list(

@@ -13,6 +13,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 #include <optional>
 
@@ -35,6 +36,8 @@ public:
     /// repeat. InvalidInput when it is empty or larger than maximumFile.
     static Result<QByteArray> putFile(
         db::Database &database, const QByteArray &content, const QString &mediaType);
+    /// The finished PDF that was attached to a document. Errors: those of file().
+    static Result<QByteArray> attachedFile(db::Database &database, qint64 document);
     /// Both end the job, and answer Conflict when its lease is lost.
     static Result<void> drafted(
         db::Database &database, const domain::Job &job, const QString &worker, const QByteArray &sha256);
@@ -54,6 +57,12 @@ public:
         const std::optional<QByteArray> &sessionHash = std::nullopt);
     static Result<QList<domain::DocumentSummary>> listByCaseRef(db::Database &database,
         const QString &caseRef, const std::optional<QByteArray> &sessionHash = std::nullopt);
+    /// As a registrar: a finished PDF, put before, in place of what the document's template gives; without a
+    /// hash the template again. Answers the document that takes the other's place. WrongState when the
+    /// document is no longer to be made, or was approved as it was shown; Conflict when it has another
+    /// version.
+    static Result<qint64> attach(db::Database &database, const QUuid &request, qint64 document,
+        qint64 version, const QByteArray &sha256);
     /// A file of a document, whole: `form` is `electronic`, `draft` or `data`. Corrupt when what was read
     /// does not have the size and hash under which it is kept.
     static Result<domain::StoredFile> file(db::Database &database, qint64 document, const QString &form,

@@ -25,6 +25,15 @@ const QString &pdfType()
     return type;
 }
 
+Result<document::RenderedDocument> madeAs(DocumentRequest::Form form, const DocumentMaker &maker,
+    const JobDesk &desk, const domain::RenderContext &context)
+{
+    if (!context.attached)
+        return maker.make(context, form);
+    TEREZE_TRY(const QByteArray pdf, DocumentStore::attachedFile(desk.database, context.documentId));
+    return maker.makeOf(pdf, context, form);
+}
+
 } // namespace
 
 DocumentHandler::DocumentHandler(const DocumentMaker &maker)
@@ -53,7 +62,7 @@ Result<void> DocumentHandler::handle(const domain::Job &job, const JobDesk &desk
 Result<void> DocumentHandler::draft(
     const domain::Job &job, const JobDesk &desk, const domain::RenderContext &context) const
 {
-    TEREZE_TRY(const auto rendered, m_maker.make(context, DocumentRequest::Form::Draft));
+    TEREZE_TRY(const auto rendered, madeAs(DocumentRequest::Form::Draft, m_maker, desk, context));
     TEREZE_TRY(const QByteArray sha256, DocumentStore::putFile(desk.database, rendered.pdf, pdfType()));
     return DocumentStore::drafted(desk.database, job, desk.worker, sha256);
 }
@@ -64,7 +73,7 @@ Result<void> DocumentHandler::issue(
     if (context.journalKey.isEmpty())
         return Error::of(ErrorKind::RuleBroken,
             QStringLiteral("the template of this document names no journal to register it in"));
-    TEREZE_TRY(const auto rendered, m_maker.make(context, DocumentRequest::Form::Electronic));
+    TEREZE_TRY(const auto rendered, madeAs(DocumentRequest::Form::Electronic, m_maker, desk, context));
     TEREZE_TRY(const QByteArray sha256, DocumentStore::putFile(desk.database, rendered.pdf, pdfType()));
     const QJsonObject box = rendered.numberBox ? boxJson(*rendered.numberBox) : QJsonObject();
     return DocumentStore::frozen(desk.database, job, desk.worker, sha256, box, {});

@@ -4,6 +4,7 @@
 #include "renderdata.h"
 
 #include <core/base/logging.h>
+#include <core/document/pdfstamp.h>
 #include <core/document/qrverdict.h>
 #include <core/template/htmlsubset.h>
 #include <core/template/template.h>
@@ -40,6 +41,13 @@ Result<QString> filledTemplate(const domain::RenderContext &context, const Rende
     return parsed->render(data.values, options);
 }
 
+Result<void> checkSigned(const domain::RenderContext &context, document::DocumentRequest::Form form)
+{
+    if (form != document::DocumentRequest::Form::Draft && !context.signedAt)
+        return Error::of(ErrorKind::Internal, QStringLiteral("the document has no time of signature"));
+    return {};
+}
+
 } // namespace
 
 DocumentMaker::DocumentMaker(
@@ -50,6 +58,22 @@ DocumentMaker::DocumentMaker(
 {
 }
 
+Result<QString> DocumentMaker::qrTextOf(const domain::RenderContext &context) const
+{
+    TEREZE_TRY(const QString host, portalHost(context.portalOrigin));
+    return document::qrTextFor(qrPayloadOf(context), m_key, host, context.language);
+}
+
+Result<document::RenderedDocument> DocumentMaker::makeOf(const QByteArray &attached,
+    const domain::RenderContext &context, document::DocumentRequest::Form form) const
+{
+    TEREZE_CHECK(checkSigned(context, form));
+    if (form == document::DocumentRequest::Form::Draft)
+        return document::PdfStamp::draftOf(attached, context.language);
+    TEREZE_TRY(const QString qrText, qrTextOf(context));
+    return document::PdfStamp { qrText, context.language }.apply(attached);
+}
+
 Result<document::RenderedDocument> DocumentMaker::make(
     const domain::RenderContext &context, document::DocumentRequest::Form form) const
 {
@@ -57,9 +81,7 @@ Result<document::RenderedDocument> DocumentMaker::make(
         return Error::of(ErrorKind::NotFound,
             QStringLiteral("the template has no text in the language “%1”").arg(context.language));
     const bool draft = form == document::DocumentRequest::Form::Draft;
-    if (!draft && !context.signedAt)
-        return Error::of(ErrorKind::Internal, QStringLiteral("the document has no time of signature"));
-
+    TEREZE_CHECK(checkSigned(context, form));
     TEREZE_TRY(const RenderData data, RenderData::of(context));
     document::DocumentRequest request;
     TEREZE_TRY(request.html, filledTemplate(context, data));
@@ -69,8 +91,7 @@ Result<document::RenderedDocument> DocumentMaker::make(
     request.time = context.signedAt.value_or(m_clock.now());
     request.token = context.token;
     if (form == document::DocumentRequest::Form::Electronic) {
-        TEREZE_TRY(const QString host, portalHost(context.portalOrigin));
-        TEREZE_TRY(request.qrText, document::qrTextFor(qrPayloadOf(context), m_key, host, context.language));
+        TEREZE_TRY(request.qrText, qrTextOf(context));
     }
     TEREZE_TRY(document::RenderedDocument rendered, m_renderer.render(request));
     if (!rendered.charactersWithoutGlyph.isEmpty()) {

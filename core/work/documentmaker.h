@@ -21,7 +21,14 @@ public:
     Result<document::RenderedDocument> make(
         const domain::RenderContext &context, document::DocumentRequest::Form form) const;
 
+    /// The same of a finished PDF that was attached, as draft or electronic form. Errors: those of
+    /// document::PdfStamp.
+    Result<document::RenderedDocument> makeOf(const QByteArray &attached,
+        const domain::RenderContext &context, document::DocumentRequest::Form form) const;
+
 private:
+    Result<QString> qrTextOf(const domain::RenderContext &context) const;
+
     const document::DocumentRenderer &m_renderer;
     const document::SigningKey m_key;
     const Clock &m_clock;

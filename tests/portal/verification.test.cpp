@@ -87,6 +87,35 @@ TEST(PortalVerification, aDocumentThatOurKeySignedAndNobodyKnowsIsUnknown)
     EXPECT_FALSE(textOf(page).contains(u"Сериков")) << "nothing of what it says is repeated";
 }
 
+TEST(PortalVerification, aRetiredKeyVerifiesForEver)
+{
+    PortalStage &stage = sharedStage();
+    const document::SigningKey fresh = *document::SigningKey::generate();
+    const QString signedAnew = [&] {
+        const auto old = document::verifyQrText(
+            u"HTTPS://PORTAL.EXAMPLE.KZ"_qs + issued().path, stage.site().keys);
+        EXPECT_EQ(old.kind, document::QrVerdict::Kind::Valid);
+        return *document::qrTextFor(old.payload, fresh, u"portal.example.kz"_qs, u"kk"_qs);
+    }();
+    const auto verdictWith = [&](const document::JwkSet &keys, const QString &path) {
+        portal::Site::Settings settings;
+        settings.origin = PortalStage::origin;
+        settings.formKey = QByteArray(32, 'k');
+        const portal::Portal portal(portal::Site::make(settings, keys).value());
+        Visitor visitor(portal, stage.database());
+        return verdictOn(visitor.get(path));
+    };
+    const QString newPath = u"/Q/"_qs + signedAnew.section(u"/Q/"_qs, 1);
+    document::JwkSet rotated = stage.site().keys;
+    EXPECT_EQ(verdictWith(rotated, newPath), u"unknown"_qs) << "not published yet";
+    rotated.add(fresh.publicKey());
+    EXPECT_EQ(verdictWith(rotated, issued().path), u"valid"_qs) << "signed with the key that is retired now";
+    EXPECT_EQ(verdictWith(rotated, newPath), u"valid"_qs);
+    document::JwkSet forgotten;
+    forgotten.add(fresh.publicKey());
+    EXPECT_EQ(verdictWith(forgotten, issued().path), u"unknown"_qs) << "this is why no key is ever taken out";
+}
+
 TEST(PortalVerification, byNumberTheNameIsMaskedAndAWrongGroupIsLikeAnUnknownNumber)
 {
     Visitor visitor = sharedStage().visitor();

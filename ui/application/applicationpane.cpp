@@ -123,6 +123,11 @@ ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent
     });
     connect(
         m_documents, &DocumentsPane::failed, this, [this](const Error &error) { m_messages->show(error); });
+    connect(m_documents, &DocumentsPane::attached, this, [this](const QString &text) {
+        m_messages->dismiss();
+        reload();
+        Q_EMIT changed(text);
+    });
     m_draftPoll.setInterval(1'500);
     m_draftPoll.setSingleShot(true);
     connect(&m_draftPoll, &QTimer::timeout, this, [this] {
@@ -232,8 +237,8 @@ void ApplicationPane::show(const CaseView &view)
         && m_view->card.draftsSha256 == view.card.draftsSha256
         && std::equal(view.documents.begin(), view.documents.end(), m_view->documents.begin(),
             [](const auto &a, const auto &b) {
-                return a.id == b.id && a.state == b.state && a.hasFile == b.hasFile
-                    && a.hasDraft == b.hasDraft;
+                return a.id == b.id && a.version == b.version && a.attachable == b.attachable
+                    && a.state == b.state && a.hasFile == b.hasFile && a.hasDraft == b.hasDraft;
             });
     // A case that is only read again does not take the words from under the person's hands.
     const bool unchanged = !another && m_view->card.version == view.card.version

@@ -37,6 +37,7 @@ constexpr CaseWord caseHistoryWords[] {
         QT_TRANSLATE_NOOP("CaseTexts", "A term has run out and could not take effect; it is tried again") },
     { "return_acknowledged", QT_TRANSLATE_NOOP("CaseTexts", "The applicant has begun to correct") },
     { "payment_received", QT_TRANSLATE_NOOP("CaseTexts", "Payment received") },
+    { "attached", QT_TRANSLATE_NOOP("CaseTexts", "The file of a document was replaced by a clerk") },
     { "drafted", QT_TRANSLATE_NOOP("CaseTexts", "Draft prepared") },
     { "frozen", QT_TRANSLATE_NOOP("CaseTexts", "Document made") },
     { "issued", QT_TRANSLATE_NOOP("CaseTexts", "Document issued") },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentspane.h"
 
+#include "attachmentbar.h"
 #include "casetexts.h"
 
 #include <core/db/databasethread.h>
@@ -24,6 +25,7 @@ DocumentsPane::DocumentsPane(const Environment &environment, QWidget *parent)
     : QWidget(parent)
     , m_environment(environment)
     , m_list(new QListWidget(this))
+    , m_attachment(new AttachmentBar(environment, this))
     , m_preview(new PdfView(this))
 {
     m_list->setObjectName(u"documents"_qs);
@@ -49,6 +51,7 @@ DocumentsPane::DocumentsPane(const Environment &environment, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(m_attachment);
     column->addWidget(m_preview, 1);
     const auto whenSeen = [this](void (PdfView::*act)()) {
         return [this, act] {
@@ -62,8 +65,11 @@ DocumentsPane::DocumentsPane(const Environment &environment, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_row = row;
         m_wanted = true;
+        offerAttachment();
         load();
     });
+    connect(m_attachment, &AttachmentBar::attached, this, &DocumentsPane::attached);
+    connect(m_attachment, &AttachmentBar::failed, this, &DocumentsPane::failed);
     connect(m_preview, &PdfView::refused, this, [this] { setNotice(Notice::NotShown); });
     retranslate();
 }
@@ -88,7 +94,14 @@ void DocumentsPane::setDocuments(const QList<domain::DocumentSummary> &documents
         m_row = 0;
     fillList();
     m_wanted = true;
+    offerAttachment();
     load();
+}
+
+void DocumentsPane::offerAttachment()
+{
+    const bool isChosen = m_row >= 0 && m_row < m_documents.size();
+    m_attachment->setDocument(isChosen ? std::optional(m_documents.at(m_row)) : std::nullopt);
 }
 
 void DocumentsPane::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@ class QListWidget;
 namespace tereze::ui {
 
 struct Environment;
+class AttachmentBar;
 class PdfView;
 
 /// The documents of a case, and a look at one of them. Files are read when the pane is seen.
@@ -26,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void failed(const tereze::Error &error);
+    /// A PDF was attached, or the template is used again: the documents are others now.
+    void attached(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,10 +41,12 @@ private:
     void retranslate();
     void setNotice(Notice notice);
     void fillList();
+    void offerAttachment();
     void load();
 
     const Environment &m_environment;
     QListWidget *m_list;
+    AttachmentBar *m_attachment;
     PdfView *m_preview;
     QList<domain::DocumentSummary> m_documents;
     int m_row = -1;

@@ -2,11 +2,11 @@ SET LOCAL ROLE tereze_owner;
 -- Everything that the rendering of a document needs: the template in the document's language and the values, already
 -- in that language. Template and facts are those that the document was opened with, the form is that of its round:
 -- late or early, it renders the same. For a QR: issuer, title, person, time of signature, approvers, token. No
--- registration number.
+-- registration number. A document to which a finished PDF was attached names its hash: no template is filled then.
 CREATE FUNCTION api.render_context(p_document_id bigint)
 RETURNS TABLE (kind text, state text, application_id bigint, template_html text, language text, title text, token bytea,
     signed_at timestamptz, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text,
-    form_schema jsonb, form_layout jsonb)
+    form_schema jsonb, form_layout jsonb, attached_sha256 bytea)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
@@ -25,7 +25,7 @@ BEGIN
             ELSE jsonb_build_object('approvers', tereze.approvers(a.id, d.round, d.language)) END
         -- Documents that an older version opened have no content of their own.
         || coalesce(d.content, tereze.document_content(a.id, coalesce(d.signed_at, a.submitted_at), d.language)),
-        d.person, t.journal_key, v.form_schema, v.form_layout
+        d.person, t.journal_key, v.form_schema, v.form_layout, d.attached_sha256
     FROM tereze.document d
     JOIN tereze.application a ON a.id = d.application_id
     LEFT JOIN tereze.submission s ON s.application_id = d.application_id AND s.round = d.round

@@ -14,6 +14,7 @@ BEGIN
           AND NOT EXISTS (SELECT FROM tereze.document d WHERE d.sha256 = f.sha256)
           AND NOT EXISTS (SELECT FROM tereze.document d WHERE d.draft_sha256 = f.sha256)
           AND NOT EXISTS (SELECT FROM tereze.document d WHERE d.data_sha256 = f.sha256)
+          AND NOT EXISTS (SELECT FROM tereze.document d WHERE d.attached_sha256 = f.sha256)
           AND NOT EXISTS (SELECT FROM tereze.letter_file l WHERE l.sha256 = f.sha256)
         ORDER BY f.created_at LIMIT 100 FOR UPDATE SKIP LOCKED);
     DELETE FROM tereze.file_chunk c WHERE c.sha256 = ANY (unnamed);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdfondisk.h"
 #include "support.h"
 
 #include <core/document/documentfonts.h>
@@ -14,7 +15,6 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <gtest/gtest.h>
@@ -22,6 +22,7 @@
 
 using namespace tereze;
 using namespace tereze::document;
+using tereze::test::PdfOnDisk;
 using tereze::test::runProgram;
 using tereze::test::samplePayload;
 
@@ -74,39 +75,6 @@ QByteArray pdfOf(const DocumentRequest &request)
     EXPECT_TRUE(rendered.ok()) << (rendered ? "" : qPrintable(rendered.error().logLine()));
     return rendered ? rendered->pdf : QByteArray();
 }
-
-/// A PDF on disk for the programs that look at it; kept in TEREZE_TEST_OUTPUT when that names a folder.
-class PdfOnDisk {
-public:
-    explicit PdfOnDisk(const QByteArray &pdf, const char *name = "document")
-    {
-        const QString kept = qEnvironmentVariable("TEREZE_TEST_OUTPUT");
-        m_base = (kept.isEmpty() ? m_folder.path() : kept) + u'/' + QString::fromLatin1(name);
-        QFile file(path());
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(pdf);
-    }
-    QString path() const { return m_base + u".pdf"_qs; }
-    QString text() const
-    {
-        return QString::fromUtf8(runProgram(u"pdftotext"_qs, { u"-layout"_qs, path(), u"-"_qs }).output);
-    }
-    /// The QR text that zbarimg reads from a picture of one page.
-    QString qrAt(int dpi, int page) const
-    {
-        const QString number = QString::number(page);
-        runProgram(u"pdftoppm"_qs,
-            { u"-png"_qs, u"-r"_qs, QString::number(dpi), u"-f"_qs, number, u"-l"_qs, number,
-                u"-singlefile"_qs, path(), m_base });
-        return QString::fromUtf8(
-            runProgram(u"zbarimg"_qs, { u"--raw"_qs, u"-q"_qs, m_base + u".png"_qs }).output)
-            .trimmed();
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QString m_base;
-};
 
 QByteArray expanded(const QString &path)
 {

@@ -1,7 +1,7 @@
 SELECT plan(43);
 \ir ../support/fixture.sql
 SELECT t.signature('api.render_context', 'bigint',
-    'TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb)',
+    'TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb, attached_sha256 bytea)',
     'plpgsql stable definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_worker');
 SELECT t.submit('aidar', 'certificate') AS app \gset
 SELECT t.decide('office', :app, 'Check'), t.decide('dean', :app, 'Dean') \g /dev/null

@@ -1,4 +1,4 @@
-SELECT plan(13);
+SELECT plan(14);
 \ir ../support/fixture.sql
 SELECT t.signature('api.tidy', '', 'void', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp',
     'tereze_worker');
@@ -22,5 +22,9 @@ SELECT t.file('scan'), t.rows('pt_office', t.letter(t.j('incoming'), p_files => 
 UPDATE tereze.file SET created_at = tereze.now() - interval '2 days';
 SELECT t.rows('tereze_worker', 'SELECT api.tidy()') \g /dev/null
 SELECT ok(EXISTS (SELECT FROM tereze.file_chunk WHERE sha256 = t.hash('scan')), 'what came with a letter stays');
+UPDATE tereze.document SET attached_sha256 = t.file('attached'), attached_by = t.person_id('office') WHERE kind = 'certificate';
+UPDATE tereze.file SET created_at = tereze.now() - interval '2 days';
+SELECT t.rows('tereze_worker', 'SELECT api.tidy()') \g /dev/null
+SELECT ok(EXISTS (SELECT FROM tereze.file_chunk WHERE sha256 = t.hash('attached')), 'what was attached to a document stays');
 SELECT t.refused('pt_admin', 'SELECT api.tidy()', '42501', 'an administrator');
 SELECT * FROM finish();
