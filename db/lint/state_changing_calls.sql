@@ -15,7 +15,7 @@ WHERE NOT 'p_request_id' = ANY (coalesce(v.proargnames, '{}'))
       'sign_in', 'sign_out', -- the hash of the session's token is the request
       'file_put', -- the hash of the content is
       'seal_put', 'register', -- the next number is: a second call with it answers TZ409
-      'job_claim', 'job_done', 'job_fail', 'archive_claim', 'archive_done', 'archive_failed', 'outbox_dispatch', -- the worker's lease is
+      'job_claim', 'job_done', 'job_fail', 'archive_chunk', 'archive_claim', 'archive_done', 'archive_failed', 'outbox_dispatch', -- the worker's lease is
       'document_drafted', 'document_frozen', 'route_compiled', 'dry_run_done', -- they end the leased job
       'timers_fire', 'tasks_rescue', 'print_sweep', 'print_station_announce', -- what they did they find done
       'print_claim', 'print_sending', 'print_report', -- the station's lease is

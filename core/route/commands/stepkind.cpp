@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepkind.h"
 
+#include <QHash>
+#include <QMap>
+
 namespace tereze::route {
 
 namespace {

@@ -34,8 +34,8 @@ TEST(PlainLabel, isWhatEveryLabelOfTheDesktopIs)
     static const QRegularExpression guessing(u"new QLabel\\b|\\bQLabel\\s+\\w+\\s*[;({]"_qs);
     int files = 0;
     for (const char *folder : { "/ui", "/app/desktop" }) {
-        QDirIterator sources(sourceRoot() + QLatin1String(folder), { u"*.cpp"_qs, u"*.h"_qs }, QDir::Files,
-            QDirIterator::Subdirectories);
+        QDirIterator sources(tereze::test::sourceRoot() + QLatin1String(folder), { u"*.cpp"_qs, u"*.h"_qs },
+            QDir::Files, QDirIterator::Subdirectories);
         while (sources.hasNext()) {
             QFile file(sources.next());
             ASSERT_TRUE(file.open(QIODevice::ReadOnly));

@@ -1,4 +1,4 @@
-SELECT plan(240);
+SELECT plan(244);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
@@ -155,8 +155,14 @@ SELECT t.one_of('pt_office', 'destruction_propose', '$$a$$', '$$b$$');
 SELECT max(id) AS act FROM tereze.destruction_act \gset
 SELECT t.one_of('pt_office', 'destruction_withdraw', :act || ', 1, $$a$$', :act || ', 1, $$b$$', :act || ', 2, $$a$$');
 SELECT t.one_of('pt_office', 'book_close', t.j('incoming') || ', 2026, 1', t.j('incoming') || ', 2027, 1', t.j('outgoing') || ', 2026, 1');
+SELECT t.submit('aidar', 'certificate') AS attached, t.submit('aidar', 'certificate') AS beside \gset
+SELECT t.decide('office', :attached, 'Check'), t.decide('dean', :attached, 'Dean'), t.decide('office', :beside, 'Check'), t.decide('dean', :beside, 'Dean') \g /dev/null
+SELECT max(id) FILTER (WHERE application_id = :attached) AS paper, max(id) FILTER (WHERE application_id = :beside) AS paper2 FROM tereze.document WHERE kind = 'certificate' \gset
+SELECT version AS paper_version FROM tereze.document WHERE id = :paper \gset
+SELECT t.one_of('pt_office', 'document_attach', :paper || v || pdf, :paper2 || v || pdf, :paper || ', 99' || pdf, :paper || v || ', NULL')
+FROM (SELECT ', ' || :paper_version AS v, ', ' || quote_literal(t.file('scan')) AS pdf) q;
 -- Whatever calls request_result has a line here.
 SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.(request_result|take_back)\(' AND p.pronamespace = 'api'::regnamespace),
-    '{acknowledge,annul,applicant_answer,appoint,blank_act,blank_add,book_close,calendar_day_put,calendar_put,calibration_put,case_migrate,credential_disable,credential_put,decision_recall,destruction_propose,destruction_withdraw,dry_run_ask,entries_file,entry_void,external_answer,incident_retry,job_retry,journal_put,letter_register,nomenclature_put,note_add,number_reserve,payment_record,person_names_put,person_put,position_put,print_act,print_again,print_form,print_hand_over,print_move,print_put,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put,volume_close,volume_hold,volume_open}'::name[],
+    '{acknowledge,annul,applicant_answer,appoint,blank_act,blank_add,book_close,calendar_day_put,calendar_put,calibration_put,case_migrate,credential_disable,credential_put,decision_recall,destruction_propose,destruction_withdraw,document_attach,dry_run_ask,entries_file,entry_void,external_answer,incident_retry,job_retry,journal_put,letter_register,nomenclature_put,note_add,number_reserve,payment_record,person_names_put,person_put,position_put,print_act,print_again,print_form,print_hand_over,print_move,print_put,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put,volume_close,volume_hold,volume_open}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();
