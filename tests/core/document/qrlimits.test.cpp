@@ -10,7 +10,6 @@
 #include <core/document/qrdrawing.h>
 #include <core/document/qrverdict.h>
 #include <core/document/stampdrawing.h>
-#include <core/template/formatters.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -42,11 +41,13 @@ QString andMoreIn(const QString &language, qsizetype count)
 }
 
 /// Bytes of the signed message when so many approvers are named without roles, and the last line is `more`.
-qsizetype sizeWithNames(QrPayload payload, qsizetype count, const QString &more)
+qsizetype sizeWithNames(const RandomPayloads::Sample &sample, qsizetype count, const QString &more)
 {
+    QrPayload payload = sample.payload;
     payload.approvers.resize(count);
     for (QrPayload::Approver &approver : payload.approvers)
-        approver = { QString(), templates::surnameAndInitials(approver.name).replace(QChar(0xA0), u' ') };
+        approver = { QString(),
+            RandomPayloads::officeShort(approver.name, sample.language).replace(QChar(0xA0), u' ') };
     if (!more.isEmpty())
         payload.approvers.append({ QString(), more });
     return payload.toCbor().size() + CoseSign1::overhead;
@@ -87,14 +88,14 @@ TEST(QrLimitsTest, whoeverApprovesTheMessageFitsAndNobodyIsLeftOutSilently)
         }
         // Somebody is left out only where all names do not fit even without roles, and no more than must be.
         if (more) {
-            ASSERT_GT(sizeWithNames(sample.payload, approvers, QString()), 480);
-            ASSERT_GT(sizeWithNames(sample.payload, named.size() + 1,
-                          andMoreIn(sample.language, approvers - named.size() - 1)),
+            ASSERT_GT(sizeWithNames(sample, approvers, QString()), 480);
+            ASSERT_GT(sizeWithNames(
+                          sample, named.size() + 1, andMoreIn(sample.language, approvers - named.size() - 1)),
                 480);
         }
         bool roles = false;
         for (qsizetype k = 0; k < named.size(); ++k) {
-            QString name = templates::surnameAndInitials(sample.payload.approvers.at(k).name);
+            QString name = RandomPayloads::officeShort(sample.payload.approvers.at(k).name, sample.language);
             ASSERT_EQ(named.at(k).name, name.replace(QChar(0xA0), u' '));
             ASSERT_TRUE(
                 named.at(k).role.isEmpty() || named.at(k).role == sample.payload.approvers.at(k).role);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randompayloads.h"
 
-#include <core/template/formatters.h>
+#include <core/grammar/nameformat.h>
 
 #include <QHash>
 #include <QTimeZone>
@@ -70,6 +70,12 @@ QString RandomPayloads::name(const QString &language)
     return parts.join(u' ').trimmed();
 }
 
+QString RandomPayloads::officeShort(const QString &name, const QString &language)
+{
+    return grammar::formatName(grammar::PersonName::ofOffice(name), grammar::NameForm::OfficeShort,
+        grammar::languageOf(language).value_or(grammar::Language::English));
+}
+
 RandomPayloads::Sample RandomPayloads::next(int approvers)
 {
     Sample sample;
@@ -78,7 +84,7 @@ RandomPayloads::Sample RandomPayloads::next(int approvers)
     document::QrPayload &payload = sample.payload;
     payload.issuer = words.issuer;
     payload.title = one(words.titles);
-    payload.person = templates::surnameAndInitials(name(sample.language));
+    payload.person = officeShort(name(sample.language), sample.language);
     payload.signedAt = QDateTime::fromSecsSinceEpoch(1'790'000'000 + m_random.bounded(100'000'000), Qt::UTC);
     for (int i = 0; i < approvers; ++i)
         payload.approvers.append({ one(words.roles), name(sample.language) });

@@ -23,6 +23,9 @@ public:
     /// With so many approvers, each a person of its own.
     Sample next(int approvers);
 
+    /// Surname and initials, as a QR code and papers of that language have them.
+    static QString officeShort(const QString &name, const QString &language);
+
 private:
     QString one(const QStringList &list);
     QString name(const QString &language);
