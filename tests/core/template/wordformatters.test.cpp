@@ -50,7 +50,7 @@ TEST(WordFormattersTest, writesAmountsAndNumbersInWords)
     EXPECT_EQ(shown(u"money_words"_qs, u"1250.5"_qs), u"одна тысяча двести пятьдесят тенге 50 тиынов"_qs);
     EXPECT_EQ(shown(u"money_words: UAH"_qs, 2.05, u"uk"_qs), u"дві гривні 05 копійок"_qs);
     EXPECT_EQ(shown(u"money_words"_qs, 1250, u"kk"_qs), u"бір мың екі жүз елу теңге 00 тиын"_qs);
-    EXPECT_TRUE(shown(u"money_words: XXX"_qs, 5).contains(u"KZT"));
+    EXPECT_TRUE(shown(u"money_words: GBP"_qs, 5).contains(u"KZT"));
     EXPECT_TRUE(shown(u"money_words"_qs, u"1.005"_qs).startsWith(u'!'));
     EXPECT_TRUE(shown(u"money_words"_qs, QString(30, u'9')).startsWith(u'!'));
     EXPECT_EQ(shown(u"number_words"_qs, 241), u"двести сорок один"_qs);
