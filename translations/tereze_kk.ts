@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Forms of the name…</source>
-        <translation>Аты-жөнінің тұлғалары…</translation>
+        <translation>Аты-жөнінің септелуі…</translation>
     </message>
 </context>
 <context>
@@ -1171,7 +1171,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>attached file</source>
-        <translation>тіркелген файл</translation>
+        <translation>қоса берілген файл</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -4637,7 +4637,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Attach a finished PDF…</source>
-        <translation>Дайын PDF тіркеу…</translation>
+        <translation>Дайын PDF қосу…</translation>
     </message>
     <message>
         <source>A document that was scanned or made by another program takes the place of the one made from the template; it gets QR code and number on free places of its pages</source>
@@ -4649,11 +4649,11 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>The document is made from its template; the attached file is no longer used</source>
-        <translation>Құжат үлгі бойынша жасалады; тіркелген файл бұдан былай пайдаланылмайды</translation>
+        <translation>Құжат үлгі бойынша жасалады; қосылған файл бұдан былай пайдаланылмайды</translation>
     </message>
     <message>
         <source>The PDF is attached; its draft is being made.</source>
-        <translation>PDF тіркелді; оның жобасы дайындалуда.</translation>
+        <translation>PDF қосылды; оның жобасы дайындалуда.</translation>
     </message>
     <message>
         <source>The document is made from its template again.</source>
@@ -6168,23 +6168,23 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>These are forms of the name borne before, “%1”. They are used again only when they are saved for the present name.</source>
-        <translation>Бұл тұлғалар бұрынғы «%1» аты-жөніне жатады. Олар қазіргі аты-жөніне сақталғанда ғана қайта қолданылады.</translation>
+        <translation>Бұл септік түрлері бұрынғы «%1» аты-жөніне жатады. Олар қазіргі аты-жөніне сақталғанда ғана қайта қолданылады.</translation>
     </message>
     <message>
         <source>What the rules make of the name stands in grey. Write only what is otherwise; it goes into documents that are drafted from now on.</source>
-        <translation>Ереже бойынша жасалған тұлға сұр түспен тұр. Тек өзгеше болатынын ғана жазыңыз; ол осыдан кейін дайындалатын құжаттарға енеді.</translation>
+        <translation>Ереже бойынша жасалған түрі сұр түспен тұр. Тек өзгеше болатынын ғана жазыңыз; ол осыдан кейін дайындалатын құжаттарға енеді.</translation>
     </message>
     <message>
         <source>The forms are saved.</source>
-        <translation>Тұлғалар сақталды.</translation>
+        <translation>Септелуі сақталды.</translation>
     </message>
     <message>
         <source>Forms of the name</source>
-        <translation>Аты-жөнінің тұлғалары</translation>
+        <translation>Аты-жөнінің септелуі</translation>
     </message>
     <message>
         <source>Language of the forms</source>
-        <translation>Тұлғалардың тілі</translation>
+        <translation>Септеу тілі</translation>
     </message>
     <message>
         <source>Save</source>
