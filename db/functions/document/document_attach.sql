@@ -25,6 +25,9 @@ BEGIN
         RETURN QUERY SELECT (seen ->> 'id')::bigint;
         RETURN;
     END IF;
+    IF a.person_id = me THEN
+        PERFORM tereze.fail('TZ403', 'nobody gives the document of an application of their own', '{"rule": "own_application"}');
+    END IF;
     SELECT x.* INTO d FROM tereze.document x WHERE x.id = p_document_id FOR UPDATE;
     IF d.version IS DISTINCT FROM p_version THEN
         PERFORM tereze.fail('TZ409', 'the document was changed meanwhile', '{"field": "version", "rule": "changed"}');

@@ -1,4 +1,4 @@
-SELECT plan(32);
+SELECT plan(33);
 \ir ../support/fixture.sql
 SELECT t.signature('api.document_attach', 'uuid, bigint, bigint, bytea', 'TABLE(id bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar');
@@ -53,4 +53,8 @@ SELECT t.refused(who, q, expected, label) FROM (VALUES
     ('pt_dean', t.attach(:doc, t.hash('scan')), '42501', 'a dean'),
     ('tereze_portal', t.attach(:doc, t.hash('scan')), '42501', 'an applicant')) v (who, q, expected, label);
 SELECT t.repeatable('pt_office', t.attach(:doc, t.hash('scan'), NULL, '%1$L'));
+-- Nobody makes the paper of their own case.
+SELECT t.submit('office', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS own \gset
+SELECT t.work() \g /dev/null
+SELECT t.refused('pt_office', t.attach(t.doc(:own, 'order'), t.hash('scan')), 'TZ403 own_application', 'an application of one''s own');
 SELECT * FROM finish();
