@@ -833,12 +833,12 @@ CONSTRAINT route_edge_route_version_id_source_fkey ON tereze.route_edge FOREIGN 
 CONSTRAINT route_edge_route_version_id_target_fkey ON tereze.route_edge FOREIGN KEY (route_version_id, target) REFERENCES tereze.route_node(route_version_id, node)
 CONSTRAINT route_key_check ON tereze.route CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
 CONSTRAINT route_key_key ON tereze.route UNIQUE (key)
+CONSTRAINT route_node_element_route_version_id_key ON tereze.route_node UNIQUE (element, route_version_id)
 CONSTRAINT route_node_kind_check ON tereze.route_node CHECK ((kind = ANY (ARRAY['start'::text, 'end'::text, 'user_task'::text, 'manual_task'::text, 'payment'::text, 'applicant'::text, 'external'::text, 'notify'::text, 'service_draft'::text, 'service_issue'::text, 'parallel'::text, 'exclusive'::text, 'inclusive'::text])))
 CONSTRAINT route_node_on_reject_check ON tereze.route_node CHECK ((on_reject = ANY (ARRAY['end'::text, 'continue'::text])))
 CONSTRAINT route_node_outcome_check ON tereze.route_node CHECK ((outcome = ANY (ARRAY['approved'::text, 'rejected'::text])))
 CONSTRAINT route_node_pkey ON tereze.route_node PRIMARY KEY (route_version_id, node)
 CONSTRAINT route_node_quorum_check ON tereze.route_node CHECK ((quorum ~ '^(all|[1-9][0-9]{0,2}%?)$'::text))
-CONSTRAINT route_node_route_version_id_element_key ON tereze.route_node UNIQUE (route_version_id, element)
 CONSTRAINT route_node_route_version_id_fkey ON tereze.route_node FOREIGN KEY (route_version_id) REFERENCES tereze.route_version(id)
 CONSTRAINT route_pkey ON tereze.route PRIMARY KEY (id)
 CONSTRAINT route_timer_action_check ON tereze.route_timer CHECK ((action = ANY (ARRAY['remind'::text, 'escalate'::text, 'approve'::text, 'reject'::text, 'lapse'::text, 'flow'::text])))
@@ -974,8 +974,9 @@ CREATE INDEX print_job_processing ON tereze.print_job USING btree (printer_id) W
 CREATE INDEX print_job_unknown ON tereze.print_job USING btree (printer_id) WHERE (state = 'unknown'::text)
 CREATE INDEX print_record_document ON tereze.print_record USING btree (document_id)
 CREATE INDEX session_person ON tereze.session USING btree (person_id)
-CREATE INDEX step_inbox ON tereze.step USING btree (position_id, entered_at, id) WHERE (state = 'open'::tereze.step_state)
+CREATE INDEX step_inbox ON tereze.step USING btree (position_id, entered_at, id) WHERE ((state = 'open'::tereze.step_state) AND (position_id IS NOT NULL))
 CREATE INDEX step_person_asked ON tereze.step USING btree (person_asked, entered_at, id) WHERE ((state = 'open'::tereze.step_state) AND (person_asked IS NOT NULL))
+CREATE INDEX step_waiting ON tereze.step USING btree (application_id, node) WHERE (state = 'waiting'::tereze.step_state)
 CREATE INDEX student_person ON tereze.student USING btree (person_id)
 CREATE INDEX student_status_document ON tereze.student_status USING btree (document_id)
 CREATE INDEX student_status_student ON tereze.student_status USING btree (student_id, id)
@@ -1034,7 +1035,7 @@ FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version 
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
-FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 04a3ecb048c96f7d
+FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 cd7590aeb0b2d898
 FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 640c32b57ea22f6f
 FUNCTION api.destruction_lines(p_act_id bigint, p_after integer, p_limit integer) RETURNS TABLE(line smallint, volume_id bigint, year smallint, index text, title jsonb, volume smallint, entries integer, sheets integer, retention_years smallint, article text, expert boolean, closed_on date, destroy_after date) OWNER tereze_owner SECURITY DEFINER SHA256 79b6d405a565a0fe
 FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, made_at timestamp with time zone, made_by text, reason text, volumes bigint, withdrawn_at timestamp with time zone, withdrawn_by text, withdrawn_reason text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 44e612e03ee86fe9
@@ -1188,7 +1189,7 @@ FUNCTION tereze.book_totals(p_journal_id bigint, p_year integer) RETURNS jsonb O
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
 FUNCTION tereze.can_act(p_task tereze.step, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 c22f4c223d5cd671
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 fb1ec603fac9350b
-FUNCTION tereze.case_context(p_application_id bigint, p_reads text DEFAULT NULL::text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 81db19928c4b4629
+FUNCTION tereze.case_context(p_application_id bigint, p_reads text DEFAULT NULL::text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 1ff6f7a831b8f1da
 FUNCTION tereze.case_remap(p_application_id bigint, p_new_version_id bigint, p_at timestamp with time zone, OUT state text, OUT incident jsonb, OUT retired text[]) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 f0663c36dc0e7b27
 FUNCTION tereze.channel() RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 10fd90a483eddbf4
 FUNCTION tereze.check_caller() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 bc3a6ea17a0a3fd5
@@ -1198,12 +1199,12 @@ FUNCTION tereze.check_form_size(p_form jsonb) RETURNS void OWNER tereze_owner SE
 FUNCTION tereze.check_names(p_texts jsonb, p_field text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e0750e8b0f8ac5b2
 FUNCTION tereze.check_request(p_request_id uuid) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 b74c21b3010a75f3
 FUNCTION tereze.check_text(p_value text, p_field text, p_required boolean, p_max integer) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d78079f58f2eac2c
-FUNCTION tereze.choose_ways(p_route_version_id bigint, p_node smallint, p_all boolean, p_context jsonb, OUT edges smallint[], OUT targets smallint[], OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 d1d28ac70890c583
+FUNCTION tereze.choose_ways(p_route_version_id bigint, p_node smallint, p_all boolean, p_context jsonb, OUT edges smallint[], OUT targets smallint[], OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 5e22b50eea5f438e
 FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 43c063eb9f8a2f5f
 FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 6e257ba7f91bc4a1
 FUNCTION tereze.closing_time(p_calendar_id bigint, p_day date) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 82226aa87f491512
 FUNCTION tereze.commitments(p_salt bytea, p_part text, p_values jsonb) RETURNS jsonb OWNER tereze_audit SECURITY INVOKER SHA256 4f8eec420305d6a9
-FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 a15a9be67eb33ae9
+FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 e2f48b860ac05ca6
 FUNCTION tereze.copies_of(p_document_id bigint) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 8aa4494ba3fe3767
 FUNCTION tereze.credential_close(p_person_id bigint) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 4982f0e880dc3cd5
 FUNCTION tereze.credential_set(p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 c9263e1385e67a94
@@ -1359,7 +1360,7 @@ FUNCTION tereze.version_misfits(p_route_version_id bigint, p_graph jsonb, p_appl
 FUNCTION tereze.volume_seen(p_volume_id bigint, p_version bigint) RETURNS tereze.volume OWNER tereze_owner SECURITY INVOKER SHA256 3194b625eeed5a9f
 FUNCTION tereze.vote_of(p_person_id bigint, p_position_id bigint, p_applicant_id bigint, p_day date, p_taken bigint[], OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 bf83b37f4fc17c7e
 FUNCTION tereze.voters(p_application_id bigint, p_token bigint, p_step_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 72819f187dcb8e29
-FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, p_plain boolean DEFAULT false, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 e488763fde83260a
+FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, p_plain boolean DEFAULT false, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 3d76b8a1a13dd99b
 FUNCTION tereze.week_minutes(p_hours jsonb) RETURNS int4multirange[] OWNER tereze_owner SECURITY INVOKER SHA256 f1b3651b859bd645
 FUNCTION tereze.week_texts(p_week int4multirange[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 08037e30a91d7c3f
 FUNCTION tereze.working_day_after(p_calendar_id bigint, p_day date, p_days integer) RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 e11ae06378caf8d8

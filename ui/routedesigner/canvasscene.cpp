@@ -9,14 +9,15 @@ namespace {
 
 constexpr double room = 2'000; // around the drawing, so that one can always go on drawing
 
-/// Deletes the items whose ids are no longer there.
-template <typename Item> void dropOthers(QHash<QString, Item *> &items, const QSet<QString> &kept)
+/// Takes out the items whose ids are no longer there.
+template <typename Item>
+void dropOthers(QHash<QString, Item *> &items, const QSet<QString> &kept, QList<QGraphicsItem *> &dropped)
 {
     for (auto it = items.begin(); it != items.end();) {
         if (kept.contains(it.key())) {
             ++it;
         } else {
-            delete it.value();
+            dropped << it.value();
             it = items.erase(it);
         }
     }
@@ -120,9 +121,12 @@ void CanvasScene::showAgain()
         if (item->look() != look || item->points() != look.points)
             item->setLook(look, m_colors);
     }
-    dropOthers(m_flows, flows);
-    dropOthers(m_nodes, nodes);
-    dropOthers(m_lanes, lanes);
+    QList<QGraphicsItem *> dropped;
+    dropOthers(m_flows, flows, dropped);
+    dropOthers(m_nodes, nodes, dropped);
+    dropOthers(m_lanes, lanes, dropped);
+    // Only then: each that was selected tells of it as it goes, and who is told looks at what is there.
+    qDeleteAll(dropped);
 }
 
 void CanvasScene::setMarks(const QHash<QString, NodeLook::Mark> &marks)

@@ -8,10 +8,13 @@ DECLARE
     today date;
     context jsonb;
 BEGIN
+    SELECT jsonb_build_object('form', a.form) INTO context FROM tereze.application a WHERE a.id = p_application_id;
+    IF p_reads !~ 'applicant|student|application|decisions|payments|keyvalue|[*]' THEN
+        RETURN context;
+    END IF;
     IF strpos(p_reads, '*') > 0 OR strpos(p_reads, 'keyvalue') > 0 THEN
         p_reads := NULL; -- names that stand nowhere
     END IF;
-    SELECT jsonb_build_object('form', a.form) INTO context FROM tereze.application a WHERE a.id = p_application_id;
     IF p_reads IS NULL OR strpos(p_reads, 'applicant') > 0 THEN
         context := context || (SELECT jsonb_build_object('applicant', jsonb_build_object('kind', ap.kind, 'language', p.language))
             FROM tereze.application a

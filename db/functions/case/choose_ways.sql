@@ -7,15 +7,19 @@ CREATE FUNCTION tereze.choose_ways(p_route_version_id bigint, p_node smallint, p
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
     e record;
+    default_edge smallint;
+    default_target smallint;
     verdict boolean;
 BEGIN
     edges := '{}';
     targets := '{}';
     FOR e IN SELECT x.edge, x.target, x.element, x.condition, x.is_default FROM tereze.route_edge x
-        WHERE x.route_version_id = p_route_version_id AND x.source = p_node ORDER BY x.is_default, x.ordinal
+        WHERE x.route_version_id = p_route_version_id AND x.source = p_node ORDER BY x.ordinal
     LOOP
         IF e.is_default THEN
-            verdict := cardinality(edges) = 0;
+            default_edge := e.edge;
+            default_target := e.target;
+            CONTINUE;
         ELSIF e.condition IS NULL THEN
             verdict := true;
         ELSE
@@ -32,7 +36,10 @@ BEGIN
             EXIT WHEN NOT p_all;
         END IF;
     END LOOP;
-    IF cardinality(edges) = 0 THEN
+    IF cardinality(edges) = 0 AND default_edge IS NOT NULL THEN
+        edges := ARRAY[default_edge];
+        targets := ARRAY[default_target];
+    ELSIF cardinality(edges) = 0 THEN
         edges := NULL;
         incident := jsonb_build_object('kind', 'no_way_out', 'element', (SELECT x.element FROM tereze.route_node x
             WHERE x.route_version_id = p_route_version_id AND x.node = p_node));

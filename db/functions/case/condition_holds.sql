@@ -4,12 +4,13 @@ SET LOCAL ROLE tereze_owner;
 CREATE FUNCTION tereze.condition_holds(p_context jsonb, p_condition jsonpath) RETURNS boolean
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-    zone text := current_setting('TimeZone');
+    zone text;
     verdict boolean;
 BEGIN
     IF strpos(p_condition::text, 'datetime') = 0 THEN
         RETURN jsonb_path_match_tz(p_context, p_condition, '{}', true); -- no zone is asked for
     END IF;
+    zone := current_setting('TimeZone');
     PERFORM set_config('TimeZone', tereze.timezone(), true);
     verdict := jsonb_path_match_tz(p_context, p_condition, '{}', true);
     PERFORM set_config('TimeZone', zone, true);

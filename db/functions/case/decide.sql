@@ -7,7 +7,8 @@ SET LOCAL ROLE tereze_owner;
 -- weighed by tests/bench/decision.py; what is not straight on stands in tereze.decided.
 CREATE FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text,
     p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL) RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s'
+    SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     me bigint := tereze.actor(p_session_hash);
     a record;
@@ -17,6 +18,7 @@ DECLARE
     s record;
     n record;
     moved record;
+    arrived bigint;
     told jsonb;
     new_state text := 'in_review';
     evidence jsonb;
@@ -68,20 +70,24 @@ BEGIN
         -- would do, without looking around.
         INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
         VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'open', n.next_position, at, p_task_id);
-    ELSIF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_join > 1 + (
-            SELECT count(DISTINCT x.via_edge) FROM tereze.step x WHERE x.application_id = p_application_id
-              AND x.node = n.next_node AND x.state = 'waiting' AND x.via_edge <> n.next_edge) THEN
-        -- Others are still to come to the join: the same.
-        INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
-        VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'waiting', at, p_task_id);
     ELSIF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_node IS NOT NULL THEN
-        moved := tereze.walk(p_application_id, a.route_version_id, a.round, a.student_id, ARRAY[n.next_edge], ARRAY[n.next_node],
-            at, p_task_id, a.anew);
-        IF moved.finished IS NOT NULL OR moved.incident IS NOT NULL OR moved.drafts > 0 THEN
-            PERFORM tereze.arrived(p_application_id, moved.finished, moved.incident, moved.drafts, at, p_task_id);
-            new_state := coalesce(moved.finished, new_state);
-            IF moved.incident IS NOT NULL THEN
-                told := jsonb_build_object('incident', moved.incident);
+        IF n.next_join > 1 THEN
+            SELECT count(DISTINCT x.via_edge) INTO arrived FROM tereze.step x WHERE x.application_id = p_application_id
+              AND x.node = n.next_node AND x.state = 'waiting' AND x.via_edge <> n.next_edge;
+        END IF;
+        IF n.next_join > 1 + arrived THEN
+            -- Others are still to come to the join: the same.
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
+            VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'waiting', at, p_task_id);
+        ELSE
+            moved := tereze.walk(p_application_id, a.route_version_id, a.round, a.student_id, ARRAY[n.next_edge],
+                ARRAY[n.next_node], at, p_task_id, a.anew);
+            IF moved.finished IS NOT NULL OR moved.incident IS NOT NULL OR moved.drafts > 0 THEN
+                PERFORM tereze.arrived(p_application_id, moved.finished, moved.incident, moved.drafts, at, p_task_id);
+                new_state := coalesce(moved.finished, new_state);
+                IF moved.incident IS NOT NULL THEN
+                    told := jsonb_build_object('incident', moved.incident);
+                END IF;
             END IF;
         END IF;
     ELSE

@@ -9,26 +9,29 @@ CREATE FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, 
     OUT finished text, OUT incident jsonb, OUT drafts integer)
 LANGUAGE plpgsql AS $$
 DECLARE
-    edges smallint[] := p_edges;
-    goals smallint[] := p_targets; -- the nodes to which `edges` lead
+    -- Along p_edges to p_targets the tokens go in turn; here, at the same place, which of these is just a row, of this position.
+    sole_positions bigint[];
+    turn integer := 0;
     via smallint;
     n tereze.route_node;
     way record;
+    taken smallint[]; -- those of the edges of n that are taken; null: all
     task record;
-    waiting bigint[];
-    out_edges smallint[]; -- those of n that are taken
-    out_targets smallint[];
-    sole bigint;
     new_step bigint;
-    opened boolean := false;
+    opened boolean;
     moves integer := 0;
-    rejected boolean := false;
+    rejected boolean;
 BEGIN
+    -- Each statement here is paid for by every decision that comes to a gateway (tests/bench/parallel): what is asked most
+    -- is asked first.
     drafts := 0;
     LOOP
-        IF cardinality(edges) = 0 THEN
+        turn := turn + 1;
+        via := p_edges[turn];
+        IF via IS NULL THEN
             -- Only now can be told which inclusive joins wait for nobody any more.
             EXIT WHEN NOT n.inclusive;
+            turn := turn - 1;
             SELECT w.via, w.node INTO via, n.node FROM tereze.inclusive_ready(p_application_id, p_route_version_id) w;
             EXIT WHEN via IS NULL;
             SELECT x.* INTO n FROM tereze.route_node x WHERE x.route_version_id = p_route_version_id AND x.node = n.node;
@@ -36,11 +39,12 @@ BEGIN
             WHERE s.application_id = p_application_id
               AND s.id IN (SELECT DISTINCT ON (x.via_edge) x.id FROM tereze.step x
                 WHERE x.application_id = p_application_id AND x.node = n.node AND x.state = 'waiting' ORDER BY x.via_edge, x.id);
+        ELSIF sole_positions[turn] IS NOT NULL THEN
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
+            VALUES (p_application_id, p_round, p_targets[turn], via, 'open', sole_positions[turn], p_at, p_cause);
+            CONTINUE;
         ELSE
-            via := edges[1];
-            SELECT x.* INTO n FROM tereze.route_node x WHERE x.route_version_id = p_route_version_id AND x.node = goals[1];
-            edges := edges[2:];
-            goals := goals[2:];
+            SELECT x.* INTO n FROM tereze.route_node x WHERE x.route_version_id = p_route_version_id AND x.node = p_targets[turn];
             IF n.kind = 'inclusive' AND n.incoming > 1 THEN
                 INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
                 VALUES (p_application_id, p_round, n.node, via, 'waiting', p_at, p_cause);
@@ -53,9 +57,61 @@ BEGIN
             RETURN;
         END IF;
 
-        out_edges := n.outgoing;
-        out_targets := n.targets;
-        IF p_plain AND n.sole_position IS NOT NULL THEN
+        taken := NULL;
+        IF n.kind IN ('parallel', 'service_draft', 'service_issue', 'notify', 'start', 'end') THEN
+            IF n.kind = 'parallel' THEN
+                IF n.incoming > 1 THEN
+                    -- One waiting token of each other incoming edge is used up, where there is one of each; a second one of
+                    -- the same edge goes on waiting.
+                    UPDATE tereze.step s SET state = 'done', left_at = p_at, closed_by = p_cause
+                    WHERE s.application_id = p_application_id AND s.id IN (
+                        SELECT w.id FROM (SELECT min(x.id) AS id, count(*) OVER () AS edges FROM tereze.step x
+                            WHERE x.application_id = p_application_id AND x.node = n.node AND x.state = 'waiting'
+                              AND x.via_edge <> via GROUP BY x.via_edge) w
+                        WHERE w.edges + 1 >= n.incoming);
+                    IF NOT FOUND THEN
+                        INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
+                        VALUES (p_application_id, p_round, n.node, via, 'waiting', p_at, p_cause);
+                        CONTINUE;
+                    END IF;
+                END IF;
+            ELSIF n.kind IN ('service_draft', 'service_issue') THEN
+                IF NOT EXISTS (SELECT FROM tereze.template t WHERE t.key = n.template_key) THEN
+                    opened := true;
+                    INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
+                    VALUES (p_application_id, p_round, n.node, via, 'open', p_at, p_cause);
+                    incident := jsonb_build_object('kind', 'no_template', 'element', n.element, 'template', n.template_key);
+                    CONTINUE;
+                ELSIF n.kind = 'service_draft' THEN
+                    drafts := drafts + tereze.document_draft(p_application_id, n.template_key);
+                ELSE
+                    PERFORM tereze.document_issue(p_application_id, n.template_key, p_at);
+                END IF;
+            ELSIF n.kind = 'notify' THEN
+                INSERT INTO tereze.outbox (kind, application_id, created_at, payload)
+                VALUES ('notice', p_application_id, p_at, jsonb_build_object('element', n.element, 'student', p_student_id));
+            ELSIF n.kind = 'end' AND n.outcome = 'rejected' THEN
+                rejected := true;
+            END IF;
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, outcome, entered_at, left_at, opened_by)
+            VALUES (p_application_id, p_round, n.node, via, 'done', CASE WHEN n.kind = 'end' THEN n.outcome END, p_at, p_at,
+                p_cause);
+
+        ELSIF n.kind IN ('exclusive', 'inclusive') THEN
+            IF cardinality(n.outgoing) > 1 THEN -- else it only brings ways together
+                way := tereze.choose_ways(p_route_version_id, n.node, n.kind = 'inclusive',
+                    tereze.case_context(p_application_id, n.reads));
+                IF way.edges IS NULL THEN
+                    opened := true;
+                    INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
+                    VALUES (p_application_id, p_round, n.node, via, 'open', p_at, p_cause) RETURNING id INTO new_step;
+                    incident := coalesce(incident, way.incident || jsonb_build_object('step', new_step));
+                    CONTINUE;
+                END IF;
+                taken := way.edges;
+            END IF;
+
+        ELSIF p_plain AND n.sole_position IS NOT NULL THEN
             opened := true;
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
             VALUES (p_application_id, p_round, n.node, via, 'open', n.sole_position, p_at, p_cause);
@@ -68,14 +124,6 @@ BEGIN
                 opened := true;
                 CONTINUE;
             END IF;
-
-        ELSIF n.kind IN ('service_draft', 'service_issue') AND NOT EXISTS (SELECT FROM tereze.template t
-            WHERE t.key = n.template_key) THEN
-            opened := true;
-            INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
-            VALUES (p_application_id, p_round, n.node, via, 'open', p_at, p_cause);
-            incident := jsonb_build_object('kind', 'no_template', 'element', n.element, 'template', n.template_key);
-            CONTINUE;
 
         ELSIF n.kind = 'payment' THEN
             IF NOT tereze.payment_counts(p_application_id, p_round, n, via, p_at, p_cause) THEN
@@ -113,61 +161,21 @@ BEGIN
             VALUES (CASE n.kind WHEN 'applicant' THEN 'asked' ELSE 'external' END, p_application_id, p_at,
                 jsonb_build_object('element', n.element));
             CONTINUE;
-
-        ELSIF n.kind IN ('exclusive', 'inclusive') AND cardinality(n.outgoing) = 1 THEN
-            NULL; -- only brings ways together
-
-        ELSIF n.kind IN ('exclusive', 'inclusive') THEN
-            way := tereze.choose_ways(p_route_version_id, n.node, n.kind = 'inclusive',
-                tereze.case_context(p_application_id, n.reads));
-            IF way.edges IS NULL THEN
+        END IF;
+        FOR i IN 1..cardinality(n.outgoing) LOOP
+            CONTINUE WHEN n.outgoing[i] <> ALL (taken);
+            -- Without a look at the node, and at once where no way before it is still to be gone.
+            IF p_plain AND n.target_positions[i] IS NOT NULL THEN
                 opened := true;
-                INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
-                VALUES (p_application_id, p_round, n.node, via, 'open', p_at, p_cause) RETURNING id INTO new_step;
-                incident := coalesce(incident, way.incident || jsonb_build_object('step', new_step));
-                CONTINUE;
-            END IF;
-            out_edges := way.edges;
-            out_targets := way.targets;
-
-        ELSE
-            IF n.kind = 'parallel' AND n.incoming > 1 THEN
-                -- One waiting token of each other incoming edge is used up; a second one of the same edge goes on waiting.
-                waiting := ARRAY(SELECT DISTINCT ON (x.via_edge) x.id FROM tereze.step x
-                    WHERE x.application_id = p_application_id AND x.node = n.node AND x.state = 'waiting'
-                      AND x.via_edge <> via ORDER BY x.via_edge, x.id);
-                IF cardinality(waiting) + 1 < n.incoming THEN
-                    INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
-                    VALUES (p_application_id, p_round, n.node, via, 'waiting', p_at, p_cause);
+                IF p_edges[turn + 1] IS NULL THEN
+                    INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
+                    VALUES (p_application_id, p_round, n.targets[i], n.outgoing[i], 'open', n.target_positions[i], p_at, p_cause);
                     CONTINUE;
                 END IF;
-                UPDATE tereze.step s SET state = 'done', left_at = p_at, closed_by = p_cause
-                WHERE s.application_id = p_application_id AND s.id = ANY (waiting);
-            ELSIF n.kind = 'service_draft' THEN
-                drafts := drafts + tereze.document_draft(p_application_id, n.template_key);
-            ELSIF n.kind = 'service_issue' THEN
-                PERFORM tereze.document_issue(p_application_id, n.template_key, p_at);
-            ELSIF n.kind = 'notify' THEN
-                INSERT INTO tereze.outbox (kind, application_id, created_at, payload)
-                VALUES ('notice', p_application_id, p_at, jsonb_build_object('element', n.element, 'student', p_student_id));
-            ELSIF n.kind = 'end' AND n.outcome = 'rejected' THEN
-                rejected := true;
+                sole_positions[cardinality(p_edges) + 1] := n.target_positions[i];
             END IF;
-            INSERT INTO tereze.step (application_id, round, node, via_edge, state, outcome, entered_at, left_at, opened_by)
-            VALUES (p_application_id, p_round, n.node, via, 'done', CASE WHEN n.kind = 'end' THEN n.outcome END, p_at, p_at,
-                p_cause);
-        END IF;
-        FOR i IN 1..cardinality(out_edges) LOOP
-            -- Without a look at the node, unless a way before it is still to be gone.
-            sole := CASE WHEN p_plain AND edges = '{}' THEN n.target_positions[array_position(n.outgoing, out_edges[i])] END;
-            IF sole IS NULL THEN
-                edges := edges || out_edges[i];
-                goals := goals || out_targets[i];
-            ELSE
-                opened := true;
-                INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
-                VALUES (p_application_id, p_round, out_targets[i], out_edges[i], 'open', sole, p_at, p_cause);
-            END IF;
+            p_edges := p_edges || n.outgoing[i];
+            p_targets := p_targets || n.targets[i];
         END LOOP;
     END LOOP;
 

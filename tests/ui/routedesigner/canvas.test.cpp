@@ -112,6 +112,26 @@ TEST_F(RouteCanvasTest, stepsAreCopiedWithinAndBetweenRoutes)
     EXPECT_EQ(m_desk->graph().nodes.last().attribute("performer"), u"dean@faculty");
 }
 
+TEST_F(RouteCanvasTest, whatIsDeletedIsGoneBeforeAnythingLooksAtWhatIsSelected)
+{
+    open();
+    const ui::CanvasScene &scene = m_desk->canvas().canvas();
+    int looks = 0;
+    QObject::connect(&scene, &QGraphicsScene::selectionChanged, m_desk->canvas().viewport(), [&] {
+        ++looks;
+        const QList<QGraphicsItem *> alive = scene.items();
+        for (const QGraphicsItem *node : scene.nodes())
+            EXPECT_TRUE(alive.contains(node));
+    });
+    m_desk->clickAt(m_desk->centre(u"dean"_qs));
+    m_desk->clickAt(m_desk->centre(u"international_office"_qs), Qt::ShiftModifier);
+    looks = 0;
+    m_desk->key(Qt::Key_Delete);
+    EXPECT_GT(
+        looks, 1); // one of the two was selected alone for a moment, and the pad looked for a free place
+    EXPECT_EQ(scene.node(u"dean"_qs), nullptr);
+}
+
 TEST_F(RouteCanvasTest, whatCannotBePastedIsNotCut)
 {
     open();
