@@ -27,8 +27,8 @@ BEGIN
     drafts := 0;
     LOOP
         turn := turn + 1;
-        via := p_edges[turn];
-        IF via IS NULL THEN
+        via := p_edges[turn]; -- null where a version that the case went over to has no such flow
+        IF p_targets[turn] IS NULL THEN
             -- Only now can be told which inclusive joins wait for nobody any more.
             EXIT WHEN NOT n.inclusive;
             turn := turn - 1;
@@ -98,7 +98,7 @@ BEGIN
                 p_cause);
 
         ELSIF n.kind IN ('exclusive', 'inclusive') THEN
-            IF cardinality(n.outgoing) > 1 THEN -- else it only brings ways together
+            IF cardinality(n.outgoing) <> 1 THEN -- else it only brings ways together
                 way := tereze.choose_ways(p_route_version_id, n.node, n.kind = 'inclusive',
                     tereze.case_context(p_application_id, n.reads));
                 IF way.edges IS NULL THEN
@@ -167,12 +167,12 @@ BEGIN
             -- Without a look at the node, and at once where no way before it is still to be gone.
             IF p_plain AND n.target_positions[i] IS NOT NULL THEN
                 opened := true;
-                IF p_edges[turn + 1] IS NULL THEN
+                IF p_targets[turn + 1] IS NULL THEN
                     INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
                     VALUES (p_application_id, p_round, n.targets[i], n.outgoing[i], 'open', n.target_positions[i], p_at, p_cause);
                     CONTINUE;
                 END IF;
-                sole_positions[cardinality(p_edges) + 1] := n.target_positions[i];
+                sole_positions[cardinality(p_targets) + 1] := n.target_positions[i];
             END IF;
             p_edges := p_edges || n.outgoing[i];
             p_targets := p_targets || n.targets[i];

@@ -1,4 +1,4 @@
-SELECT plan(15);
+SELECT plan(17);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.walk',
     'bigint, bigint, smallint, bigint, smallint[], smallint[], timestamp with time zone, bigint, boolean', 'record',
@@ -12,6 +12,8 @@ SELECT is(t.tokens(:app), 'Check open, Dean open', 'which is open');
 SELECT is((SELECT concat_ws(' ', p.role, k.token) FROM t.task(:app, 'Dean') k JOIN tereze.position p ON p.id = k.position_id), 'dean', 'and asked of its performer');
 UPDATE tereze.step SET state = 'done' WHERE application_id = :app;
 SELECT is(t.walk(:app, '{4}', '{5}'), '{"finished": "approved", "incident": null, "drafts": 0}', 'to the end');
+SELECT is(t.walk(:app, '{NULL}', '{3}') ->> 'finished', NULL, 'by a flow that there is no more');
+UPDATE tereze.step SET state = 'done' WHERE application_id = :app;
 SELECT is(t.walk(:app, '{}', '{}') ->> 'finished', 'approved', 'nowhere: nothing is left open');
 SELECT t.submit('aidar', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS leave \gset
 UPDATE tereze.document SET state = 'drafted', draft_sha256 = t.file('draft') WHERE application_id = :leave AND kind = 'order';
@@ -24,4 +26,7 @@ SELECT t.route('spin', '[{"element": "S", "kind": "start"}, {"element": "P", "ki
 UPDATE tereze.route_node SET incoming = 1 WHERE route_version_id = :spin;
 UPDATE tereze.application SET route_version_id = :spin WHERE id = :app;
 SELECT is(t.walk(:app, '{1}', '{2}') #>> '{incident,kind}', 'endless_loop', 'a circle without a task');
+SELECT t.route('stuck', '[{"element": "S", "kind": "start"}, {"element": "G", "kind": "exclusive"}]', 'S>G') AS stuck \gset
+UPDATE tereze.application SET route_version_id = :stuck, incident = NULL WHERE id = :app;
+SELECT is(t.walk(:app, '{1}', '{2}') #>> '{incident,kind}', 'no_way_out', 'a gateway that nothing leaves');
 SELECT * FROM finish();
