@@ -40,8 +40,10 @@ void CanvasInteraction::setState(State state)
         m_moving.clear();
         m_handle = -1;
     }
-    if (was != isBusy())
+    if (was != isBusy()) {
+        m_scene.setHeld(isBusy());
         Q_EMIT busyChanged();
+    }
     Q_EMIT overlayChanged();
 }
 

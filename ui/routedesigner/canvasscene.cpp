@@ -75,6 +75,7 @@ void CanvasScene::show(const route::RouteGraph &graph, const route::RouteDiagram
 
 void CanvasScene::showAgain()
 {
+    m_waits = false;
     QSet<QString> nodes, flows, lanes;
     for (const route::RouteDiagram::Lane &lane : std::as_const(m_diagram.lanes)) {
         const QRectF bounds = m_diagram.shapes.value(lane.id).bounds;
@@ -134,14 +135,14 @@ void CanvasScene::setMarks(const QHash<QString, NodeLook::Mark> &marks)
     if (marks == m_marks)
         return;
     m_marks = marks;
-    showAgain();
+    showAgainUnlessHeld();
 }
 
 void CanvasScene::setTokens(const QHash<QString, int> &tokens, const QSet<QString> &visited)
 {
     m_tokens = tokens;
     m_visited = visited;
-    showAgain();
+    showAgainUnlessHeld();
 }
 
 void CanvasScene::setLoad(const QHash<QString, StepLoad> &load)
@@ -149,7 +150,21 @@ void CanvasScene::setLoad(const QHash<QString, StepLoad> &load)
     if (load == m_load)
         return;
     m_load = load;
-    showAgain();
+    showAgainUnlessHeld();
+}
+
+void CanvasScene::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (!held && m_waits)
+        showAgain();
+}
+
+void CanvasScene::showAgainUnlessHeld()
+{
+    m_waits = m_isHeld;
+    if (!m_isHeld)
+        showAgain();
 }
 
 QString CanvasScene::idOf(const QGraphicsItem *item)

@@ -47,6 +47,8 @@ public:
     void setTokens(const QHash<QString, int> &tokens, const QSet<QString> &visited);
     /// How the steps were used, by id; of none to take it off.
     void setLoad(const QHash<QString, StepLoad> &load);
+    /// While something is dragged, marks, tokens and loads wait: they would put it back under the hand.
+    void setHeld(bool held);
 
     NodeItem *node(const QString &id) const { return m_nodes.value(id); }
     FlowItem *flow(const QString &id) const { return m_flows.value(id); }
@@ -69,6 +71,7 @@ public:
 
 private:
     void showAgain();
+    void showAgainUnlessHeld();
     NodeLook lookOf(const route::RouteNode &node) const;
 
     Words m_words;
@@ -82,6 +85,8 @@ private:
     QHash<QString, int> m_tokens;
     QSet<QString> m_visited;
     QHash<QString, StepLoad> m_load;
+    bool m_isHeld = false;
+    bool m_waits = false; ///< something was to be shown while it was held
 };
 
 } // namespace tereze::ui

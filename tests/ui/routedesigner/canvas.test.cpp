@@ -112,6 +112,28 @@ TEST_F(RouteCanvasTest, stepsAreCopiedWithinAndBetweenRoutes)
     EXPECT_EQ(m_desk->graph().nodes.last().attribute("performer"), u"dean@faculty");
 }
 
+TEST_F(RouteCanvasTest, whatIsDraggedStaysUnderTheHandWhenTheListOfProblemsComesMeanwhile)
+{
+    open();
+    ui::CanvasScene &scene = m_desk->canvas().canvas();
+    const auto line = m_desk->diagram().lines.value(u"flow_3"_qs).waypoints;
+    const QPointF middle = (line.first() + line.last()) / 2;
+    m_desk->clickAt(middle + QPointF(12, 0));
+    ASSERT_EQ(m_desk->selected(), u"flow_3");
+    m_desk->dragOnCanvas(middle, middle + QPointF(0, 60), {}, [&] {
+        scene.setMarks({ { u"flow_3"_qs, ui::NodeLook::Mark::Warning } });
+    });
+    EXPECT_GT(m_desk->diagram().lines.value(u"flow_3"_qs).waypoints.size(), line.size());
+    const QRectF before = m_desk->diagram().shapes.value(u"dean"_qs).bounds;
+    m_desk->clickAt(before.center());
+    m_desk->dragOnCanvas(
+        before.bottomRight(), before.bottomRight() + QPointF(40, 30), Qt::ControlModifier, [&] {
+            scene.setMarks({ { u"dean"_qs, ui::NodeLook::Mark::Error } });
+        });
+    EXPECT_EQ(m_desk->diagram().shapes.value(u"dean"_qs).bounds.size(), before.size() + QSizeF(40, 30));
+    EXPECT_EQ(scene.node(u"dean"_qs)->look().mark, ui::NodeLook::Mark::Error); // shown once it is let go
+}
+
 TEST_F(RouteCanvasTest, whatIsDeletedIsGoneBeforeAnythingLooksAtWhatIsSelected)
 {
     open();

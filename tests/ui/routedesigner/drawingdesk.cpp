@@ -158,7 +158,8 @@ void DrawingDesk::doubleClickAt(const QPointF &scene)
         Qt::NoButton);
 }
 
-void DrawingDesk::dragOnCanvas(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers)
+void DrawingDesk::dragOnCanvas(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers,
+    const std::function<void()> &meanwhile)
 {
     QWidget *view = canvas().viewport();
     // Places of the screen: a hand does not go along with what it moves.
@@ -170,6 +171,8 @@ void DrawingDesk::dragOnCanvas(const QPointF &from, const QPointF &to, Qt::Keybo
     mouse(view, QEvent::MouseButtonPress, at(0), Qt::LeftButton, Qt::LeftButton, modifiers);
     for (const double share : { 0.3, 0.7, 1.0 })
         mouse(view, QEvent::MouseMove, at(share), Qt::NoButton, Qt::LeftButton, modifiers);
+    if (meanwhile)
+        meanwhile();
     mouse(view, QEvent::MouseButtonRelease, at(1), Qt::LeftButton, Qt::NoButton, modifiers);
 }
 

@@ -12,6 +12,7 @@
 #include <QPoint>
 #include <QPointF>
 
+#include <functional>
 #include <memory>
 #include <tests/ui/desk.h>
 #include <tests/ui/office.h>
@@ -58,7 +59,9 @@ public:
     void click(QWidget *widget, Qt::KeyboardModifiers modifiers = {});
     void clickAt(const QPointF &scene, Qt::KeyboardModifiers modifiers = {});
     void doubleClickAt(const QPointF &scene);
-    void dragOnCanvas(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers = {});
+    /// `meanwhile` happens before the button is let go.
+    void dragOnCanvas(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers = {},
+        const std::function<void()> &meanwhile = {});
     /// Takes hold, drags, and gives up with Esc before letting go.
     void abandonDrag(const QPointF &from, const QPointF &to);
     void clickIn(QWidget *widget, const QPoint &place);
