@@ -194,6 +194,13 @@
             <numerusform>%n sheets wait there already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will wait for more blanks.</source>
+        <translation>
+            <numerusform>%n sheet will wait for more blanks.</numerusform>
+            <numerusform>%n sheets will wait for more blanks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::PrintPage</name>

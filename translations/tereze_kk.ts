@@ -219,6 +219,26 @@
         <source>Forms of the name…</source>
         <translation>Аты-жөнінің септелуі…</translation>
     </message>
+    <message>
+        <source>&amp;Blanks</source>
+        <translation>Бланкіл&amp;ер</translation>
+    </message>
+    <message>
+        <source>Add blanks…</source>
+        <translation>Бланкілер қосу…</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks…</source>
+        <translation>Бүлінген бланкілер…</translation>
+    </message>
+    <message>
+        <source>Destroy blanks by an act…</source>
+        <translation>Бланкілерді акт бойынша жою…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g of copies</source>
+        <translation>&amp;Даналар журналы</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2200,6 +2220,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A volume of this case is still open.</source>
         <translation>Бұл істің бір томы әлі ашық.</translation>
     </message>
+    <message>
+        <source>Some of these serials are in the stock already. None was added: look at the numbers again.</source>
+        <translation>Бұл нөмірлердің кейбірі есепте бар. Ештеңе қосылған жоқ: нөмірлерді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Not all of these blanks are in a state that allows it: free ones can be spoiled, spoiled ones destroyed. None was changed.</source>
+        <translation>Бұл бланкілердің бәрі тиісті күйде емес: бүлінген деп бос бланкілер белгіленеді, бүлінгендері жойылады. Ештеңе өзгерген жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormats</name>
@@ -3033,6 +3061,90 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>%1 cancelled</source>
         <translation>бас тартылған: %1</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Diploma with honours</source>
+        <translation>Үздік диплом</translation>
+    </message>
+    <message>
+        <source>Diploma supplement</source>
+        <translation>Дипломға қосымша</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Ресми бланкі</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>принтердің таңдауымен</translation>
+    </message>
+    <message>
+        <source>main tray</source>
+        <translation>негізгі науа</translation>
+    </message>
+    <message>
+        <source>second tray</source>
+        <translation>екінші науа</translation>
+    </message>
+    <message>
+        <source>bypass tray</source>
+        <translation>айналма науа</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>қолмен беру</translation>
+    </message>
+    <message>
+        <source>upper tray</source>
+        <translation>жоғарғы науа</translation>
+    </message>
+    <message>
+        <source>middle tray</source>
+        <translation>ортаңғы науа</translation>
+    </message>
+    <message>
+        <source>lower tray</source>
+        <translation>төменгі науа</translation>
+    </message>
+    <message>
+        <source>large tray</source>
+        <translation>сыйымды науа</translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation>конверттер</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>%1-науа</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>резервте</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>пайдаланылған</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>бүлінген</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>жойылған</translation>
     </message>
 </context>
 <context>
@@ -4671,10 +4783,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Принтерді реттеу</translation>
     </message>
     <message>
-        <source>Empty: plain paper</source>
-        <translation>Бос болса: кәдімгі қағаз</translation>
-    </message>
-    <message>
         <source> mm</source>
         <translation> мм</translation>
     </message>
@@ -4737,6 +4845,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
         <translation>Назар аударыңыз: бұл принтер шетке сонша жақын баса алмайды. Құжаттың бір бөлігі түспей қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Кәдімгі қағаз</translation>
+    </message>
+    <message>
+        <source>Hatched: where the printer cannot print, %1 mm on the left, %2 above, %3 on the right, %4 below. Dashes: what documents take.</source>
+        <translation>Сызықталған жер: принтер баса алмайтын шет, сол жақта %1 мм, жоғарыда %2, оң жақта %3, төменде %4. Үзік сызық: құжаттың орны.</translation>
+    </message>
+    <message>
+        <source>This printer does not tell where it cannot print. Dashes: what documents take.</source>
+        <translation>Бұл принтер қай жерге баса алмайтынын айтпайды. Үзік сызық: құжаттың орны.</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5488,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The document could not be read.</source>
         <translation>Құжатты оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Copies that were made of it</source>
+        <translation>Одан жасалған даналар</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6639,53 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
             <numerusform>Онда %n парақ күтіп тұр.</numerusform>
             <numerusform>Онда %n парақ күтіп тұр.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Always for these documents</source>
+        <translation>Бұл құжаттарға ә&amp;рқашан</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Науа</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Қағаз</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Кәдімгі қағаз</translation>
+    </message>
+    <message>
+        <source>%1, the oldest first</source>
+        <translation>%1, алдымен ертерек келгені</translation>
+    </message>
+    <message>
+        <source>%1, series %2</source>
+        <translation>%1, %2 сериясы</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Кез келген</translation>
+    </message>
+    <message>
+        <source>None is free: add blanks to the stock first.</source>
+        <translation>Бос бланкі жоқ: алдымен бланкілер қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Free: %1. Next: %2.</source>
+        <translation>Бос: %1. Келесісі: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will wait for more blanks.</source>
+        <translation>
+            <numerusform>%n парақ жаңа бланкілерді күтеді.</numerusform>
+            <numerusform>%n парақ жаңа бланкілерді күтеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These documents are printed on: %1.</source>
+        <translation>Бұл құжаттар мына бланкіге басылады: %1.</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,26 @@
         <source>Forms of the name…</source>
         <translation>Формы имени…</translation>
     </message>
+    <message>
+        <source>&amp;Blanks</source>
+        <translation>&amp;Бланки</translation>
+    </message>
+    <message>
+        <source>Add blanks…</source>
+        <translation>Добавить бланки…</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks…</source>
+        <translation>Испорченные бланки…</translation>
+    </message>
+    <message>
+        <source>Destroy blanks by an act…</source>
+        <translation>Уничтожить бланки по акту…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g of copies</source>
+        <translation>Журнал &amp;экземпляров</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2201,6 +2221,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A volume of this case is still open.</source>
         <translation>Том этого дела ещё открыт.</translation>
     </message>
+    <message>
+        <source>Some of these serials are in the stock already. None was added: look at the numbers again.</source>
+        <translation>Некоторые из этих номеров уже учтены. Не добавлено ничего: проверьте номера.</translation>
+    </message>
+    <message>
+        <source>Not all of these blanks are in a state that allows it: free ones can be spoiled, spoiled ones destroyed. None was changed.</source>
+        <translation>Не все эти бланки в подходящем состоянии: испорченными отмечают свободные, уничтожают испорченные. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormats</name>
@@ -3037,6 +3065,90 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>%1 cancelled</source>
         <translation>отменено: %1</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Diploma with honours</source>
+        <translation>Диплом с отличием</translation>
+    </message>
+    <message>
+        <source>Diploma supplement</source>
+        <translation>Приложение к диплому</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Фирменный бланк</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>по выбору принтера</translation>
+    </message>
+    <message>
+        <source>main tray</source>
+        <translation>основной лоток</translation>
+    </message>
+    <message>
+        <source>second tray</source>
+        <translation>второй лоток</translation>
+    </message>
+    <message>
+        <source>bypass tray</source>
+        <translation>обходной лоток</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ручная подача</translation>
+    </message>
+    <message>
+        <source>upper tray</source>
+        <translation>верхний лоток</translation>
+    </message>
+    <message>
+        <source>middle tray</source>
+        <translation>средний лоток</translation>
+    </message>
+    <message>
+        <source>lower tray</source>
+        <translation>нижний лоток</translation>
+    </message>
+    <message>
+        <source>large tray</source>
+        <translation>лоток большой ёмкости</translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation>конверты</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>лоток %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободен</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>зарезервирован</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>использован</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>испорчен</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>уничтожен</translation>
     </message>
 </context>
 <context>
@@ -4679,10 +4791,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Выверка принтера</translation>
     </message>
     <message>
-        <source>Empty: plain paper</source>
-        <translation>Пусто: обычная бумага</translation>
-    </message>
-    <message>
         <source> mm</source>
         <translation> мм</translation>
     </message>
@@ -4712,7 +4820,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Upper cross, from the &amp;upper edge</source>
-        <translation>Верхний крестик, от верхнего к&amp;рая</translation>
+        <translation>Верхни&amp;й крестик, от верхнего края</translation>
     </message>
     <message>
         <source>Lower cross, from the l&amp;eft edge</source>
@@ -4745,6 +4853,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
         <translation>Внимание: этот принтер не печатает так близко к краю. Часть документа может пропасть.</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Обычная бумага</translation>
+    </message>
+    <message>
+        <source>Hatched: where the printer cannot print, %1 mm on the left, %2 above, %3 on the right, %4 below. Dashes: what documents take.</source>
+        <translation>Штриховка: где принтер не печатает, %1 мм слева, %2 сверху, %3 справа, %4 снизу. Пунктир: место документа.</translation>
+    </message>
+    <message>
+        <source>This printer does not tell where it cannot print. Dashes: what documents take.</source>
+        <translation>Этот принтер не сообщает, где он не печатает. Пунктир: место документа.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5502,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The document could not be read.</source>
         <translation>Документ не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Copies that were made of it</source>
+        <translation>Сделанные с него экземпляры</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6661,54 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
             <numerusform>Там уже ждут %n листа.</numerusform>
             <numerusform>Там уже ждут %n листов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Always for these documents</source>
+        <translation>&amp;Всегда для этих документов</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Лоток</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Обычная бумага</translation>
+    </message>
+    <message>
+        <source>%1, the oldest first</source>
+        <translation>%1, сначала более ранние</translation>
+    </message>
+    <message>
+        <source>%1, series %2</source>
+        <translation>%1, серия %2</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>None is free: add blanks to the stock first.</source>
+        <translation>Свободных нет: сначала добавьте бланки.</translation>
+    </message>
+    <message>
+        <source>Free: %1. Next: %2.</source>
+        <translation>Свободно: %1. Следующий: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will wait for more blanks.</source>
+        <translation>
+            <numerusform>%n лист будет ждать новых бланков.</numerusform>
+            <numerusform>%n листа будут ждать новых бланков.</numerusform>
+            <numerusform>%n листов будут ждать новых бланков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These documents are printed on: %1.</source>
+        <translation>Эти документы печатают на бланке: %1.</translation>
     </message>
 </context>
 <context>

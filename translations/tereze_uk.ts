@@ -219,6 +219,26 @@
         <source>Forms of the name…</source>
         <translation>Форми імені…</translation>
     </message>
+    <message>
+        <source>&amp;Blanks</source>
+        <translation>Б&amp;ланки</translation>
+    </message>
+    <message>
+        <source>Add blanks…</source>
+        <translation>Додати бланки…</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks…</source>
+        <translation>Зіпсовані бланки…</translation>
+    </message>
+    <message>
+        <source>Destroy blanks by an act…</source>
+        <translation>Знищити бланки за актом…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g of copies</source>
+        <translation>Журнал пр&amp;имірників</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2201,6 +2221,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A volume of this case is still open.</source>
         <translation>Том цієї справи ще відкритий.</translation>
     </message>
+    <message>
+        <source>Some of these serials are in the stock already. None was added: look at the numbers again.</source>
+        <translation>Деякі з цих номерів уже враховано. Нічого не додано: перевірте номери.</translation>
+    </message>
+    <message>
+        <source>Not all of these blanks are in a state that allows it: free ones can be spoiled, spoiled ones destroyed. None was changed.</source>
+        <translation>Не всі ці бланки у відповідному стані: зіпсованими позначають вільні, знищують зіпсовані. Нічого не змінено.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormats</name>
@@ -3037,6 +3065,90 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>%1 cancelled</source>
         <translation>скасовано: %1</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Diploma with honours</source>
+        <translation>Диплом з відзнакою</translation>
+    </message>
+    <message>
+        <source>Diploma supplement</source>
+        <translation>Додаток до диплома</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свідоцтво</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Фірмовий бланк</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>на вибір принтера</translation>
+    </message>
+    <message>
+        <source>main tray</source>
+        <translation>основний лоток</translation>
+    </message>
+    <message>
+        <source>second tray</source>
+        <translation>другий лоток</translation>
+    </message>
+    <message>
+        <source>bypass tray</source>
+        <translation>обхідний лоток</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ручна подача</translation>
+    </message>
+    <message>
+        <source>upper tray</source>
+        <translation>верхній лоток</translation>
+    </message>
+    <message>
+        <source>middle tray</source>
+        <translation>середній лоток</translation>
+    </message>
+    <message>
+        <source>lower tray</source>
+        <translation>нижній лоток</translation>
+    </message>
+    <message>
+        <source>large tray</source>
+        <translation>лоток великої місткості</translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation>конверти</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>лоток %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>вільний</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>зарезервований</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>використаний</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>зіпсований</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>знищений</translation>
     </message>
 </context>
 <context>
@@ -4679,10 +4791,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Вивірення принтера</translation>
     </message>
     <message>
-        <source>Empty: plain paper</source>
-        <translation>Порожньо: звичайний папір</translation>
-    </message>
-    <message>
         <source> mm</source>
         <translation> мм</translation>
     </message>
@@ -4745,6 +4853,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
         <translation>Увага: цей принтер не друкує так близько до краю. Частина документа може зникнути.</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Звичайний папір</translation>
+    </message>
+    <message>
+        <source>Hatched: where the printer cannot print, %1 mm on the left, %2 above, %3 on the right, %4 below. Dashes: what documents take.</source>
+        <translation>Штрихування: де принтер не друкує, %1 мм ліворуч, %2 вгорі, %3 праворуч, %4 внизу. Пунктир: місце документа.</translation>
+    </message>
+    <message>
+        <source>This printer does not tell where it cannot print. Dashes: what documents take.</source>
+        <translation>Цей принтер не повідомляє, де він не друкує. Пунктир: місце документа.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5502,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The document could not be read.</source>
         <translation>Документ не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>Copies that were made of it</source>
+        <translation>Зроблені з нього примірники</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6661,54 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
             <numerusform>Там уже чекають %n аркуші.</numerusform>
             <numerusform>Там уже чекають %n аркушів.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Always for these documents</source>
+        <translation>&amp;Завжди для цих документів</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Лоток</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Пап&amp;ір</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Звичайний папір</translation>
+    </message>
+    <message>
+        <source>%1, the oldest first</source>
+        <translation>%1, спершу давніші</translation>
+    </message>
+    <message>
+        <source>%1, series %2</source>
+        <translation>%1, серія %2</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Будь-який</translation>
+    </message>
+    <message>
+        <source>None is free: add blanks to the stock first.</source>
+        <translation>Вільних немає: спершу додайте бланки.</translation>
+    </message>
+    <message>
+        <source>Free: %1. Next: %2.</source>
+        <translation>Вільно: %1. Наступний: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will wait for more blanks.</source>
+        <translation>
+            <numerusform>%n аркуш чекатиме нових бланків.</numerusform>
+            <numerusform>%n аркуші чекатимуть нових бланків.</numerusform>
+            <numerusform>%n аркушів чекатимуть нових бланків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These documents are printed on: %1.</source>
+        <translation>Ці документи друкують на бланку: %1.</translation>
     </message>
 </context>
 <context>
