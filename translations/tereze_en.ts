@@ -74,6 +74,30 @@
     </message>
 </context>
 <context>
+    <name>tereze::ui::BlankDialog</name>
+    <message numerus="yes">
+        <source>%n blank(s) added</source>
+        <translation>
+            <numerusform>%n blank added</numerusform>
+            <numerusform>%n blanks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) marked as spoiled</source>
+        <translation>
+            <numerusform>%n blank marked as spoiled</numerusform>
+            <numerusform>%n blanks marked as spoiled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) destroyed</source>
+        <translation>
+            <numerusform>%n blank destroyed</numerusform>
+            <numerusform>%n blanks destroyed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CanvasView</name>
     <message numerus="yes">
         <source>%n element(s) selected</source>

@@ -4773,6 +4773,215 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::BlankDialog</name>
+    <message>
+        <source>Add blanks</source>
+        <translation>Бланкілер қосу</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks</source>
+        <translation>Бүлінген бланкілер</translation>
+    </message>
+    <message>
+        <source>Destroy blanks</source>
+        <translation>Бланкілерді жою</translation>
+    </message>
+    <message>
+        <source>Every serial of the range is one sheet under strict account. It stays in the list for ever, whatever becomes of it.</source>
+        <translation>Аралықтағы әр нөмір — қатаң есептегі бір парақ. Онымен не болса да, ол тізімде мәңгі қалады.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: free blanks that are no good. They are not printed on and wait for an act of destruction.</source>
+        <translation>%1, %2 сериясы: жарамсыз бос бланкілер. Оларға ештеңе басылмайды, олар жою туралы актіні күтеді.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: spoiled blanks that were destroyed, as the act says. This cannot be undone.</source>
+        <translation>%1, %2 сериясы: акт бойынша жойылған бүлінген бланкілер. Мұны қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Бүлінген деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>As printed, with its zeros</source>
+        <translation>Бланкідегідей, нөлдерімен</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Бірінші нөмір</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Соңғы нөмір</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>С&amp;ебебі</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>Се&amp;рия</translation>
+    </message>
+    <message>
+        <source>Choose a kind from the list, or name a new one by a word of small Latin letters, such as “letterhead_2”.</source>
+        <translation>Тізімнен түрін таңдаңыз немесе жаңасын кіші латын әріптерінен тұратын сөзбен атаңыз, мысалы «letterhead_2».</translation>
+    </message>
+    <message>
+        <source>Type the series as it stands on the blanks.</source>
+        <translation>Серияны бланкіде тұрғандай енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Type the first number as it stands on the blank.</source>
+        <translation>Бірінші нөмірді бланкіде тұрғандай енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The last number has as many digits as the first, and is no smaller.</source>
+        <translation>Соңғы нөмірде біріншідегідей сан таңба болады және ол одан кіші болмайды.</translation>
+    </message>
+    <message>
+        <source>At most %1 blanks at once.</source>
+        <translation>Бір жолы ең көбі %1 бланкі.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with them.</source>
+        <translation>Оларда не ақау бар екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Name the act by its number and date.</source>
+        <translation>Актінің нөмірі мен күнін көрсетіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) added</source>
+        <translation>
+            <numerusform>%n бланкі қосылды</numerusform>
+            <numerusform>%n бланкі қосылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) marked as spoiled</source>
+        <translation>
+            <numerusform>%n бланкі бүлінген деп белгіленді</numerusform>
+            <numerusform>%n бланкі бүлінген деп белгіленді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) destroyed</source>
+        <translation>
+            <numerusform>%n бланкі жойылды</numerusform>
+            <numerusform>%n бланкі жойылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankModel</name>
+    <message>
+        <source>act: %1</source>
+        <translation>акт: %1</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан бері</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Reason, act</source>
+        <translation>Себебі, актісі</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankPage</name>
+    <message>
+        <source>Series of blanks</source>
+        <translation>Бланкілердің сериялары</translation>
+    </message>
+    <message>
+        <source>Blanks of the series, by their serials</source>
+        <translation>Серияның бланкілері, нөмірлері бойынша</translation>
+    </message>
+    <message>
+        <source>There are no blanks in stock yet. What came from the printing house is added with the act by which it came.</source>
+        <translation>Есепте әзірге бланкі жоқ. Баспаханадан келгені қабылдау актісімен бірге қосылады.</translation>
+    </message>
+    <message>
+        <source>No blank of this series is in that state.</source>
+        <translation>Бұл серияда мұндай күйдегі бланкі жоқ.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Көр&amp;сету</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>бәрі</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankStockModel</name>
+    <message>
+        <source>Blank</source>
+        <translation>Бланкі</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Бос</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Резервте</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Пайдаланылған</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Бүлінген</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Жойылған</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CalibrationDialog</name>
     <message>
         <source>&amp;Print the sheet</source>

@@ -4781,6 +4781,218 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::BlankDialog</name>
+    <message>
+        <source>Add blanks</source>
+        <translation>Добавление бланков</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks</source>
+        <translation>Испорченные бланки</translation>
+    </message>
+    <message>
+        <source>Destroy blanks</source>
+        <translation>Уничтожение бланков</translation>
+    </message>
+    <message>
+        <source>Every serial of the range is one sheet under strict account. It stays in the list for ever, whatever becomes of it.</source>
+        <translation>Каждый номер диапазона — один лист строгой отчётности. Он остаётся в списке навсегда, что бы с ним ни стало.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: free blanks that are no good. They are not printed on and wait for an act of destruction.</source>
+        <translation>%1, серия %2: свободные бланки, которые негодны. На них не печатают, они ждут акта об уничтожении.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: spoiled blanks that were destroyed, as the act says. This cannot be undone.</source>
+        <translation>%1, серия %2: испорченные бланки, уничтоженные по акту. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Отметить как испорченные</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Уничтожены</translation>
+    </message>
+    <message>
+        <source>As printed, with its zeros</source>
+        <translation>Как на бланке, с нулями</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Первый номер</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>П&amp;оследний номер</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Номер и дата</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Серия</translation>
+    </message>
+    <message>
+        <source>Choose a kind from the list, or name a new one by a word of small Latin letters, such as “letterhead_2”.</source>
+        <translation>Выберите вид из списка или назовите новый словом из строчных латинских букв, например «letterhead_2».</translation>
+    </message>
+    <message>
+        <source>Type the series as it stands on the blanks.</source>
+        <translation>Введите серию, как она стоит на бланках.</translation>
+    </message>
+    <message>
+        <source>Type the first number as it stands on the blank.</source>
+        <translation>Введите первый номер, как он стоит на бланке.</translation>
+    </message>
+    <message>
+        <source>The last number has as many digits as the first, and is no smaller.</source>
+        <translation>В последнем номере столько же цифр, сколько в первом, и он не меньше.</translation>
+    </message>
+    <message>
+        <source>At most %1 blanks at once.</source>
+        <translation>Не больше %1 бланков за один раз.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with them.</source>
+        <translation>Напишите, что с ними не так.</translation>
+    </message>
+    <message>
+        <source>Name the act by its number and date.</source>
+        <translation>Укажите номер и дату акта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) added</source>
+        <translation>
+            <numerusform>Добавлен %n бланк</numerusform>
+            <numerusform>Добавлено %n бланка</numerusform>
+            <numerusform>Добавлено %n бланков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) marked as spoiled</source>
+        <translation>
+            <numerusform>%n бланк отмечен как испорченный</numerusform>
+            <numerusform>%n бланка отмечены как испорченные</numerusform>
+            <numerusform>%n бланков отмечены как испорченные</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) destroyed</source>
+        <translation>
+            <numerusform>Уничтожен %n бланк</numerusform>
+            <numerusform>Уничтожено %n бланка</numerusform>
+            <numerusform>Уничтожено %n бланков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankModel</name>
+    <message>
+        <source>act: %1</source>
+        <translation>акт: %1</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Reason, act</source>
+        <translation>Причина, акт</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankPage</name>
+    <message>
+        <source>Series of blanks</source>
+        <translation>Серии бланков</translation>
+    </message>
+    <message>
+        <source>Blanks of the series, by their serials</source>
+        <translation>Бланки серии по номерам</translation>
+    </message>
+    <message>
+        <source>There are no blanks in stock yet. What came from the printing house is added with the act by which it came.</source>
+        <translation>Бланков на учёте пока нет. Поступившее из типографии добавляют с актом, по которому оно принято.</translation>
+    </message>
+    <message>
+        <source>No blank of this series is in that state.</source>
+        <translation>В этой серии нет бланков в таком состоянии.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>По&amp;казать</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankStockModel</name>
+    <message>
+        <source>Blank</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервировано</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использовано</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Уничтожено</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CalibrationDialog</name>
     <message>
         <source>&amp;Print the sheet</source>

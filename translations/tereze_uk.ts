@@ -4781,6 +4781,218 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::BlankDialog</name>
+    <message>
+        <source>Add blanks</source>
+        <translation>Додавання бланків</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks</source>
+        <translation>Зіпсовані бланки</translation>
+    </message>
+    <message>
+        <source>Destroy blanks</source>
+        <translation>Знищення бланків</translation>
+    </message>
+    <message>
+        <source>Every serial of the range is one sheet under strict account. It stays in the list for ever, whatever becomes of it.</source>
+        <translation>Кожен номер діапазону — один аркуш суворої звітності. Він лишається у списку назавжди, що б із ним не сталося.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: free blanks that are no good. They are not printed on and wait for an act of destruction.</source>
+        <translation>%1, серія %2: вільні бланки, які непридатні. На них не друкують, вони чекають на акт про знищення.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: spoiled blanks that were destroyed, as the act says. This cannot be undone.</source>
+        <translation>%1, серія %2: зіпсовані бланки, знищені за актом. Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Позначити зіпсованими</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Знищено</translation>
+    </message>
+    <message>
+        <source>As printed, with its zeros</source>
+        <translation>Як на бланку, з нулями</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Перший номер</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Останній номер</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Номер і дата</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Серія</translation>
+    </message>
+    <message>
+        <source>Choose a kind from the list, or name a new one by a word of small Latin letters, such as “letterhead_2”.</source>
+        <translation>Виберіть вид зі списку або назвіть новий словом із малих латинських літер, наприклад «letterhead_2».</translation>
+    </message>
+    <message>
+        <source>Type the series as it stands on the blanks.</source>
+        <translation>Уведіть серію, як її вказано на бланках.</translation>
+    </message>
+    <message>
+        <source>Type the first number as it stands on the blank.</source>
+        <translation>Уведіть перший номер, як його вказано на бланку.</translation>
+    </message>
+    <message>
+        <source>The last number has as many digits as the first, and is no smaller.</source>
+        <translation>В останньому номері стільки ж цифр, як у першому, і він не менший.</translation>
+    </message>
+    <message>
+        <source>At most %1 blanks at once.</source>
+        <translation>Не більше %1 бланків за один раз.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with them.</source>
+        <translation>Напишіть, що з ними не так.</translation>
+    </message>
+    <message>
+        <source>Name the act by its number and date.</source>
+        <translation>Укажіть номер і дату акта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) added</source>
+        <translation>
+            <numerusform>Додано %n бланк</numerusform>
+            <numerusform>Додано %n бланки</numerusform>
+            <numerusform>Додано %n бланків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) marked as spoiled</source>
+        <translation>
+            <numerusform>%n бланк позначено зіпсованим</numerusform>
+            <numerusform>%n бланки позначено зіпсованими</numerusform>
+            <numerusform>%n бланків позначено зіпсованими</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) destroyed</source>
+        <translation>
+            <numerusform>Знищено %n бланк</numerusform>
+            <numerusform>Знищено %n бланки</numerusform>
+            <numerusform>Знищено %n бланків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankModel</name>
+    <message>
+        <source>act: %1</source>
+        <translation>акт: %1</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>З якого часу</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Reason, act</source>
+        <translation>Причина, акт</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankPage</name>
+    <message>
+        <source>Series of blanks</source>
+        <translation>Серії бланків</translation>
+    </message>
+    <message>
+        <source>Blanks of the series, by their serials</source>
+        <translation>Бланки серії за номерами</translation>
+    </message>
+    <message>
+        <source>There are no blanks in stock yet. What came from the printing house is added with the act by which it came.</source>
+        <translation>Бланків на обліку поки немає. Те, що надійшло з друкарні, додають з актом, за яким його прийнято.</translation>
+    </message>
+    <message>
+        <source>No blank of this series is in that state.</source>
+        <translation>У цій серії немає бланків у такому стані.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>По&amp;казати</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усі</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankStockModel</name>
+    <message>
+        <source>Blank</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серія</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Вільно</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервовано</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Використано</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Зіпсовано</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Знищено</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CalibrationDialog</name>
     <message>
         <source>&amp;Print the sheet</source>

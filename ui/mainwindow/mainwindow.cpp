@@ -12,6 +12,7 @@
 #include <ui/inbox/inboxpage.h>
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
+#include <ui/print/blankpage.h>
 #include <ui/print/printpage.h>
 #include <ui/routedesigner/routedesignerpage.h>
 #include <ui/templateeditor/templateeditorpage.h>
@@ -45,6 +46,8 @@ MainWindow::MainWindow(Environment environment)
         m_pages->addWidget(m_journal);
         m_printing = new PrintPage(m_environment);
         m_pages->addWidget(m_printing);
+        m_blanks = new BlankPage(m_environment);
+        m_pages->addWidget(m_blanks);
     }
     if (m_environment.me.isAdministrator()) {
         m_routes = new RouteDesignerPage(m_environment);
@@ -96,7 +99,7 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     fill(m_viewMenu, { "inbox" });
     if (m_journal)
-        fill(m_viewMenu, { "journal", "print_queue" });
+        fill(m_viewMenu, { "journal", "print_queue", "blanks" });
     if (m_routes)
         fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
@@ -146,7 +149,7 @@ void MainWindow::buildMenus()
     fill(m_helpMenu, { "shortcuts", "about" });
 
     auto *pages = new QActionGroup(this);
-    for (const char *id : { "inbox", "journal", "print_queue", "routes", "templates" }) {
+    for (const char *id : { "inbox", "journal", "print_queue", "blanks", "routes", "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -180,11 +183,16 @@ void MainWindow::connectActions()
     for (const char *id : QList<const char *> { "print", "save_print_form", "register_letter",
                               "answer_letter", "reserve_number", "declare_void", "file_entry",
                               "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" }
-            + PrintPage::acts())
+            + PrintPage::acts() + BlankPage::acts())
         actions.action(id)->setEnabled(false);
     on("print_queue", [this] {
         if (m_printing)
             showPage(*m_printing);
+    });
+    actions.action("blanks")->setEnabled(m_blanks != nullptr);
+    on("blanks", [this] {
+        if (m_blanks)
+            showPage(*m_blanks);
     });
     on("inbox", [this] { showPage(*m_inbox); });
     on("journal", [this] {
@@ -234,6 +242,7 @@ void MainWindow::showPage(Page &page)
                 : &page == m_routes    ? "routes"
                 : &page == m_templates ? "templates"
                 : &page == m_printing  ? "print_queue"
+                : &page == m_blanks    ? "blanks"
                                        : "journal")
         ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
@@ -296,7 +305,8 @@ void MainWindow::showShortcuts()
     for (const QAction *action : m_environment.actions.all()) {
         if (action->shortcut().isEmpty()
             || (!m_journal
-                && (action->objectName() == u"journal" || action->objectName().startsWith(u"print")))
+                && (action->objectName() == u"journal" || action->objectName().startsWith(u"print")
+                    || action->objectName().startsWith(u"blank")))
             || (!m_routes && action->objectName() == u"routes")
             || (!m_templates && action->objectName() == u"templates"))
             continue;

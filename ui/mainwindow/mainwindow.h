@@ -12,6 +12,7 @@ class QToolBar;
 
 namespace tereze::ui {
 
+class BlankPage;
 class InboxPage;
 class JournalPage;
 class Page;
@@ -32,6 +33,8 @@ public:
     JournalPage *journal() const { return m_journal; }
     /// The print queue; null for those who keep no journals.
     PrintPage *printing() const { return m_printing; }
+    /// The stock of blanks; null for those who keep no journals.
+    BlankPage *blanks() const { return m_blanks; }
     /// Null for those who draw no routes.
     RouteDesignerPage *routes() const { return m_routes; }
     /// Null for those who write no templates.
@@ -63,6 +66,7 @@ private:
     InboxPage *m_inbox;
     JournalPage *m_journal = nullptr;
     PrintPage *m_printing = nullptr;
+    BlankPage *m_blanks = nullptr;
     RouteDesignerPage *m_routes = nullptr;
     TemplateEditorPage *m_templates = nullptr;
     StatusLine *m_status;
