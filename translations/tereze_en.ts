@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>tereze::ui::PrintLogModel</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::PrintPage</name>
     <message numerus="yes">
         <source>%n sheet(s) changed</source>

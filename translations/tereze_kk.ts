@@ -6933,6 +6933,131 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::PrintLogModel</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>№ %1 телнұсқа</translation>
+    </message>
+    <message>
+        <source>first copy</source>
+        <translation>бірінші дана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom: %1</source>
+        <translation>Кімге: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2: %3</source>
+        <translation>Басылды: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Рұқсат берген: %1</translation>
+    </message>
+    <message>
+        <source>Why one more copy: %1</source>
+        <translation>Тағы бір дана не үшін: %1</translation>
+    </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>Бланкі %1</translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <translation>Онымен не болды: %1</translation>
+    </message>
+    <message>
+        <source>Why it was spoiled: %1</source>
+        <translation>Неге бүлінді: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1 by %2 on %3</source>
+        <translation>Алған: %1, берген: %2, %3</translation>
+    </message>
+    <message>
+        <source>Version of the page (SHA-256): %1</source>
+        <translation>Беттің нұсқасы (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кім жіберді</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintLogPage</name>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Нөмірі</translation>
+    </message>
+    <message>
+        <source>As printed, or its running part</source>
+        <translation>Құжаттағыдай немесе реттік</translation>
+    </message>
+    <message>
+        <source>Show all copies</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>Log of copies, newest first</source>
+        <translation>Даналар журналы, жаңасы жоғарыда</translation>
+    </message>
+    <message>
+        <source>All about the copy</source>
+        <translation>Дана туралы бәрі</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Тек: %1</translation>
+    </message>
+    <message>
+        <source>No copy of it went out yet.</source>
+        <translation>Даналары әлі жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Әзірге ештеңе басылған жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::PrintPage</name>
     <message>
         <source>Only what is not &amp;finished</source>

@@ -6959,6 +6959,132 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::PrintLogModel</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>дубликат № %1</translation>
+    </message>
+    <message>
+        <source>first copy</source>
+        <translation>первый экземпляр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom: %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2: %3</source>
+        <translation>Напечатано %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Разрешение дано: %1</translation>
+    </message>
+    <message>
+        <source>Why one more copy: %1</source>
+        <translation>Зачем ещё один экземпляр: %1</translation>
+    </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>Бланк %1</translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <translation>Что с ним стало: %1</translation>
+    </message>
+    <message>
+        <source>Why it was spoiled: %1</source>
+        <translation>Почему испорчен: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1 by %2 on %3</source>
+        <translation>Выдан: %1, выдача: %2, %3</translation>
+    </message>
+    <message>
+        <source>Version of the page (SHA-256): %1</source>
+        <translation>Версия страницы (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кто запросил</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Кому выдан</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintLogPage</name>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>As printed, or its running part</source>
+        <translation>Как на документе или порядковый</translation>
+    </message>
+    <message>
+        <source>Show all copies</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Log of copies, newest first</source>
+        <translation>Журнал экземпляров, новые сверху</translation>
+    </message>
+    <message>
+        <source>All about the copy</source>
+        <translation>Всё об экземпляре</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>No copy of it went out yet.</source>
+        <translation>Экземпляров пока не делали.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Пока ничего не напечатано.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::PrintPage</name>
     <message>
         <source>Only what is not &amp;finished</source>

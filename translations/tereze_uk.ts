@@ -6959,6 +6959,132 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::PrintLogModel</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>дублікат № %1</translation>
+    </message>
+    <message>
+        <source>first copy</source>
+        <translation>перший примірник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n аркуш</numerusform>
+            <numerusform>%n аркуші</numerusform>
+            <numerusform>%n аркушів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom: %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2: %3</source>
+        <translation>Надруковано %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Дозвіл надано: %1</translation>
+    </message>
+    <message>
+        <source>Why one more copy: %1</source>
+        <translation>Навіщо ще один примірник: %1</translation>
+    </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>Бланк %1</translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <translation>Що з ним сталося: %1</translation>
+    </message>
+    <message>
+        <source>Why it was spoiled: %1</source>
+        <translation>Чому зіпсований: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1 by %2 on %3</source>
+        <translation>Видано: %1, видача: %2, %3</translation>
+    </message>
+    <message>
+        <source>Version of the page (SHA-256): %1</source>
+        <translation>Версія сторінки (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Примірник</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Хто запросив</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Кому видано</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintLogPage</name>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>As printed, or its running part</source>
+        <translation>Як на документі або порядковий</translation>
+    </message>
+    <message>
+        <source>Show all copies</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Log of copies, newest first</source>
+        <translation>Журнал примірників, нові зверху</translation>
+    </message>
+    <message>
+        <source>All about the copy</source>
+        <translation>Усе про примірник</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Лише: %1</translation>
+    </message>
+    <message>
+        <source>No copy of it went out yet.</source>
+        <translation>Примірників ще не робили.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Поки нічого не надруковано.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::PrintPage</name>
     <message>
         <source>Only what is not &amp;finished</source>

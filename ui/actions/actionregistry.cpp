@@ -18,6 +18,8 @@ const QList<ActionRegistry::Definition> &ActionRegistry::definitions()
         { "print_queue", QT_TRANSLATE_NOOP("Action", "Print &queue"), "list",
             { QKeySequence(u"Ctrl+5"_qs) } },
         { "blanks", QT_TRANSLATE_NOOP("Action", "&Blanks"), "document", { QKeySequence(u"Ctrl+6"_qs) } },
+        { "print_log", QT_TRANSLATE_NOOP("Action", "Lo&g of copies"), "history",
+            { QKeySequence(u"Ctrl+7"_qs) } },
         { "find", QT_TRANSLATE_NOOP("Action", "&Find"), "search", { QKeySequence(QKeySequence::Find) } },
         { "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), "refresh", { QKeySequence(u"F5"_qs) } },
         { "next_pane", QT_TRANSLATE_NOOP("Action", "Next &pane"), "", { QKeySequence(u"F6"_qs) } },

@@ -13,6 +13,7 @@
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
 #include <ui/print/blankpage.h>
+#include <ui/print/printlogpage.h>
 #include <ui/print/printpage.h>
 #include <ui/routedesigner/routedesignerpage.h>
 #include <ui/templateeditor/templateeditorpage.h>
@@ -48,6 +49,8 @@ MainWindow::MainWindow(Environment environment)
         m_pages->addWidget(m_printing);
         m_blanks = new BlankPage(m_environment);
         m_pages->addWidget(m_blanks);
+        m_printLog = new PrintLogPage(m_environment);
+        m_pages->addWidget(m_printLog);
     }
     if (m_environment.me.isAdministrator()) {
         m_routes = new RouteDesignerPage(m_environment);
@@ -99,7 +102,7 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     fill(m_viewMenu, { "inbox" });
     if (m_journal)
-        fill(m_viewMenu, { "journal", "print_queue", "blanks" });
+        fill(m_viewMenu, { "journal", "print_queue", "print_log", "blanks" });
     if (m_routes)
         fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
@@ -149,7 +152,8 @@ void MainWindow::buildMenus()
     fill(m_helpMenu, { "shortcuts", "about" });
 
     auto *pages = new QActionGroup(this);
-    for (const char *id : { "inbox", "journal", "print_queue", "blanks", "routes", "templates" }) {
+    for (const char *id :
+        { "inbox", "journal", "print_queue", "print_log", "blanks", "routes", "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -189,6 +193,8 @@ void MainWindow::connectActions()
         if (m_printing)
             showPage(*m_printing);
     });
+    actions.action("print_log")->setEnabled(m_printLog != nullptr);
+    on("print_log", [this] { showPrintLog(); });
     actions.action("blanks")->setEnabled(m_blanks != nullptr);
     on("blanks", [this] {
         if (m_blanks)
@@ -243,6 +249,7 @@ void MainWindow::showPage(Page &page)
                 : &page == m_templates ? "templates"
                 : &page == m_printing  ? "print_queue"
                 : &page == m_blanks    ? "blanks"
+                : &page == m_printLog  ? "print_log"
                                        : "journal")
         ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
@@ -297,6 +304,20 @@ void MainWindow::retranslate()
     const QString themes[] { tr("As the &system"), tr("&Light"), tr("&Dark") };
     for (int i = 0; i < m_themes->actions().size(); ++i)
         m_themes->actions().at(i)->setText(themes[i]);
+}
+
+void MainWindow::showPrintLog()
+{
+    if (!m_printLog)
+        return;
+    // A document whose copies are looked for, from the pane that shows it; without one the log as it was
+    // left.
+    QAction *const action = m_environment.actions.action("print_log");
+    const QVariantList document = action->data().toList();
+    action->setData({});
+    if (document.size() == 2)
+        m_printLog->showDocument(document.at(0).toLongLong(), document.at(1).toString());
+    showPage(*m_printLog);
 }
 
 void MainWindow::showShortcuts()

@@ -16,6 +16,7 @@ class BlankPage;
 class InboxPage;
 class JournalPage;
 class Page;
+class PrintLogPage;
 class PrintPage;
 class RouteDesignerPage;
 class StatusLine;
@@ -35,6 +36,8 @@ public:
     PrintPage *printing() const { return m_printing; }
     /// The stock of blanks; null for those who keep no journals.
     BlankPage *blanks() const { return m_blanks; }
+    /// The log of copies; null for those who keep no journals.
+    PrintLogPage *printLog() const { return m_printLog; }
     /// Null for those who draw no routes.
     RouteDesignerPage *routes() const { return m_routes; }
     /// Null for those who write no templates.
@@ -55,6 +58,7 @@ private:
     void connectActions();
     void retranslate();
     void cyclePanes(int direction);
+    void showPrintLog();
     void showShortcuts();
     void showAbout();
     void resetLayout();
@@ -67,6 +71,7 @@ private:
     JournalPage *m_journal = nullptr;
     PrintPage *m_printing = nullptr;
     BlankPage *m_blanks = nullptr;
+    PrintLogPage *m_printLog = nullptr;
     RouteDesignerPage *m_routes = nullptr;
     TemplateEditorPage *m_templates = nullptr;
     StatusLine *m_status;

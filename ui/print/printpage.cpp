@@ -81,7 +81,7 @@ PrintPage::PrintPage(const Environment &environment, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
     line->addWidget(m_open, 1);
-    for (const char *id : { "blanks" }) {
+    for (const char *id : { "print_log", "blanks" }) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(environment.actions.action(id));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

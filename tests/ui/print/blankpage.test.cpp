@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The stock of preprinted blanks, as a registrar works with it.
+// The stock of preprinted blanks and the log of copies, as a registrar works with them.
 #include <core/store/blankstore.h>
 #include <core/store/printstore.h>
 #include <ui/errors/messagebar.h>
@@ -7,14 +7,18 @@
 #include <ui/print/blankmodel.h>
 #include <ui/print/blankpage.h>
 #include <ui/print/blankstockmodel.h>
+#include <ui/print/printlogmodel.h>
+#include <ui/print/printlogpage.h>
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 #include <tests/ui/desk.h>
@@ -89,6 +93,7 @@ protected:
     }
     ui::BlankPage &page() { return *m_desk->window().blanks(); }
     ui::BlankStockModel &stock() { return page().stock(); }
+    ui::PrintLogPage &log() { return *m_desk->window().printLog(); }
     QString states()
     {
         QStringList all;
@@ -211,6 +216,59 @@ TEST_F(BlankPageTest, readsALongSeriesPageByPage)
     EXPECT_EQ(page().blanks().at(119).number, 120);
 }
 
+TEST_F(BlankPageTest, everyCopyIsInTheLogWithAllThatIsKnownOfIt)
+{
+    add(u"ЖБ-Б"_qs, 41, 45);
+    const QString number = printOne();
+    open();
+    EXPECT_EQ(counts(), u"3 0 2 0 0");
+    m_desk->trigger("print_log");
+    ASSERT_TRUE(waitUntil([&] { return log().model().count() == 2; }));
+    const QAbstractItemModelTester tester(
+        &log().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(log().model().index(0, ui::PrintLogModel::Copy).data().toString(), u"duplicate no. 2");
+    EXPECT_EQ(log().model().index(1, ui::PrintLogModel::Copy).data().toString(), u"first copy");
+    EXPECT_EQ(log().model().index(0, ui::PrintLogModel::Outcome).data().toString(), u"Handed over");
+    const QString details = m_desk->find<QLabel>("copy_details")->text();
+    for (const QString &said : { number, u"офис-1: Принтер 101"_qs, u"для <банка>"_qs, u"ЖБ-Б 0000042"_qs,
+             u"Сериков А."_qs, u"Ахметова"_qs,
+             m_office->value(u"SELECT encode(sha256, 'hex') FROM tereze.print_record LIMIT 1"_qs) })
+        EXPECT_TRUE(details.contains(said)) << said.toStdString() << " in " << details.toStdString();
+    auto *typed = m_desk->find<QLineEdit>("copies_number");
+    typeText(typed, u"нет такого"_qs);
+    ASSERT_TRUE(waitUntil([&] { return log().model().count() == 0 && !log().model().isLoading(); }));
+    EXPECT_EQ(log().table().findChild<QLabel *>()->text(), u"No copy of it went out yet.");
+    typed->setText(number.toLower());
+    QTest::keyClick(typed, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return log().model().count() == 2; }));
+}
+
+TEST_F(BlankPageTest, aDocumentOfACaseLeadsToItsCopies)
+{
+    add(u"ЖБ-Б"_qs, 41, 45);
+    printOne();
+    ASSERT_TRUE(m_office->issueCertificate().ok()); // and one that was never printed
+    open();
+    m_desk->trigger("journal");
+    m_desk->find<QTabWidget>("tabs")->setCurrentIndex(1);
+    const auto copies = [&] {
+        for (auto *button : m_desk->window().findChildren<QToolButton *>(u"document_copies"_qs)) {
+            if (button->isVisible() && button->isEnabled())
+                return button;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    ASSERT_TRUE(waitUntil([&] { return copies() != nullptr; }));
+    copies()->click(); // of the newest
+    ASSERT_TRUE(log().isVisible());
+    ASSERT_TRUE(waitUntil([&] { return !log().model().isLoading(); }));
+    EXPECT_EQ(log().model().count(), 0);
+    EXPECT_TRUE(m_desk->find<QLabel>("copies_only")->isVisible());
+    m_desk->find<QToolButton>("copies_all")->click();
+    ASSERT_TRUE(waitUntil([&] { return log().model().count() == 2; }));
+    EXPECT_FALSE(m_desk->find<QLabel>("copies_only")->isVisible());
+}
+
 TEST_F(BlankPageTest, looksCalmInEveryLanguage)
 {
     add(u"ЖБ-Б"_qs, 41, 80);
@@ -230,5 +288,8 @@ TEST_F(BlankPageTest, looksCalmInEveryLanguage)
             takePicture(*page().findChild<ui::BlankDialog *>(), QString::fromLatin1(act) + u'-' + language);
             closeDialog();
         }
+        m_desk->trigger("print_log");
+        ASSERT_TRUE(waitUntil([&] { return log().model().count() == 2; }));
+        takePicture(m_desk->window(), u"print-log-"_qs + language);
     }
 }
