@@ -7,6 +7,7 @@
 #include <ui/print/blankmodel.h>
 #include <ui/print/blankpage.h>
 #include <ui/print/blankstockmodel.h>
+#include <ui/print/calibrationdialog.h>
 #include <ui/print/printlogmodel.h>
 #include <ui/print/printlogpage.h>
 
@@ -291,5 +292,10 @@ TEST_F(BlankPageTest, looksCalmInEveryLanguage)
         m_desk->trigger("print_log");
         ASSERT_TRUE(waitUntil([&] { return log().model().count() == 2; }));
         takePicture(m_desk->window(), u"print-log-"_qs + language);
+        m_desk->trigger("print_queue");
+        m_desk->trigger("print_calibrate");
+        QWidget &queue = *m_desk->window().centralWidget();
+        ASSERT_TRUE(waitUntil([&] { return queue.findChild<ui::CalibrationDialog *>() != nullptr; }));
+        takePicture(*queue.findChild<ui::CalibrationDialog *>(), u"print-calibration-"_qs + language);
     }
 }

@@ -3,6 +3,7 @@
 #include <core/store/blankstore.h>
 #include <core/store/printstore.h>
 #include <ui/errors/messagebar.h>
+#include <ui/print/borderpicture.h>
 #include <ui/print/calibrationdialog.h>
 #include <ui/print/printbatchmodel.h>
 #include <ui/print/printdialog.h>
@@ -308,6 +309,13 @@ TEST_F(PrintPageTest, putsAPrinterRightWithOneSheet)
     auto *save = page().findChild<QPushButton *>(u"calibration_save"_qs);
     page().findChild<QDoubleSpinBox *>(u"distance_0"_qs)->setValue(60);
     EXPECT_FALSE(save->isEnabled()); // that cannot be
+    page().findChild<QDoubleSpinBox *>(u"distance_0"_qs)->setValue(40);
+    page().findChild<QDoubleSpinBox *>(u"distance_2"_qs)->setValue(210);
+    const auto *picture = page().findChild<ui::BorderPicture *>();
+    EXPECT_NEAR(picture->area().left(), 10 - 20, 1e-9); // where the hatched border lies it is drawn boldly
+    EXPECT_EQ(page().findChild<QLabel *>(u"calibration_border"_qs)->text().left(60),
+        u"Hatched: where the printer cannot print, 4.2 mm on the left, 5.0 above"_qs.left(60));
+    takePicture(*page().findChild<ui::CalibrationDialog *>(), u"print-calibration-border"_qs);
     page().findChild<QDoubleSpinBox *>(u"distance_0"_qs)->setValue(22);
     page().findChild<QDoubleSpinBox *>(u"distance_2"_qs)->setValue(192);
     ASSERT_TRUE(save->isEnabled());
