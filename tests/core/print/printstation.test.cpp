@@ -134,21 +134,27 @@ protected:
         return file.readAll();
     }
     /// The upper left corner of a word on the first page, in mm, as poppler finds it.
-    static QPointF placeOf(const QByteArray &pdf, const QString &word)
+    static QPointF placeOf(const QByteArray &pdf, const QString &word) { return boxOf(pdf, word).topLeft(); }
+    /// Where a word stands, in mm.
+    static QRectF boxOf(const QByteArray &pdf, const QString &word)
     {
         QProcess reader;
         reader.start(u"pdftotext"_qs, { u"-bbox"_qs, u"-"_qs, u"-"_qs });
         reader.write(pdf);
         reader.closeWriteChannel();
         EXPECT_TRUE(reader.waitForFinished() && reader.exitCode() == 0);
-        const QRegularExpression box(u"<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>%1</word>"_qs.arg(
-            QRegularExpression::escape(word)));
+        const QRegularExpression box(
+            u"<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">%1</word>"_qs
+                .arg(QRegularExpression::escape(word)));
         const auto match = box.match(QString::fromUtf8(reader.readAllStandardOutput()));
-        EXPECT_TRUE(match.hasMatch());
-        return QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()) * 25.4 / 72;
+        EXPECT_TRUE(match.hasMatch()) << word.toStdString();
+        const auto at = [&match](int i) {
+            return match.captured(i).toDouble() * 25.4 / 72;
+        };
+        return { QPointF(at(1), at(2)), QPointF(at(3), at(4)) };
     }
-    /// A page laid over a preprinted blank whose box for the number lies at `number` (mm).
-    static QImage onBlank(const QByteArray &pdf, const QPointF &number)
+    /// A page laid over a preprinted blank with a box for the title at `title` (mm).
+    static QImage onBlank(const QByteArray &pdf, const QPointF &title)
     {
         QProcess draw;
         draw.start(u"pdftoppm"_qs, { u"-r"_qs, u"72"_qs, u"-singlefile"_qs, u"-png"_qs, u"-"_qs });
@@ -165,7 +171,7 @@ protected:
         painter.drawRect(QRectF(6, 6, 198, 285));
         painter.setPen(QPen(QColor(0x5b, 0x84, 0xb1), 0.4));
         painter.drawRect(QRectF(8, 8, 194, 281));
-        painter.fillRect(QRectF(number.x() - 1, number.y() - 0.5, 40, 6), QColor(0xd4, 0xe4, 0xf4));
+        painter.fillRect(QRectF(title.x() - 1, title.y() - 0.5, 29, 7), QColor(0xd4, 0xe4, 0xf4));
         painter.resetTransform();
         painter.setCompositionMode(QPainter::CompositionMode_Multiply);
         painter.drawImage(0, 0, page);
@@ -220,6 +226,11 @@ TEST_F(PrintStationTest, oneMoreCopyIsMarkedAsDuplicate)
     ASSERT_EQ(m_server->kept().size(), 2);
     const QString text = textOf(m_server->kept().last());
     EXPECT_TRUE(text.contains(number) && text.contains(u"Дубликат № 2")) << text.toStdString();
+    // Number, date and mark stand below each other within the box of 12 mm.
+    const QByteArray sheet = contentOf(m_server->kept().last());
+    EXPECT_GT(boxOf(sheet, u"года"_qs).top(), boxOf(sheet, number).bottom() - 0.7);
+    EXPECT_GT(boxOf(sheet, u"Дубликат"_qs).top(), boxOf(sheet, u"года"_qs).bottom() - 0.7);
+    EXPECT_LT(boxOf(sheet, u"Дубликат"_qs).bottom() - boxOf(sheet, number).top(), 12.3);
 }
 
 TEST_F(PrintStationTest, aBlankIsPrintedInItsPlaceByAPrinterThatIsOff)
@@ -256,13 +267,13 @@ TEST_F(PrintStationTest, aBlankIsPrintedInItsPlaceByAPrinterThatIsOff)
     ASSERT_TRUE(goUntil(u"sent, sent"_qs));
     ASSERT_EQ(m_server->kept().size(), 2);
     EXPECT_EQ(m_office->value(u"SELECT state FROM tereze.blank WHERE number = 41"_qs), u"used");
-    const QPointF nominal = placeOf(contentOf(m_server->kept().first()), number);
+    const QPointF nominal = placeOf(contentOf(m_server->kept().first()), u"СПРАВКА"_qs);
     ASSERT_FALSE(nominal.isNull());
     QList<QImage> sheets;
     for (const QString &one : m_server->kept()) {
         const auto paper = print::calibrated(contentOf(one), fault);
         ASSERT_TRUE(paper.ok());
-        const QPointF place = placeOf(*paper, number) - nominal;
+        const QPointF place = placeOf(*paper, u"СПРАВКА"_qs) - nominal;
         if (sheets.isEmpty())
             EXPECT_GT(std::hypot(place.x(), place.y()), 3); // so far off it would be
         else
