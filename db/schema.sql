@@ -59,6 +59,10 @@ COLUMN tereze.blank.series text NOT NULL
 COLUMN tereze.blank.state text NOT NULL
 COLUMN tereze.blank.state_since timestamp with time zone NOT NULL
 COLUMN tereze.blank.width smallint NOT NULL
+COLUMN tereze.blank_series.added bigint NOT NULL
+COLUMN tereze.blank_series.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.blank_series.kind text NOT NULL
+COLUMN tereze.blank_series.series text NOT NULL
 COLUMN tereze.calendar.complete_until date NOT NULL
 COLUMN tereze.calendar.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.calendar.key text NOT NULL
@@ -297,6 +301,7 @@ COLUMN tereze.position.unit_id bigint NOT NULL
 COLUMN tereze.position.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.print_batch.again_of bigint
 COLUMN tereze.print_batch.blank_kind text
+COLUMN tereze.print_batch.blank_series text
 COLUMN tereze.print_batch.created_at timestamp with time zone NOT NULL
 COLUMN tereze.print_batch.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.print_batch.person_id bigint NOT NULL
@@ -553,6 +558,7 @@ COLUMN tereze.substitution.substitute_id bigint NOT NULL
 COLUMN tereze.substitution.valid_from date NOT NULL
 COLUMN tereze.substitution.valid_until date NOT NULL
 COLUMN tereze.substitution.version bigint NOT NULL DEFAULT 1
+COLUMN tereze.template.blank_kind text
 COLUMN tereze.template.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.template.journal_key text
 COLUMN tereze.template.key text NOT NULL
@@ -646,6 +652,9 @@ CONSTRAINT blank_kind_series_number_key ON tereze.blank UNIQUE (kind, series, nu
 CONSTRAINT blank_number_check ON tereze.blank CHECK ((number > 0))
 CONSTRAINT blank_person_id_fkey ON tereze.blank FOREIGN KEY (person_id) REFERENCES tereze.person(id)
 CONSTRAINT blank_pkey ON tereze.blank PRIMARY KEY (id)
+CONSTRAINT blank_series_added_check ON tereze.blank_series CHECK ((added > 0))
+CONSTRAINT blank_series_kind_series_key ON tereze.blank_series UNIQUE (kind, series)
+CONSTRAINT blank_series_pkey ON tereze.blank_series PRIMARY KEY (id)
 CONSTRAINT blank_state_check ON tereze.blank CHECK ((state = ANY (ARRAY['in_stock'::text, 'reserved'::text, 'used'::text, 'spoiled'::text, 'destroyed'::text])))
 CONSTRAINT blank_width_check ON tereze.blank CHECK (((width >= 1) AND (width <= 18)))
 CONSTRAINT calendar_day_calendar_id_fkey ON tereze.calendar_day FOREIGN KEY (calendar_id) REFERENCES tereze.calendar(id)
@@ -778,6 +787,7 @@ CONSTRAINT position_role_check ON tereze.position CHECK ((role ~ '^[a-z][a-z0-9_
 CONSTRAINT position_role_unit_id_key ON tereze.position UNIQUE (role, unit_id)
 CONSTRAINT position_unit_id_fkey ON tereze.position FOREIGN KEY (unit_id) REFERENCES tereze.unit(id)
 CONSTRAINT print_batch_again_of_fkey ON tereze.print_batch FOREIGN KEY (again_of) REFERENCES tereze.print_batch(id)
+CONSTRAINT print_batch_check ON tereze.print_batch CHECK (((blank_series IS NULL) OR (blank_kind IS NOT NULL)))
 CONSTRAINT print_batch_person_id_fkey ON tereze.print_batch FOREIGN KEY (person_id) REFERENCES tereze.person(id)
 CONSTRAINT print_batch_pkey ON tereze.print_batch PRIMARY KEY (id)
 CONSTRAINT print_calibration_offset_x_check ON tereze.print_calibration CHECK (((offset_x >= ('-30'::integer)::numeric) AND (offset_x <= (30)::numeric)))
@@ -900,6 +910,7 @@ CONSTRAINT substitution_person_id_fkey ON tereze.substitution FOREIGN KEY (perso
 CONSTRAINT substitution_pkey ON tereze.substitution PRIMARY KEY (id)
 CONSTRAINT substitution_position_id_fkey ON tereze.substitution FOREIGN KEY (position_id) REFERENCES tereze."position"(id)
 CONSTRAINT substitution_substitute_id_fkey ON tereze.substitution FOREIGN KEY (substitute_id) REFERENCES tereze.person(id)
+CONSTRAINT template_blank_kind_check ON tereze.template CHECK ((blank_kind ~ '^[a-z][a-z0-9_]{0,62}$'::text))
 CONSTRAINT template_case_data_check ON tereze.template_case CHECK ((jsonb_typeof(data) = 'object'::text))
 CONSTRAINT template_case_language_check ON tereze.template_case CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
 CONSTRAINT template_case_name_check ON tereze.template_case CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
@@ -944,6 +955,7 @@ CREATE INDEX application_route ON tereze.application USING btree (route_version_
 CREATE INDEX appointment_position ON tereze.appointment USING btree (position_id)
 CREATE INDEX archive_due_at ON tereze.archive_due USING btree (due_at, application_id)
 CREATE INDEX blank_in_stock ON tereze.blank USING btree (kind, id) WHERE (state = 'in_stock'::text)
+CREATE INDEX blank_not_used ON tereze.blank USING btree (kind, series, state, number) WHERE (state <> 'used'::text)
 CREATE INDEX destruction_line_volume ON tereze.destruction_line USING btree (volume_id)
 CREATE INDEX document_application ON tereze.document USING btree (application_id, id)
 CREATE INDEX document_attached ON tereze.document USING btree (attached_sha256) WHERE (attached_sha256 IS NOT NULL)
@@ -1019,10 +1031,11 @@ FUNCTION api.archive_list(p_after text, p_limit integer) RETURNS TABLE(name text
 FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c057c68b392e2dd
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, sealed_at_microseconds bigint, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 5ee9b020927a1f96
-FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 3c3a56fed565b36a
-FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) RETURNS TABLE(added integer) OWNER tereze_owner SECURITY DEFINER SHA256 7f2f09b7a9b1b83a
-FUNCTION api.blank_list(p_kind text, p_state text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, serial text, state text, reason text, act text, state_since timestamp with time zone, person text, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 9fd2acb587b3b182
-FUNCTION api.blank_stock() RETURNS TABLE(kind text, series text, states jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 b04d4e58f329da47
+FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 b257a2fbb34aad93
+FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) RETURNS TABLE(added integer) OWNER tereze_owner SECURITY DEFINER SHA256 cde62fa486127a48
+FUNCTION api.blank_choices(p_entry_ids bigint[]) RETURNS TABLE(kind text, series text, free bigint, next text, wanted bigint) OWNER tereze_owner SECURITY DEFINER SHA256 87c43ed828fff31c
+FUNCTION api.blank_list(p_kind text, p_series text, p_state text, p_after_number bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, number bigint, serial text, state text, reason text, act text, state_since timestamp with time zone, person text, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 2859be354886b2ab
+FUNCTION api.blank_stock() RETURNS TABLE(id bigint, kind text, series text, states jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 738dbb4bd84379c8
 FUNCTION api.book_close(p_request_id uuid, p_journal_id bigint, p_year integer, p_version bigint) RETURNS TABLE(version bigint, totals jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9b6d7226cb05758e
 FUNCTION api.book_list(p_journal_id bigint) RETURNS TABLE(year smallint, last_number bigint, closed_at timestamp with time zone, closed_by text, totals jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b74d1597d7de2ad7
 FUNCTION api.calendar(p_key text, p_year integer) RETURNS TABLE(id bigint, key text, name jsonb, hours jsonb, complete_until date, source text, years jsonb, days jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2ef54fcaa4cec961
@@ -1090,19 +1103,19 @@ FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_s
 FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role text, p_limit integer) RETURNS TABLE(position_id bigint, role text, unit_code text, title jsonb, unit jsonb, holders text[]) OWNER tereze_owner SECURITY DEFINER SHA256 02aa58d17c937dc6
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b50134e153770cbd
 FUNCTION api.print_act(p_request_id uuid, p_act text, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 01a783078f72d4d7
-FUNCTION api.print_again(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 7e4872eb446f2c28
+FUNCTION api.print_again(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 8875ee3a25e4ec66
 FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, title text, person text, own boolean, created_at timestamp with time zone, again_of bigint, blank_kind text, jobs bigint, states jsonb, printer text, station text, away boolean) OWNER tereze_owner SECURITY DEFINER SHA256 553d707736d2d075
 FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 cefebc1739aa12dc
-FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) RETURNS TABLE(id bigint, batch_id bigint, place integer, document_id bigint, printer_id bigint, printer text, tray text, printed text, registered_on date, language text, title text, copy_number smallint, sha256 bytea, blank text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric) OWNER tereze_owner SECURITY DEFINER SHA256 f2779ee407c44daa
+FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) RETURNS TABLE(id bigint, batch_id bigint, place integer, document_id bigint, printer_id bigint, printer text, tray text, printed text, registered_on date, language text, title text, copy_number smallint, sha256 bytea, blank text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric) OWNER tereze_owner SECURITY DEFINER SHA256 3883f5dde81de919
 FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 6ca14ef321abf0a6
 FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 21458eb5ef20143b
 FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 fbdc848ffd7880fd
 FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) RETURNS TABLE(id bigint, place integer, document_id bigint, entry_id bigint, printed text, registered_at timestamp with time zone, language text, title text, person text, state text, hold text, reasons text[], note text, cancel_asked boolean, copy_number smallint, reason text, spoil_reason text, second text, printer_id bigint, printer text, station text, away boolean, blank text, state_since timestamp with time zone, collector text, made_again boolean) OWNER tereze_owner SECURITY DEFINER SHA256 59a2f2e068f807a5
-FUNCTION api.print_log(p_document_id bigint, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, printed_at timestamp with time zone, person text, second text, target text, destination text, copies smallint, copy_number smallint, sha256 bytea, reason text, state text, spoil_reason text, collector text, handed_by text, handed_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 ffc8a2580d101109
+FUNCTION api.print_log(p_document_id bigint, p_number text, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, document_id bigint, printed text, title text, addressee text, printed_at timestamp with time zone, person text, second text, target text, destination text, copies smallint, copy_number smallint, sha256 bytea, reason text, state text, spoil_reason text, blank text, collector text, handed_by text, handed_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 08d261c32453286e
 FUNCTION api.print_lost(p_station_id bigint) RETURNS TABLE(id bigint, printer text, transport_id text) OWNER tereze_owner SECURITY DEFINER SHA256 85c78e1bbd4876ad
 FUNCTION api.print_move(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_printer_id bigint, p_tray text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 feb9be59e45c0c9e
 FUNCTION api.print_printers() RETURNS TABLE(id bigint, station_id bigint, station text, person text, own boolean, away boolean, seen_at timestamp with time zone, name text, title text, present boolean, state text, reasons text[], is_default boolean, trays text[], border jsonb, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 96b67c0244d9b838
-FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 33c5ff1617c4d677
+FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text, p_blank_series text, p_remember boolean) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 74f2929493961a80
 FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text) RETURNS TABLE(cancel_asked boolean) OWNER tereze_owner SECURITY DEFINER SHA256 8c3987dbfc91157c
 FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text, p_sha256 bytea) RETURNS TABLE(go boolean) OWNER tereze_owner SECURITY DEFINER SHA256 9cbc62ffd8c6b990
 FUNCTION api.print_station_announce(p_name text, p_printers jsonb) RETURNS TABLE(station_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 05585998565e9d8b
@@ -1393,8 +1406,9 @@ GRANT EXECUTE ON FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, 
 GRANT EXECUTE ON FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) TO tereze_registrar
-GRANT EXECUTE ON FUNCTION api.blank_list(p_kind text, p_state text, p_after_id bigint, p_limit integer) TO tereze_auditor
-GRANT EXECUTE ON FUNCTION api.blank_list(p_kind text, p_state text, p_after_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.blank_choices(p_entry_ids bigint[]) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.blank_list(p_kind text, p_series text, p_state text, p_after_number bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.blank_list(p_kind text, p_series text, p_state text, p_after_number bigint, p_limit integer) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.blank_stock() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.blank_stock() TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.book_close(p_request_id uuid, p_journal_id bigint, p_year integer, p_version bigint) TO tereze_registrar
@@ -1501,14 +1515,14 @@ GRANT EXECUTE ON FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, 
 GRANT EXECUTE ON FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) TO tereze_registrar
-GRANT EXECUTE ON FUNCTION api.print_log(p_document_id bigint, p_after_id bigint, p_limit integer) TO tereze_auditor
-GRANT EXECUTE ON FUNCTION api.print_log(p_document_id bigint, p_after_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_log(p_document_id bigint, p_number text, p_before_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.print_log(p_document_id bigint, p_number text, p_before_id bigint, p_limit integer) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.print_lost(p_station_id bigint) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.print_lost(p_station_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.print_move(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_printer_id bigint, p_tray text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.print_printers() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.print_printers() TO tereze_registrar
-GRANT EXECUTE ON FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text, p_blank_series text, p_remember boolean) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text, p_sha256 bytea) TO tereze_registrar
@@ -1641,6 +1655,7 @@ POLICY owner_only ON tereze.appointment PERMISSIVE FOR * TO tereze_owner USING t
 POLICY owner_only ON tereze.archive_bag PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.archive_due PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.blank PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.blank_series PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.calendar PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.calendar_day PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.clock PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1708,6 +1723,7 @@ SEQUENCE tereze.applicant_id_seq OWNER tereze_owner
 SEQUENCE tereze.application_id_seq OWNER tereze_owner
 SEQUENCE tereze.appointment_id_seq OWNER tereze_owner
 SEQUENCE tereze.blank_id_seq OWNER tereze_owner
+SEQUENCE tereze.blank_series_id_seq OWNER tereze_owner
 SEQUENCE tereze.calendar_id_seq OWNER tereze_owner
 SEQUENCE tereze.destruction_act_id_seq OWNER tereze_owner
 SEQUENCE tereze.document_id_seq OWNER tereze_owner
@@ -1748,6 +1764,7 @@ TABLE tereze.appointment OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.archive_bag OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.archive_due OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.blank OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.blank_series OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.calendar OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.calendar_day OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.clock OWNER tereze_owner ROW SECURITY FORCED

@@ -74,6 +74,30 @@
     </message>
 </context>
 <context>
+    <name>tereze::ui::BlankDialog</name>
+    <message numerus="yes">
+        <source>%n blank(s) added</source>
+        <translation>
+            <numerusform>%n blank added</numerusform>
+            <numerusform>%n blanks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) marked as spoiled</source>
+        <translation>
+            <numerusform>%n blank marked as spoiled</numerusform>
+            <numerusform>%n blanks marked as spoiled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) destroyed</source>
+        <translation>
+            <numerusform>%n blank destroyed</numerusform>
+            <numerusform>%n blanks destroyed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CanvasView</name>
     <message numerus="yes">
         <source>%n element(s) selected</source>
@@ -192,6 +216,23 @@
         <translation>
             <numerusform>%n sheet waits there already.</numerusform>
             <numerusform>%n sheets wait there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will wait for more blanks.</source>
+        <translation>
+            <numerusform>%n sheet will wait for more blanks.</numerusform>
+            <numerusform>%n sheets will wait for more blanks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintLogModel</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>

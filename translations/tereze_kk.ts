@@ -219,6 +219,26 @@
         <source>Forms of the name…</source>
         <translation>Аты-жөнінің септелуі…</translation>
     </message>
+    <message>
+        <source>&amp;Blanks</source>
+        <translation>Бланкіл&amp;ер</translation>
+    </message>
+    <message>
+        <source>Add blanks…</source>
+        <translation>Бланкілер қосу…</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks…</source>
+        <translation>Бүлінген бланкілер…</translation>
+    </message>
+    <message>
+        <source>Destroy blanks by an act…</source>
+        <translation>Бланкілерді акт бойынша жою…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g of copies</source>
+        <translation>&amp;Даналар журналы</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2200,6 +2220,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A volume of this case is still open.</source>
         <translation>Бұл істің бір томы әлі ашық.</translation>
     </message>
+    <message>
+        <source>Some of these serials are in the stock already. None was added: look at the numbers again.</source>
+        <translation>Бұл нөмірлердің кейбірі есепте бар. Ештеңе қосылған жоқ: нөмірлерді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Not all of these blanks are in a state that allows it: free ones can be spoiled, spoiled ones destroyed. None was changed.</source>
+        <translation>Бұл бланкілердің бәрі тиісті күйде емес: бүлінген деп бос бланкілер белгіленеді, бүлінгендері жойылады. Ештеңе өзгерген жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormats</name>
@@ -3033,6 +3061,90 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>%1 cancelled</source>
         <translation>бас тартылған: %1</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Diploma with honours</source>
+        <translation>Үздік диплом</translation>
+    </message>
+    <message>
+        <source>Diploma supplement</source>
+        <translation>Дипломға қосымша</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Ресми бланкі</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>принтердің таңдауымен</translation>
+    </message>
+    <message>
+        <source>main tray</source>
+        <translation>негізгі науа</translation>
+    </message>
+    <message>
+        <source>second tray</source>
+        <translation>екінші науа</translation>
+    </message>
+    <message>
+        <source>bypass tray</source>
+        <translation>айналма науа</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>қолмен беру</translation>
+    </message>
+    <message>
+        <source>upper tray</source>
+        <translation>жоғарғы науа</translation>
+    </message>
+    <message>
+        <source>middle tray</source>
+        <translation>ортаңғы науа</translation>
+    </message>
+    <message>
+        <source>lower tray</source>
+        <translation>төменгі науа</translation>
+    </message>
+    <message>
+        <source>large tray</source>
+        <translation>сыйымды науа</translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation>конверттер</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>%1-науа</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>резервте</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>пайдаланылған</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>бүлінген</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>жойылған</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4773,215 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::BlankDialog</name>
+    <message>
+        <source>Add blanks</source>
+        <translation>Бланкілер қосу</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks</source>
+        <translation>Бүлінген бланкілер</translation>
+    </message>
+    <message>
+        <source>Destroy blanks</source>
+        <translation>Бланкілерді жою</translation>
+    </message>
+    <message>
+        <source>Every serial of the range is one sheet under strict account. It stays in the list for ever, whatever becomes of it.</source>
+        <translation>Аралықтағы әр нөмір — қатаң есептегі бір парақ. Онымен не болса да, ол тізімде мәңгі қалады.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: free blanks that are no good. They are not printed on and wait for an act of destruction.</source>
+        <translation>%1, %2 сериясы: жарамсыз бос бланкілер. Оларға ештеңе басылмайды, олар жою туралы актіні күтеді.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: spoiled blanks that were destroyed, as the act says. This cannot be undone.</source>
+        <translation>%1, %2 сериясы: акт бойынша жойылған бүлінген бланкілер. Мұны қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Бүлінген деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>As printed, with its zeros</source>
+        <translation>Бланкідегідей, нөлдерімен</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Бірінші нөмір</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Соңғы нөмір</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>С&amp;ебебі</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>Се&amp;рия</translation>
+    </message>
+    <message>
+        <source>Choose a kind from the list, or name a new one by a word of small Latin letters, such as “letterhead_2”.</source>
+        <translation>Тізімнен түрін таңдаңыз немесе жаңасын кіші латын әріптерінен тұратын сөзбен атаңыз, мысалы «letterhead_2».</translation>
+    </message>
+    <message>
+        <source>Type the series as it stands on the blanks.</source>
+        <translation>Серияны бланкіде тұрғандай енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Type the first number as it stands on the blank.</source>
+        <translation>Бірінші нөмірді бланкіде тұрғандай енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The last number has as many digits as the first, and is no smaller.</source>
+        <translation>Соңғы нөмірде біріншідегідей сан таңба болады және ол одан кіші болмайды.</translation>
+    </message>
+    <message>
+        <source>At most %1 blanks at once.</source>
+        <translation>Бір жолы ең көбі %1 бланкі.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with them.</source>
+        <translation>Оларда не ақау бар екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Name the act by its number and date.</source>
+        <translation>Актінің нөмірі мен күнін көрсетіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) added</source>
+        <translation>
+            <numerusform>%n бланкі қосылды</numerusform>
+            <numerusform>%n бланкі қосылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) marked as spoiled</source>
+        <translation>
+            <numerusform>%n бланкі бүлінген деп белгіленді</numerusform>
+            <numerusform>%n бланкі бүлінген деп белгіленді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) destroyed</source>
+        <translation>
+            <numerusform>%n бланкі жойылды</numerusform>
+            <numerusform>%n бланкі жойылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankModel</name>
+    <message>
+        <source>act: %1</source>
+        <translation>акт: %1</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан бері</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Reason, act</source>
+        <translation>Себебі, актісі</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankPage</name>
+    <message>
+        <source>Series of blanks</source>
+        <translation>Бланкілердің сериялары</translation>
+    </message>
+    <message>
+        <source>Blanks of the series, by their serials</source>
+        <translation>Серияның бланкілері, нөмірлері бойынша</translation>
+    </message>
+    <message>
+        <source>There are no blanks in stock yet. What came from the printing house is added with the act by which it came.</source>
+        <translation>Есепте әзірге бланкі жоқ. Баспаханадан келгені қабылдау актісімен бірге қосылады.</translation>
+    </message>
+    <message>
+        <source>No blank of this series is in that state.</source>
+        <translation>Бұл серияда мұндай күйдегі бланкі жоқ.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Көр&amp;сету</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>бәрі</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankStockModel</name>
+    <message>
+        <source>Blank</source>
+        <translation>Бланкі</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Бос</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Резервте</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Пайдаланылған</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Бүлінген</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Жойылған</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CalibrationDialog</name>
     <message>
         <source>&amp;Print the sheet</source>
@@ -4669,10 +4990,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Put a printer right</source>
         <translation>Принтерді реттеу</translation>
-    </message>
-    <message>
-        <source>Empty: plain paper</source>
-        <translation>Бос болса: кәдімгі қағаз</translation>
     </message>
     <message>
         <source> mm</source>
@@ -4737,6 +5054,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
         <translation>Назар аударыңыз: бұл принтер шетке сонша жақын баса алмайды. Құжаттың бір бөлігі түспей қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Кәдімгі қағаз</translation>
+    </message>
+    <message>
+        <source>Hatched: where the printer cannot print, %1 mm on the left, %2 above, %3 on the right, %4 below. Dashes: what documents take.</source>
+        <translation>Сызықталған жер: принтер баса алмайтын шет, сол жақта %1 мм, жоғарыда %2, оң жақта %3, төменде %4. Үзік сызық: құжаттың орны.</translation>
+    </message>
+    <message>
+        <source>This printer does not tell where it cannot print. Dashes: what documents take.</source>
+        <translation>Бұл принтер қай жерге баса алмайтынын айтпайды. Үзік сызық: құжаттың орны.</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5697,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The document could not be read.</source>
         <translation>Құжатты оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Copies that were made of it</source>
+        <translation>Одан жасалған даналар</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6849,53 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
             <numerusform>Онда %n парақ күтіп тұр.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Always for these documents</source>
+        <translation>Бұл құжаттарға ә&amp;рқашан</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Науа</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Қағаз</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Кәдімгі қағаз</translation>
+    </message>
+    <message>
+        <source>%1, the oldest first</source>
+        <translation>%1, алдымен ертерек келгені</translation>
+    </message>
+    <message>
+        <source>%1, series %2</source>
+        <translation>%1, %2 сериясы</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Кез келген</translation>
+    </message>
+    <message>
+        <source>None is free: add blanks to the stock first.</source>
+        <translation>Бос бланкі жоқ: алдымен бланкілер қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Free: %1. Next: %2.</source>
+        <translation>Бос: %1. Келесісі: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will wait for more blanks.</source>
+        <translation>
+            <numerusform>%n парақ жаңа бланкілерді күтеді.</numerusform>
+            <numerusform>%n парақ жаңа бланкілерді күтеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These documents are printed on: %1.</source>
+        <translation>Бұл құжаттар мына бланкіге басылады: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::PrintJobModel</name>
@@ -6550,6 +6930,131 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintLogModel</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>№ %1 телнұсқа</translation>
+    </message>
+    <message>
+        <source>first copy</source>
+        <translation>бірінші дана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom: %1</source>
+        <translation>Кімге: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2: %3</source>
+        <translation>Басылды: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Рұқсат берген: %1</translation>
+    </message>
+    <message>
+        <source>Why one more copy: %1</source>
+        <translation>Тағы бір дана не үшін: %1</translation>
+    </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>Бланкі %1</translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <translation>Онымен не болды: %1</translation>
+    </message>
+    <message>
+        <source>Why it was spoiled: %1</source>
+        <translation>Неге бүлінді: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1 by %2 on %3</source>
+        <translation>Алған: %1, берген: %2, %3</translation>
+    </message>
+    <message>
+        <source>Version of the page (SHA-256): %1</source>
+        <translation>Беттің нұсқасы (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кім жіберді</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintLogPage</name>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Нөмірі</translation>
+    </message>
+    <message>
+        <source>As printed, or its running part</source>
+        <translation>Құжаттағыдай немесе реттік</translation>
+    </message>
+    <message>
+        <source>Show all copies</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>Log of copies, newest first</source>
+        <translation>Даналар журналы, жаңасы жоғарыда</translation>
+    </message>
+    <message>
+        <source>All about the copy</source>
+        <translation>Дана туралы бәрі</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Тек: %1</translation>
+    </message>
+    <message>
+        <source>No copy of it went out yet.</source>
+        <translation>Даналары әлі жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Әзірге ештеңе басылған жоқ.</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,26 @@
         <source>Forms of the name…</source>
         <translation>Формы имени…</translation>
     </message>
+    <message>
+        <source>&amp;Blanks</source>
+        <translation>&amp;Бланки</translation>
+    </message>
+    <message>
+        <source>Add blanks…</source>
+        <translation>Добавить бланки…</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks…</source>
+        <translation>Испорченные бланки…</translation>
+    </message>
+    <message>
+        <source>Destroy blanks by an act…</source>
+        <translation>Уничтожить бланки по акту…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g of copies</source>
+        <translation>Журнал &amp;экземпляров</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2201,6 +2221,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A volume of this case is still open.</source>
         <translation>Том этого дела ещё открыт.</translation>
     </message>
+    <message>
+        <source>Some of these serials are in the stock already. None was added: look at the numbers again.</source>
+        <translation>Некоторые из этих номеров уже учтены. Не добавлено ничего: проверьте номера.</translation>
+    </message>
+    <message>
+        <source>Not all of these blanks are in a state that allows it: free ones can be spoiled, spoiled ones destroyed. None was changed.</source>
+        <translation>Не все эти бланки в подходящем состоянии: испорченными отмечают свободные, уничтожают испорченные. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormats</name>
@@ -3037,6 +3065,90 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>%1 cancelled</source>
         <translation>отменено: %1</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Diploma with honours</source>
+        <translation>Диплом с отличием</translation>
+    </message>
+    <message>
+        <source>Diploma supplement</source>
+        <translation>Приложение к диплому</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Фирменный бланк</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>по выбору принтера</translation>
+    </message>
+    <message>
+        <source>main tray</source>
+        <translation>основной лоток</translation>
+    </message>
+    <message>
+        <source>second tray</source>
+        <translation>второй лоток</translation>
+    </message>
+    <message>
+        <source>bypass tray</source>
+        <translation>обходной лоток</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ручная подача</translation>
+    </message>
+    <message>
+        <source>upper tray</source>
+        <translation>верхний лоток</translation>
+    </message>
+    <message>
+        <source>middle tray</source>
+        <translation>средний лоток</translation>
+    </message>
+    <message>
+        <source>lower tray</source>
+        <translation>нижний лоток</translation>
+    </message>
+    <message>
+        <source>large tray</source>
+        <translation>лоток большой ёмкости</translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation>конверты</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>лоток %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободен</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>зарезервирован</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>использован</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>испорчен</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>уничтожен</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4781,218 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::BlankDialog</name>
+    <message>
+        <source>Add blanks</source>
+        <translation>Добавление бланков</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks</source>
+        <translation>Испорченные бланки</translation>
+    </message>
+    <message>
+        <source>Destroy blanks</source>
+        <translation>Уничтожение бланков</translation>
+    </message>
+    <message>
+        <source>Every serial of the range is one sheet under strict account. It stays in the list for ever, whatever becomes of it.</source>
+        <translation>Каждый номер диапазона — один лист строгой отчётности. Он остаётся в списке навсегда, что бы с ним ни стало.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: free blanks that are no good. They are not printed on and wait for an act of destruction.</source>
+        <translation>%1, серия %2: свободные бланки, которые негодны. На них не печатают, они ждут акта об уничтожении.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: spoiled blanks that were destroyed, as the act says. This cannot be undone.</source>
+        <translation>%1, серия %2: испорченные бланки, уничтоженные по акту. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Отметить как испорченные</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Уничтожены</translation>
+    </message>
+    <message>
+        <source>As printed, with its zeros</source>
+        <translation>Как на бланке, с нулями</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Первый номер</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>П&amp;оследний номер</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Номер и дата</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Серия</translation>
+    </message>
+    <message>
+        <source>Choose a kind from the list, or name a new one by a word of small Latin letters, such as “letterhead_2”.</source>
+        <translation>Выберите вид из списка или назовите новый словом из строчных латинских букв, например «letterhead_2».</translation>
+    </message>
+    <message>
+        <source>Type the series as it stands on the blanks.</source>
+        <translation>Введите серию, как она стоит на бланках.</translation>
+    </message>
+    <message>
+        <source>Type the first number as it stands on the blank.</source>
+        <translation>Введите первый номер, как он стоит на бланке.</translation>
+    </message>
+    <message>
+        <source>The last number has as many digits as the first, and is no smaller.</source>
+        <translation>В последнем номере столько же цифр, сколько в первом, и он не меньше.</translation>
+    </message>
+    <message>
+        <source>At most %1 blanks at once.</source>
+        <translation>Не больше %1 бланков за один раз.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with them.</source>
+        <translation>Напишите, что с ними не так.</translation>
+    </message>
+    <message>
+        <source>Name the act by its number and date.</source>
+        <translation>Укажите номер и дату акта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) added</source>
+        <translation>
+            <numerusform>Добавлен %n бланк</numerusform>
+            <numerusform>Добавлено %n бланка</numerusform>
+            <numerusform>Добавлено %n бланков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) marked as spoiled</source>
+        <translation>
+            <numerusform>%n бланк отмечен как испорченный</numerusform>
+            <numerusform>%n бланка отмечены как испорченные</numerusform>
+            <numerusform>%n бланков отмечены как испорченные</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) destroyed</source>
+        <translation>
+            <numerusform>Уничтожен %n бланк</numerusform>
+            <numerusform>Уничтожено %n бланка</numerusform>
+            <numerusform>Уничтожено %n бланков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankModel</name>
+    <message>
+        <source>act: %1</source>
+        <translation>акт: %1</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Reason, act</source>
+        <translation>Причина, акт</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankPage</name>
+    <message>
+        <source>Series of blanks</source>
+        <translation>Серии бланков</translation>
+    </message>
+    <message>
+        <source>Blanks of the series, by their serials</source>
+        <translation>Бланки серии по номерам</translation>
+    </message>
+    <message>
+        <source>There are no blanks in stock yet. What came from the printing house is added with the act by which it came.</source>
+        <translation>Бланков на учёте пока нет. Поступившее из типографии добавляют с актом, по которому оно принято.</translation>
+    </message>
+    <message>
+        <source>No blank of this series is in that state.</source>
+        <translation>В этой серии нет бланков в таком состоянии.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>По&amp;казать</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankStockModel</name>
+    <message>
+        <source>Blank</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервировано</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использовано</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Уничтожено</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CalibrationDialog</name>
     <message>
         <source>&amp;Print the sheet</source>
@@ -4677,10 +5001,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Put a printer right</source>
         <translation>Выверка принтера</translation>
-    </message>
-    <message>
-        <source>Empty: plain paper</source>
-        <translation>Пусто: обычная бумага</translation>
     </message>
     <message>
         <source> mm</source>
@@ -4712,7 +5032,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Upper cross, from the &amp;upper edge</source>
-        <translation>Верхний крестик, от верхнего к&amp;рая</translation>
+        <translation>Верхни&amp;й крестик, от верхнего края</translation>
     </message>
     <message>
         <source>Lower cross, from the l&amp;eft edge</source>
@@ -4745,6 +5065,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
         <translation>Внимание: этот принтер не печатает так близко к краю. Часть документа может пропасть.</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Обычная бумага</translation>
+    </message>
+    <message>
+        <source>Hatched: where the printer cannot print, %1 mm on the left, %2 above, %3 on the right, %4 below. Dashes: what documents take.</source>
+        <translation>Штриховка: где принтер не печатает, %1 мм слева, %2 сверху, %3 справа, %4 снизу. Пунктир: место документа.</translation>
+    </message>
+    <message>
+        <source>This printer does not tell where it cannot print. Dashes: what documents take.</source>
+        <translation>Этот принтер не сообщает, где он не печатает. Пунктир: место документа.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5714,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The document could not be read.</source>
         <translation>Документ не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Copies that were made of it</source>
+        <translation>Сделанные с него экземпляры</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6874,54 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
             <numerusform>Там уже ждут %n листов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Always for these documents</source>
+        <translation>&amp;Всегда для этих документов</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Лоток</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Обычная бумага</translation>
+    </message>
+    <message>
+        <source>%1, the oldest first</source>
+        <translation>%1, сначала более ранние</translation>
+    </message>
+    <message>
+        <source>%1, series %2</source>
+        <translation>%1, серия %2</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>None is free: add blanks to the stock first.</source>
+        <translation>Свободных нет: сначала добавьте бланки.</translation>
+    </message>
+    <message>
+        <source>Free: %1. Next: %2.</source>
+        <translation>Свободно: %1. Следующий: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will wait for more blanks.</source>
+        <translation>
+            <numerusform>%n лист будет ждать новых бланков.</numerusform>
+            <numerusform>%n листа будут ждать новых бланков.</numerusform>
+            <numerusform>%n листов будут ждать новых бланков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These documents are printed on: %1.</source>
+        <translation>Эти документы печатают на бланке: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::PrintJobModel</name>
@@ -6572,6 +6956,132 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintLogModel</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>дубликат № %1</translation>
+    </message>
+    <message>
+        <source>first copy</source>
+        <translation>первый экземпляр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom: %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2: %3</source>
+        <translation>Напечатано %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Разрешение дано: %1</translation>
+    </message>
+    <message>
+        <source>Why one more copy: %1</source>
+        <translation>Зачем ещё один экземпляр: %1</translation>
+    </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>Бланк %1</translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <translation>Что с ним стало: %1</translation>
+    </message>
+    <message>
+        <source>Why it was spoiled: %1</source>
+        <translation>Почему испорчен: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1 by %2 on %3</source>
+        <translation>Выдан: %1, выдача: %2, %3</translation>
+    </message>
+    <message>
+        <source>Version of the page (SHA-256): %1</source>
+        <translation>Версия страницы (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кто запросил</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Кому выдан</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintLogPage</name>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>As printed, or its running part</source>
+        <translation>Как на документе или порядковый</translation>
+    </message>
+    <message>
+        <source>Show all copies</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Log of copies, newest first</source>
+        <translation>Журнал экземпляров, новые сверху</translation>
+    </message>
+    <message>
+        <source>All about the copy</source>
+        <translation>Всё об экземпляре</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>No copy of it went out yet.</source>
+        <translation>Экземпляров пока не делали.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Пока ничего не напечатано.</translation>
     </message>
 </context>
 <context>

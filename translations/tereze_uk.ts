@@ -219,6 +219,26 @@
         <source>Forms of the name…</source>
         <translation>Форми імені…</translation>
     </message>
+    <message>
+        <source>&amp;Blanks</source>
+        <translation>Б&amp;ланки</translation>
+    </message>
+    <message>
+        <source>Add blanks…</source>
+        <translation>Додати бланки…</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks…</source>
+        <translation>Зіпсовані бланки…</translation>
+    </message>
+    <message>
+        <source>Destroy blanks by an act…</source>
+        <translation>Знищити бланки за актом…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g of copies</source>
+        <translation>Журнал пр&amp;имірників</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2201,6 +2221,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A volume of this case is still open.</source>
         <translation>Том цієї справи ще відкритий.</translation>
     </message>
+    <message>
+        <source>Some of these serials are in the stock already. None was added: look at the numbers again.</source>
+        <translation>Деякі з цих номерів уже враховано. Нічого не додано: перевірте номери.</translation>
+    </message>
+    <message>
+        <source>Not all of these blanks are in a state that allows it: free ones can be spoiled, spoiled ones destroyed. None was changed.</source>
+        <translation>Не всі ці бланки у відповідному стані: зіпсованими позначають вільні, знищують зіпсовані. Нічого не змінено.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormats</name>
@@ -3037,6 +3065,90 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>%1 cancelled</source>
         <translation>скасовано: %1</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Diploma with honours</source>
+        <translation>Диплом з відзнакою</translation>
+    </message>
+    <message>
+        <source>Diploma supplement</source>
+        <translation>Додаток до диплома</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свідоцтво</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Фірмовий бланк</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>на вибір принтера</translation>
+    </message>
+    <message>
+        <source>main tray</source>
+        <translation>основний лоток</translation>
+    </message>
+    <message>
+        <source>second tray</source>
+        <translation>другий лоток</translation>
+    </message>
+    <message>
+        <source>bypass tray</source>
+        <translation>обхідний лоток</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ручна подача</translation>
+    </message>
+    <message>
+        <source>upper tray</source>
+        <translation>верхній лоток</translation>
+    </message>
+    <message>
+        <source>middle tray</source>
+        <translation>середній лоток</translation>
+    </message>
+    <message>
+        <source>lower tray</source>
+        <translation>нижній лоток</translation>
+    </message>
+    <message>
+        <source>large tray</source>
+        <translation>лоток великої місткості</translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation>конверти</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>лоток %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>вільний</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>зарезервований</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>використаний</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>зіпсований</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>знищений</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4781,218 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::BlankDialog</name>
+    <message>
+        <source>Add blanks</source>
+        <translation>Додавання бланків</translation>
+    </message>
+    <message>
+        <source>Spoiled blanks</source>
+        <translation>Зіпсовані бланки</translation>
+    </message>
+    <message>
+        <source>Destroy blanks</source>
+        <translation>Знищення бланків</translation>
+    </message>
+    <message>
+        <source>Every serial of the range is one sheet under strict account. It stays in the list for ever, whatever becomes of it.</source>
+        <translation>Кожен номер діапазону — один аркуш суворої звітності. Він лишається у списку назавжди, що б із ним не сталося.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: free blanks that are no good. They are not printed on and wait for an act of destruction.</source>
+        <translation>%1, серія %2: вільні бланки, які непридатні. На них не друкують, вони чекають на акт про знищення.</translation>
+    </message>
+    <message>
+        <source>%1, series %2: spoiled blanks that were destroyed, as the act says. This cannot be undone.</source>
+        <translation>%1, серія %2: зіпсовані бланки, знищені за актом. Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Позначити зіпсованими</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Знищено</translation>
+    </message>
+    <message>
+        <source>As printed, with its zeros</source>
+        <translation>Як на бланку, з нулями</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Перший номер</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Останній номер</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Номер і дата</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Серія</translation>
+    </message>
+    <message>
+        <source>Choose a kind from the list, or name a new one by a word of small Latin letters, such as “letterhead_2”.</source>
+        <translation>Виберіть вид зі списку або назвіть новий словом із малих латинських літер, наприклад «letterhead_2».</translation>
+    </message>
+    <message>
+        <source>Type the series as it stands on the blanks.</source>
+        <translation>Уведіть серію, як її вказано на бланках.</translation>
+    </message>
+    <message>
+        <source>Type the first number as it stands on the blank.</source>
+        <translation>Уведіть перший номер, як його вказано на бланку.</translation>
+    </message>
+    <message>
+        <source>The last number has as many digits as the first, and is no smaller.</source>
+        <translation>В останньому номері стільки ж цифр, як у першому, і він не менший.</translation>
+    </message>
+    <message>
+        <source>At most %1 blanks at once.</source>
+        <translation>Не більше %1 бланків за один раз.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with them.</source>
+        <translation>Напишіть, що з ними не так.</translation>
+    </message>
+    <message>
+        <source>Name the act by its number and date.</source>
+        <translation>Укажіть номер і дату акта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) added</source>
+        <translation>
+            <numerusform>Додано %n бланк</numerusform>
+            <numerusform>Додано %n бланки</numerusform>
+            <numerusform>Додано %n бланків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) marked as spoiled</source>
+        <translation>
+            <numerusform>%n бланк позначено зіпсованим</numerusform>
+            <numerusform>%n бланки позначено зіпсованими</numerusform>
+            <numerusform>%n бланків позначено зіпсованими</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) destroyed</source>
+        <translation>
+            <numerusform>Знищено %n бланк</numerusform>
+            <numerusform>Знищено %n бланки</numerusform>
+            <numerusform>Знищено %n бланків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankModel</name>
+    <message>
+        <source>act: %1</source>
+        <translation>акт: %1</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>З якого часу</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Reason, act</source>
+        <translation>Причина, акт</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankPage</name>
+    <message>
+        <source>Series of blanks</source>
+        <translation>Серії бланків</translation>
+    </message>
+    <message>
+        <source>Blanks of the series, by their serials</source>
+        <translation>Бланки серії за номерами</translation>
+    </message>
+    <message>
+        <source>There are no blanks in stock yet. What came from the printing house is added with the act by which it came.</source>
+        <translation>Бланків на обліку поки немає. Те, що надійшло з друкарні, додають з актом, за яким його прийнято.</translation>
+    </message>
+    <message>
+        <source>No blank of this series is in that state.</source>
+        <translation>У цій серії немає бланків у такому стані.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>По&amp;казати</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усі</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BlankStockModel</name>
+    <message>
+        <source>Blank</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серія</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Вільно</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервовано</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Використано</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Зіпсовано</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Знищено</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CalibrationDialog</name>
     <message>
         <source>&amp;Print the sheet</source>
@@ -4677,10 +5001,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Put a printer right</source>
         <translation>Вивірення принтера</translation>
-    </message>
-    <message>
-        <source>Empty: plain paper</source>
-        <translation>Порожньо: звичайний папір</translation>
     </message>
     <message>
         <source> mm</source>
@@ -4745,6 +5065,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Attention: this printer cannot print so near to the edge. Part of a document may be missing.</source>
         <translation>Увага: цей принтер не друкує так близько до краю. Частина документа може зникнути.</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Звичайний папір</translation>
+    </message>
+    <message>
+        <source>Hatched: where the printer cannot print, %1 mm on the left, %2 above, %3 on the right, %4 below. Dashes: what documents take.</source>
+        <translation>Штрихування: де принтер не друкує, %1 мм ліворуч, %2 вгорі, %3 праворуч, %4 внизу. Пунктир: місце документа.</translation>
+    </message>
+    <message>
+        <source>This printer does not tell where it cannot print. Dashes: what documents take.</source>
+        <translation>Цей принтер не повідомляє, де він не друкує. Пунктир: місце документа.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5714,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The document could not be read.</source>
         <translation>Документ не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>Copies that were made of it</source>
+        <translation>Зроблені з нього примірники</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6874,54 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
             <numerusform>Там уже чекають %n аркушів.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Always for these documents</source>
+        <translation>&amp;Завжди для цих документів</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Лоток</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Пап&amp;ір</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Звичайний папір</translation>
+    </message>
+    <message>
+        <source>%1, the oldest first</source>
+        <translation>%1, спершу давніші</translation>
+    </message>
+    <message>
+        <source>%1, series %2</source>
+        <translation>%1, серія %2</translation>
+    </message>
+    <message>
+        <source>Whichever</source>
+        <translation>Будь-який</translation>
+    </message>
+    <message>
+        <source>None is free: add blanks to the stock first.</source>
+        <translation>Вільних немає: спершу додайте бланки.</translation>
+    </message>
+    <message>
+        <source>Free: %1. Next: %2.</source>
+        <translation>Вільно: %1. Наступний: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will wait for more blanks.</source>
+        <translation>
+            <numerusform>%n аркуш чекатиме нових бланків.</numerusform>
+            <numerusform>%n аркуші чекатимуть нових бланків.</numerusform>
+            <numerusform>%n аркушів чекатимуть нових бланків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These documents are printed on: %1.</source>
+        <translation>Ці документи друкують на бланку: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::PrintJobModel</name>
@@ -6572,6 +6956,132 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintLogModel</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>duplicate no. %1</source>
+        <translation>дублікат № %1</translation>
+    </message>
+    <message>
+        <source>first copy</source>
+        <translation>перший примірник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n аркуш</numerusform>
+            <numerusform>%n аркуші</numerusform>
+            <numerusform>%n аркушів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom: %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2: %3</source>
+        <translation>Надруковано %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Дозвіл надано: %1</translation>
+    </message>
+    <message>
+        <source>Why one more copy: %1</source>
+        <translation>Навіщо ще один примірник: %1</translation>
+    </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>Бланк %1</translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <translation>Що з ним сталося: %1</translation>
+    </message>
+    <message>
+        <source>Why it was spoiled: %1</source>
+        <translation>Чому зіпсований: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1 by %2 on %3</source>
+        <translation>Видано: %1, видача: %2, %3</translation>
+    </message>
+    <message>
+        <source>Version of the page (SHA-256): %1</source>
+        <translation>Версія сторінки (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Примірник</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Хто запросив</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Кому видано</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PrintLogPage</name>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>As printed, or its running part</source>
+        <translation>Як на документі або порядковий</translation>
+    </message>
+    <message>
+        <source>Show all copies</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Log of copies, newest first</source>
+        <translation>Журнал примірників, нові зверху</translation>
+    </message>
+    <message>
+        <source>All about the copy</source>
+        <translation>Усе про примірник</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Лише: %1</translation>
+    </message>
+    <message>
+        <source>No copy of it went out yet.</source>
+        <translation>Примірників ще не робили.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Поки нічого не надруковано.</translation>
     </message>
 </context>
 <context>

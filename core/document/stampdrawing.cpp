@@ -60,6 +60,8 @@ Result<QByteArray> drawStamp(const QSizeF &millimetres, const StampText &text)
         const QRectF area(0, 0, writer.width(), writer.height());
         const double padding = area.width() * 0.02;
         QRectF noteArea = area.adjusted(padding, 0, -padding, 0);
+        const bool isTall = text.note.contains(u'\n'); // a duplicate: its note takes more than the number
+        const int layout = int(Qt::AlignCenter) | int(Qt::TextWordWrap);
         if (!text.main.isEmpty()) {
             double points = 12;
             const auto width = [&] {
@@ -73,14 +75,28 @@ Result<QByteArray> drawStamp(const QSizeF &millimetres, const StampText &text)
                         .arg(text.main),
                     QStringLiteral("a number of %1 characters does not fit").arg(text.main.size()));
             painter.setPen(Qt::black);
+            const double share = text.note.isEmpty() ? 1 : isTall ? 0.43 : 0.62;
+            while (isTall && points > 6
+                && QFontMetricsF(documentFont(points, true), &writer).height() > area.height() * share)
+                points -= 0.5;
             painter.setFont(documentFont(points, true));
-            const double share = text.note.isEmpty() ? 1 : 0.62;
             painter.drawText(QRectF(0, 0, area.width(), area.height() * share), Qt::AlignCenter, text.main);
-            noteArea.setTop(area.height() * 0.55);
+            noteArea.setTop(area.height() * (isTall ? share : 0.55));
         }
         painter.setPen(text.main.isEmpty() ? QColor(90, 90, 90) : QColor(Qt::black));
-        painter.setFont(documentFont(text.main.isEmpty() ? 7 : 9));
-        painter.drawText(noteArea, int(Qt::AlignCenter) | int(Qt::TextWordWrap), text.note);
+        double points = text.main.isEmpty() ? 7 : 9;
+        const auto fits = [&] {
+            return painter.boundingRect(noteArea, layout, text.note).height() <= noteArea.height();
+        };
+        painter.setFont(documentFont(points));
+        while (isTall && points > 5 && !fits()) {
+            points -= 0.5;
+            painter.setFont(documentFont(points));
+        }
+        if (isTall && !fits())
+            return Error::of(
+                ErrorKind::InvalidInput, QStringLiteral("the mark of a duplicate does not fit its box"));
+        painter.drawText(noteArea, layout, text.note);
         return {};
     };
     return onePage(QPageSize(millimetres, QPageSize::Millimeter, QString(), QPageSize::ExactMatch), paint);

@@ -18,7 +18,8 @@ struct StampText {
 };
 
 /// A one-page PDF of the given size in millimetres with the text. The main line shrinks from 12 to 6 points
-/// to fit; InvalidInput when even that is too wide, or when the document font lacks one of its characters.
+/// to fit; a note of several lines shrinks to 5. InvalidInput when even that is too large, or when the
+/// document font lacks one of its characters.
 Result<QByteArray> drawStamp(const QSizeF &millimetres, const StampText &text);
 
 /// A QR with its words below, as it is put on a page that another program made.

@@ -11,6 +11,7 @@ namespace tereze::domain {
 struct Blank {
     qint64 id = 0;
     QString kind;
+    qint64 number = 0; ///< within its series
     QString serial; ///< series and number as they stand on it
     QString state; ///< in_stock, reserved, used, spoiled or destroyed
     QString reason; ///< why it was spoiled
@@ -22,9 +23,12 @@ struct Blank {
 
 /// How many blanks of a series are in which state.
 struct BlankStock {
+    qint64 id = 0; ///< of the series
     QString kind;
     QString series;
     QHash<QString, int> states;
+
+    int in(const QString &state) const { return states.value(state); }
 };
 
 } // namespace tereze::domain

@@ -18,6 +18,8 @@ struct PrintRequest {
     QString reason; ///< needed when a document is printed once more
     bool held = false; ///< to be started by a person
     QString blankKind; ///< empty: plain paper
+    QString blankSeries; ///< empty: whichever came first
+    bool remember = false; ///< the templates of these documents want such blanks from now on
 };
 
 /// What became of it.

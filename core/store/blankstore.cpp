@@ -24,13 +24,14 @@ Result<int> BlankStore::act(db::Database &database, const QUuid &requestId, cons
 }
 
 Result<QList<domain::Blank>> BlankStore::list(db::Database &database, const QString &kind,
-    const std::optional<QString> &state, std::optional<qint64> after, int limit)
+    const QString &series, const std::optional<QString> &state, std::optional<qint64> after, int limit)
 {
     return database.list("api.blank_list",
-        { { "p_kind", kind }, { "p_state", state }, { "p_after_id", after }, { "p_limit", limit } },
+        { { "p_kind", kind }, { "p_series", series }, { "p_state", state }, { "p_after_number", after },
+            { "p_limit", limit } },
         [](const db::Row &row) {
-            return domain::Blank { row.int64(u"id"), row.text(u"kind"), row.text(u"serial"),
-                row.text(u"state"), readText(row, u"reason"), readText(row, u"act"),
+            return domain::Blank { row.int64(u"id"), row.text(u"kind"), row.int64(u"number"),
+                row.text(u"serial"), row.text(u"state"), readText(row, u"reason"), readText(row, u"act"),
                 row.instant(u"state_since"), row.text(u"person"), readText(row, u"printed") };
         });
 }
@@ -38,11 +39,20 @@ Result<QList<domain::Blank>> BlankStore::list(db::Database &database, const QStr
 Result<QList<domain::BlankStock>> BlankStore::stock(db::Database &database)
 {
     return database.list("api.blank_stock", {}, [](const db::Row &row) {
-        domain::BlankStock stock { row.text(u"kind"), row.text(u"series"), {} };
+        domain::BlankStock stock { row.int64(u"id"), row.text(u"kind"), row.text(u"series"), {} };
         const QJsonObject states = row.object(u"states");
         for (auto it = states.begin(); it != states.end(); ++it)
             stock.states.insert(it.key(), it.value().toInt());
         return stock;
+    });
+}
+
+Result<QList<domain::BlankChoice>> BlankStore::choices(db::Database &database, const QList<qint64> &entries)
+{
+    return database.list("api.blank_choices", { { "p_entry_ids", entries } }, [](const db::Row &row) {
+        return domain::BlankChoice { row.text(u"kind"), readText(row, u"series"),
+            static_cast<int>(row.int64(u"free")), readText(row, u"next"),
+            static_cast<int>(row.int64(u"wanted")) };
     });
 }
 

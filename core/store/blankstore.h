@@ -4,6 +4,7 @@
 #include <core/base/result.h>
 #include <core/db/database.h>
 #include <core/domain/blank.h>
+#include <core/domain/blankchoice.h>
 #include <core/domain/printercalibration.h>
 
 #include <QUuid>
@@ -22,10 +23,13 @@ public:
     /// `act`: spoil (the ground says why) or destroy (the ground is the act). All of the serials, or none.
     static Result<int> act(db::Database &database, const QUuid &requestId, const QString &act,
         const QString &kind, const QString &series, qint64 first, qint64 last, const QString &ground);
-    /// `state` nothing: in all. After the id of the last one shown.
+    /// Of a series; `state` nothing: in all. After the number of the last one shown.
     static Result<QList<domain::Blank>> list(db::Database &database, const QString &kind,
-        const std::optional<QString> &state, std::optional<qint64> after, int limit);
+        const QString &series, const std::optional<QString> &state, std::optional<qint64> after, int limit);
     static Result<QList<domain::BlankStock>> stock(db::Database &database);
+    /// What the documents of journal entries, at most 5000, can be printed on; of each kind first the series
+    /// that is taken from first.
+    static Result<QList<domain::BlankChoice>> choices(db::Database &database, const QList<qint64> &entries);
 
     static Result<QList<domain::PrinterCalibration>> calibrations(
         db::Database &database, domain::PrinterId printer);

@@ -157,7 +157,8 @@ Result<domain::PrintQueued> PrintStore::put(
         { { "p_request_id", requestId }, { "p_title", request.title }, { "p_entry_ids", request.entries },
             { "p_copies", request.copies }, { "p_printer_id", request.printer },
             { "p_tray", textOrNull(request.tray) }, { "p_reason", textOrNull(request.reason) },
-            { "p_held", request.held }, { "p_blank_kind", textOrNull(request.blankKind) } },
+            { "p_held", request.held }, { "p_blank_kind", textOrNull(request.blankKind) },
+            { "p_blank_series", textOrNull(request.blankSeries) }, { "p_remember", request.remember } },
         readQueued);
 }
 
@@ -251,6 +252,38 @@ Result<QList<domain::PrintJob>> PrintStore::jobs(
             job.collector = readText(row, u"collector");
             job.isMadeAgain = row.boolean(u"made_again");
             return job;
+        });
+}
+
+Result<QList<domain::PrintCopy>> PrintStore::copies(db::Database &database, std::optional<qint64> document,
+    const QString &number, std::optional<qint64> before, int limit)
+{
+    return database.list("api.print_log",
+        { { "p_document_id", document }, { "p_number", textOrNull(number) }, { "p_before_id", before },
+            { "p_limit", limit } },
+        [](const db::Row &row) {
+            domain::PrintCopy copy;
+            copy.id = row.int64(u"id");
+            copy.document = row.int64(u"document_id");
+            copy.number = readText(row, u"printed");
+            copy.title = readText(row, u"title");
+            copy.addressee = readText(row, u"addressee");
+            copy.printedAt = row.instant(u"printed_at");
+            copy.person = row.text(u"person");
+            copy.second = readText(row, u"second");
+            copy.target = row.text(u"target");
+            copy.destination = row.text(u"destination");
+            copy.copies = row.int32(u"copies");
+            copy.copyNumber = readMaybeInt(row, u"copy_number").value_or(0);
+            copy.sha256 = readBytes(row, u"sha256");
+            copy.reason = readText(row, u"reason");
+            copy.state = readText(row, u"state");
+            copy.spoilReason = readText(row, u"spoil_reason");
+            copy.blank = readText(row, u"blank");
+            copy.collector = readText(row, u"collector");
+            copy.handedBy = readText(row, u"handed_by");
+            copy.handedAt = row.maybeInstant(u"handed_at").value_or(QDateTime());
+            return copy;
         });
 }
 

@@ -6,6 +6,7 @@
 #include <core/domain/claimedprint.h>
 #include <core/domain/lostprint.h>
 #include <core/domain/printbatch.h>
+#include <core/domain/printcopy.h>
 #include <core/domain/printjob.h>
 #include <core/domain/printrange.h>
 #include <core/domain/printrequest.h>
@@ -63,6 +64,10 @@ public:
     /// Jobs of a batch in their order, after a place.
     static Result<QList<domain::PrintJob>> jobs(
         db::Database &database, domain::PrintBatchId batch, int afterPlace, int limit);
+    /// The log of copies, newest first: of one document, of a number (as printed, or its running part; empty:
+    /// any), before the id of the last one shown.
+    static Result<QList<domain::PrintCopy>> copies(db::Database &database, std::optional<qint64> document,
+        const QString &number, std::optional<qint64> before, int limit);
 };
 
 } // namespace tereze::store

@@ -26,6 +26,7 @@ DocumentsPane::DocumentsPane(const Environment &environment, QWidget *parent)
     , m_environment(environment)
     , m_list(new QListWidget(this))
     , m_attachment(new AttachmentBar(environment, this))
+    , m_copies(new QToolButton(this))
     , m_preview(new PdfView(this))
 {
     m_list->setObjectName(u"documents"_qs);
@@ -42,6 +43,12 @@ DocumentsPane::DocumentsPane(const Environment &environment, QWidget *parent)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         tools->addWidget(button);
     }
+    m_copies->setObjectName(u"document_copies"_qs);
+    m_copies->setAutoRaise(true);
+    m_copies->setFocusPolicy(Qt::TabFocus);
+    m_copies->setVisible(environment.me.isRegistrar());
+    tools->addWidget(m_copies);
+    connect(m_copies, &QToolButton::clicked, this, &DocumentsPane::showCopies);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 4, 4, 4);
     head->addWidget(m_list, 1);
@@ -102,6 +109,16 @@ void DocumentsPane::offerAttachment()
 {
     const bool isChosen = m_row >= 0 && m_row < m_documents.size();
     m_attachment->setDocument(isChosen ? std::optional(m_documents.at(m_row)) : std::nullopt);
+    m_copies->setEnabled(isChosen && m_documents.at(m_row).issuedAt);
+}
+
+void DocumentsPane::showCopies()
+{
+    if (m_row < 0 || m_row >= m_documents.size())
+        return;
+    QAction *const log = m_environment.actions.action("print_log");
+    log->setData(QVariantList { m_documents.at(m_row).id, m_documents.at(m_row).title });
+    log->trigger();
 }
 
 void DocumentsPane::changeEvent(QEvent *event)
@@ -111,6 +128,7 @@ void DocumentsPane::changeEvent(QEvent *event)
         retranslate();
         fillList();
     } else if (event->type() == QEvent::PaletteChange) {
+        retranslate();
         fillList();
     }
 }
@@ -125,6 +143,9 @@ void DocumentsPane::retranslate()
 {
     m_list->setAccessibleName(tr("Documents of the application"));
     m_preview->setAccessibleName(tr("Preview of the document"));
+    m_copies->setIcon(icon(u"history"_qs, palette()));
+    m_copies->setToolTip(tr("Copies that were made of it"));
+    m_copies->setAccessibleName(m_copies->toolTip());
     if (m_notice != Notice::None)
         setNotice(m_notice);
 }

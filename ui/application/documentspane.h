@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QToolButton;
 
 namespace tereze::ui {
 
@@ -42,11 +43,13 @@ private:
     void setNotice(Notice notice);
     void fillList();
     void offerAttachment();
+    void showCopies();
     void load();
 
     const Environment &m_environment;
     QListWidget *m_list;
     AttachmentBar *m_attachment;
+    QToolButton *m_copies; ///< leads to the log of copies; for registrars
     PdfView *m_preview;
     QList<domain::DocumentSummary> m_documents;
     int m_row = -1;

@@ -70,6 +70,14 @@ constexpr ErrorRuleText errorRuleTexts[] {
     { "volume_closed",
         QT_TRANSLATE_NOOP("ErrorText", "The volume is closed. Nothing goes in or out of it.") },
     { "volume_open", QT_TRANSLATE_NOOP("ErrorText", "A volume of this case is still open.") },
+    // Of preprinted blanks.
+    { "known_serial",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Some of these serials are in the stock already. None was added: look at the numbers again.") },
+    { "blank_state",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Not all of these blanks are in a state that allows it: free ones can be spoiled, spoiled ones "
+            "destroyed. None was changed.") },
     // Of substitutions.
     { "overlap",
         QT_TRANSLATE_NOOP("ErrorText",

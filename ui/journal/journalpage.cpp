@@ -7,6 +7,7 @@
 #include "printform.h"
 
 #include <core/db/databasethread.h>
+#include <core/store/blankstore.h>
 #include <core/store/journalstore.h>
 #include <core/store/printstore.h>
 #include <ui/actions/actionregistry.h>
@@ -372,9 +373,19 @@ void JournalPage::print()
         return;
     m_printing = true;
     updateActions();
+    QList<qint64> ids;
+    for (const domain::JournalEntry &entry : entries)
+        ids << entry.id.value();
     m_environment.database.run(
-        this, [](db::Database &database) { return store::PrintStore::printers(database); },
-        [this, entries](const Result<QList<domain::StationPrinter>> &answer) {
+        this,
+        [ids](db::Database &database) -> Result<PrintQuestion> {
+            PrintQuestion question;
+            TEREZE_TRY(question.printers, store::PrintStore::printers(database));
+            question.printers.removeIf([](const domain::StationPrinter &one) { return !one.isPresent; });
+            TEREZE_TRY(question.blanks, store::BlankStore::choices(database, ids));
+            return question;
+        },
+        [this, entries](const Result<PrintQuestion> &answer) {
             if (answer)
                 askWhere(entries, *answer);
             else
@@ -382,19 +393,13 @@ void JournalPage::print()
         });
 }
 
-void JournalPage::askWhere(
-    const QList<domain::JournalEntry> &entries, const QList<domain::StationPrinter> &printers)
+void JournalPage::askWhere(const QList<domain::JournalEntry> &entries, PrintQuestion question)
 {
-    PrintQuestion question;
     question.title = u"%1, %2"_qs.arg(entries.first().title, entries.first().printed);
     question.documents = static_cast<int>(entries.size());
     question.remembered = m_environment.settings.printer();
     for (const domain::JournalEntry &entry : entries)
         question.isAgain = question.isAgain || entry.prints > 0;
-    for (const domain::StationPrinter &one : printers) {
-        if (one.isPresent)
-            question.printers << one;
-    }
     const auto choice = m_environment.dialogs.askPrint(this, question);
     if (!choice) {
         m_printing = false;
@@ -408,6 +413,10 @@ void JournalPage::askWhere(
         request.entries << entry.id.value();
     request.copies = choice->copies;
     request.printer = choice->printer.id;
+    request.tray = choice->tray;
+    request.blankKind = choice->blankKind;
+    request.blankSeries = choice->blankSeries;
+    request.remember = choice->remember;
     request.reason = choice->reason;
     request.held = choice->held;
     m_environment.calls.send(

@@ -4,8 +4,8 @@
 #include <core/base/result.h>
 #include <core/domain/journal.h>
 #include <core/domain/journalentry.h>
-#include <core/domain/stationprinter.h>
 #include <core/report/tablefile.h>
+#include <ui/dialogs/printquestion.h>
 #include <ui/journal/journalexport.h>
 #include <ui/mainwindow/page.h>
 
@@ -61,8 +61,7 @@ private:
     void currentChanged();
     void updateActions();
     void print();
-    void askWhere(
-        const QList<domain::JournalEntry> &entries, const QList<domain::StationPrinter> &printers);
+    void askWhere(const QList<domain::JournalEntry> &entries, PrintQuestion question);
     void save();
     /// Tells how it went; what is said when it went well.
     void printed(const Result<QString> &outcome);

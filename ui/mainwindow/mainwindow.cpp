@@ -12,6 +12,8 @@
 #include <ui/inbox/inboxpage.h>
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
+#include <ui/print/blankpage.h>
+#include <ui/print/printlogpage.h>
 #include <ui/print/printpage.h>
 #include <ui/routedesigner/routedesignerpage.h>
 #include <ui/templateeditor/templateeditorpage.h>
@@ -45,6 +47,10 @@ MainWindow::MainWindow(Environment environment)
         m_pages->addWidget(m_journal);
         m_printing = new PrintPage(m_environment);
         m_pages->addWidget(m_printing);
+        m_blanks = new BlankPage(m_environment);
+        m_pages->addWidget(m_blanks);
+        m_printLog = new PrintLogPage(m_environment);
+        m_pages->addWidget(m_printLog);
     }
     if (m_environment.me.isAdministrator()) {
         m_routes = new RouteDesignerPage(m_environment);
@@ -96,7 +102,7 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     fill(m_viewMenu, { "inbox" });
     if (m_journal)
-        fill(m_viewMenu, { "journal", "print_queue" });
+        fill(m_viewMenu, { "journal", "print_queue", "print_log", "blanks" });
     if (m_routes)
         fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
@@ -146,7 +152,8 @@ void MainWindow::buildMenus()
     fill(m_helpMenu, { "shortcuts", "about" });
 
     auto *pages = new QActionGroup(this);
-    for (const char *id : { "inbox", "journal", "print_queue", "routes", "templates" }) {
+    for (const char *id :
+        { "inbox", "journal", "print_queue", "print_log", "blanks", "routes", "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -180,11 +187,18 @@ void MainWindow::connectActions()
     for (const char *id : QList<const char *> { "print", "save_print_form", "register_letter",
                               "answer_letter", "reserve_number", "declare_void", "file_entry",
                               "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" }
-            + PrintPage::acts())
+            + PrintPage::acts() + BlankPage::acts())
         actions.action(id)->setEnabled(false);
     on("print_queue", [this] {
         if (m_printing)
             showPage(*m_printing);
+    });
+    actions.action("print_log")->setEnabled(m_printLog != nullptr);
+    on("print_log", [this] { showPrintLog(); });
+    actions.action("blanks")->setEnabled(m_blanks != nullptr);
+    on("blanks", [this] {
+        if (m_blanks)
+            showPage(*m_blanks);
     });
     on("inbox", [this] { showPage(*m_inbox); });
     on("journal", [this] {
@@ -234,6 +248,8 @@ void MainWindow::showPage(Page &page)
                 : &page == m_routes    ? "routes"
                 : &page == m_templates ? "templates"
                 : &page == m_printing  ? "print_queue"
+                : &page == m_blanks    ? "blanks"
+                : &page == m_printLog  ? "print_log"
                                        : "journal")
         ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
@@ -290,13 +306,28 @@ void MainWindow::retranslate()
         m_themes->actions().at(i)->setText(themes[i]);
 }
 
+void MainWindow::showPrintLog()
+{
+    if (!m_printLog)
+        return;
+    // A document whose copies are looked for, from the pane that shows it; without one the log as it was
+    // left.
+    QAction *const action = m_environment.actions.action("print_log");
+    const QVariantList document = action->data().toList();
+    action->setData({});
+    if (document.size() == 2)
+        m_printLog->showDocument(document.at(0).toLongLong(), document.at(1).toString());
+    showPage(*m_printLog);
+}
+
 void MainWindow::showShortcuts()
 {
     QString html = u"<table cellpadding='5'>"_qs;
     for (const QAction *action : m_environment.actions.all()) {
         if (action->shortcut().isEmpty()
             || (!m_journal
-                && (action->objectName() == u"journal" || action->objectName().startsWith(u"print")))
+                && (action->objectName() == u"journal" || action->objectName().startsWith(u"print")
+                    || action->objectName().startsWith(u"blank")))
             || (!m_routes && action->objectName() == u"routes")
             || (!m_templates && action->objectName() == u"templates"))
             continue;

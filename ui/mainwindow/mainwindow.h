@@ -12,9 +12,11 @@ class QToolBar;
 
 namespace tereze::ui {
 
+class BlankPage;
 class InboxPage;
 class JournalPage;
 class Page;
+class PrintLogPage;
 class PrintPage;
 class RouteDesignerPage;
 class StatusLine;
@@ -32,6 +34,10 @@ public:
     JournalPage *journal() const { return m_journal; }
     /// The print queue; null for those who keep no journals.
     PrintPage *printing() const { return m_printing; }
+    /// The stock of blanks; null for those who keep no journals.
+    BlankPage *blanks() const { return m_blanks; }
+    /// The log of copies; null for those who keep no journals.
+    PrintLogPage *printLog() const { return m_printLog; }
     /// Null for those who draw no routes.
     RouteDesignerPage *routes() const { return m_routes; }
     /// Null for those who write no templates.
@@ -52,6 +58,7 @@ private:
     void connectActions();
     void retranslate();
     void cyclePanes(int direction);
+    void showPrintLog();
     void showShortcuts();
     void showAbout();
     void resetLayout();
@@ -63,6 +70,8 @@ private:
     InboxPage *m_inbox;
     JournalPage *m_journal = nullptr;
     PrintPage *m_printing = nullptr;
+    BlankPage *m_blanks = nullptr;
+    PrintLogPage *m_printLog = nullptr;
     RouteDesignerPage *m_routes = nullptr;
     TemplateEditorPage *m_templates = nullptr;
     StatusLine *m_status;

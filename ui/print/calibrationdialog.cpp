@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calibrationdialog.h"
 
+#include "borderpicture.h"
+#include "printtexts.h"
 #include "qttransport.h"
 
 #include <core/db/databasethread.h>
@@ -18,22 +20,14 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QFutureWatcher>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace tereze::ui {
 namespace {
-
-const QMarginsF &documentMargins()
-{
-    // Of the documents that are rendered here; nothing of them stands nearer to an edge.
-    static const QMarginsF margins(10, 10, 10, 10);
-    return margins;
-}
 
 Result<void> sendSheet(const domain::StationPrinter &printer, const QString &tray, const QString &title)
 {
@@ -59,9 +53,11 @@ CalibrationDialog::CalibrationDialog(
     , m_printers(std::move(printers))
     , m_printer(new QComboBox(this))
     , m_tray(new QComboBox(this))
-    , m_blank(new QLineEdit(this))
+    , m_blank(new QComboBox(this))
     , m_state(new PlainLabel(this))
     , m_result(new PlainLabel(this))
+    , m_picture(new BorderPicture(this))
+    , m_legend(new PlainLabel(this))
     , m_messages(new MessageBar(this))
     , m_print(new QPushButton(tr("&Print the sheet"), this))
 {
@@ -69,10 +65,7 @@ CalibrationDialog::CalibrationDialog(
     m_printer->setObjectName(u"calibration_printer"_qs);
     m_tray->setObjectName(u"calibration_tray"_qs);
     m_blank->setObjectName(u"calibration_blank"_qs);
-    m_blank->setMaxLength(63);
-    m_blank->setPlaceholderText(tr("Empty: plain paper"));
-    m_blank->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(u"([a-z][a-z0-9_]{0,62})?"_qs), m_blank));
+    m_blank->addItem(tr("Plain paper"), QString());
     for (const domain::StationPrinter &one : m_printers)
         m_printer->addItem(u"%1 — %2"_qs.arg(one.printer.title, one.station));
     const double nominal[] { print::nominalCrosses.left, print::nominalCrosses.top,
@@ -91,9 +84,12 @@ CalibrationDialog::CalibrationDialog(
         new PlainLabel(tr("1. Print the sheet on plain paper from the tray that the blanks lie in."), this);
     auto *second = new PlainLabel(
         tr("2. Measure with a ruler where the middle of each cross is, and enter the distances."), this);
-    for (QLabel *label : std::initializer_list<QLabel *> { first, second, m_state, m_result })
+    for (QLabel *label : std::initializer_list<QLabel *> { first, second, m_state, m_result, m_legend })
         label->setWordWrap(true);
     m_state->setForegroundRole(QPalette::PlaceholderText);
+    m_legend->setForegroundRole(QPalette::PlaceholderText);
+    m_legend->setObjectName(u"calibration_border"_qs);
+    m_legend->setAlignment(Qt::AlignTop);
     auto *where = new QFormLayout;
     where->addRow(tr("P&rinter"), m_printer);
     where->addRow(tr("&Tray"), m_tray);
@@ -108,24 +104,38 @@ CalibrationDialog::CalibrationDialog(
     m_save = buttons->addButton(tr("&Keep"), QDialogButtonBox::ApplyRole);
     m_save->setObjectName(u"calibration_save"_qs);
     m_print->setObjectName(u"calibration_print"_qs);
+    auto *steps = new QVBoxLayout;
+    steps->setSpacing(12);
+    steps->addLayout(where);
+    steps->addWidget(first);
+    steps->addWidget(m_print, 0, Qt::AlignLeft);
+    steps->addWidget(second);
+    steps->addLayout(distances);
+    steps->addWidget(m_result);
+    steps->addStretch(1);
+    auto *picture = new QVBoxLayout;
+    picture->setSpacing(8);
+    picture->addWidget(m_picture);
+    picture->addWidget(m_legend, 1);
+    m_legend->setFixedWidth(m_picture->sizeHint().width());
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(20);
+    beside->addLayout(steps, 1);
+    beside->addLayout(picture);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addWidget(m_messages);
-    column->addLayout(where);
-    column->addWidget(first);
-    column->addWidget(m_print, 0, Qt::AlignLeft);
-    column->addWidget(second);
-    column->addLayout(distances);
-    column->addWidget(m_result);
+    column->addLayout(beside);
     column->addWidget(buttons);
-    setMinimumWidth(520);
+    setMinimumWidth(760);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &CalibrationDialog::save);
     connect(m_print, &QPushButton::clicked, this, &CalibrationDialog::printSheet);
     connect(m_printer, &QComboBox::currentIndexChanged, this, &CalibrationDialog::printerChanged);
     connect(m_tray, &QComboBox::currentIndexChanged, this, &CalibrationDialog::readKept);
-    connect(m_blank, &QLineEdit::editingFinished, this, &CalibrationDialog::readKept);
+    connect(m_blank, &QComboBox::currentIndexChanged, this, &CalibrationDialog::readKept);
     printerChanged();
+    readKinds();
 }
 
 void CalibrationDialog::printerChanged()
@@ -134,11 +144,27 @@ void CalibrationDialog::printerChanged()
     m_tray->clear();
     m_tray->addItem(tr("Whichever"), QString());
     for (const QString &tray : printer.printer.trays)
-        m_tray->addItem(tray, tray);
+        m_tray->addItem(trayText(tray), tray);
     // Only the computer that has the printer can print on it here and now.
     m_print->setEnabled(printer.isOwn && printer.id.isValid());
     measure();
     readKept();
+}
+
+void CalibrationDialog::readKinds()
+{
+    m_environment.database.run(
+        this, [](db::Database &database) { return store::BlankStore::stock(database); },
+        [this](const Result<QList<domain::BlankStock>> &answer) {
+            if (!answer) {
+                m_messages->show(answer.error());
+                return;
+            }
+            for (const domain::BlankStock &one : *answer) {
+                if (m_blank->findData(one.kind) < 0)
+                    m_blank->addItem(blankKindText(one.kind), one.kind);
+            }
+        });
 }
 
 void CalibrationDialog::readKept()
@@ -161,7 +187,7 @@ void CalibrationDialog::show(const Result<QList<domain::PrinterCalibration>> &ke
     m_kept = {};
     m_kept.printer = m_printers.value(m_printer->currentIndex()).id;
     m_kept.tray = m_tray->currentData().toString();
-    m_kept.blankKind = m_blank->text();
+    m_kept.blankKind = m_blank->currentData().toString();
     for (const domain::PrinterCalibration &one : *kept) {
         if (one.tray == m_kept.tray && one.blankKind == m_kept.blankKind)
             m_kept = one;
@@ -177,6 +203,7 @@ void CalibrationDialog::measure()
     const auto found = print::calibrationFrom({ m_distances[0]->value(), m_distances[1]->value(),
         m_distances[2]->value(), m_distances[3]->value() });
     m_save->setEnabled(found.ok() && !m_printers.isEmpty());
+    showBorder(found ? std::optional(*found) : std::nullopt);
     if (!found) {
         m_result->setText(found.error().userText);
         return;
@@ -188,11 +215,27 @@ void CalibrationDialog::measure()
                 locale.toString((found->scale.x() - 1) * 100, 'f', 2),
                 locale.toString((found->scale.y() - 1) * 100, 'f', 2));
     const auto &border = m_printers.value(m_printer->currentIndex()).printer.border;
-    if (border && print::reachesBorder(documentMargins(), QSizeF(210, 297), *border, *found))
+    if (border && print::reachesBorder(BorderPicture::documentMargins(), QSizeF(210, 297), *border, *found))
         text += u'\n'
             + tr("Attention: this printer cannot print so near to the edge. Part of a document may be "
                  "missing.");
     m_result->setText(text);
+}
+
+void CalibrationDialog::showBorder(const std::optional<domain::Calibration> &calibration)
+{
+    const auto &border = m_printers.value(m_printer->currentIndex()).printer.border;
+    m_picture->setSheet(border, calibration);
+    const auto number = [](double millimetres) {
+        return QLocale().toString(millimetres, 'f', 1);
+    };
+    m_legend->setText(border
+            ? tr("Hatched: where the printer cannot print, %1 mm on the left, %2 above, %3 on the right, %4 "
+                 "below. Dashes: what documents take.")
+                  .arg(number(border->left()), number(border->top()), number(border->right()),
+                      number(border->bottom()))
+            : tr("This printer does not tell where it cannot print. Dashes: what documents take."));
+    m_picture->setAccessibleName(m_legend->text());
 }
 
 void CalibrationDialog::printSheet()
@@ -244,8 +287,8 @@ QString CalibrationDialog::sheetTitle() const
     QStringList parts { printer.printer.title, printer.station };
     if (const QString tray = m_tray->currentData().toString(); !tray.isEmpty())
         parts << tray;
-    if (!m_blank->text().isEmpty())
-        parts << m_blank->text();
+    if (m_blank->currentIndex() > 0)
+        parts << m_blank->currentText();
     return parts.join(u", "_qs);
 }
 

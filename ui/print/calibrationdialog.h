@@ -8,15 +8,17 @@
 #include <QDialog>
 #include <QList>
 
+#include <optional>
+
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace tereze::ui {
 
 struct Environment;
+class BorderPicture;
 class MessageBar;
 
 /// Puts a printer right with one sheet: print it, measure where its two crosses are, enter four distances.
@@ -35,11 +37,13 @@ Q_SIGNALS:
 
 private:
     void printerChanged();
+    void readKinds();
     void readKept();
     void show(const Result<QList<domain::PrinterCalibration>> &kept);
     void measure();
     void printSheet();
     void save();
+    void showBorder(const std::optional<domain::Calibration> &calibration);
     QString sheetTitle() const;
 
     const Environment &m_environment;
@@ -47,10 +51,12 @@ private:
     domain::PrinterCalibration m_kept; ///< with the version that was seen
     QComboBox *m_printer;
     QComboBox *m_tray;
-    QLineEdit *m_blank;
+    QComboBox *m_blank;
     QDoubleSpinBox *m_distances[4];
     QLabel *m_state;
     QLabel *m_result;
+    BorderPicture *m_picture;
+    QLabel *m_legend;
     MessageBar *m_messages;
     QPushButton *m_print;
     QPushButton *m_save;

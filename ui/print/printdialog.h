@@ -4,9 +4,11 @@
 #include <ui/dialogs/printquestion.h>
 
 #include <QDialog>
+#include <QList>
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,7 +16,8 @@ class QSpinBox;
 
 namespace tereze::ui {
 
-/// Asks on which printer of which station a batch is printed, in how many copies and, for one more copy, why.
+/// Asks on which printer of which station a batch is printed, from which tray and on what paper or preprinted
+/// blank, in how many copies and, for one more copy, why.
 class PrintDialog : public QDialog {
     Q_OBJECT
 
@@ -24,11 +27,22 @@ public:
     PrintAnswer answer() const;
 
 private:
+    /// What can be chosen as paper: nothing is plain paper, a choice without a series any of its kind.
+    void fillPaper();
+    void fillTrays();
     void check();
+    void checkPaper();
+    domain::BlankChoice paper() const;
 
     const PrintQuestion m_question;
     QComboBox *m_printer;
     QLabel *m_state;
+    QComboBox *m_tray;
+    QComboBox *m_paper;
+    QLabel *m_stock;
+    QCheckBox *m_remember;
+    QFormLayout *m_form;
+    QList<domain::BlankChoice> m_papers; ///< as they stand in the list
     QSpinBox *m_copies;
     QLineEdit *m_reason;
     QCheckBox *m_held;

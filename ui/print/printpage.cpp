@@ -78,7 +78,17 @@ PrintPage::PrintPage(const Environment &environment, QWidget *parent)
     topColumn->setSpacing(0);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(10, 8, 10, 8);
-    head->addWidget(m_open);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_open, 1);
+    for (const char *id : { "print_log", "blanks" }) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(environment.actions.action(id));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        line->addWidget(button);
+    }
+    head->addLayout(line);
     head->addWidget(m_messages);
     topColumn->addLayout(head);
     topColumn->addWidget(m_batchTable, 1);

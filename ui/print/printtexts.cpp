@@ -110,6 +110,54 @@ QString printReasonsText(const domain::PrintJob &job)
     return parts.join(u"; "_qs);
 }
 
+QString blankKindText(const QString &kind)
+{
+    static const QHash<QString, const char *> texts {
+        { u"diploma"_qs, QT_TRANSLATE_NOOP("PrintText", "Diploma") },
+        { u"diploma_honours"_qs, QT_TRANSLATE_NOOP("PrintText", "Diploma with honours") },
+        { u"diploma_supplement"_qs, QT_TRANSLATE_NOOP("PrintText", "Diploma supplement") },
+        { u"certificate"_qs, QT_TRANSLATE_NOOP("PrintText", "Certificate") },
+        { u"letterhead"_qs, QT_TRANSLATE_NOOP("PrintText", "Letterhead") },
+    };
+    const auto found = texts.constFind(kind);
+    return found == texts.cend() ? kind : printText(*found);
+}
+
+QString trayText(const QString &tray)
+{
+    static const QHash<QString, const char *> texts {
+        { u"auto"_qs, QT_TRANSLATE_NOOP("PrintText", "as the printer chooses") },
+        { u"main"_qs, QT_TRANSLATE_NOOP("PrintText", "main tray") },
+        { u"alternate"_qs, QT_TRANSLATE_NOOP("PrintText", "second tray") },
+        { u"by-pass-tray"_qs, QT_TRANSLATE_NOOP("PrintText", "bypass tray") },
+        { u"manual"_qs, QT_TRANSLATE_NOOP("PrintText", "by hand") },
+        { u"top"_qs, QT_TRANSLATE_NOOP("PrintText", "upper tray") },
+        { u"middle"_qs, QT_TRANSLATE_NOOP("PrintText", "middle tray") },
+        { u"bottom"_qs, QT_TRANSLATE_NOOP("PrintText", "lower tray") },
+        { u"large-capacity"_qs, QT_TRANSLATE_NOOP("PrintText", "large tray") },
+        { u"envelope"_qs, QT_TRANSLATE_NOOP("PrintText", "envelopes") },
+    };
+    const auto found = texts.constFind(tray);
+    if (found != texts.cend())
+        return printText(*found);
+    if (tray.startsWith(u"tray-"))
+        return printText(QT_TRANSLATE_NOOP("PrintText", "tray %1")).arg(tray.mid(5));
+    return tray;
+}
+
+QString blankStateText(const QString &state)
+{
+    static const QHash<QString, const char *> texts {
+        { u"in_stock"_qs, QT_TRANSLATE_NOOP("PrintText", "free") },
+        { u"reserved"_qs, QT_TRANSLATE_NOOP("PrintText", "reserved") },
+        { u"used"_qs, QT_TRANSLATE_NOOP("PrintText", "used") },
+        { u"spoiled"_qs, QT_TRANSLATE_NOOP("PrintText", "spoiled") },
+        { u"destroyed"_qs, QT_TRANSLATE_NOOP("PrintText", "destroyed") },
+    };
+    const auto found = texts.constFind(state);
+    return found == texts.cend() ? state : printText(*found);
+}
+
 QString printProgressText(const domain::PrintBatch &batch)
 {
     const int done = batch.in(u"sent"_qs) + batch.in(u"confirmed"_qs);

@@ -19,6 +19,12 @@ QString printStateIcon(const domain::PrintJob &job);
 QString printReasonText(const QString &reason);
 /// All that is known of why a job stands as it does, in one line.
 QString printReasonsText(const domain::PrintJob &job);
+/// A kind of blanks in words where it is a usual one, else the word by which it is kept.
+QString blankKindText(const QString &kind);
+/// A tray as IPP names it (PWG 5101.1, media-source) in words; itself when it is not known.
+QString trayText(const QString &tray);
+/// "free", "spoiled".
+QString blankStateText(const QString &state);
 /// "12 of 500 printed, 3 unknown".
 QString printProgressText(const domain::PrintBatch &batch);
 

@@ -32,7 +32,7 @@ BEGIN
         PERFORM tereze.fail('TZ404', 'no such blanks');
     END IF;
     IF EXISTS (SELECT FROM tereze.blank b WHERE b.id = ANY (ids) AND b.state <> CASE p_act WHEN 'spoil' THEN 'in_stock' ELSE 'spoiled' END) THEN
-        PERFORM tereze.fail('TZ423', 'not all of these blanks are in a state that allows it', jsonb_build_object('act', p_act));
+        PERFORM tereze.fail('TZ423', 'not all of these blanks are in a state that allows it', jsonb_build_object('act', p_act, 'rule', 'blank_state'));
     END IF;
     UPDATE tereze.blank b SET state = CASE p_act WHEN 'spoil' THEN 'spoiled' ELSE 'destroyed' END,
         reason = CASE p_act WHEN 'spoil' THEN p_ground ELSE b.reason END, act = CASE p_act WHEN 'destroy' THEN p_ground ELSE b.act END,

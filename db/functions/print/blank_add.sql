@@ -31,8 +31,10 @@ BEGIN
     ON CONFLICT DO NOTHING;
     GET DIAGNOSTICS n = ROW_COUNT;
     IF n <> p_last - p_first + 1 THEN
-        PERFORM tereze.fail('TZ422', 'some of these serials are known already', '{"field": "first", "rule": "unique"}');
+        PERFORM tereze.fail('TZ422', 'some of these serials are known already', '{"field": "first", "rule": "known_serial"}');
     END IF;
+    INSERT INTO tereze.blank_series AS s (kind, series, added) VALUES (p_kind, btrim(p_series), n)
+    ON CONFLICT (kind, series) DO UPDATE SET added = s.added + excluded.added;
     PERFORM tereze.event_append('blank_add', 'blank', (SELECT b.id FROM tereze.blank b
         WHERE b.kind = p_kind AND b.series = btrim(p_series) AND b.number = p_first), at, me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('added', n)));

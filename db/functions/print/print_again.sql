@@ -36,8 +36,8 @@ BEGIN
     IF cardinality(ids) = 0 THEN
         PERFORM tereze.fail('TZ423', 'nothing failed there that could be printed again');
     END IF;
-    INSERT INTO tereze.print_batch (title, person_id, again_of, blank_kind, created_at)
-    VALUES (old.title, me, old.id, old.blank_kind, at) RETURNING id INTO batch;
+    INSERT INTO tereze.print_batch (title, person_id, again_of, blank_kind, blank_series, created_at)
+    VALUES (old.title, me, old.id, old.blank_kind, old.blank_series, at) RETURNING id INTO batch;
     WITH put AS (
         INSERT INTO tereze.print_job (batch_id, place, document_id, copy_number, printer_id, tray, state, hold, run_at, reason, again_of, state_since)
         SELECT batch, o.n, j.document_id,

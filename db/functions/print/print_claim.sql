@@ -20,7 +20,7 @@ BEGIN
     PERFORM tereze.print_expire();
     PERFORM FROM tereze.print_station s WHERE s.id = p_station_id FOR NO KEY UPDATE;
     LOOP
-        SELECT x.*, p.name AS printer, b.blank_kind, d.state AS document_state, d.language, d.sha256 INTO j
+        SELECT x.*, p.name AS printer, b.blank_kind, b.blank_series, d.state AS document_state, d.language, d.sha256 INTO j
         FROM tereze.print_printer p
         CROSS JOIN LATERAL (SELECT y.* FROM tereze.print_job y WHERE y.printer_id = p.id AND y.state = 'pending'
             ORDER BY y.batch_id, y.place LIMIT 1) x
@@ -47,8 +47,11 @@ BEGIN
         END IF;
         IF j.blank_kind IS NOT NULL AND j.blank_id IS NULL THEN
             UPDATE tereze.blank b SET state = 'reserved', state_since = tereze.now(), person_id = coalesce(me, b.person_id)
-            WHERE b.id = (SELECT c.id FROM tereze.blank c WHERE c.kind = j.blank_kind AND c.state = 'in_stock'
-                ORDER BY c.id LIMIT 1 FOR UPDATE SKIP LOCKED)
+            WHERE b.id = CASE WHEN j.blank_series IS NULL
+                THEN (SELECT c.id FROM tereze.blank c WHERE c.kind = j.blank_kind AND c.state = 'in_stock'
+                    ORDER BY c.id LIMIT 1 FOR UPDATE SKIP LOCKED)
+                ELSE (SELECT c.id FROM tereze.blank c WHERE c.kind = j.blank_kind AND c.series = j.blank_series
+                    AND c.state = 'in_stock' ORDER BY c.number LIMIT 1 FOR UPDATE SKIP LOCKED) END
             RETURNING b.id INTO serial;
             IF serial IS NULL THEN
                 UPDATE tereze.print_job x SET state = 'held', hold = 'trouble', reasons = '{no-blanks}', state_since = tereze.now()

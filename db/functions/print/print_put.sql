@@ -1,8 +1,10 @@
 SET LOCAL ROLE tereze_owner;
 -- Queues print forms in the order of their entries, each in p_copies copies. A copy after the first needs a reason, and
 -- where the university says so the word of a second person: until then it is held. p_held queues all of them paused.
+-- p_blank_kind: on blanks of this kind, of p_blank_series or of whichever came first. With p_remember the templates of
+-- these documents want that from now on; their texts stay as they are, and so does their version.
 CREATE FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint,
-    p_tray text, p_reason text, p_held boolean, p_blank_kind text)
+    p_tray text, p_reason text, p_held boolean, p_blank_kind text, p_blank_series text, p_remember boolean)
 RETURNS TABLE (batch_id bigint, jobs integer, approvals integer)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
@@ -10,7 +12,9 @@ DECLARE
     at timestamptz := tereze.now();
     seen jsonb;
     asked jsonb := jsonb_build_object('title', p_title, 'entries', to_jsonb(p_entry_ids), 'copies', p_copies,
-        'printer', p_printer_id, 'tray', p_tray, 'reason', p_reason, 'held', p_held, 'blank', p_blank_kind);
+        'printer', p_printer_id, 'tray', p_tray, 'reason', p_reason, 'held', p_held, 'blank', p_blank_kind)
+        || CASE WHEN p_blank_series IS NULL THEN '{}' ELSE jsonb_build_object('series', p_blank_series) END
+        || CASE WHEN p_remember THEN '{"remember": true}' ELSE '{}'::jsonb END;
     batch bigint;
     bad text;
     waits integer;
@@ -32,8 +36,9 @@ BEGIN
         PERFORM tereze.fail('TZ422', 'a batch is 1 to 5000 sheets of different documents', '{"field": "entries", "rule": "range"}');
     END IF;
     PERFORM tereze.print_printer_usable(p_printer_id, p_tray);
-    IF p_blank_kind IS NOT NULL AND NOT EXISTS (SELECT FROM tereze.blank b WHERE b.kind = p_blank_kind) THEN
-        PERFORM tereze.fail('TZ422', 'no such kind of blanks', '{"field": "blank", "rule": "choice"}');
+    IF p_blank_kind IS NOT NULL AND NOT EXISTS (SELECT FROM tereze.blank_series s WHERE s.kind = p_blank_kind
+        AND (p_blank_series IS NULL OR s.series = p_blank_series)) OR p_blank_kind IS NULL AND p_blank_series IS NOT NULL THEN
+        PERFORM tereze.fail('TZ422', 'no such blanks', '{"field": "blank", "rule": "choice"}');
     END IF;
     -- In the order of their keys, so that two batches with the same documents do not wait for each other for ever.
     PERFORM FROM tereze.document d WHERE d.id IN (SELECT x.document_id FROM tereze.journal_entry x
@@ -47,8 +52,14 @@ BEGIN
     IF bad IS NOT NULL THEN
         PERFORM tereze.fail('TZ423', 'a document that is not in force is not printed', jsonb_build_object('number', bad));
     END IF;
-    INSERT INTO tereze.print_batch (title, person_id, blank_kind, created_at) VALUES (p_title, me, p_blank_kind, at)
-    RETURNING id INTO batch;
+    IF p_remember THEN
+        UPDATE tereze.template t SET blank_kind = p_blank_kind
+        WHERE t.blank_kind IS DISTINCT FROM p_blank_kind AND t.id IN (SELECT y.id FROM tereze.template y
+            WHERE y.key IN (SELECT d.template_key FROM tereze.journal_entry x JOIN tereze.document d ON d.id = x.document_id
+                WHERE x.id = ANY (p_entry_ids)) ORDER BY y.id FOR NO KEY UPDATE);
+    END IF;
+    INSERT INTO tereze.print_batch (title, person_id, blank_kind, blank_series, created_at)
+    VALUES (p_title, me, p_blank_kind, p_blank_series, at) RETURNING id INTO batch;
     WITH copies AS (
         SELECT (o.n - 1) * p_copies + c AS place, x.document_id, tereze.copies_of(x.document_id) + c AS copy_number,
             EXISTS (SELECT FROM tereze.print_job k WHERE k.document_id = x.document_id AND k.sending_at IS NOT NULL) AS before
@@ -74,4 +85,4 @@ BEGIN
         asked || jsonb_build_object('result', jsonb_build_object('batch', batch, 'jobs', n, 'approvals', waits)));
     RETURN QUERY SELECT batch, n, waits;
 END $$;
-GRANT EXECUTE ON FUNCTION api.print_put(uuid, text, bigint[], integer, bigint, text, text, boolean, text) TO tereze_registrar;
+GRANT EXECUTE ON FUNCTION api.print_put(uuid, text, bigint[], integer, bigint, text, text, boolean, text, text, boolean) TO tereze_registrar;

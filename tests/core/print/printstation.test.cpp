@@ -2,17 +2,24 @@
 // A station of the print queue with a real PostgreSQL and a real CUPS.
 #include "printserver.h"
 
+#include <core/print/calibratedpdf.h>
+#include <core/print/calibrationsheet.h>
 #include <core/print/printstation.h>
+#include <core/store/blankstore.h>
 #include <core/store/printstore.h>
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 #include <tests/ui/office.h>
 
@@ -82,14 +89,15 @@ protected:
         EXPECT_TRUE(number.ok()) << number.error().logLine().toStdString();
         return number ? *number : QString();
     }
-    domain::PrintBatchId put(
-        const QStringList &numbers, const QString &printer = u"keep"_qs, const QString &reason = {})
+    domain::PrintBatchId put(const QStringList &numbers, const QString &printer = u"keep"_qs,
+        const QString &reason = {}, const QString &blankKind = {})
     {
         domain::PrintRequest request;
         request.title = u"Справки"_qs;
         for (const QString &number : numbers)
             request.entries << entry(number);
         request.reason = reason;
+        request.blankKind = blankKind;
         request.printer = domain::PrinterId(
             m_office->value(u"SELECT id FROM tereze.print_printer WHERE name = '%1'"_qs.arg(printer))
                 .toLongLong());
@@ -117,6 +125,57 @@ protected:
         EXPECT_TRUE(reader.waitForFinished());
         EXPECT_EQ(reader.exitCode(), 0) << reader.readAllStandardError().toStdString();
         return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    /// The upper left corner of a word on the first page, in mm, as poppler finds it.
+    static QPointF placeOf(const QByteArray &pdf, const QString &word) { return boxOf(pdf, word).topLeft(); }
+    /// Where a word stands, in mm.
+    static QRectF boxOf(const QByteArray &pdf, const QString &word)
+    {
+        QProcess reader;
+        reader.start(u"pdftotext"_qs, { u"-bbox"_qs, u"-"_qs, u"-"_qs });
+        reader.write(pdf);
+        reader.closeWriteChannel();
+        EXPECT_TRUE(reader.waitForFinished() && reader.exitCode() == 0);
+        const QRegularExpression box(
+            u"<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">%1</word>"_qs
+                .arg(QRegularExpression::escape(word)));
+        const auto match = box.match(QString::fromUtf8(reader.readAllStandardOutput()));
+        EXPECT_TRUE(match.hasMatch()) << word.toStdString();
+        const auto at = [&match](int i) {
+            return match.captured(i).toDouble() * 25.4 / 72;
+        };
+        return { QPointF(at(1), at(2)), QPointF(at(3), at(4)) };
+    }
+    /// A page laid over a preprinted blank with a box for the title at `title` (mm).
+    static QImage onBlank(const QByteArray &pdf, const QPointF &title)
+    {
+        QProcess draw;
+        draw.start(u"pdftoppm"_qs, { u"-r"_qs, u"72"_qs, u"-singlefile"_qs, u"-png"_qs, u"-"_qs });
+        draw.write(pdf);
+        draw.closeWriteChannel();
+        EXPECT_TRUE(draw.waitForFinished() && draw.exitCode() == 0);
+        const QImage page = QImage::fromData(draw.readAllStandardOutput(), "PNG");
+        QImage blank(page.size(), QImage::Format_RGB32);
+        blank.fill(QColor(0xfb, 0xf8, 0xee));
+        QPainter painter(&blank);
+        const double scale = page.width() / 210.0;
+        painter.scale(scale, scale);
+        painter.setPen(QPen(QColor(0x5b, 0x84, 0xb1), 1.2));
+        painter.drawRect(QRectF(6, 6, 198, 285));
+        painter.setPen(QPen(QColor(0x5b, 0x84, 0xb1), 0.4));
+        painter.drawRect(QRectF(8, 8, 194, 281));
+        painter.fillRect(QRectF(title.x() - 1, title.y() - 0.5, 29, 7), QColor(0xd4, 0xe4, 0xf4));
+        painter.resetTransform();
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+        painter.drawImage(0, 0, page);
+        return blank;
     }
 
     std::unique_ptr<PrintServer> m_server;
@@ -167,6 +226,69 @@ TEST_F(PrintStationTest, oneMoreCopyIsMarkedAsDuplicate)
     ASSERT_EQ(m_server->kept().size(), 2);
     const QString text = textOf(m_server->kept().last());
     EXPECT_TRUE(text.contains(number) && text.contains(u"Дубликат № 2")) << text.toStdString();
+    // Number, date and mark stand below each other within the box of 12 mm.
+    const QByteArray sheet = contentOf(m_server->kept().last());
+    EXPECT_GT(boxOf(sheet, u"года"_qs).top(), boxOf(sheet, number).bottom() - 0.7);
+    EXPECT_GT(boxOf(sheet, u"Дубликат"_qs).top(), boxOf(sheet, u"года"_qs).bottom() - 0.7);
+    EXPECT_LT(boxOf(sheet, u"Дубликат"_qs).bottom() - boxOf(sheet, number).top(), 12.3);
+}
+
+TEST_F(PrintStationTest, aBlankIsPrintedInItsPlaceByAPrinterThatIsOff)
+{
+    // What this printer does to every page, and what a person measures of it on one sheet.
+    domain::Calibration fault;
+    fault.offset = { 6, -4 };
+    fault.scale = { 0.99, 1.01 };
+    const auto printedAt = [&](double x, double y) {
+        return QPointF(fault.offset.x() + x * fault.scale.x(), fault.offset.y() + y * fault.scale.y());
+    };
+    const QPointF upper = printedAt(print::nominalCrosses.left, print::nominalCrosses.top);
+    const QPointF lower = printedAt(print::nominalCrosses.right, print::nominalCrosses.bottom);
+    const auto found = print::calibrationFrom({ upper.x(), upper.y(), lower.x(), lower.y() });
+    ASSERT_TRUE(found.ok());
+    ASSERT_TRUE(store::BlankStore::add(
+        *m_clerk, QUuid::createUuid(), u"diploma"_qs, u"ЖБ-Б"_qs, 41, 45, 7, u"акт 1"_qs)
+                    .ok());
+    domain::PrinterCalibration kept;
+    const auto printers = store::PrintStore::printers(*m_clerk);
+    ASSERT_TRUE(printers.ok());
+    for (const domain::StationPrinter &one : *printers) {
+        if (one.printer.name == u"keep")
+            kept.printer = one.id;
+    }
+    kept.blankKind = u"diploma"_qs;
+    kept.calibration = *found;
+    ASSERT_TRUE(store::BlankStore::putCalibration(*m_clerk, QUuid::createUuid(), kept).ok());
+
+    const QString number = certificate();
+    put({ number }); // on plain paper, where nobody measured
+    ASSERT_TRUE(goUntil(u"sent"_qs));
+    put({ number }, u"keep"_qs, u"на бланке"_qs, u"diploma"_qs);
+    ASSERT_TRUE(goUntil(u"sent, sent"_qs));
+    ASSERT_EQ(m_server->kept().size(), 2);
+    EXPECT_EQ(m_office->value(u"SELECT state FROM tereze.blank WHERE number = 41"_qs), u"used");
+    const QPointF nominal = placeOf(contentOf(m_server->kept().first()), u"СПРАВКА"_qs);
+    ASSERT_FALSE(nominal.isNull());
+    QList<QImage> sheets;
+    for (const QString &one : m_server->kept()) {
+        const auto paper = print::calibrated(contentOf(one), fault);
+        ASSERT_TRUE(paper.ok());
+        const QPointF place = placeOf(*paper, u"СПРАВКА"_qs) - nominal;
+        if (sheets.isEmpty())
+            EXPECT_GT(std::hypot(place.x(), place.y()), 3); // so far off it would be
+        else
+            EXPECT_LT(std::hypot(place.x(), place.y()), 0.2) << place.x() << ' ' << place.y();
+        sheets << onBlank(*paper, nominal);
+    }
+    // For people to look at: a blank as this printer prints on it, without and with the correction.
+    QImage both(sheets[0].width() * 2 + 20, sheets[0].height(), QImage::Format_RGB32);
+    both.fill(QColor(0x90, 0x90, 0x90));
+    QPainter painter(&both);
+    painter.drawImage(0, 0, sheets[0]);
+    painter.drawImage(sheets[0].width() + 20, 0, sheets[1]);
+    painter.end();
+    const QDir folder(QStringLiteral(TEREZE_BINARY_DIR "/../screenshots"));
+    ASSERT_TRUE(folder.mkpath(u"."_qs) && both.save(folder.filePath(u"print-calibrated-blank.png"_qs)));
 }
 
 TEST_F(PrintStationTest, aPrinterWithoutPaperSaysSoAndPrintsOnceWhenItHasSome)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The print queue as a registrar works with it; what a station would report is reported by the test.
+#include <core/store/blankstore.h>
 #include <core/store/printstore.h>
 #include <ui/errors/messagebar.h>
+#include <ui/print/borderpicture.h>
 #include <ui/print/calibrationdialog.h>
 #include <ui/print/printbatchmodel.h>
 #include <ui/print/printdialog.h>
@@ -11,8 +13,10 @@
 #include <ui/widgets/pdfview.h>
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -43,6 +47,7 @@ protected:
         laser.title = u"Принтер 101"_qs;
         laser.state = u"idle"_qs;
         laser.isDefault = true;
+        laser.border = QMarginsF(4.2, 5, 4.2, 12.7);
         domain::PrinterState other = laser;
         other.name = u"other"_qs;
         other.title = u"Принтер 202"_qs;
@@ -209,6 +214,93 @@ TEST_F(PrintPageTest, theDialogAsksForAReasonWhereOneIsNeeded)
     EXPECT_FALSE(nowhere.findChild<QPushButton *>(u"print"_qs)->isEnabled());
 }
 
+TEST_F(PrintPageTest, theDialogOffersTraysAndBlanksAndWhatTheTemplateWants)
+{
+    ui::PrintQuestion question;
+    question.title = u"Диплом"_qs;
+    question.documents = 3;
+    question.printers = m_printers;
+    question.printers[0].printer.trays = { u"tray-1"_qs, u"by-pass-tray"_qs };
+    question.blanks = { { u"diploma"_qs, u"ЖБ-Б"_qs, 2, u"ЖБ-Б 0000041"_qs, 3 },
+        { u"diploma"_qs, u"ЖБ-В"_qs, 9, u"ЖБ-В 0000001"_qs, 3 },
+        { u"letterhead"_qs, u"Ф"_qs, 5, u"Ф 07"_qs, 0 }, { u"certificate"_qs, u"С"_qs, 0, {}, 0 } };
+    ui::PrintDialog dialog(question);
+    auto *paper = dialog.findChild<QComboBox *>(u"paper"_qs);
+    auto *stock = dialog.findChild<QLabel *>(u"stock"_qs);
+    auto *remember = dialog.findChild<QCheckBox *>(u"remember"_qs);
+    auto *print = dialog.findChild<QPushButton *>(u"print"_qs);
+    QStringList papers;
+    for (int i = 0; i < paper->count(); ++i)
+        papers << paper->itemText(i);
+    EXPECT_EQ(papers.join(u'|'),
+        u"Plain paper|Diploma, the oldest first|Diploma, series ЖБ-Б|Diploma, series ЖБ-В|Letterhead, series "
+        u"Ф|Certificate");
+    EXPECT_EQ(paper->currentIndex(), 1); // what the template wants
+    EXPECT_EQ(stock->text(), u"Free: 11. Next: ЖБ-Б 0000041.");
+    EXPECT_TRUE(remember->isHidden()); // nothing to remember
+    paper->setCurrentIndex(2);
+    EXPECT_TRUE(stock->text().startsWith(u"Free: 2. Next: ЖБ-Б 0000041. 1 sheet"))
+        << stock->text().toStdString();
+    EXPECT_EQ(dialog.answer().blankKind, u"diploma");
+    EXPECT_EQ(dialog.answer().blankSeries, u"ЖБ-Б");
+    paper->setCurrentIndex(5);
+    EXPECT_FALSE(print->isEnabled());
+    EXPECT_EQ(stock->text(), u"None is free: add blanks to the stock first.");
+    paper->setCurrentIndex(0);
+    EXPECT_TRUE(print->isEnabled());
+    EXPECT_EQ(stock->text(), u"These documents are printed on: Diploma.");
+    EXPECT_FALSE(remember->isHidden());
+    EXPECT_FALSE(dialog.answer().remember);
+    remember->setChecked(true);
+    EXPECT_TRUE(dialog.answer().remember);
+    paper->setCurrentIndex(1);
+    EXPECT_FALSE(dialog.answer().remember); // what is hidden was not said
+    auto *tray = dialog.findChild<QComboBox *>(u"tray"_qs);
+    EXPECT_EQ(tray->itemText(1), u"tray 1");
+    tray->setCurrentIndex(2);
+    EXPECT_EQ(dialog.answer().tray, u"by-pass-tray");
+    dialog.findChild<QComboBox *>(u"printer"_qs)->setCurrentIndex(1); // it has no trays
+    EXPECT_TRUE(tray->isHidden());
+    EXPECT_EQ(dialog.answer().tray, QString());
+}
+
+TEST_F(PrintPageTest, aBatchIsPrintedOnTheChosenBlanksFromTheChosenTray)
+{
+    ASSERT_TRUE(store::BlankStore::add(
+        *m_clerk, QUuid::createUuid(), u"diploma"_qs, u"ЖБ-Б"_qs, 41, 50, 7, u"акт 1"_qs)
+                    .ok());
+    m_office->value(
+        u"WITH x AS (UPDATE tereze.print_printer SET trays = '{upper,lower}' RETURNING 1) SELECT count(*) FROM x"_qs);
+    m_desk = Desk::open(m_office->place().settings(u"akhmetova"_qs));
+    m_desk->dialogs.print = [](const ui::PrintQuestion &question) {
+        ui::PrintAnswer answer;
+        answer.printer = question.printers.value(0);
+        answer.tray = u"lower"_qs;
+        answer.blankKind = question.blanks.value(0).kind;
+        answer.blankSeries = question.blanks.value(0).series;
+        answer.remember = true;
+        answer.reason = u"на бланке"_qs; // it waits on plain paper already
+        return answer;
+    };
+    m_desk->trigger("journal");
+    ASSERT_TRUE(can("print"));
+    m_desk->trigger("print");
+    const QString kept =
+        u"SELECT coalesce((SELECT concat_ws(' ', b.blank_kind, b.blank_series, j.tray) FROM "
+        u"tereze.print_batch b"
+        " JOIN tereze.print_job j ON j.batch_id = b.id WHERE b.blank_kind IS NOT NULL), '')"_qs;
+    ASSERT_TRUE(waitUntil([&] { return m_office->value(kept) == u"diploma ЖБ-Б lower"; }))
+        << m_office->value(kept).toStdString();
+    const QList<domain::BlankChoice> offered = m_desk->dialogs.printQuestions.first().blanks;
+    ASSERT_EQ(offered.size(), 1);
+    EXPECT_EQ(offered.first().next, u"ЖБ-Б 0000041");
+    EXPECT_EQ(offered.first().wanted, 0);
+    ASSERT_TRUE(can("print"));
+    m_desk->trigger("print");
+    ASSERT_TRUE(waitUntil([&] { return m_desk->dialogs.printQuestions.size() == 2; }));
+    EXPECT_EQ(m_desk->dialogs.printQuestions.last().blanks.first().wanted, 1); // it was to be remembered
+}
+
 TEST_F(PrintPageTest, putsAPrinterRightWithOneSheet)
 {
     open();
@@ -217,6 +309,13 @@ TEST_F(PrintPageTest, putsAPrinterRightWithOneSheet)
     auto *save = page().findChild<QPushButton *>(u"calibration_save"_qs);
     page().findChild<QDoubleSpinBox *>(u"distance_0"_qs)->setValue(60);
     EXPECT_FALSE(save->isEnabled()); // that cannot be
+    page().findChild<QDoubleSpinBox *>(u"distance_0"_qs)->setValue(40);
+    page().findChild<QDoubleSpinBox *>(u"distance_2"_qs)->setValue(210);
+    const auto *picture = page().findChild<ui::BorderPicture *>();
+    EXPECT_NEAR(picture->area().left(), 10 - 20, 1e-9); // where the hatched border lies it is drawn boldly
+    EXPECT_EQ(page().findChild<QLabel *>(u"calibration_border"_qs)->text().left(60),
+        u"Hatched: where the printer cannot print, 4.2 mm on the left, 5.0 above"_qs.left(60));
+    takePicture(*page().findChild<ui::CalibrationDialog *>(), u"print-calibration-border"_qs);
     page().findChild<QDoubleSpinBox *>(u"distance_0"_qs)->setValue(22);
     page().findChild<QDoubleSpinBox *>(u"distance_2"_qs)->setValue(192);
     ASSERT_TRUE(save->isEnabled());
@@ -242,7 +341,11 @@ TEST_F(PrintPageTest, looksCalmInEveryLanguage)
         question.title = u"Справка об обучении, С-1/2026-7K3M"_qs;
         question.printers = m_printers;
         question.isAgain = true;
+        question.printers[0].printer.trays = { u"tray-1"_qs, u"by-pass-tray"_qs };
+        question.blanks = { { u"diploma"_qs, u"ЖБ-Б"_qs, 120, u"ЖБ-Б 0000041"_qs, 1 },
+            { u"letterhead"_qs, u"Ф"_qs, 5, u"Ф 07"_qs, 0 } };
         ui::PrintDialog dialog(question);
+        dialog.findChild<QComboBox *>(u"paper"_qs)->setCurrentIndex(2);
         dialog.show();
         takePicture(dialog, u"print-dialog-"_qs + language);
         EXPECT_EQ(ui::printReasonText(u"media-jam"_qs) == u"paper is jammed", language == u"en");

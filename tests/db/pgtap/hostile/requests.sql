@@ -1,4 +1,4 @@
-SELECT plan(244);
+SELECT plan(245);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
@@ -117,8 +117,8 @@ SELECT t.one_of('pt_admin', 'case_migrate', format('%s, 1, 1, 2, $$a$$', :moved)
 -- The print queue.
 \ir ../support/print.sql
 SELECT t.certificate() AS sheet, t.certificate() AS sheet2 \gset
-SELECT t.one_of('pt_office', 'print_put', x, replace(x, '$$a$$', '$$b$$'), replace(x, :'sheet' || '}', :'sheet2' || '}'), replace(x, '$$why$$', '$$because$$'), replace(x, ', 1, ', ', 2, '), replace(x, 'false', 'true'), replace(x, 'NULL, $$why', '$$upper$$, $$why'))
-FROM (SELECT format('$$a$$, $${%s}$$, 1, %s, NULL, $$why$$, false, NULL', :sheet, t.printer_id('laser')) AS x) q;
+SELECT t.one_of('pt_office', 'print_put', x, replace(x, '$$a$$', '$$b$$'), replace(x, :'sheet' || '}', :'sheet2' || '}'), replace(x, '$$why$$', '$$because$$'), replace(x, ', 1, ', ', 2, '), replace(x, 'false, NULL', 'true, NULL'), replace(x, 'NULL, false', 'NULL, true'), replace(x, 'NULL, $$why', '$$upper$$, $$why'))
+FROM (SELECT format('$$a$$, $${%s}$$, 1, %s, NULL, $$why$$, false, NULL, NULL, false', :sheet, t.printer_id('laser')) AS x) q;
 SELECT max(id) AS batch FROM tereze.print_batch \gset
 SELECT t.put(ARRAY[:sheet2]) AS batch2 \gset
 SELECT t.one_of('pt_office', 'print_move', x, replace(x, :'batch' || ',', :'batch2' || ','), replace(x, ', 1, 1', ', 1, 2'), replace(x, 'NULL', '$$upper$$'))

@@ -1,4 +1,4 @@
-SELECT plan(26);
+SELECT plan(28);
 \ir ../support/fixture.sql
 \ir ../support/print.sql
 SELECT t.signature('api.print_claim', 'bigint, uuid', 'TABLE(id bigint, batch_id bigint, place integer, document_id bigint, printer_id bigint, printer text, tray text, printed text, registered_on date, language text, title text, copy_number smallint, sha256 bytea, blank text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric)', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar tereze_worker');
@@ -27,7 +27,7 @@ SELECT t.lose_leases(), t.rows('pt_office', t.sending_text(t.claim('pt_office', 
 SELECT t.lose_leases() \g /dev/null
 SELECT is(t.rows('pt_office', t.asked(:desk)), '[]', 'and one after that is not claimed again');
 SELECT is(t.queue(:later), '1 unknown/lease-lost', 'it is unknown');
-INSERT INTO tereze.blank (kind, series, number, width, state, state_since, person_id) VALUES ('diploma', 'ЖБ-Б', 41, 7, 'in_stock', now(), t.person_id('office'));
+SELECT t.rows('pt_office', $$SELECT * FROM api.blank_add(gen_random_uuid(), 'diploma', 'ЖБ-Б', 41, 41, 7, 'act')$$) \g /dev/null
 SELECT t.put(ARRAY[:a, :c], 1, 'on a blank', false, 'diploma') AS blanks \gset
 INSERT INTO tereze.print_calibration (printer_id, tray, blank_kind, offset_x, offset_y, scale_x, scale_y, person_id, measured_at) VALUES (t.printer_id('laser'), '', 'diploma', 1.5, -0.5, 1.002, 0.999, t.person_id('office'), now()), (t.printer_id('laser'), '', '', 9, 9, 1, 1, t.person_id('office'), now());
 SELECT t.one('pt_office', t.asked(:desk)) AS job \gset
@@ -36,4 +36,10 @@ SELECT t.rows('pt_office', t.sending_text((:'job'::jsonb ->> 'id')::bigint)), t.
 SELECT is((SELECT state FROM tereze.blank), 'used', 'used with its sheet');
 SELECT is(t.rows('pt_office', t.asked(:desk)), '[]', 'no more blanks');
 SELECT is(t.queue(:blanks), '1 sent, 2 held/trouble/no-blanks', 'a person has to bring some');
+-- From one series: the one that lies in the tray, though another came before it.
+SELECT t.rows('pt_office', format('SELECT * FROM api.blank_add(gen_random_uuid(), %L, %L, %s, %s, 3, %L)', 'diploma', s, f, l, 'act')) FROM (VALUES ('A', 7, 9), ('B', 5, 5), ('B', 3, 3)) v (s, f, l) \g /dev/null
+SELECT t.act('pt_office', 'cancel', :blanks, 2, 2), t.one('pt_office', t.put_text(ARRAY[:a], p_reason => 'x', p_blank => 'diploma', p_series => 'B')) \g /dev/null
+SELECT is(t.one('pt_office', t.asked(:desk)) ->> 'blank', 'B 003', 'the lowest serial of the series');
+SELECT t.lose_leases(), t.act('pt_office', 'cancel', (SELECT max(id) FROM tereze.print_batch)), t.put(ARRAY[:a], 1, 'x', false, 'diploma') \g /dev/null
+SELECT is(t.one('pt_office', t.asked(:desk)) ->> 'blank', 'A 007', 'without one, what came first');
 SELECT * FROM finish();

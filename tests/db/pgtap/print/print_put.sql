@@ -1,7 +1,7 @@
-SELECT plan(36);
+SELECT plan(43);
 \ir ../support/fixture.sql
 \ir ../support/print.sql
-SELECT t.signature('api.print_put', 'uuid, text, bigint[], integer, bigint, text, text, boolean, text', 'TABLE(batch_id bigint, jobs integer, approvals integer)', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar');
+SELECT t.signature('api.print_put', 'uuid, text, bigint[], integer, bigint, text, text, boolean, text, text, boolean', 'TABLE(batch_id bigint, jobs integer, approvals integer)', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar');
 SELECT t.certificate() AS a, t.certificate() AS b, t.certificate() AS c \gset
 SELECT t.repeatable('pt_office', t.put_text(ARRAY[:b, :a], p_request => '%1$L'), 'SELECT count(*) FROM tereze.print_job');
 SELECT max(id) AS batch FROM tereze.print_batch \gset
@@ -30,8 +30,19 @@ SELECT t.refused('pt_office', t.put_text(e, p_copies => n, p_printer => p, p_bla
     ('{}', 1, 'laser', NULL, 'TZ422 entries range', 'nothing'), (NULL, 1, 'laser', NULL, 'TZ422 entries range', 'null'), (ARRAY[:d, :d], 1, 'laser', NULL, 'TZ422 entries range', 'one twice'), (array_fill(1::bigint, ARRAY[5001]), 1, 'laser', NULL, 'TZ422 entries range', 'too many'),
     (ARRAY[:d, -1], 1, 'laser', NULL, 'TZ404', 'no such entry'), (ARRAY[:d, NULL], 1, 'laser', NULL, 'TZ422 entries range', 'null among them'), (ARRAY[:d], 1, 'none', NULL, 'TZ404', 'no such printer'), (ARRAY[:d], 1, 'laser', 'diploma', 'TZ422 blank choice', 'no such blanks')) v (e, n, p, b, x, l);
 SELECT t.refused('pt_office', replace(t.put_text(ARRAY[:d]), '''Certificates''', x), 'TZ422 title ' || e, 'title') FROM (VALUES ('NULL', 'required'), ('repeat($$x$$, 501)', 'too_long')) v (x, e);
+-- Blanks: of a series or of any, and what the template wants from then on.
+SELECT t.rows('pt_office', $$SELECT * FROM api.blank_add(gen_random_uuid(), 'diploma', 'A', 1, 3, 7, 'act 1')$$) \g /dev/null
+SELECT t.refused('pt_office', t.put_text(ARRAY[:d], p_reason => 'x', p_blank => b, p_series => s), 'TZ422 blank choice', l) FROM (VALUES ('diploma', 'B', 'no such series'), (NULL, 'A', 'a series of nothing')) v (b, s, l);
+SELECT t.one('pt_office', t.put_text(ARRAY[:d], p_reason => 'x', p_blank => 'diploma', p_series => 'A')) \g /dev/null
+SELECT is((SELECT concat_ws(' ', blank_kind, blank_series) FROM tereze.print_batch ORDER BY id DESC LIMIT 1), 'diploma A', 'kept with the batch');
+SELECT is((SELECT count(*)::integer FROM tereze.template WHERE blank_kind IS NOT NULL), 0, 'nothing is remembered unasked');
+SELECT t.one('pt_office', t.put_text(ARRAY[:d], p_reason => 'x', p_blank => 'diploma', p_remember => true)) \g /dev/null
+SELECT is((SELECT string_agg(concat_ws(' ', key, blank_kind, version = 1), ', ') FROM tereze.template WHERE blank_kind IS NOT NULL), (SELECT template_key || ' diploma t' FROM tereze.document d JOIN tereze.journal_entry e ON e.document_id = d.id WHERE e.id = :d), 'the template wants it');
+SELECT is((SELECT data -> 'remember' FROM tereze.event WHERE kind = 'print_put' ORDER BY id DESC LIMIT 1), 'true', 'and the event tells who said so');
+SELECT t.one('pt_office', t.put_text(ARRAY[:d], p_reason => 'x', p_remember => true)) \g /dev/null
+SELECT is((SELECT count(*)::integer FROM tereze.template WHERE blank_kind IS NOT NULL), 0, 'plain paper again');
 SELECT t.refused('pt_dean', t.put_text(ARRAY[:d]), '42501', 'no registrar');
 SELECT t.annul_entry(:c) \g /dev/null
 SELECT t.refused('pt_office', t.put_text(ARRAY[:d, :c], p_reason => 'x'), 'TZ423', 'an annulled one among them');
-SELECT is((SELECT count(*)::integer FROM tereze.print_job j JOIN tereze.journal_entry e ON e.document_id = j.document_id WHERE e.id = :d), 1, 'and nothing of a refused batch is queued');
+SELECT is((SELECT count(*)::integer FROM tereze.print_job j JOIN tereze.journal_entry e ON e.document_id = j.document_id WHERE e.id = :d), 4, 'and nothing of a refused batch is queued');
 SELECT * FROM finish();

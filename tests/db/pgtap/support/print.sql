@@ -17,9 +17,10 @@ BEGIN
         WHERE d.application_id = app AND d.kind = 'certificate' AND e.kind = 'registration');
 END $$;
 CREATE FUNCTION t.put_text(p_entries bigint[], p_printer text DEFAULT 'laser', p_copies integer DEFAULT 1, p_reason text DEFAULT NULL,
-    p_held boolean DEFAULT false, p_blank text DEFAULT NULL, p_request text DEFAULT 'gen_random_uuid()') RETURNS text LANGUAGE sql AS $$
-    SELECT format('SELECT * FROM api.print_put(%s, %L, %L, %L, %L, NULL, %L, %L, %L)', p_request, 'Certificates', p_entries, p_copies,
-        t.printer_id(p_printer), p_reason, p_held, p_blank) $$;
+    p_held boolean DEFAULT false, p_blank text DEFAULT NULL, p_request text DEFAULT 'gen_random_uuid()', p_series text DEFAULT NULL,
+    p_remember boolean DEFAULT false) RETURNS text LANGUAGE sql AS $$
+    SELECT format('SELECT * FROM api.print_put(%s, %L, %L, %L, %L, NULL, %L, %L, %L, %L, %L)', p_request, 'Certificates', p_entries, p_copies,
+        t.printer_id(p_printer), p_reason, p_held, p_blank, p_series, p_remember) $$;
 -- Queues as the office; the batch.
 CREATE FUNCTION t.put(p_entries bigint[], p_copies integer DEFAULT 1, p_reason text DEFAULT NULL, p_held boolean DEFAULT false,
     p_blank text DEFAULT NULL) RETURNS bigint LANGUAGE sql AS $$
