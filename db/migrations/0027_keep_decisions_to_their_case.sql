@@ -1,7 +1,7 @@
--- Two indexes that a decision must not be led through, and one that it needs. Where few tasks were open when statistics were taken, the planner
--- holds all of step_inbox for less than one step of one case, and reads it through for each decision until they are taken
--- again; only who asks by position may use it. Without statistics the two unique keys of a node cost the same, and the one
--- by element reads a whole version: it begins with the element now.
+-- Two indexes that a decision must not be led through, and one that it needs. Where few tasks were open when statistics
+-- were taken, the planner holds all of step_inbox for less than one step of one case, and reads it through for each
+-- decision until they are taken again; only who asks by position may use it. Without statistics the two unique keys of a
+-- node cost the same, and the one by element reads a whole version: it begins with the element now.
 SET LOCAL ROLE tereze_owner;
 
 DROP INDEX tereze.step_inbox;

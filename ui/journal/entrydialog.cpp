@@ -50,6 +50,27 @@ void EntryDialog::refuse(const QString &problem, QWidget *where)
         where->setFocus();
 }
 
+void EntryDialog::showEvent(QShowEvent *event)
+{
+    QList<QWidget *> order;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        QLayoutItem *const field = m_form->itemAt(row, QFormLayout::FieldRole);
+        if (!field)
+            continue;
+        if (field->widget())
+            order << field->widget();
+        for (int i = 0; field->layout() && i < field->layout()->count(); ++i) {
+            if (QWidget *const one = field->layout()->itemAt(i)->widget())
+                order << one;
+        }
+    }
+    for (QAbstractButton *button : m_buttons->buttons())
+        order << button;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+    QDialog::showEvent(event);
+}
+
 void EntryDialog::setWaiting(bool waiting)
 {
     for (QAbstractButton *button : m_buttons->buttons()) {

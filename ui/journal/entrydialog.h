@@ -37,6 +37,8 @@ protected:
     /// Sends what was entered by submit(); what cannot be sent is said by refuse().
     virtual void send() = 0;
     void refuse(const QString &problem, QWidget *where);
+    /// Tab goes through the rows as they stand, whatever was made first, and then to the buttons.
+    void showEvent(QShowEvent *event) override;
 
     /// `call(Database &, QUuid)` on the database's thread; `words(value)` is the announcement of what was
     /// done.

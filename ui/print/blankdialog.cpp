@@ -70,7 +70,9 @@ BlankDialog::BlankDialog(const Environment &environment, const Occasion &occasio
     form()->addRow(occasion.act == Act::Spoil ? tr("&Reason") : tr("&Act"), m_ground);
     if (occasion.act != Act::Spoil)
         m_ground->setPlaceholderText(tr("Number and date"));
-    QLineEdit *const begin = occasion.act == Act::Add ? m_first : m_ground;
+    QLineEdit *const begin = occasion.act != Act::Add ? m_ground
+        : m_series->text().isEmpty()                  ? m_series
+                                                      : m_first;
     begin->setFocus();
 }
 

@@ -138,11 +138,19 @@ TEST_F(BlankPageTest, addsWhatCameAndRefusesWhatIsKnownAlready)
     EXPECT_TRUE(page().stockTable().findChild<QLabel *>()->isVisible()); // says why there is nothing
     EXPECT_FALSE(m_desk->actions->action("blank_spoil")->isEnabled());
     m_desk->trigger("blank_add");
+    // The keys go through the rows as they stand.
+    auto *dialog = page().findChild<ui::BlankDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitUntil([&] { return dialog->focusWidget() != nullptr; }));
+    EXPECT_EQ(dialog->focusWidget()->objectName(), u"blank_series");
+    for (const char *next : { "blank_first", "blank_last", "blank_ground", "go" }) {
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(dialog->focusWidget()->objectName(), QString::fromLatin1(next));
+    }
     field<QLineEdit>("blank_series")->setText(u"ЖБ-Б"_qs);
     field<QLineEdit>("blank_first")->setText(u"0000041"_qs);
     field<QLineEdit>("blank_last")->setText(u"90"_qs);
     field<QLineEdit>("blank_ground")->setText(u"акт 12"_qs);
-    auto *dialog = page().findChild<ui::BlankDialog *>();
     QTest::keyClick(dialog, Qt::Key_Return);
     EXPECT_TRUE(dialog->messages().isVisible()); // 90 has not its zeros
     EXPECT_EQ(stock().count(), 0);
