@@ -219,6 +219,38 @@
         <source>Forms of the name…</source>
         <translation>Аты-жөнінің септелуі…</translation>
     </message>
+    <message>
+        <source>&amp;Nomenclature of cases</source>
+        <translation>Істер номенклату&amp;расы</translation>
+    </message>
+    <message>
+        <source>&amp;Add a case…</source>
+        <translation>Іс &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the case…</source>
+        <translation>Істі &amp;өзгерту…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a volume…</source>
+        <translation>&amp;Том ашу…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the volume…</source>
+        <translation>Томды &amp;жабу…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the volume…</source>
+        <translation>Жоюды тоқтата т&amp;ұру…</translation>
+    </message>
+    <message>
+        <source>Let the volume &amp;go…</source>
+        <translation>Тоқтатуды &amp;алып тастау…</translation>
+    </message>
+    <message>
+        <source>What is &amp;filed…</source>
+        <translation>Тіг&amp;ілген құжаттар…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2199,6 +2231,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>A volume of this case is still open.</source>
         <translation>Бұл істің бір томы әлі ашық.</translation>
+    </message>
+    <message>
+        <source>A volume was opened under this term. Its term, article and mark of the expert commission stay.</source>
+        <translation>Осы мерзіммен том ашылған. Мерзім, бап және СТК белгісі өзгермейді.</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5067,168 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::CaseFileDialog</name>
+    <message>
+        <source>The nomenclature of %1 has a case %2 already.</source>
+        <translation>%1 жылғы номенклатурада %2 ісі бар.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1”.</source>
+        <translation>«%1» коды бар бөлімше жоқ.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңа іс</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>%1 ісі</translation>
+    </message>
+    <message>
+        <source>The case is added to the nomenclature of %1. Its index stays.</source>
+        <translation>Іс %1 жылғы номенклатураға қосылады. Индексі кейін өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Nomenclature of %1. While no volume is open, everything but the index can be changed.</source>
+        <translation>%1 жылғы номенклатура. Том ашылмағанша индекстен басқаның бәрін өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Nomenclature of %1. A volume was opened under this term, so term, article and mark stay.</source>
+        <translation>%1 жылғы номенклатура. Осы мерзіммен том ашылған, сондықтан мерзім, бап және белгі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>to be looked at by the &amp;expert commission</source>
+        <translation>СТК қар&amp;ауына жатады</translation>
+    </message>
+    <message>
+        <source>&amp;goes on into the next year</source>
+        <translation>келесі &amp;жылға өтеді</translation>
+    </message>
+    <message>
+        <source>for years</source>
+        <translation>жыл бойы</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Жыл саны</translation>
+    </message>
+    <message>
+        <source>of the list of terms</source>
+        <translation>сақтау мерзімдері тізбесінің бабы</translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation>&amp;Индекс</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Тақырыбы</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Бөлімше</translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation>&amp;Сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>Ба&amp;п</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>The index is two digits, a hyphen and two or three digits, such as 02-05.</source>
+        <translation>Индекс екі цифрдан, сызықшадан және екі-үш цифрдан тұрады, мысалы 02-05.</translation>
+    </message>
+    <message>
+        <source>Write the title in Kazakh, Russian and English.</source>
+        <translation>Тақырыбын қазақша, орысша және ағылшынша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the article of the list of terms.</source>
+        <translation>Сақтау мерзімдері тізбесінің бабын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Case %1 is in the nomenclature.</source>
+        <translation>%1 ісі номенклатураға енгізілді.</translation>
+    </message>
+    <message>
+        <source>Case %1 is changed.</source>
+        <translation>%1 ісі өзгертілді.</translation>
+    </message>
+    <message>
+        <source>code of the unit</source>
+        <translation>бөлімше коды</translation>
+    </message>
+    <message>
+        <source>Choose the unit that keeps the case, or write its code.</source>
+        <translation>Істі жүргізетін бөлімшені таңдаңыз немесе кодын жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CaseFileModel</name>
+    <message>
+        <source>%1, expert commission</source>
+        <translation>%1, СТК</translation>
+    </message>
+    <message>
+        <source>%1 and on</source>
+        <translation>%1, өтпелі</translation>
+    </message>
+    <message>
+        <source>%1, one is open</source>
+        <translation>%1, бірі ашық</translation>
+    </message>
+    <message>
+        <source>%1, all closed</source>
+        <translation>%1, бәрі жабық</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Істің тақырыбы</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданылуы</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Томдар</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CaseHead</name>
     <message>
         <source>the applicant is asked</source>
@@ -5461,6 +5659,29 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>What is chosen on the page is repeated for each row of the list</source>
         <translation>Бетте белгіленген нәрсе тізімнің әр жолы үшін қайталанады</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::FiledModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6177,13 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::LoadBar</name>
     <message>
         <source>The history is read…</source>
@@ -6133,6 +6361,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>&amp;Journal</source>
         <translation>&amp;Журнал</translation>
     </message>
+    <message>
+        <source>&amp;Nomenclature</source>
+        <translation>&amp;Номенклатура</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::MessageBar</name>
@@ -6193,6 +6425,85 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::NomenclaturePage</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Жы&amp;л</translation>
+    </message>
+    <message>
+        <source>Cases of the nomenclature, by index</source>
+        <translation>Номенклатурадағы істер, индексі бойынша</translation>
+    </message>
+    <message>
+        <source>Volumes of the case</source>
+        <translation>Істің томдары</translation>
+    </message>
+    <message>
+        <source>There is no nomenclature of cases for this year yet. Add its first case.</source>
+        <translation>Бұл жылға істер номенклатурасы әлі жоқ. Бірінші істі қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This case has no volume yet. Open one, or file a document into the case.</source>
+        <translation>Бұл істің әлі томы жоқ. Том ашыңыз немесе іске құжат тігіңіз.</translation>
+    </message>
+    <message>
+        <source>Volumes of case %1, %2</source>
+        <translation>%1 ісінің томдары, %2</translation>
+    </message>
+    <message>
+        <source>Choose a case to see its volumes.</source>
+        <translation>Томдарын көру үшін істі таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Hold a volume</source>
+        <translation>Томды жоюды тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>%1 is kept whatever its term says, until somebody lets it go again: no act proposes to destroy it.</source>
+        <translation>%1: мерзіміне қарамастан, тоқтату алып тасталғанша сақталады, жою туралы актіге енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Say why the volume must be kept, such as a court or an inspection.</source>
+        <translation>Томды неге сақтау керегін жазыңыз, мысалы сот немесе тексеру.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1: жоюы тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>%1 is held: %2. When it is let go, only its term counts.</source>
+        <translation>%1: жоюы тоқтатылған: %2. Тоқтату алып тасталса, тек сақтау мерзімі ескеріледі.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held.</source>
+        <translation>%1: тоқтату алып тасталды.</translation>
+    </message>
+    <message>
+        <source>Volume %1 / %2</source>
+        <translation>%1 / %2 томы</translation>
+    </message>
+    <message>
+        <source>What is filed in the volume, journal by journal, the newest first.</source>
+        <translation>Томға тігілген құжаттар, журналдар бойынша, жаңасы алдымен.</translation>
+    </message>
+    <message>
+        <source>Nothing is filed in this volume yet. Documents are filed into a case from the journal.</source>
+        <translation>Бұл томға әлі ештеңе тігілмеген. Құжаттар іске журналдан тігіледі.</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +8667,119 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>moved on the drawing</source>
         <translation>сызбада жылжытылды</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeCloseDialog</name>
+    <message>
+        <source>Close a volume</source>
+        <translation>Томды жабу</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is closed: nothing goes in or out of it any more. Documents in it: %3. It is kept: %4.</source>
+        <translation>%2 ісінің %1-томы жабылады: одан кейін оған ештеңе тігілмейді және одан алынбайды. Құжат саны: %3. Сақтау мерзімі: %4.</translation>
+    </message>
+    <message>
+        <source>Close the volume</source>
+        <translation>Томды жабу</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>саналмаған</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets counted</source>
+        <translation>&amp;Парақ саны</translation>
+    </message>
+    <message>
+        <source>Count the sheets of the volume and write how many there are.</source>
+        <translation>Томның парақтарын санап, санын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is closed.</source>
+        <translation>%2 ісінің %1-томы жабылды.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeModel</name>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>жоюы тоқтатылған: %1</translation>
+    </message>
+    <message>
+        <source>in act no. %1</source>
+        <translation>№ %1 актіде</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ашылған күні</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылған күні</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Сақталатын орны</translation>
+    </message>
+    <message>
+        <source>Term is over on</source>
+        <translation>Мерзімі өтетін күн</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeOpenDialog</name>
+    <message>
+        <source>Open a volume</source>
+        <translation>Том ашу</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is opened. What is filed into it is kept where it is.</source>
+        <translation>%2 ісінің %1-томы ашылады. Оған тігілген құжаттар осы томмен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Сақталатын орны</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Сақталатын орны</translation>
+    </message>
+    <message>
+        <source>Write in Kazakh, Russian and English where the volume is kept.</source>
+        <translation>Том қайда сақталатынын қазақша, орысша және ағылшынша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is open.</source>
+        <translation>%2 ісінің %1-томы ашылды.</translation>
     </message>
 </context>
 </TS>

@@ -219,6 +219,38 @@
         <source>Forms of the name…</source>
         <translation>Форми імені…</translation>
     </message>
+    <message>
+        <source>&amp;Nomenclature of cases</source>
+        <translation>Номенкл&amp;атура справ</translation>
+    </message>
+    <message>
+        <source>&amp;Add a case…</source>
+        <translation>&amp;Додати справу…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the case…</source>
+        <translation>&amp;Змінити справу…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a volume…</source>
+        <translation>&amp;Відкрити том…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the volume…</source>
+        <translation>З&amp;акрити том…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the volume…</source>
+        <translation>&amp;Призупинити знищення…</translation>
+    </message>
+    <message>
+        <source>Let the volume &amp;go…</source>
+        <translation>З&amp;няти призупинення…</translation>
+    </message>
+    <message>
+        <source>What is &amp;filed…</source>
+        <translation>&amp;Що підшито…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2200,6 +2232,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>A volume of this case is still open.</source>
         <translation>Том цієї справи ще відкритий.</translation>
+    </message>
+    <message>
+        <source>A volume was opened under this term. Its term, article and mark of the expert commission stay.</source>
+        <translation>З цим строком уже відкрито том. Строк, стаття й позначка ЕПК не змінюються.</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5077,168 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::CaseFileDialog</name>
+    <message>
+        <source>The nomenclature of %1 has a case %2 already.</source>
+        <translation>У номенклатурі %1 року вже є справа %2.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1”.</source>
+        <translation>Підрозділу з кодом «%1» немає.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Нова справа</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Справа %1</translation>
+    </message>
+    <message>
+        <source>The case is added to the nomenclature of %1. Its index stays.</source>
+        <translation>Справу буде додано до номенклатури %1 року. Індекс потім не змінюється.</translation>
+    </message>
+    <message>
+        <source>Nomenclature of %1. While no volume is open, everything but the index can be changed.</source>
+        <translation>Номенклатура %1 року. Поки томів немає, можна змінити все, крім індексу.</translation>
+    </message>
+    <message>
+        <source>Nomenclature of %1. A volume was opened under this term, so term, article and mark stay.</source>
+        <translation>Номенклатура %1 року. З цим строком уже відкрито том, тому строк, стаття й позначка не змінюються.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>to be looked at by the &amp;expert commission</source>
+        <translation>розглядає &amp;ЕПК</translation>
+    </message>
+    <message>
+        <source>&amp;goes on into the next year</source>
+        <translation>пере&amp;ходить на наступний рік</translation>
+    </message>
+    <message>
+        <source>for years</source>
+        <translation>років</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Скільки років</translation>
+    </message>
+    <message>
+        <source>of the list of terms</source>
+        <translation>за переліком зі строками зберігання</translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation>&amp;Індекс</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Підрозділ</translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation>Строк з&amp;берігання</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>С&amp;таття</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Пр&amp;имітка</translation>
+    </message>
+    <message>
+        <source>The index is two digits, a hyphen and two or three digits, such as 02-05.</source>
+        <translation>Індекс: дві цифри, дефіс і дві або три цифри, наприклад 02-05.</translation>
+    </message>
+    <message>
+        <source>Write the title in Kazakh, Russian and English.</source>
+        <translation>Напишіть заголовок казахською, російською й англійською.</translation>
+    </message>
+    <message>
+        <source>Write the article of the list of terms.</source>
+        <translation>Напишіть статтю переліку зі строками зберігання.</translation>
+    </message>
+    <message>
+        <source>Case %1 is in the nomenclature.</source>
+        <translation>Справу %1 внесено до номенклатури.</translation>
+    </message>
+    <message>
+        <source>Case %1 is changed.</source>
+        <translation>Справу %1 змінено.</translation>
+    </message>
+    <message>
+        <source>code of the unit</source>
+        <translation>код підрозділу</translation>
+    </message>
+    <message>
+        <source>Choose the unit that keeps the case, or write its code.</source>
+        <translation>Виберіть підрозділ, який веде справу, або впишіть його код.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CaseFileModel</name>
+    <message>
+        <source>%1, expert commission</source>
+        <translation>%1, ЕПК</translation>
+    </message>
+    <message>
+        <source>%1 and on</source>
+        <translation>%1, перехідна</translation>
+    </message>
+    <message>
+        <source>%1, one is open</source>
+        <translation>%1, один відкрито</translation>
+    </message>
+    <message>
+        <source>%1, all closed</source>
+        <translation>%1, усі закрито</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Індекс</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Заголовок справи</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Підрозділ</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Строк зберігання</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Діє</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Томи</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CaseHead</name>
     <message>
         <source>the applicant is asked</source>
@@ -5475,6 +5673,29 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>What is chosen on the page is repeated for each row of the list</source>
         <translation>Виділене на сторінці повторюється для кожного рядка списку</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::FiledModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6194,13 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::LoadBar</name>
     <message>
         <source>The history is read…</source>
@@ -6153,6 +6381,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>&amp;Journal</source>
         <translation>&amp;Журнал</translation>
     </message>
+    <message>
+        <source>&amp;Nomenclature</source>
+        <translation>&amp;Номенклатура</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::MessageBar</name>
@@ -6213,6 +6445,85 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::NomenclaturePage</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Рік</translation>
+    </message>
+    <message>
+        <source>Cases of the nomenclature, by index</source>
+        <translation>Справи номенклатури за індексами</translation>
+    </message>
+    <message>
+        <source>Volumes of the case</source>
+        <translation>Томи справи</translation>
+    </message>
+    <message>
+        <source>There is no nomenclature of cases for this year yet. Add its first case.</source>
+        <translation>Номенклатури справ на цей рік ще немає. Додайте першу справу.</translation>
+    </message>
+    <message>
+        <source>This case has no volume yet. Open one, or file a document into the case.</source>
+        <translation>У цій справі ще немає томів. Відкрийте том або підшийте до справи документ.</translation>
+    </message>
+    <message>
+        <source>Volumes of case %1, %2</source>
+        <translation>Томи справи %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a case to see its volumes.</source>
+        <translation>Виберіть справу, щоб побачити її томи.</translation>
+    </message>
+    <message>
+        <source>Hold a volume</source>
+        <translation>Призупинити знищення тому</translation>
+    </message>
+    <message>
+        <source>%1 is kept whatever its term says, until somebody lets it go again: no act proposes to destroy it.</source>
+        <translation>%1 зберігається незалежно від строку, доки призупинення не знімуть: до актів про знищення том не ввійде.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>Say why the volume must be kept, such as a court or an inspection.</source>
+        <translation>Напишіть, чому том треба зберігати, наприклад суд або перевірка.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1: знищення призупинено.</translation>
+    </message>
+    <message>
+        <source>%1 is held: %2. When it is let go, only its term counts.</source>
+        <translation>%1: знищення призупинено: %2. Коли призупинення знято, важить лише строк зберігання.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Зняти</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held.</source>
+        <translation>%1: призупинення знято.</translation>
+    </message>
+    <message>
+        <source>Volume %1 / %2</source>
+        <translation>Том %1 / %2</translation>
+    </message>
+    <message>
+        <source>What is filed in the volume, journal by journal, the newest first.</source>
+        <translation>Що підшито до тому, за журналами, нові згори.</translation>
+    </message>
+    <message>
+        <source>Nothing is filed in this volume yet. Documents are filed into a case from the journal.</source>
+        <translation>До цього тому ще нічого не підшито. Документи підшивають до справи з журналу.</translation>
     </message>
 </context>
 <context>
@@ -8387,6 +8698,119 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>moved on the drawing</source>
         <translation>переміщено на кресленні</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeCloseDialog</name>
+    <message>
+        <source>Close a volume</source>
+        <translation>Закрити том</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is closed: nothing goes in or out of it any more. Documents in it: %3. It is kept: %4.</source>
+        <translation>Том %1 справи %2 закривається: більше нічого не можна ні підшити, ні вилучити. Документів: %3. Строк зберігання: %4.</translation>
+    </message>
+    <message>
+        <source>Close the volume</source>
+        <translation>Закрити том</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не пораховано</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets counted</source>
+        <translation>&amp;Аркушів пораховано</translation>
+    </message>
+    <message>
+        <source>Count the sheets of the volume and write how many there are.</source>
+        <translation>Порахуйте аркуші тому й упишіть їх кількість.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is closed.</source>
+        <translation>Том %1 справи %2 закрито.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeModel</name>
+    <message>
+        <source>closed</source>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>відкрито</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>знищення призупинено: %1</translation>
+    </message>
+    <message>
+        <source>in act no. %1</source>
+        <translation>в акті № %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документів</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Аркушів</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Місце зберігання</translation>
+    </message>
+    <message>
+        <source>Term is over on</source>
+        <translation>Строк минає</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeOpenDialog</name>
+    <message>
+        <source>Open a volume</source>
+        <translation>Відкрити том</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is opened. What is filed into it is kept where it is.</source>
+        <translation>Відкривається том %1 справи %2. Те, що до нього підшито, зберігається разом із ним.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Місце зберігання</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Місце зберігання</translation>
+    </message>
+    <message>
+        <source>Write in Kazakh, Russian and English where the volume is kept.</source>
+        <translation>Напишіть казахською, російською й англійською, де зберігається том.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is open.</source>
+        <translation>Том %1 справи %2 відкрито.</translation>
     </message>
 </context>
 </TS>

@@ -152,6 +152,29 @@ Result<int> JournalStore::fileEntries(db::Database &database, const QUuid &reque
         [](const db::Row &row) { return row.int32(u"filed"); });
 }
 
+Result<QList<domain::FiledEntry>> JournalStore::filed(
+    db::Database &database, domain::VolumeId volume, const std::optional<domain::FiledEntry> &last, int limit)
+{
+    TEREZE_TRY(const QList<domain::Journal> all, journals(database));
+    QList<domain::FiledEntry> found;
+    bool isReached = !last;
+    for (const domain::Journal &journal : all) {
+        if ((!isReached && journal.id != last->journal.id) || found.size() >= limit)
+            continue;
+        domain::JournalQuery query;
+        query.journal = journal.id;
+        query.volume = volume;
+        query.limit = limit - static_cast<int>(found.size());
+        if (!isReached)
+            query.before = last->entry.id;
+        isReached = true;
+        TEREZE_TRY(const QList<domain::JournalEntry> entries, search(database, query));
+        for (const domain::JournalEntry &entry : entries)
+            found << domain::FiledEntry { journal, entry };
+    }
+    return found;
+}
+
 Result<QList<domain::JournalProblem>> JournalStore::check(db::Database &database)
 {
     return database.list("api.journal_check", {}, [](const db::Row &row) {

@@ -3,6 +3,7 @@
 
 #include <core/base/result.h>
 #include <core/db/database.h>
+#include <core/domain/filedentry.h>
 #include <core/domain/journal.h>
 #include <core/domain/journalbook.h>
 #include <core/domain/journalentry.h>
@@ -44,6 +45,10 @@ public:
     /// Files registrations, at most 200, into an open volume.
     static Result<int> fileEntries(db::Database &database, const QUuid &requestId,
         const QList<domain::JournalEntryId> &entries, domain::VolumeId volume);
+    /// What lies in a volume, journal by journal, in each the newest first; after the last one shown, at most
+    /// `limit` (and 200).
+    static Result<QList<domain::FiledEntry>> filed(db::Database &database, domain::VolumeId volume,
+        const std::optional<domain::FiledEntry> &last, int limit);
 
     /// Holes, doubles and disagreements; empty is what one wants to see.
     static Result<QList<domain::JournalProblem>> check(db::Database &database);

@@ -70,6 +70,10 @@ constexpr ErrorRuleText errorRuleTexts[] {
     { "volume_closed",
         QT_TRANSLATE_NOOP("ErrorText", "The volume is closed. Nothing goes in or out of it.") },
     { "volume_open", QT_TRANSLATE_NOOP("ErrorText", "A volume of this case is still open.") },
+    { "has_volumes",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "A volume was opened under this term. Its term, article and mark of the expert commission "
+            "stay.") },
     // Of substitutions.
     { "overlap",
         QT_TRANSLATE_NOOP("ErrorText",

@@ -96,10 +96,10 @@ void JournalActs::reserve()
                "void; it is never given back.")
                 .arg(title),
             tr("What for"), tr("Say what the number is reserved for."), tr("Reserve"),
-            [journal = m_journal->id](db::Database &database, const QUuid &id, const QString &words) {
-                return store::JournalStore::reserve(database, id, journal, words);
-            },
-            [](const domain::TakenNumber &taken) {
+            [journal = m_journal->id](
+                db::Database &database, const QUuid &id, const QString &words) -> Result<QString> {
+                TEREZE_TRY(const domain::TakenNumber taken,
+                    store::JournalStore::reserve(database, id, journal, words));
                 return tr("Number %1 is reserved.").arg(taken.number);
             } },
         m_page));
@@ -125,11 +125,11 @@ void JournalActs::declareVoid()
     open(new ReasonDialog(m_environment,
         { isLetter ? tr("Annul a registration") : tr("Declare a number void"), explanation, tr("Reason"),
             tr("Say why."), isLetter ? tr("Annul") : tr("Declare void"),
-            [journal = m_journal->id, entry, version = m_entry ? m_entry->version : 0](
-                db::Database &database, const QUuid &id, const QString &words) {
-                return store::JournalStore::declareVoid(database, id, journal, entry, version, words);
-            },
-            [printed = isLetter ? m_entry->printed : QString()](const domain::TakenNumber &taken) {
+            [journal = m_journal->id, entry, version = m_entry ? m_entry->version : 0,
+                printed = isLetter ? m_entry->printed : QString()](
+                db::Database &database, const QUuid &id, const QString &words) -> Result<QString> {
+                TEREZE_TRY(const domain::TakenNumber taken,
+                    store::JournalStore::declareVoid(database, id, journal, entry, version, words));
                 return printed.isEmpty() ? tr("Number %1 is void.").arg(taken.number)
                                          : tr("%1 is annulled.").arg(printed);
             } },

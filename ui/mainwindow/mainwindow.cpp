@@ -12,6 +12,7 @@
 #include <ui/inbox/inboxpage.h>
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
+#include <ui/nomenclature/nomenclaturepage.h>
 #include <ui/print/printpage.h>
 #include <ui/routedesigner/routedesignerpage.h>
 #include <ui/templateeditor/templateeditorpage.h>
@@ -45,6 +46,8 @@ MainWindow::MainWindow(Environment environment)
         m_pages->addWidget(m_journal);
         m_printing = new PrintPage(m_environment);
         m_pages->addWidget(m_printing);
+        m_nomenclature = new NomenclaturePage(m_environment);
+        m_pages->addWidget(m_nomenclature);
     }
     if (m_environment.me.isAdministrator()) {
         m_routes = new RouteDesignerPage(m_environment);
@@ -96,7 +99,7 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     fill(m_viewMenu, { "inbox" });
     if (m_journal)
-        fill(m_viewMenu, { "journal", "print_queue" });
+        fill(m_viewMenu, { "journal", "print_queue", "nomenclature" });
     if (m_routes)
         fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
@@ -141,12 +144,16 @@ void MainWindow::buildMenus()
         fill(m_journalMenu,
             { "register_letter", "answer_letter", "", "reserve_number", "declare_void", "file_entry", "",
                 "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" });
+        m_nomenclatureMenu = menuBar()->addMenu(QString());
+        fill(m_nomenclatureMenu,
+            { "nomenclature_add", "nomenclature_change", "", "volume_open", "volume_close", "volume_hold",
+                "volume_release", "volume_filed" });
     }
     m_helpMenu = menuBar()->addMenu(QString());
     fill(m_helpMenu, { "shortcuts", "about" });
 
     auto *pages = new QActionGroup(this);
-    for (const char *id : { "inbox", "journal", "print_queue", "routes", "templates" }) {
+    for (const char *id : { "inbox", "journal", "print_queue", "nomenclature", "routes", "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -155,6 +162,7 @@ void MainWindow::buildMenus()
     if (m_journal) {
         m_tools->addAction(actions.action("journal"));
         m_tools->addAction(actions.action("print_queue"));
+        m_tools->addAction(actions.action("nomenclature"));
     }
     if (m_routes) {
         m_tools->addAction(actions.action("routes"));
@@ -177,14 +185,19 @@ void MainWindow::connectActions()
     for (const char *id : { "routes", "templates" })
         actions.action(id)->setEnabled(m_routes != nullptr);
     actions.action("print_queue")->setEnabled(m_printing != nullptr);
+    actions.action("nomenclature")->setEnabled(m_nomenclature != nullptr);
     for (const char *id : QList<const char *> { "print", "save_print_form", "register_letter",
                               "answer_letter", "reserve_number", "declare_void", "file_entry",
                               "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" }
-            + PrintPage::acts())
+            + PrintPage::acts() + NomenclaturePage::acts())
         actions.action(id)->setEnabled(false);
     on("print_queue", [this] {
         if (m_printing)
             showPage(*m_printing);
+    });
+    on("nomenclature", [this] {
+        if (m_nomenclature)
+            showPage(*m_nomenclature);
     });
     on("inbox", [this] { showPage(*m_inbox); });
     on("journal", [this] {
@@ -230,11 +243,12 @@ void MainWindow::showPage(Page &page)
     }
     m_pages->setCurrentWidget(&page);
     m_environment.actions
-        .action(&page == m_inbox       ? "inbox"
-                : &page == m_routes    ? "routes"
-                : &page == m_templates ? "templates"
-                : &page == m_printing  ? "print_queue"
-                                       : "journal")
+        .action(&page == m_inbox          ? "inbox"
+                : &page == m_routes       ? "routes"
+                : &page == m_templates    ? "templates"
+                : &page == m_printing     ? "print_queue"
+                : &page == m_nomenclature ? "nomenclature"
+                                          : "journal")
         ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
         m_environment.actions.action(id)->setEnabled(&page == m_inbox);
@@ -281,6 +295,8 @@ void MainWindow::retranslate()
     m_caseMenu->setTitle(tr("&Case"));
     if (m_journalMenu)
         m_journalMenu->setTitle(tr("&Journal"));
+    if (m_nomenclatureMenu)
+        m_nomenclatureMenu->setTitle(tr("&Nomenclature"));
     m_helpMenu->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Colours"));
@@ -296,7 +312,8 @@ void MainWindow::showShortcuts()
     for (const QAction *action : m_environment.actions.all()) {
         if (action->shortcut().isEmpty()
             || (!m_journal
-                && (action->objectName() == u"journal" || action->objectName().startsWith(u"print")))
+                && (action->objectName() == u"journal" || action->objectName() == u"nomenclature"
+                    || action->objectName().startsWith(u"print")))
             || (!m_routes && action->objectName() == u"routes")
             || (!m_templates && action->objectName() == u"templates"))
             continue;

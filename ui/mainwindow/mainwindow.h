@@ -14,6 +14,7 @@ namespace tereze::ui {
 
 class InboxPage;
 class JournalPage;
+class NomenclaturePage;
 class Page;
 class PrintPage;
 class RouteDesignerPage;
@@ -30,6 +31,8 @@ public:
     InboxPage &inbox() const { return *m_inbox; }
     /// Null for those who keep no journals.
     JournalPage *journal() const { return m_journal; }
+    /// Null for those who keep no journals.
+    NomenclaturePage *nomenclature() const { return m_nomenclature; }
     /// The print queue; null for those who keep no journals.
     PrintPage *printing() const { return m_printing; }
     /// Null for those who draw no routes.
@@ -62,6 +65,7 @@ private:
     QStackedWidget *m_pages;
     InboxPage *m_inbox;
     JournalPage *m_journal = nullptr;
+    NomenclaturePage *m_nomenclature = nullptr;
     PrintPage *m_printing = nullptr;
     RouteDesignerPage *m_routes = nullptr;
     TemplateEditorPage *m_templates = nullptr;
@@ -71,6 +75,7 @@ private:
     QMenu *m_viewMenu = nullptr;
     QMenu *m_caseMenu = nullptr;
     QMenu *m_journalMenu = nullptr; ///< null for whoever keeps no journals
+    QMenu *m_nomenclatureMenu = nullptr; ///< likewise
     QMenu *m_helpMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
