@@ -224,6 +224,10 @@
         <translation>Істер номенклату&amp;расы</translation>
     </message>
     <message>
+        <source>&amp;Books of the journal…</source>
+        <translation>Журнал &amp;кітаптары…</translation>
+    </message>
+    <message>
         <source>&amp;Add a case…</source>
         <translation>Іс &amp;қосу…</translation>
     </message>
@@ -4694,6 +4698,88 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The document is made from its template again.</source>
         <translation>Құжат қайтадан үлгі бойынша жасалады.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BookModel</name>
+    <message>
+        <source>closed on %1, %2</source>
+        <translation>%1 күні жабылды, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Бірінші нөмір</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Соңғы нөмір</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нөмір саны</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелген</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Резервтелген</translation>
+    </message>
+    <message>
+        <source>Dated back</source>
+        <translation>Ертерек күнмен</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Күші жойылған</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BooksDialog</name>
+    <message>
+        <source>Books of the journal</source>
+        <translation>Журнал кітаптары</translation>
+    </message>
+    <message>
+        <source>%1: a book a year. When its year is over and no number is reserved any more, a book is closed; it then takes no more entries.</source>
+        <translation>%1: әр жылға бір кітап. Жылы аяқталып, резервтелген нөмір қалмағанда кітап жабылады; одан кейін оған жазба енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in this journal yet, so it has no book.</source>
+        <translation>Бұл журналда әлі ештеңе тіркелмеген, сондықтан кітабы жоқ.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed for good: numbers %2 to %3, registered %4, void %5.</source>
+        <translation>%1 жылғы кітап біржола жабылады: нөмірлері %2–%3, тіркелгені: %4, жарамсызы: %5.</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Кітапты жабу</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed.</source>
+        <translation>%1 жылғы кітап жабылды.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;book…</source>
+        <translation>Кітапты &amp;жабу…</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,10 @@
         <translation>Номенкл&amp;атура дел</translation>
     </message>
     <message>
+        <source>&amp;Books of the journal…</source>
+        <translation>Книги журна&amp;ла…</translation>
+    </message>
+    <message>
         <source>&amp;Add a case…</source>
         <translation>&amp;Добавить дело…</translation>
     </message>
@@ -4702,6 +4706,88 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The document is made from its template again.</source>
         <translation>Документ снова составляется по шаблону.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BookModel</name>
+    <message>
+        <source>closed on %1, %2</source>
+        <translation>закрыта %1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Первый номер</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Последний номер</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номеров</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Недействительных</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервировано</translation>
+    </message>
+    <message>
+        <source>Dated back</source>
+        <translation>Задним числом</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BooksDialog</name>
+    <message>
+        <source>Books of the journal</source>
+        <translation>Книги журнала</translation>
+    </message>
+    <message>
+        <source>%1: a book a year. When its year is over and no number is reserved any more, a book is closed; it then takes no more entries.</source>
+        <translation>%1: по книге на год. Когда год закончился и зарезервированных номеров не осталось, книгу закрывают; новых записей в ней больше не будет.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in this journal yet, so it has no book.</source>
+        <translation>В этом журнале ещё ничего не зарегистрировано, поэтому книг нет.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed for good: numbers %2 to %3, registered %4, void %5.</source>
+        <translation>Книга за %1 год закрывается навсегда: номера с %2 по %3, зарегистрировано: %4, недействительных: %5.</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Закрыть книгу</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed.</source>
+        <translation>Книга за %1 год закрыта.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;book…</source>
+        <translation>&amp;Закрыть книгу…</translation>
     </message>
 </context>
 <context>

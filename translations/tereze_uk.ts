@@ -224,6 +224,10 @@
         <translation>Номенкл&amp;атура справ</translation>
     </message>
     <message>
+        <source>&amp;Books of the journal…</source>
+        <translation>&amp;Книги журналу…</translation>
+    </message>
+    <message>
         <source>&amp;Add a case…</source>
         <translation>&amp;Додати справу…</translation>
     </message>
@@ -4702,6 +4706,88 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The document is made from its template again.</source>
         <translation>Документ знову складається за шаблоном.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BookModel</name>
+    <message>
+        <source>closed on %1, %2</source>
+        <translation>закрито %1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>відкрита</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Перший номер</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Останній номер</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номерів</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зареєстровано</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Недійсних</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервовано</translation>
+    </message>
+    <message>
+        <source>Dated back</source>
+        <translation>Заднім числом</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Анульовано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BooksDialog</name>
+    <message>
+        <source>Books of the journal</source>
+        <translation>Книги журналу</translation>
+    </message>
+    <message>
+        <source>%1: a book a year. When its year is over and no number is reserved any more, a book is closed; it then takes no more entries.</source>
+        <translation>%1: по книзі на рік. Коли рік закінчився й зарезервованих номерів не лишилося, книгу закривають; нових записів у ній більше не буде.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in this journal yet, so it has no book.</source>
+        <translation>У цьому журналі ще нічого не зареєстровано, тому книг немає.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed for good: numbers %2 to %3, registered %4, void %5.</source>
+        <translation>Книга за %1 рік закривається назавжди: номери з %2 до %3, зареєстровано: %4, недійсних: %5.</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Закрити книгу</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed.</source>
+        <translation>Книгу за %1 рік закрито.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;book…</source>
+        <translation>&amp;Закрити книгу…</translation>
     </message>
 </context>
 <context>

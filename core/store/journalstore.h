@@ -9,6 +9,7 @@
 #include <core/domain/journalentry.h>
 #include <core/domain/journalproblem.h>
 #include <core/domain/journalquery.h>
+#include <core/domain/journalyear.h>
 #include <core/domain/letter.h>
 #include <core/domain/printform.h>
 
@@ -49,6 +50,13 @@ public:
     /// `limit` (and 200).
     static Result<QList<domain::FiledEntry>> filed(db::Database &database, domain::VolumeId volume,
         const std::optional<domain::FiledEntry> &last, int limit);
+
+    /// The books of a journal, the newest first.
+    static Result<QList<domain::JournalYear>> books(db::Database &database, domain::JournalId journal);
+    /// Closes the book of a year that is over, as it was seen at `version`; WrongState while numbers of it
+    /// are reserved. It gives no more numbers.
+    static Result<void> closeBook(
+        db::Database &database, const QUuid &requestId, domain::JournalId journal, int year, qint64 version);
 
     /// Holes, doubles and disagreements; empty is what one wants to see.
     static Result<QList<domain::JournalProblem>> check(db::Database &database);

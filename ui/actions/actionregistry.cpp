@@ -80,6 +80,7 @@ const QList<ActionRegistry::Definition> &ActionRegistry::definitions()
         { "declare_void", QT_TRANSLATE_NOOP("Action", "Declare &void…"), "annul", {} },
         { "file_entry", QT_TRANSLATE_NOOP("Action", "&File into a case…"), "document",
             { QKeySequence(u"Ctrl+Shift+F"_qs) } },
+        { "books", QT_TRANSLATE_NOOP("Action", "&Books of the journal…"), "journal", {} },
         { "nomenclature_add", QT_TRANSLATE_NOOP("Action", "&Add a case…"), "add", {} },
         { "nomenclature_change", QT_TRANSLATE_NOOP("Action", "&Change the case…"), "change", {} },
         { "volume_open", QT_TRANSLATE_NOOP("Action", "&Open a volume…"), "add", {} },

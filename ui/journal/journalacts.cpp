@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalacts.h"
 
+#include "booksdialog.h"
 #include "filingdialog.h"
 #include "letterdialog.h"
 #include "reasondialog.h"
@@ -19,7 +20,7 @@ namespace tereze::ui {
 const QList<const char *> &JournalActs::ids()
 {
     static const QList<const char *> all { "register_letter", "answer_letter", "reserve_number",
-        "declare_void", "file_entry" };
+        "declare_void", "file_entry", "books" };
     return all;
 }
 
@@ -36,6 +37,7 @@ JournalActs::JournalActs(const Environment &environment, QWidget *page)
     on("reserve_number", &JournalActs::reserve);
     on("declare_void", &JournalActs::declareVoid);
     on("file_entry", &JournalActs::file);
+    on("books", &JournalActs::showBooks);
     setCurrent({}, {}, {}, false);
 }
 
@@ -65,6 +67,7 @@ void JournalActs::setCurrent(const QList<domain::Journal> &journals,
             && outgoing());
     enable("reserve_number", true);
     enable("declare_void", true);
+    enable("books", true);
     enable("file_entry", entry && entry->kind == u"registration");
 }
 
@@ -139,6 +142,13 @@ void JournalActs::declareVoid()
 void JournalActs::file()
 {
     open(new FilingDialog(m_environment, *m_entry, m_page));
+}
+
+void JournalActs::showBooks()
+{
+    auto *dialog = new BooksDialog(m_environment, *m_journal, m_page);
+    connect(dialog, &BooksDialog::settled, this, &JournalActs::settled);
+    dialog->open();
 }
 
 } // namespace tereze::ui

@@ -142,8 +142,8 @@ void MainWindow::buildMenus()
     if (m_journal) {
         m_journalMenu = menuBar()->addMenu(QString());
         fill(m_journalMenu,
-            { "register_letter", "answer_letter", "", "reserve_number", "declare_void", "file_entry", "",
-                "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" });
+            { "register_letter", "answer_letter", "", "reserve_number", "declare_void", "file_entry", "books",
+                "", "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" });
         m_nomenclatureMenu = menuBar()->addMenu(QString());
         fill(m_nomenclatureMenu,
             { "nomenclature_add", "nomenclature_change", "", "volume_open", "volume_close", "volume_hold",
@@ -187,7 +187,7 @@ void MainWindow::connectActions()
     actions.action("print_queue")->setEnabled(m_printing != nullptr);
     actions.action("nomenclature")->setEnabled(m_nomenclature != nullptr);
     for (const char *id : QList<const char *> { "print", "save_print_form", "register_letter",
-                              "answer_letter", "reserve_number", "declare_void", "file_entry",
+                              "answer_letter", "reserve_number", "declare_void", "file_entry", "books",
                               "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" }
             + PrintPage::acts() + NomenclaturePage::acts())
         actions.action(id)->setEnabled(false);
