@@ -224,6 +224,10 @@
         <translation>Істер номенклату&amp;расы</translation>
     </message>
     <message>
+        <source>&amp;Destruction acts</source>
+        <translation>Жо&amp;ю туралы актілер</translation>
+    </message>
+    <message>
         <source>&amp;Books of the journal…</source>
         <translation>Журнал &amp;кітаптары…</translation>
     </message>
@@ -254,6 +258,14 @@
     <message>
         <source>What is &amp;filed…</source>
         <translation>Тіг&amp;ілген құжаттар…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose to destroy…</source>
+        <translation>Жоюға &amp;бөлу…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the act…</source>
+        <translation>Актіні &amp;кері қайтарып алу…</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2251,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>A volume was opened under this term. Its term, article and mark of the expert commission stay.</source>
         <translation>Осы мерзіммен том ашылған. Мерзім, бап және СТК белгісі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>No volume has served its term, or all that have are held or proposed already.</source>
+        <translation>Сақтау мерзімі өткен том жоқ немесе ондай томдардың бәрін жою тоқтатылған не олар актіге енгізілген.</translation>
+    </message>
+    <message>
+        <source>This proposal was withdrawn already.</source>
+        <translation>Бұл акт бұрын кері қайтарып алынған.</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5645,187 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>In the place of %1, on the basis of: %2</source>
         <translation>%1 орнына, негізі: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionActModel</name>
+    <message>
+        <source>withdrawn on %1, %2: %3</source>
+        <translation>%1 күні кері қайтарып алынды, %2: %3</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>ұсынылды</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Жасаған</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Томдар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Негіздеме</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionLineModel</name>
+    <message>
+        <source>%1, expert commission</source>
+        <translation>%1, СТК</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Істің тақырыбы</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылған күні</translation>
+    </message>
+    <message>
+        <source>Term is over on</source>
+        <translation>Мерзімі өтетін күн</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionPage</name>
+    <message>
+        <source>An act only proposes what may be destroyed. Nothing is destroyed or deleted by the programme.</source>
+        <translation>Акт жоюға болатын істерді ұсынады ғана. Бағдарлама ештеңені жоймайды және өшірмейді.</translation>
+    </message>
+    <message>
+        <source>Save or print the list</source>
+        <translation>Тізімді сақтау немесе басып шығару</translation>
+    </message>
+    <message>
+        <source>Acts that propose to destroy, newest first</source>
+        <translation>Жоюға бөлу актілері, жаңасы алдымен</translation>
+    </message>
+    <message>
+        <source>Volumes in the act</source>
+        <translation>Актідегі томдар</translation>
+    </message>
+    <message>
+        <source>There is no act yet. One is made of the closed volumes whose term is over.</source>
+        <translation>Әзірге акт жоқ. Ол сақтау мерзімі өткен жабық томдардан жасалады.</translation>
+    </message>
+    <message>
+        <source>Propose to destroy</source>
+        <translation>Жоюға бөлу</translation>
+    </message>
+    <message>
+        <source>An act is made of every closed volume whose term is over, that nobody holds and no other act proposes. What needs the expert commission is marked. Nothing is destroyed by it.</source>
+        <translation>Актіге сақтау мерзімі өткен, жоюы тоқтатылмаған және басқа актіге енгізілмеген барлық жабық томдар енеді. СТК қарауына жататындары белгіленеді. Бұл әрекет ештеңені жоймайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Негіздеме</translation>
+    </message>
+    <message>
+        <source>Write the reason, such as the decision of the expert commission.</source>
+        <translation>Негіздемесін жазыңыз, мысалы СТК шешімі.</translation>
+    </message>
+    <message>
+        <source>Make the act</source>
+        <translation>Акт жасау</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is made.</source>
+        <translation>№ %1 акт жасалды.</translation>
+    </message>
+    <message>
+        <source>Withdraw an act</source>
+        <translation>Актіні кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Act no. %1 stays to be read, with your reason. Its volumes may be proposed again.</source>
+        <translation>№ %1 акт сіз жазған себеппен бірге сақталады. Ондағы томдарды қайта ұсынуға болады.</translation>
+    </message>
+    <message>
+        <source>Say why the act is withdrawn.</source>
+        <translation>Актінің неге кері қайтарылғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is withdrawn.</source>
+        <translation>№ %1 акт кері қайтарып алынды.</translation>
+    </message>
+    <message>
+        <source>Act no. %1 of %2 on the selection of documents for destruction</source>
+        <translation>Құжаттарды жоюға бөлу туралы %2 № %1 акт</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Тізім сақталды: %1</translation>
+    </message>
+    <message>
+        <source>List sent to the printer.</source>
+        <translation>Тізім принтерге жіберілді.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Негіздеме: %1</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>Жасаған: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Күйі: %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Сақталған уақыты: %1</translation>
     </message>
 </context>
 <context>

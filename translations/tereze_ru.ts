@@ -224,6 +224,10 @@
         <translation>Номенкл&amp;атура дел</translation>
     </message>
     <message>
+        <source>&amp;Destruction acts</source>
+        <translation>Акты об &amp;уничтожении</translation>
+    </message>
+    <message>
         <source>&amp;Books of the journal…</source>
         <translation>Книги журна&amp;ла…</translation>
     </message>
@@ -254,6 +258,14 @@
     <message>
         <source>What is &amp;filed…</source>
         <translation>&amp;Что подшито…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose to destroy…</source>
+        <translation>&amp;Выделить к уничтожению…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the act…</source>
+        <translation>О&amp;тозвать акт…</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2252,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>A volume was opened under this term. Its term, article and mark of the expert commission stay.</source>
         <translation>С этим сроком уже открыт том. Срок, статья и отметка ЭПК не меняются.</translation>
+    </message>
+    <message>
+        <source>No volume has served its term, or all that have are held or proposed already.</source>
+        <translation>Нет томов с истёкшим сроком хранения, или уничтожение всех таких томов приостановлено либо они уже включены в акт.</translation>
+    </message>
+    <message>
+        <source>This proposal was withdrawn already.</source>
+        <translation>Этот акт уже отозван.</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5659,187 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>In the place of %1, on the basis of: %2</source>
         <translation>Вместо: %1. Основание: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionActModel</name>
+    <message>
+        <source>withdrawn on %1, %2: %3</source>
+        <translation>отозван %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложен</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Составил</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Тома</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionLineModel</name>
+    <message>
+        <source>%1, expert commission</source>
+        <translation>%1, ЭПК</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Заголовок дела</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документов</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Term is over on</source>
+        <translation>Срок истекает</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionPage</name>
+    <message>
+        <source>An act only proposes what may be destroyed. Nothing is destroyed or deleted by the programme.</source>
+        <translation>Акт только предлагает, что можно уничтожить. Программа ничего не уничтожает и не удаляет.</translation>
+    </message>
+    <message>
+        <source>Save or print the list</source>
+        <translation>Сохранить или напечатать список</translation>
+    </message>
+    <message>
+        <source>Acts that propose to destroy, newest first</source>
+        <translation>Акты о выделении к уничтожению, новые сверху</translation>
+    </message>
+    <message>
+        <source>Volumes in the act</source>
+        <translation>Тома в акте</translation>
+    </message>
+    <message>
+        <source>There is no act yet. One is made of the closed volumes whose term is over.</source>
+        <translation>Актов ещё нет. Акт составляется из закрытых томов, срок хранения которых истёк.</translation>
+    </message>
+    <message>
+        <source>Propose to destroy</source>
+        <translation>Выделить к уничтожению</translation>
+    </message>
+    <message>
+        <source>An act is made of every closed volume whose term is over, that nobody holds and no other act proposes. What needs the expert commission is marked. Nothing is destroyed by it.</source>
+        <translation>В акт войдут все закрытые тома, срок хранения которых истёк, уничтожение не приостановлено и которых нет в другом акте. Те, что рассматривает ЭПК, отмечены. Само по себе ничего не уничтожается.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>О&amp;снование</translation>
+    </message>
+    <message>
+        <source>Write the reason, such as the decision of the expert commission.</source>
+        <translation>Напишите основание, например решение ЭПК.</translation>
+    </message>
+    <message>
+        <source>Make the act</source>
+        <translation>Составить акт</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is made.</source>
+        <translation>Составлен акт № %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw an act</source>
+        <translation>Отозвать акт</translation>
+    </message>
+    <message>
+        <source>Act no. %1 stays to be read, with your reason. Its volumes may be proposed again.</source>
+        <translation>Акт № %1 останется в списке с вашей причиной. Его тома можно будет предложить снова.</translation>
+    </message>
+    <message>
+        <source>Say why the act is withdrawn.</source>
+        <translation>Напишите, почему акт отзывается.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is withdrawn.</source>
+        <translation>Акт № %1 отозван.</translation>
+    </message>
+    <message>
+        <source>Act no. %1 of %2 on the selection of documents for destruction</source>
+        <translation>Акт № %1 от %2 о выделении к уничтожению документов</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Список сохранён: %1</translation>
+    </message>
+    <message>
+        <source>List sent to the printer.</source>
+        <translation>Список отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>Составил: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Состояние: %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>

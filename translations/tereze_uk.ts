@@ -224,6 +224,10 @@
         <translation>Номенкл&amp;атура справ</translation>
     </message>
     <message>
+        <source>&amp;Destruction acts</source>
+        <translation>Акти про зни&amp;щення</translation>
+    </message>
+    <message>
         <source>&amp;Books of the journal…</source>
         <translation>&amp;Книги журналу…</translation>
     </message>
@@ -254,6 +258,14 @@
     <message>
         <source>What is &amp;filed…</source>
         <translation>&amp;Що підшито…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose to destroy…</source>
+        <translation>Ви&amp;лучити для знищення…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the act…</source>
+        <translation>В&amp;ідкликати акт…</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2252,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>A volume was opened under this term. Its term, article and mark of the expert commission stay.</source>
         <translation>З цим строком уже відкрито том. Строк, стаття й позначка ЕПК не змінюються.</translation>
+    </message>
+    <message>
+        <source>No volume has served its term, or all that have are held or proposed already.</source>
+        <translation>Немає томів, строк зберігання яких минув, або знищення всіх таких томів призупинено чи їх уже внесено до акта.</translation>
+    </message>
+    <message>
+        <source>This proposal was withdrawn already.</source>
+        <translation>Цей акт уже відкликано.</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5659,187 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>In the place of %1, on the basis of: %2</source>
         <translation>Замість: %1. Підстава: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionActModel</name>
+    <message>
+        <source>withdrawn on %1, %2: %3</source>
+        <translation>відкликано %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>запропоновано</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Складено</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Склав</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Томи</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Підстава</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionLineModel</name>
+    <message>
+        <source>%1, expert commission</source>
+        <translation>%1, ЕПК</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Індекс</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Заголовок справи</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документів</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Аркушів</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Строк зберігання</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Term is over on</source>
+        <translation>Строк минає</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionPage</name>
+    <message>
+        <source>An act only proposes what may be destroyed. Nothing is destroyed or deleted by the programme.</source>
+        <translation>Акт лише пропонує, що можна знищити. Програма нічого не знищує й не видаляє.</translation>
+    </message>
+    <message>
+        <source>Save or print the list</source>
+        <translation>Зберегти або надрукувати список</translation>
+    </message>
+    <message>
+        <source>Acts that propose to destroy, newest first</source>
+        <translation>Акти про вилучення для знищення, нові згори</translation>
+    </message>
+    <message>
+        <source>Volumes in the act</source>
+        <translation>Томи в акті</translation>
+    </message>
+    <message>
+        <source>There is no act yet. One is made of the closed volumes whose term is over.</source>
+        <translation>Актів ще немає. Акт складають із закритих томів, строк зберігання яких минув.</translation>
+    </message>
+    <message>
+        <source>Propose to destroy</source>
+        <translation>Вилучити для знищення</translation>
+    </message>
+    <message>
+        <source>An act is made of every closed volume whose term is over, that nobody holds and no other act proposes. What needs the expert commission is marked. Nothing is destroyed by it.</source>
+        <translation>До акта ввійдуть усі закриті томи, строк зберігання яких минув, знищення не призупинено і яких немає в іншому акті. Ті, що розглядає ЕПК, позначено. Саме собою нічого не знищується.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Підс&amp;тава</translation>
+    </message>
+    <message>
+        <source>Write the reason, such as the decision of the expert commission.</source>
+        <translation>Напишіть підставу, наприклад рішення ЕПК.</translation>
+    </message>
+    <message>
+        <source>Make the act</source>
+        <translation>Скласти акт</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is made.</source>
+        <translation>Складено акт № %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw an act</source>
+        <translation>Відкликати акт</translation>
+    </message>
+    <message>
+        <source>Act no. %1 stays to be read, with your reason. Its volumes may be proposed again.</source>
+        <translation>Акт № %1 залишиться в списку з вашою причиною. Його томи можна буде запропонувати знову.</translation>
+    </message>
+    <message>
+        <source>Say why the act is withdrawn.</source>
+        <translation>Напишіть, чому акт відкликано.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is withdrawn.</source>
+        <translation>Акт № %1 відкликано.</translation>
+    </message>
+    <message>
+        <source>Act no. %1 of %2 on the selection of documents for destruction</source>
+        <translation>Акт № %1 від %2 про вилучення для знищення документів</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Список збережено: %1</translation>
+    </message>
+    <message>
+        <source>List sent to the printer.</source>
+        <translation>Список надіслано на принтер.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Підстава: %1</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>Склав: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Стан: %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Збережено: %1</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@ constexpr ErrorRuleText errorRuleTexts[] {
         QT_TRANSLATE_NOOP("ErrorText",
             "A volume was opened under this term. Its term, article and mark of the expert commission "
             "stay.") },
+    { "nothing_due",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "No volume has served its term, or all that have are held or proposed already.") },
+    { "withdrawn", QT_TRANSLATE_NOOP("ErrorText", "This proposal was withdrawn already.") },
     // Of substitutions.
     { "overlap",
         QT_TRANSLATE_NOOP("ErrorText",

@@ -4,9 +4,10 @@
 #include <core/base/result.h>
 #include <core/domain/journal.h>
 #include <core/domain/journalentry.h>
+#include <core/domain/journalquery.h>
 #include <core/domain/stationprinter.h>
 #include <core/report/tablefile.h>
-#include <ui/journal/journalexport.h>
+#include <ui/journal/listexport.h>
 #include <ui/mainwindow/page.h>
 
 #include <QPointer>
@@ -61,8 +62,7 @@ private:
     void currentChanged();
     void updateActions();
     void print();
-    void askWhere(
-        const QList<domain::JournalEntry> &entries, const QList<domain::StationPrinter> &printers);
+    void askWhere(const QList<domain::JournalEntry> &entries, const QList<domain::StationPrinter> &printers);
     void save();
     /// Tells how it went; what is said when it went well.
     void printed(const Result<QString> &outcome);
@@ -73,7 +73,7 @@ private:
     domain::JournalQuery asked() const;
     void saveList(report::TableFormat format);
     void printList();
-    void exportList(const JournalExport::Writer &writer, const QString &announcement);
+    void exportList(const ListExport::Writer &writer, const QString &announcement);
     report::PrintedTable emptyTable(QList<int> &columns) const;
 
     const Environment &m_environment;
@@ -88,7 +88,7 @@ private:
     JournalModel *m_model;
     ApplicationPane *m_card;
     JournalActs *m_acts;
-    QPointer<JournalExport> m_export;
+    QPointer<ListExport> m_export;
     QList<domain::Journal> m_journals;
     bool m_openFirst = true;
     bool m_printing = false;

@@ -12,6 +12,7 @@
 #include <ui/inbox/inboxpage.h>
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
+#include <ui/nomenclature/destructionpage.h>
 #include <ui/nomenclature/nomenclaturepage.h>
 #include <ui/print/printpage.h>
 #include <ui/routedesigner/routedesignerpage.h>
@@ -48,6 +49,8 @@ MainWindow::MainWindow(Environment environment)
         m_pages->addWidget(m_printing);
         m_nomenclature = new NomenclaturePage(m_environment);
         m_pages->addWidget(m_nomenclature);
+        m_destruction = new DestructionPage(m_environment);
+        m_pages->addWidget(m_destruction);
     }
     if (m_environment.me.isAdministrator()) {
         m_routes = new RouteDesignerPage(m_environment);
@@ -99,7 +102,7 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     fill(m_viewMenu, { "inbox" });
     if (m_journal)
-        fill(m_viewMenu, { "journal", "print_queue", "nomenclature" });
+        fill(m_viewMenu, { "journal", "print_queue", "nomenclature", "destruction" });
     if (m_routes)
         fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
@@ -147,13 +150,14 @@ void MainWindow::buildMenus()
         m_nomenclatureMenu = menuBar()->addMenu(QString());
         fill(m_nomenclatureMenu,
             { "nomenclature_add", "nomenclature_change", "", "volume_open", "volume_close", "volume_hold",
-                "volume_release", "volume_filed" });
+                "volume_release", "volume_filed", "", "destruction_propose", "destruction_withdraw" });
     }
     m_helpMenu = menuBar()->addMenu(QString());
     fill(m_helpMenu, { "shortcuts", "about" });
 
     auto *pages = new QActionGroup(this);
-    for (const char *id : { "inbox", "journal", "print_queue", "nomenclature", "routes", "templates" }) {
+    for (const char *id :
+        { "inbox", "journal", "print_queue", "nomenclature", "destruction", "routes", "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -186,10 +190,11 @@ void MainWindow::connectActions()
         actions.action(id)->setEnabled(m_routes != nullptr);
     actions.action("print_queue")->setEnabled(m_printing != nullptr);
     actions.action("nomenclature")->setEnabled(m_nomenclature != nullptr);
+    actions.action("destruction")->setEnabled(m_destruction != nullptr);
     for (const char *id : QList<const char *> { "print", "save_print_form", "register_letter",
                               "answer_letter", "reserve_number", "declare_void", "file_entry", "books",
                               "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" }
-            + PrintPage::acts() + NomenclaturePage::acts())
+            + PrintPage::acts() + NomenclaturePage::acts() + DestructionPage::acts())
         actions.action(id)->setEnabled(false);
     on("print_queue", [this] {
         if (m_printing)
@@ -198,6 +203,10 @@ void MainWindow::connectActions()
     on("nomenclature", [this] {
         if (m_nomenclature)
             showPage(*m_nomenclature);
+    });
+    on("destruction", [this] {
+        if (m_destruction)
+            showPage(*m_destruction);
     });
     on("inbox", [this] { showPage(*m_inbox); });
     on("journal", [this] {
@@ -248,6 +257,7 @@ void MainWindow::showPage(Page &page)
                 : &page == m_templates    ? "templates"
                 : &page == m_printing     ? "print_queue"
                 : &page == m_nomenclature ? "nomenclature"
+                : &page == m_destruction  ? "destruction"
                                           : "journal")
         ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
@@ -313,7 +323,7 @@ void MainWindow::showShortcuts()
         if (action->shortcut().isEmpty()
             || (!m_journal
                 && (action->objectName() == u"journal" || action->objectName() == u"nomenclature"
-                    || action->objectName().startsWith(u"print")))
+                    || action->objectName() == u"destruction" || action->objectName().startsWith(u"print")))
             || (!m_routes && action->objectName() == u"routes")
             || (!m_templates && action->objectName() == u"templates"))
             continue;

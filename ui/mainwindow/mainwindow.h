@@ -12,6 +12,7 @@ class QToolBar;
 
 namespace tereze::ui {
 
+class DestructionPage;
 class InboxPage;
 class JournalPage;
 class NomenclaturePage;
@@ -33,6 +34,8 @@ public:
     JournalPage *journal() const { return m_journal; }
     /// Null for those who keep no journals.
     NomenclaturePage *nomenclature() const { return m_nomenclature; }
+    /// Null for those who keep no journals.
+    DestructionPage *destruction() const { return m_destruction; }
     /// The print queue; null for those who keep no journals.
     PrintPage *printing() const { return m_printing; }
     /// Null for those who draw no routes.
@@ -66,6 +69,7 @@ private:
     InboxPage *m_inbox;
     JournalPage *m_journal = nullptr;
     NomenclaturePage *m_nomenclature = nullptr;
+    DestructionPage *m_destruction = nullptr;
     PrintPage *m_printing = nullptr;
     RouteDesignerPage *m_routes = nullptr;
     TemplateEditorPage *m_templates = nullptr;

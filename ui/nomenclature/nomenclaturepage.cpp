@@ -135,7 +135,7 @@ QWidget *NomenclaturePage::buildCases()
     line->addWidget(m_yearLabel);
     line->addWidget(m_year);
     line->addStretch(1);
-    for (const char *id : { "nomenclature_add", "nomenclature_change" })
+    for (const char *id : { "nomenclature_add", "nomenclature_change", "destruction" })
         line->addWidget(buttonOf(m_environment.actions.action(id), top));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(10, 8, 10, 8);
