@@ -7048,6 +7048,93 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::NewTemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>Жаңа үлгі</translation>
+    </message>
+    <message>
+        <source>The template is made at once and belongs to no service yet; a service takes it up by its name in files.</source>
+        <translation>Үлгі бірден жасалады және әзірге ешбір қызметке жатпайды; қызмет оны файлдардағы атауы бойынша қосады.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>Title in Ukrainian, may be empty</source>
+        <translation>Украинша атауы (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Файлдардағы атауы</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>анықтама</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>бұйрық</translation>
+    </message>
+    <message>
+        <source>application form</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>approval sheet</source>
+        <translation>келісу парағы</translation>
+    </message>
+    <message>
+        <source>It makes</source>
+        <translation>Құжат түрі</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Қайда тіркеледі</translation>
+    </message>
+    <message>
+        <source>its title alone</source>
+        <translation>тек атауы</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Неден бастау</translation>
+    </message>
+    <message>
+        <source>A template is called something in Kazakh, Russian and English.</source>
+        <translation>Үлгінің қазақша, орысша және ағылшынша атауын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Its name in files has small Latin letters, digits, “_” and “-”, and begins with a letter.</source>
+        <translation>Файлдардағы атауы кіші латын әріптерінен, цифрлардан, «_» және «-» белгілерінен тұрады және әріптен басталады.</translation>
+    </message>
+    <message>
+        <source>There is a template with this name in files.</source>
+        <translation>Файлдарда мұндай атауы бар үлгі бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>There is no journal to register its documents in; make one first.</source>
+        <translation>Құжаттарын тіркейтін журнал жоқ; алдымен журнал ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The template is made.</source>
+        <translation>Үлгі жасалды.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::NomenclaturePage</name>
     <message>
         <source>&amp;Year</source>
@@ -8804,6 +8891,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Last version</source>
         <translation>Соңғы нұсқа</translation>
     </message>
+    <message>
+        <source>New template…</source>
+        <translation>Жаңа үлгі…</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::TemplatePreview</name>
@@ -8887,6 +8978,41 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Problems of the template</source>
         <translation>Үлгідегі мәселелер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateSpelling</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс тілі</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ағылшын тілі</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украин тілі</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for the language of the text (%1).</source>
+        <translation>Емле тексерілмейді: бұл компьютерде мәтін тілінің сөздігі жоқ (%1).</translation>
+    </message>
+    <message>
+        <source>No word like it</source>
+        <translation>Ұқсас сөз табылмады</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>«%1» сөзін менің сөздеріме қосу</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
     </message>
 </context>
 <context>
@@ -9345,6 +9471,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Picture…</source>
         <translation>Сурет…</translation>
+    </message>
+    <message>
+        <source>No unknown word</source>
+        <translation>Белгісіз сөз жоқ</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Емлені тексеру</translation>
+    </message>
+    <message>
+        <source>Next unknown word</source>
+        <translation>Келесі белгісіз сөз</translation>
     </message>
 </context>
 <context>

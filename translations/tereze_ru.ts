@@ -7071,6 +7071,93 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::NewTemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>The template is made at once and belongs to no service yet; a service takes it up by its name in files.</source>
+        <translation>Шаблон создаётся сразу и пока не относится ни к одной услуге; услуга подключает его по имени в файлах.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Название на английском</translation>
+    </message>
+    <message>
+        <source>Title in Ukrainian, may be empty</source>
+        <translation>Название на украинском (необязательно)</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Имя в файлах</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>справка</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>приказ</translation>
+    </message>
+    <message>
+        <source>application form</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>approval sheet</source>
+        <translation>лист согласования</translation>
+    </message>
+    <message>
+        <source>It makes</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Где регистрируется</translation>
+    </message>
+    <message>
+        <source>its title alone</source>
+        <translation>только название</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Начать с</translation>
+    </message>
+    <message>
+        <source>A template is called something in Kazakh, Russian and English.</source>
+        <translation>Укажите название шаблона на казахском, русском и английском языках.</translation>
+    </message>
+    <message>
+        <source>Its name in files has small Latin letters, digits, “_” and “-”, and begins with a letter.</source>
+        <translation>Имя в файлах состоит из строчных латинских букв, цифр, «_» и «-» и начинается с буквы.</translation>
+    </message>
+    <message>
+        <source>There is a template with this name in files.</source>
+        <translation>Шаблон с таким именем в файлах уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no journal to register its documents in; make one first.</source>
+        <translation>Нет журнала, в котором регистрировать документы; сначала создайте его.</translation>
+    </message>
+    <message>
+        <source>The template is made.</source>
+        <translation>Шаблон создан.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::NomenclaturePage</name>
     <message>
         <source>&amp;Year</source>
@@ -8837,6 +8924,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Last version</source>
         <translation>Последняя версия</translation>
     </message>
+    <message>
+        <source>New template…</source>
+        <translation>Новый шаблон…</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::TemplatePreview</name>
@@ -8922,6 +9013,41 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Problems of the template</source>
         <translation>Замечания к шаблону</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateSpelling</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for the language of the text (%1).</source>
+        <translation>Орфография не проверяется: на этом компьютере нет словаря для языка текста (%1).</translation>
+    </message>
+    <message>
+        <source>No word like it</source>
+        <translation>Похожих слов нет</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Добавить «%1» в мои слова</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +9506,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Picture…</source>
         <translation>Рисунок…</translation>
+    </message>
+    <message>
+        <source>No unknown word</source>
+        <translation>Незнакомых слов нет</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Проверять орфографию</translation>
+    </message>
+    <message>
+        <source>Next unknown word</source>
+        <translation>Следующее незнакомое слово</translation>
     </message>
 </context>
 <context>

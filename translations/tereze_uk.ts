@@ -7071,6 +7071,93 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::NewTemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>Новий шаблон</translation>
+    </message>
+    <message>
+        <source>The template is made at once and belongs to no service yet; a service takes it up by its name in files.</source>
+        <translation>Шаблон створюється одразу й поки не належить жодній послузі; послуга підключає його за іменем у файлах.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Назва казахською</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Назва російською</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Назва англійською</translation>
+    </message>
+    <message>
+        <source>Title in Ukrainian, may be empty</source>
+        <translation>Назва українською (необов’язково)</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Ім’я у файлах</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>довідка</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>наказ</translation>
+    </message>
+    <message>
+        <source>application form</source>
+        <translation>заява</translation>
+    </message>
+    <message>
+        <source>approval sheet</source>
+        <translation>аркуш погодження</translation>
+    </message>
+    <message>
+        <source>It makes</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Де реєструється</translation>
+    </message>
+    <message>
+        <source>its title alone</source>
+        <translation>лише назва</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Почати з</translation>
+    </message>
+    <message>
+        <source>A template is called something in Kazakh, Russian and English.</source>
+        <translation>Вкажіть назву шаблону казахською, російською та англійською мовами.</translation>
+    </message>
+    <message>
+        <source>Its name in files has small Latin letters, digits, “_” and “-”, and begins with a letter.</source>
+        <translation>Ім’я у файлах складається з малих латинських літер, цифр, «_» і «-» та починається з літери.</translation>
+    </message>
+    <message>
+        <source>There is a template with this name in files.</source>
+        <translation>Шаблон із таким іменем у файлах уже є.</translation>
+    </message>
+    <message>
+        <source>There is no journal to register its documents in; make one first.</source>
+        <translation>Немає журналу, у якому реєструвати документи; спочатку створіть його.</translation>
+    </message>
+    <message>
+        <source>The template is made.</source>
+        <translation>Шаблон створено.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::NomenclaturePage</name>
     <message>
         <source>&amp;Year</source>
@@ -8837,6 +8924,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Last version</source>
         <translation>Остання версія</translation>
     </message>
+    <message>
+        <source>New template…</source>
+        <translation>Новий шаблон…</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::TemplatePreview</name>
@@ -8922,6 +9013,41 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Problems of the template</source>
         <translation>Зауваження до шаблону</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateSpelling</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>англійська</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for the language of the text (%1).</source>
+        <translation>Орфографія не перевіряється: на цьому комп’ютері немає словника для мови тексту (%1).</translation>
+    </message>
+    <message>
+        <source>No word like it</source>
+        <translation>Схожих слів немає</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Додати «%1» до моїх слів</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правопис</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +9506,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Picture…</source>
         <translation>Рисунок…</translation>
+    </message>
+    <message>
+        <source>No unknown word</source>
+        <translation>Невідомих слів немає</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Перевіряти орфографію</translation>
+    </message>
+    <message>
+        <source>Next unknown word</source>
+        <translation>Наступне невідоме слово</translation>
     </message>
 </context>
 <context>
