@@ -11,37 +11,30 @@
 namespace tereze::ui {
 
 JournalModel::JournalModel(const Environment &environment, QObject *parent)
-    : PagedItems(environment.database, parent)
+    : ColumnItems(environment.database, ColumnCount, parent)
     , m_environment(environment)
 {
 }
 
-void JournalModel::setQuery(const domain::JournalQuery &query)
+JournalModel::Fetch JournalModel::found(const domain::JournalQuery &query)
 {
-    setFetch([query](db::Database &database, const std::optional<domain::JournalEntry> &last, int limit) {
+    return [query](db::Database &database, const std::optional<domain::JournalEntry> &last, int limit) {
         domain::JournalQuery page = query;
         page.before = last ? std::optional(last->id) : std::nullopt;
         page.limit = limit;
         return store::JournalStore::search(database, page);
-    });
+    };
+}
+
+void JournalModel::setQuery(const domain::JournalQuery &query)
+{
+    setFetch(found(query));
 }
 
 void JournalModel::setDirection(const QString &direction)
 {
     m_direction = direction;
     Q_EMIT headerDataChanged(Qt::Horizontal, Person, Person);
-}
-
-void JournalModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int JournalModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString JournalModel::text(const domain::JournalEntry &entry, int column) const
@@ -89,7 +82,6 @@ QString JournalModel::stateText(const domain::JournalEntry &entry) const
     return documentStateText(entry.documentState, entry.documentKind);
 }
 
-/// What is said of a cell beside what it shows.
 QString JournalModel::detail(const domain::JournalEntry &entry, int column) const
 {
     QStringList lines { text(entry, column) };
@@ -112,25 +104,9 @@ QString JournalModel::detail(const domain::JournalEntry &entry, int column) cons
     return lines.join(u'\n');
 }
 
-QVariant JournalModel::data(const QModelIndex &index, int role) const
+QString JournalModel::title(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const domain::JournalEntry &entry = at(index.row());
-    if (role == Qt::DisplayRole)
-        return text(entry, index.column());
-    if (role == Qt::ToolTipRole)
-        return detail(entry, index.column());
-    if (role == Qt::TextAlignmentRole && index.column() == Prints)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
-}
-
-QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Number:
         return tr("Number");
     case Date:
