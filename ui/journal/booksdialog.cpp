@@ -19,7 +19,7 @@ namespace {
 
 QList<int> bookWidths()
 {
-    return { 8, 16, 20, 12, 20, 12, 16, 18, 16, 44 };
+    return { 6, 8, 8, 8, 8, 8, 8, 8, 8, 36 };
 }
 
 } // namespace

@@ -67,6 +67,7 @@ DestructionPage::DestructionPage(const Environment &environment, QWidget *parent
         table->setFrameShape(QFrame::NoFrame);
         showAsRows(*table);
         table->horizontalHeader()->setSectionsMovable(true);
+        table->horizontalHeader()->setStretchLastSection(true);
     }
     m_splitter->addWidget(buildTop());
     m_splitter->addWidget(m_lineTable);

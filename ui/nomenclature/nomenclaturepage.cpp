@@ -52,6 +52,7 @@ void prepare(QTableView &table, const QString &name, QAbstractItemModel *model)
     table.setFrameShape(QFrame::NoFrame);
     showAsRows(table);
     table.horizontalHeader()->setSectionsMovable(true);
+    table.horizontalHeader()->setStretchLastSection(true);
 }
 
 } // namespace
@@ -157,6 +158,7 @@ QWidget *NomenclaturePage::buildVolumes()
     line->addStretch(1);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(10, 8, 10, 8);
+    head->setSpacing(8);
     head->addWidget(m_chosen);
     head->addLayout(line);
     auto *column = new QVBoxLayout(bottom);

@@ -200,7 +200,7 @@ void TemplateEditorPage::makeTemplate()
                 openTemplate(key);
             });
             connect(dialog, &EntryDialog::settled, this, &Page::announced);
-            dialog->show();
+            dialog->open();
         });
 }
 

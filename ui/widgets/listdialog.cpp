@@ -9,8 +9,11 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tereze::ui {
 
@@ -33,9 +36,11 @@ ListDialog::ListDialog(const QString &title, const QString &explanation, PagedMo
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
     int whole = 8 * unit;
-    for (int column = 0; column < widths.size(); ++column) {
-        m_table->setColumnWidth(column, widths.at(column) * unit);
-        whole += widths.at(column) * unit;
+    for (const int width : widths) {
+        const int column = static_cast<int>(m_widest.size());
+        m_widest << std::max(width * unit, m_table->horizontalHeader()->sectionSizeHint(column));
+        m_table->setColumnWidth(column, m_widest.constLast());
+        whole += m_widest.constLast();
     }
     (new EmptyLabel(*m_table, *model))->setText(nothing);
     auto *close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
@@ -48,12 +53,25 @@ ListDialog::ListDialog(const QString &title, const QString &explanation, PagedMo
     column->addWidget(m_table, 1);
     column->addWidget(m_buttons);
     connect(model, &PagedModel::loaded, this, [this, model] {
+        fitColumns();
         if (!m_table->currentIndex().isValid() && model->rowCount() > 0)
             m_table->selectRow(0);
     });
     connect(model, &PagedModel::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
-    resize(whole, 420);
+    constexpr QSize frame(16, 48);
+    resize(QSize(whole, 420).boundedTo(this->screen()->availableSize() - frame));
     m_table->setFocus();
+}
+
+void ListDialog::fitColumns()
+{
+    if (m_isFitted || m_table->model()->rowCount() == 0)
+        return;
+    m_isFitted = true;
+    for (int column = 0; column + 1 < m_widest.size(); ++column) { // the last takes what is left
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), m_widest.at(column)));
+    }
 }
 
 QPushButton *ListDialog::addButton(const QString &text, const QString &name)

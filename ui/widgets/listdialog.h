@@ -19,8 +19,9 @@ class ListDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Takes the model. `nothing` stands in the list while it is empty; `widths` of the columns are in
-    /// average characters.
+    /// Takes the model. `nothing` stands in the list while it is empty; `widths` are the most that columns
+    /// take, in average characters, where their titles do not need more: they are as wide as the first rows
+    /// ask, and the last has what is left of the window.
     ListDialog(const QString &title, const QString &explanation, PagedModel *model, const QString &nothing,
         const QList<int> &widths, QWidget *parent);
 
@@ -34,9 +35,13 @@ protected:
     int currentRow() const;
 
 private:
+    void fitColumns();
+
     MessageBar *m_messages;
     QTableView *m_table;
     QDialogButtonBox *m_buttons;
+    QList<int> m_widest; ///< of the columns, in pixels
+    bool m_isFitted = false;
 };
 
 } // namespace tereze::ui
