@@ -46,7 +46,7 @@ QString JournalModel::text(const domain::JournalEntry &entry, int column) const
                                         : u"—"_qs;
     case Date:
         return entry.backDatedTo ? tr("%1 (written %2)")
-                                       .arg(QLocale().toString(*entry.backDatedTo, QLocale::ShortFormat),
+                                       .arg(shortDateText(*entry.backDatedTo),
                                            shortDateText(entry.registeredAt, m_environment.zone()))
                                  : shortDateText(entry.registeredAt, m_environment.zone());
     case Title:
@@ -88,14 +88,12 @@ QString JournalModel::detail(const domain::JournalEntry &entry, int column) cons
     if (column == Date) {
         lines = QStringList { dateTimeText(entry.registeredAt, m_environment.zone()) };
         if (entry.backDatedTo)
-            lines << tr("Dated back to %1: %2")
-                         .arg(QLocale().toString(*entry.backDatedTo, QLocale::ShortFormat), entry.backReason);
+            lines << tr("Dated back to %1: %2").arg(shortDateText(*entry.backDatedTo), entry.backReason);
         if (!entry.recordedBy.isEmpty())
             lines << tr("Written by %1").arg(entry.recordedBy);
     } else if (column == Person && !entry.theirNumber.isEmpty()) {
         lines << (entry.theirDate
-                ? tr("Their number: %1 of %2")
-                      .arg(entry.theirNumber, QLocale().toString(*entry.theirDate, QLocale::ShortFormat))
+                ? tr("Their number: %1 of %2").arg(entry.theirNumber, shortDateText(*entry.theirDate))
                 : tr("Their number: %1").arg(entry.theirNumber));
     } else if (column == Number && !entry.purpose.isEmpty()) {
         lines << tr("Reserved for: %1").arg(entry.purpose);

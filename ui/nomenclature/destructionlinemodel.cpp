@@ -6,6 +6,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/widgets/localtexts.h>
+#include <ui/widgets/timetexts.h>
 
 namespace tereze::ui {
 
@@ -30,9 +31,6 @@ void DestructionLineModel::setAct(domain::DestructionActId act)
 
 QString DestructionLineModel::text(const domain::DestructionLine &line, int column) const
 {
-    const auto day = [](QDate date) {
-        return QLocale().toString(date, QLocale::ShortFormat);
-    };
     switch (column) {
     case Line:
         return QString::number(line.line);
@@ -53,9 +51,9 @@ QString DestructionLineModel::text(const domain::DestructionLine &line, int colu
     case Article:
         return line.isExpert ? tr("%1, expert commission").arg(line.article) : line.article;
     case Closed:
-        return day(line.closedOn);
+        return shortDateText(line.closedOn);
     case Over:
-        return day(line.destroyAfter);
+        return shortDateText(line.destroyAfter);
     default:
         return {};
     }

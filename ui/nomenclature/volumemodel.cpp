@@ -59,8 +59,7 @@ QString VolumeModel::text(const domain::Volume &volume, int column) const
     case Place:
         return textIn(volume.storagePlace, m_environment.languages.current());
     case DestroyAfter:
-        return volume.destroyAfter ? QLocale().toString(*volume.destroyAfter, QLocale::ShortFormat)
-                                   : QString();
+        return volume.destroyAfter ? shortDateText(*volume.destroyAfter) : QString();
     default:
         return {};
     }

@@ -53,7 +53,6 @@ void TemplateEditorPage::buildList()
     m_filter->setClearButtonEnabled(true);
     m_open->setObjectName(u"open_template"_qs);
     m_new->setObjectName(u"new_template"_qs);
-    m_new->setShortcut(QKeySequence(u"Ctrl+N"_qs));
     m_table->setObjectName(u"templates"_qs);
     m_table->setColumnCount(ColumnCount);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -284,6 +283,9 @@ void TemplateEditorPage::retranslate()
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_open->setText(tr("Open"));
     m_new->setText(tr("New template…"));
+    const QKeySequence key(u"Ctrl+N"_qs);
+    m_new->setShortcut(key); // after the text, which takes the key away
+    m_new->setToolTip(key.toString(QKeySequence::NativeText));
     m_table->setAccessibleName(tr("Templates"));
     m_table->setHorizontalHeaderLabels(
         { tr("Document"), tr("Kind"), tr("Languages"), tr("Used by"), tr("Last version") });

@@ -13,9 +13,14 @@ QString dateTimeText(const QDateTime &instant, const QTimeZone &zone)
     return locale.toString(local.date(), u"d MMMM yyyy"_qs) + u", "_qs + local.time().toString(u"HH:mm"_qs);
 }
 
+QString shortDateText(QDate date)
+{
+    return QLocale().toString(date, u"dd.MM.yyyy"_qs);
+}
+
 QString shortDateText(const QDateTime &instant, const QTimeZone &zone)
 {
-    return QLocale().toString(instant.toTimeZone(zone).date(), u"dd.MM.yyyy"_qs);
+    return shortDateText(instant.toTimeZone(zone).date());
 }
 
 QString waitingText(const QDateTime &since, const QDateTime &now, const QTimeZone &zone)

@@ -5,9 +5,11 @@
 #include <ui/journal/journalpage.h>
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 
 #include <gtest/gtest.h>
@@ -129,7 +131,7 @@ TEST_F(JournalBooks, aBookWithAReservedNumberIsNotClosed)
     EXPECT_EQ(m_office->value(u"SELECT count(closed_at) FROM tereze.journal_book"_qs), u"0");
 }
 
-TEST_F(JournalBooks, pictures)
+TEST_F(JournalBooks, showTheirTitlesWholeOnASmallScreen)
 {
     const int year = m_office->value(u"SELECT extract(year FROM tereze.today())::integer"_qs).toInt();
     write(year - 1, u"void"_qs);
@@ -140,6 +142,11 @@ TEST_F(JournalBooks, pictures)
         auto *dialog = open();
         ASSERT_TRUE(dialog);
         ASSERT_TRUE(waitUntil([&] { return dialog->table().model()->rowCount() == 2; }));
+        const QHeaderView &header = *dialog->table().horizontalHeader();
+        EXPECT_LE(dialog->width(), dialog->screen()->availableSize().width());
+        EXPECT_LE(header.length(), 1'220) << "seen whole on a screen of 1280 by 800";
+        for (int column = 0; column < BookModel::State; ++column)
+            EXPECT_GE(header.sectionSize(column), header.sectionSizeHint(column)) << column;
         takePicture(*dialog, u"books-"_qs + language);
         dialog->close();
         ASSERT_TRUE(waitUntil([&] { return !m_desk->window().journal()->findChild<ui::BooksDialog *>(); }));

@@ -353,7 +353,7 @@ TEST_F(TemplateEditorTest, aTemplateIsMadeFromAnotherAndOpened)
 {
     sit();
     m_desk->find<QTableWidget>("templates")->setFocus();
-    m_desk->click("new_template");
+    m_desk->key(Qt::Key_N, Qt::ControlModifier);
     ASSERT_TRUE(waitUntil([&] { return m_desk->page().findChild<QDialog *>() != nullptr; }));
     auto *const dialog = m_desk->page().findChild<QDialog *>();
     const auto edit = [&](const char *name) {
