@@ -1255,7 +1255,7 @@ FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RE
 FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 cf7e6bb5d1a118c8
 FUNCTION tereze.fallback_position(p_element text, p_performers text[], p_day date, OUT position_id bigint, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 8df094c10af18a9d
 FUNCTION tereze.finally_decided(a tereze.application, p_to text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 b39d67a5595d6b8d
-FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0189e7be5736e10c
+FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 618104e00d1d0b90
 FUNCTION tereze.foresee_person(p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 5e105c819816c6a7
 FUNCTION tereze.form_labels(p_layout jsonb, p_schema jsonb, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 bfe7a52abd342528
 FUNCTION tereze.form_problems(p_service_version_id bigint, p_form jsonb) RETURNS TABLE(field text, rule text) OWNER tereze_owner SECURITY INVOKER SHA256 f38ca0a51c380bb9

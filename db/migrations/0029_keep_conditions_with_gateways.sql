@@ -11,3 +11,7 @@ FROM (SELECT x.route_version_id, x.source,
     FROM tereze.route_edge x JOIN tereze.route_node o ON o.route_version_id = x.route_version_id AND o.node = x.source
     WHERE o.kind IN ('exclusive', 'inclusive') GROUP BY 1, 2) e
 WHERE n.route_version_id = e.route_version_id AND n.node = e.source;
+
+-- A decision of a task with a term may let an inclusive join go on that waited for the term's way: not foreseen any more.
+UPDATE tereze.route_node SET next_edge = NULL, next_node = NULL, next_position = NULL, next_join = NULL
+WHERE timed AND inclusive AND next_node IS NOT NULL;

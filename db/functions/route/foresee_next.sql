@@ -3,8 +3,10 @@ SET LOCAL ROLE tereze_owner;
 -- and for which nothing but a row has to be made, and `target_positions`, the same of the nodes that the edges of any node
 -- lead to, in their order; where the only edge of a task leads, through gateways that only bring ways
 -- together (`next_edge`, `next_node`); and what is there: `next_position`, a task as above, or `next_join`, a parallel join
--- of so many edges. For the nodes of one version, or, when a position was made or somebody appointed to one, for every task
--- of its role. Compiling waits for those at their tables, so none is missed.
+-- of so many edges. Not of a task with a term where an inclusive join waits for whoever may still come: once it is decided,
+-- nobody comes by its term any more, and tereze.walk has to look. For the nodes of one version, or, when a position was
+-- made or somebody appointed to one, for every task of its role. Compiling waits for those at their tables, so none is
+-- missed.
 CREATE FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -15,6 +17,7 @@ BEGIN
                 SELECT a.route_version_id, a.node AS origin, a.outgoing[1] AS edge, a.targets[1] AS node
                 FROM tereze.route_node a
                 WHERE cardinality(a.targets) = 1 AND a.kind IN ('user_task', 'manual_task') AND NOT a.acknowledges
+                  AND NOT (a.timed AND a.inclusive)
                   AND (p_route_version_id IS NULL OR a.route_version_id = p_route_version_id)
                 UNION
                 SELECT w.route_version_id, w.origin, m.outgoing[1], m.targets[1]

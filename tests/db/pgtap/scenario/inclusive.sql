@@ -1,4 +1,4 @@
-SELECT plan(18);
+SELECT plan(20);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- An inclusive gateway opens each way whose condition holds; its join waits for those that were opened, and no others.
@@ -37,5 +37,29 @@ SELECT is((SELECT count(*) FROM tereze.step s JOIN tereze.application a ON a.id 
 SELECT t.submit('aidar', 'nested', '{"a": false, "b": false}') AS app \gset
 SELECT is(t.tokens(:app), 'OrJoin waiting, C open', 'the default leads straight to the join');
 SELECT is(t.decide('cash', :app, 'C'), 'approved');
+-- A task whose term has a way of its own is decided: nobody comes by that way any more, so the join behind it goes on,
+-- whatever is foreseen of the task (first: people of one position; second: the last branch of a parallel join).
+SELECT t.served('border', '[{"element": "Start", "kind": "start"}, {"element": "Split", "kind": "parallel"}, {"element": "X", "kind": "user_task", "performers": ["vice_rector"]},
+    {"element": "A", "kind": "user_task", "performers": ["student_office"], "timers": [{"element": "TA", "after": "P1D", "action": "flow", "cancels": true}]},
+    {"element": "C", "kind": "user_task", "performers": ["head"]}, {"element": "J", "kind": "inclusive", "reach": {"3": [4], "4": [5], "5": [5]}},
+    {"element": "Y", "kind": "user_task", "performers": ["head"]}, {"element": "Last", "kind": "user_task", "performers": ["accountant"]}, {"element": "End", "kind": "end"}]',
+    'Start>Split', 'Split>X', 'Split>A', 'X>J', 'C>J', 'J>Y', 'Y>End', 'A>Last', 'Last>End') AS v \gset
+-- The fixture has no edges of a border: these are made by hand.
+INSERT INTO tereze.route_edge VALUES (:v, 4, 9, 20, 'FB', 5, NULL, false);
+UPDATE tereze.route_timer SET outgoing = '{20}', targets = '{5}' WHERE route_version_id = :v;
+SELECT t.submit('aidar', 'border', '{"purpose": "x"}') AS app \gset
+SELECT t.decide('vice', :app, 'X'), t.decide('office', :app, 'A') \g /dev/null
+SELECT is(t.tokens(:app), 'Y open, Last open', 'straight on');
+SELECT t.served('borders', '[{"element": "Start", "kind": "start"}, {"element": "Split", "kind": "parallel"}, {"element": "X", "kind": "user_task", "performers": ["vice_rector"]},
+    {"element": "A", "kind": "user_task", "performers": ["student_office"], "timers": [{"element": "TA", "after": "P1D", "action": "flow", "cancels": true}]},
+    {"element": "B", "kind": "user_task", "performers": ["accountant"]}, {"element": "C", "kind": "user_task", "performers": ["head"]}, {"element": "Join", "kind": "parallel"},
+    {"element": "J", "kind": "inclusive", "reach": {"3": [5], "4": [6], "6": [6]}}, {"element": "Y", "kind": "user_task", "performers": ["head"]},
+    {"element": "Last", "kind": "user_task", "performers": ["accountant"]}, {"element": "End", "kind": "end"}]',
+    'Start>Split', 'Split>X', 'Split>A', 'Split>B', 'X>J', 'C>J', 'J>Y', 'Y>End', 'A>Join', 'B>Join', 'Join>Last', 'Last>End') AS v \gset
+INSERT INTO tereze.route_edge VALUES (:v, 4, 9, 20, 'FB', 6, NULL, false);
+UPDATE tereze.route_timer SET outgoing = '{20}', targets = '{6}' WHERE route_version_id = :v;
+SELECT t.submit('aidar', 'borders', '{"purpose": "y"}') AS app \gset
+SELECT t.decide('vice', :app, 'X'), t.decide('cash', :app, 'B'), t.decide('office', :app, 'A') \g /dev/null
+SELECT is(t.tokens(:app), 'Y open, Last open', 'through a parallel join');
 SELECT ok(t.chained(:both) AND t.chained(:app));
 SELECT * FROM finish();
