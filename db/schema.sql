@@ -1129,7 +1129,6 @@ FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
 FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, version bigint, last_event integer, state text, number integer, service jsonb, submitted_at timestamp with time zone, misfits jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 c385333deb6ff5da
 FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a350962e4ca653e8
-FUNCTION api.route_compiled_rows(p_route_version_id bigint) RETURNS TABLE(nodes jsonb, edges jsonb, xml_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 87cfc3ac4718a798
 FUNCTION api.route_drawing(p_key text) RETURNS TABLE(route_version_id bigint, number integer, state text, xml bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8890f9f44e94e6f3
 FUNCTION api.route_fields(p_key text) RETURNS TABLE(service_key text, subject_required boolean, field text, required boolean) OWNER tereze_owner SECURITY DEFINER SHA256 526e1cab3e8f1aa6
 FUNCTION api.route_impact(p_key text, p_number integer, p_route jsonb, p_from_number integer, p_examples integer) RETURNS TABLE(verdict text, element text, name jsonb, cases bigint, examples jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 a44509e682701e70
@@ -1336,6 +1335,8 @@ FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigin
 FUNCTION tereze.request_wait(p_request_id uuid) RETURNS void OWNER tereze_audit SECURITY INVOKER SHA256 3f32185268984697
 FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 fb7e19a425705a25
 FUNCTION tereze.revoke_effects(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1ffa9c99591a8c8b
+FUNCTION tereze.route_rows(p_route_version_id bigint) RETURNS TABLE(element text, content jsonb) OWNER tereze_owner SECURITY INVOKER SHA256 e1eb3db24739e19b
+FUNCTION tereze.route_rows_differ(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS text[] OWNER tereze_owner SECURITY INVOKER SHA256 6254faabe15e7375
 FUNCTION tereze.route_rows_put(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 350f3e5a468d116f
 FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3
 FUNCTION tereze.session_person(p_session_hash bytea) RETURNS bigint OWNER tereze_vault SECURITY DEFINER SHA256 66583f2b2a982e19
@@ -1541,8 +1542,6 @@ GRANT EXECUTE ON FUNCTION api.render_context(p_document_id bigint) TO tereze_wor
 GRANT EXECUTE ON FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb) TO tereze_worker
-GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_administrator
-GRANT EXECUTE ON FUNCTION api.route_compiled_rows(p_route_version_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.route_drawing(p_key text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_fields(p_key text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.route_fields(p_key text) TO tereze_worker

@@ -4,10 +4,13 @@
 #include <app/admin/invocation.h>
 #include <core/db/schemachecker.h>
 #include <core/db/schemainstaller.h>
+#include <core/work/publishedroutes.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace tereze::admin {
 
@@ -41,7 +44,13 @@ Result<QList<db::SchemaChecker::Finding>> findingsOf(const Invocation &invocatio
 {
     TEREZE_TRY(const db::SchemaFiles files, db::SchemaFiles::read());
     TEREZE_TRY(const auto database, invocation.database());
-    return db::SchemaChecker(*database, files).check();
+    TEREZE_TRY(QList<db::SchemaChecker::Finding> findings, db::SchemaChecker(*database, files).check());
+    // Rows are compared by a function of the schema, so only where that is as it should be.
+    if (std::none_of(findings.cbegin(), findings.cend(), [](const auto &one) { return !one.warning; })) {
+        TEREZE_TRY(const auto routes, work::checkPublishedRoutes(*database));
+        findings += routes;
+    }
+    return findings;
 }
 
 Result<QStringList> descriptionOf(const Invocation &invocation)
