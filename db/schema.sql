@@ -1468,6 +1468,7 @@ GRANT EXECUTE ON FUNCTION api.job_list(p_before_id bigint, p_limit integer) TO t
 GRANT EXECUTE ON FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint, p_direction text, p_back_days integer) TO tereze_administrator

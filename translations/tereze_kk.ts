@@ -239,6 +239,54 @@
         <source>Lo&amp;g of copies</source>
         <translation>&amp;Даналар журналы</translation>
     </message>
+    <message>
+        <source>&amp;Nomenclature of cases</source>
+        <translation>Істер номенклату&amp;расы</translation>
+    </message>
+    <message>
+        <source>&amp;Destruction acts</source>
+        <translation>Жо&amp;ю туралы актілер</translation>
+    </message>
+    <message>
+        <source>&amp;Books of the journal…</source>
+        <translation>Журнал &amp;кітаптары…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a case…</source>
+        <translation>Іс &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the case…</source>
+        <translation>Істі &amp;өзгерту…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a volume…</source>
+        <translation>&amp;Том ашу…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the volume…</source>
+        <translation>Томды &amp;жабу…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the volume…</source>
+        <translation>Жоюды тоқтата т&amp;ұру…</translation>
+    </message>
+    <message>
+        <source>Let the volume &amp;go…</source>
+        <translation>Тоқтатуды &amp;алып тастау…</translation>
+    </message>
+    <message>
+        <source>What is &amp;filed…</source>
+        <translation>Тіг&amp;ілген құжаттар…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose to destroy…</source>
+        <translation>Жоюға &amp;бөлу…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the act…</source>
+        <translation>Актіні &amp;кері қайтарып алу…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2227,6 +2275,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Not all of these blanks are in a state that allows it: free ones can be spoiled, spoiled ones destroyed. None was changed.</source>
         <translation>Бұл бланкілердің бәрі тиісті күйде емес: бүлінген деп бос бланкілер белгіленеді, бүлінгендері жойылады. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>A volume was opened under this term. Its term, article and mark of the expert commission stay.</source>
+        <translation>Осы мерзіммен том ашылған. Мерзім, бап және СТК белгісі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>No volume has served its term, or all that have are held or proposed already.</source>
+        <translation>Сақтау мерзімі өткен том жоқ немесе ондай томдардың бәрін жою тоқтатылған не олар актіге енгізілген.</translation>
+    </message>
+    <message>
+        <source>This proposal was withdrawn already.</source>
+        <translation>Бұл акт бұрын кері қайтарып алынған.</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5042,88 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::BookModel</name>
+    <message>
+        <source>closed on %1, %2</source>
+        <translation>%1 күні жабылды, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Бірінші нөмір</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Соңғы нөмір</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нөмір саны</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелген</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Резервтелген</translation>
+    </message>
+    <message>
+        <source>Dated back</source>
+        <translation>Ертерек күнмен</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Күші жойылған</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BooksDialog</name>
+    <message>
+        <source>Books of the journal</source>
+        <translation>Журнал кітаптары</translation>
+    </message>
+    <message>
+        <source>%1: a book a year. When its year is over and no number is reserved any more, a book is closed; it then takes no more entries.</source>
+        <translation>%1: әр жылға бір кітап. Жылы аяқталып, резервтелген нөмір қалмағанда кітап жабылады; одан кейін оған жазба енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in this journal yet, so it has no book.</source>
+        <translation>Бұл журналда әлі ештеңе тіркелмеген, сондықтан кітабы жоқ.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;book…</source>
+        <translation>Кітапты &amp;жабу…</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed for good: numbers %2 to %3, registered %4, void %5.</source>
+        <translation>%1 жылғы кітап біржола жабылады: нөмірлері %2–%3, тіркелгені: %4, жарамсызы: %5.</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Кітапты жабу</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed.</source>
+        <translation>%1 жылғы кітап жабылды.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CalibrationDialog</name>
     <message>
         <source>&amp;Print the sheet</source>
@@ -5360,6 +5502,168 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::CaseFileDialog</name>
+    <message>
+        <source>The nomenclature of %1 has a case %2 already.</source>
+        <translation>%1 жылғы номенклатурада %2 ісі бар.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1”.</source>
+        <translation>«%1» коды бар бөлімше жоқ.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңа іс</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>%1 ісі</translation>
+    </message>
+    <message>
+        <source>The case is added to the nomenclature of %1. Its index stays.</source>
+        <translation>Іс %1 жылғы номенклатураға қосылады. Индексі кейін өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Nomenclature of %1. While no volume is open, everything but the index can be changed.</source>
+        <translation>%1 жылғы номенклатура. Том ашылмағанша индекстен басқаның бәрін өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Nomenclature of %1. A volume was opened under this term, so term, article and mark stay.</source>
+        <translation>%1 жылғы номенклатура. Осы мерзіммен том ашылған, сондықтан мерзім, бап және белгі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>to be looked at by the &amp;expert commission</source>
+        <translation>СТК қар&amp;ауына жатады</translation>
+    </message>
+    <message>
+        <source>&amp;goes on into the next year</source>
+        <translation>келесі &amp;жылға өтеді</translation>
+    </message>
+    <message>
+        <source>code of the unit</source>
+        <translation>бөлімше коды</translation>
+    </message>
+    <message>
+        <source>for years</source>
+        <translation>жыл бойы</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Жыл саны</translation>
+    </message>
+    <message>
+        <source>of the list of terms</source>
+        <translation>сақтау мерзімдері тізбесінің бабы</translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation>&amp;Индекс</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Тақырыбы</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Бөлімше</translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation>&amp;Сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>Ба&amp;п</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>The index is two digits, a hyphen and two or three digits, such as 02-05.</source>
+        <translation>Индекс екі цифрдан, сызықшадан және екі-үш цифрдан тұрады, мысалы 02-05.</translation>
+    </message>
+    <message>
+        <source>Write the title in Kazakh, Russian and English.</source>
+        <translation>Тақырыбын қазақша, орысша және ағылшынша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that keeps the case, or write its code.</source>
+        <translation>Істі жүргізетін бөлімшені таңдаңыз немесе кодын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the article of the list of terms.</source>
+        <translation>Сақтау мерзімдері тізбесінің бабын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Case %1 is in the nomenclature.</source>
+        <translation>%1 ісі номенклатураға енгізілді.</translation>
+    </message>
+    <message>
+        <source>Case %1 is changed.</source>
+        <translation>%1 ісі өзгертілді.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CaseFileModel</name>
+    <message>
+        <source>%1, expert commission</source>
+        <translation>%1, СТК</translation>
+    </message>
+    <message>
+        <source>%1 and on</source>
+        <translation>%1, өтпелі</translation>
+    </message>
+    <message>
+        <source>%1, one is open</source>
+        <translation>%1, бірі ашық</translation>
+    </message>
+    <message>
+        <source>%1, all closed</source>
+        <translation>%1, бәрі жабық</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Істің тақырыбы</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданылуы</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Томдар</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CaseHead</name>
     <message>
         <source>the applicant is asked</source>
@@ -5673,6 +5977,187 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::DestructionActModel</name>
+    <message>
+        <source>withdrawn on %1, %2: %3</source>
+        <translation>%1 күні кері қайтарып алынды, %2: %3</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>ұсынылды</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Жасаған</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Томдар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Негіздеме</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionLineModel</name>
+    <message>
+        <source>%1, expert commission</source>
+        <translation>%1, СТК</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Істің тақырыбы</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылған күні</translation>
+    </message>
+    <message>
+        <source>Term is over on</source>
+        <translation>Мерзімі өтетін күн</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionPage</name>
+    <message>
+        <source>An act only proposes what may be destroyed. Nothing is destroyed or deleted by the programme.</source>
+        <translation>Акт жоюға болатын істерді ұсынады ғана. Бағдарлама ештеңені жоймайды және өшірмейді.</translation>
+    </message>
+    <message>
+        <source>Save or print the list</source>
+        <translation>Тізімді сақтау немесе басып шығару</translation>
+    </message>
+    <message>
+        <source>Acts that propose to destroy, newest first</source>
+        <translation>Жоюға бөлу актілері, жаңасы алдымен</translation>
+    </message>
+    <message>
+        <source>Volumes in the act</source>
+        <translation>Актідегі томдар</translation>
+    </message>
+    <message>
+        <source>There is no act yet. One is made of the closed volumes whose term is over.</source>
+        <translation>Әзірге акт жоқ. Ол сақтау мерзімі өткен жабық томдардан жасалады.</translation>
+    </message>
+    <message>
+        <source>Propose to destroy</source>
+        <translation>Жоюға бөлу</translation>
+    </message>
+    <message>
+        <source>An act is made of every closed volume whose term is over, that nobody holds and no other act proposes. What needs the expert commission is marked. Nothing is destroyed by it.</source>
+        <translation>Актіге сақтау мерзімі өткен, жоюы тоқтатылмаған және басқа актіге енгізілмеген барлық жабық томдар енеді. СТК қарауына жататындары белгіленеді. Бұл әрекет ештеңені жоймайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Негіздеме</translation>
+    </message>
+    <message>
+        <source>Write the reason, such as the decision of the expert commission.</source>
+        <translation>Негіздемесін жазыңыз, мысалы СТК шешімі.</translation>
+    </message>
+    <message>
+        <source>Make the act</source>
+        <translation>Акт жасау</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is made.</source>
+        <translation>№ %1 акт жасалды.</translation>
+    </message>
+    <message>
+        <source>Withdraw an act</source>
+        <translation>Актіні кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Act no. %1 stays to be read, with your reason. Its volumes may be proposed again.</source>
+        <translation>№ %1 акт сіз жазған себеппен бірге сақталады. Ондағы томдарды қайта ұсынуға болады.</translation>
+    </message>
+    <message>
+        <source>Say why the act is withdrawn.</source>
+        <translation>Актінің неге кері қайтарылғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is withdrawn.</source>
+        <translation>№ %1 акт кері қайтарып алынды.</translation>
+    </message>
+    <message>
+        <source>Act no. %1 of %2 on the selection of documents for destruction</source>
+        <translation>Құжаттарды жоюға бөлу туралы %2 № %1 акт</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Тізім сақталды: %1</translation>
+    </message>
+    <message>
+        <source>List sent to the printer.</source>
+        <translation>Тізім принтерге жіберілді.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Негіздеме: %1</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>Жасаған: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Күйі: %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Сақталған уақыты: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::DocumentsPane</name>
     <message>
         <source>This file cannot be shown.</source>
@@ -5794,6 +6279,29 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>What is chosen on the page is repeated for each row of the list</source>
         <translation>Бетте белгіленген нәрсе тізімнің әр жолы үшін қайталанады</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::FiledModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6797,13 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::LoadBar</name>
     <message>
         <source>The history is read…</source>
@@ -6466,6 +6981,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>&amp;Journal</source>
         <translation>&amp;Журнал</translation>
     </message>
+    <message>
+        <source>&amp;Nomenclature</source>
+        <translation>&amp;Номенклатура</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::MessageBar</name>
@@ -6526,6 +7045,172 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::NewTemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>Жаңа үлгі</translation>
+    </message>
+    <message>
+        <source>The template is made at once and belongs to no service yet; a service takes it up by its name in files.</source>
+        <translation>Үлгі бірден жасалады және әзірге ешбір қызметке жатпайды; қызмет оны файлдардағы атауы бойынша қосады.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>Title in Ukrainian, may be empty</source>
+        <translation>Украинша атауы (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Файлдардағы атауы</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>анықтама</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>бұйрық</translation>
+    </message>
+    <message>
+        <source>application form</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>approval sheet</source>
+        <translation>келісу парағы</translation>
+    </message>
+    <message>
+        <source>It makes</source>
+        <translation>Құжат түрі</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Қайда тіркеледі</translation>
+    </message>
+    <message>
+        <source>its title alone</source>
+        <translation>тек атауы</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Неден бастау</translation>
+    </message>
+    <message>
+        <source>A template is called something in Kazakh, Russian and English.</source>
+        <translation>Үлгінің қазақша, орысша және ағылшынша атауын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Its name in files has small Latin letters, digits, “_” and “-”, and begins with a letter.</source>
+        <translation>Файлдардағы атауы кіші латын әріптерінен, цифрлардан, «_» және «-» белгілерінен тұрады және әріптен басталады.</translation>
+    </message>
+    <message>
+        <source>There is a template with this name in files.</source>
+        <translation>Файлдарда мұндай атауы бар үлгі бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>There is no journal to register its documents in; make one first.</source>
+        <translation>Құжаттарын тіркейтін журнал жоқ; алдымен журнал ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The template is made.</source>
+        <translation>Үлгі жасалды.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::NomenclaturePage</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Жы&amp;л</translation>
+    </message>
+    <message>
+        <source>Cases of the nomenclature, by index</source>
+        <translation>Номенклатурадағы істер, индексі бойынша</translation>
+    </message>
+    <message>
+        <source>Volumes of the case</source>
+        <translation>Істің томдары</translation>
+    </message>
+    <message>
+        <source>There is no nomenclature of cases for this year yet. Add its first case.</source>
+        <translation>Бұл жылға істер номенклатурасы әлі жоқ. Бірінші істі қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This case has no volume yet. Open one, or file a document into the case.</source>
+        <translation>Бұл істің әлі томы жоқ. Том ашыңыз немесе іске құжат тігіңіз.</translation>
+    </message>
+    <message>
+        <source>Volumes of case %1, %2</source>
+        <translation>%1 ісінің томдары, %2</translation>
+    </message>
+    <message>
+        <source>Choose a case to see its volumes.</source>
+        <translation>Томдарын көру үшін істі таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Hold a volume</source>
+        <translation>Томды жоюды тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>%1 is kept whatever its term says, until somebody lets it go again: no act proposes to destroy it.</source>
+        <translation>%1: мерзіміне қарамастан, тоқтату алып тасталғанша сақталады, жою туралы актіге енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Say why the volume must be kept, such as a court or an inspection.</source>
+        <translation>Томды неге сақтау керегін жазыңыз, мысалы сот немесе тексеру.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1: жоюы тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>%1 is held: %2. When it is let go, only its term counts.</source>
+        <translation>%1: жоюы тоқтатылған: %2. Тоқтату алып тасталса, тек сақтау мерзімі ескеріледі.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held.</source>
+        <translation>%1: тоқтату алып тасталды.</translation>
+    </message>
+    <message>
+        <source>Volume %1 / %2</source>
+        <translation>%1 / %2 томы</translation>
+    </message>
+    <message>
+        <source>What is filed in the volume, journal by journal, the newest first.</source>
+        <translation>Томға тігілген құжаттар, журналдар бойынша, жаңасы алдымен.</translation>
+    </message>
+    <message>
+        <source>Nothing is filed in this volume yet. Documents are filed into a case from the journal.</source>
+        <translation>Бұл томға әлі ештеңе тігілмеген. Құжаттар іске журналдан тігіледі.</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8891,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Last version</source>
         <translation>Соңғы нұсқа</translation>
     </message>
+    <message>
+        <source>New template…</source>
+        <translation>Жаңа үлгі…</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::TemplatePreview</name>
@@ -8289,6 +8978,41 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Problems of the template</source>
         <translation>Үлгідегі мәселелер</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateSpelling</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс тілі</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ағылшын тілі</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украин тілі</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for the language of the text (%1).</source>
+        <translation>Емле тексерілмейді: бұл компьютерде мәтін тілінің сөздігі жоқ (%1).</translation>
+    </message>
+    <message>
+        <source>No word like it</source>
+        <translation>Ұқсас сөз табылмады</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>«%1» сөзін менің сөздеріме қосу</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +9472,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Picture…</source>
         <translation>Сурет…</translation>
     </message>
+    <message>
+        <source>No unknown word</source>
+        <translation>Белгісіз сөз жоқ</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Емлені тексеру</translation>
+    </message>
+    <message>
+        <source>Next unknown word</source>
+        <translation>Келесі белгісіз сөз</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::VersionComparison</name>
@@ -8861,6 +9597,119 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>moved on the drawing</source>
         <translation>сызбада жылжытылды</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeCloseDialog</name>
+    <message>
+        <source>Close a volume</source>
+        <translation>Томды жабу</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is closed: nothing goes in or out of it any more. Documents in it: %3. It is kept: %4.</source>
+        <translation>%2 ісінің %1-томы жабылады: одан кейін оған ештеңе тігілмейді және одан алынбайды. Құжат саны: %3. Сақтау мерзімі: %4.</translation>
+    </message>
+    <message>
+        <source>Close the volume</source>
+        <translation>Томды жабу</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>саналмаған</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets counted</source>
+        <translation>&amp;Парақ саны</translation>
+    </message>
+    <message>
+        <source>Count the sheets of the volume and write how many there are.</source>
+        <translation>Томның парақтарын санап, санын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is closed.</source>
+        <translation>%2 ісінің %1-томы жабылды.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeModel</name>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>жоюы тоқтатылған: %1</translation>
+    </message>
+    <message>
+        <source>in act no. %1</source>
+        <translation>№ %1 актіде</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ашылған күні</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылған күні</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Сақталатын орны</translation>
+    </message>
+    <message>
+        <source>Term is over on</source>
+        <translation>Мерзімі өтетін күн</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeOpenDialog</name>
+    <message>
+        <source>Open a volume</source>
+        <translation>Том ашу</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is opened. What is filed into it is kept where it is.</source>
+        <translation>%2 ісінің %1-томы ашылады. Оған тігілген құжаттар осы томмен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Сақталатын орны</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Сақталатын орны</translation>
+    </message>
+    <message>
+        <source>Write in Kazakh, Russian and English where the volume is kept.</source>
+        <translation>Том қайда сақталатынын қазақша, орысша және ағылшынша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is open.</source>
+        <translation>%2 ісінің %1-томы ашылды.</translation>
     </message>
 </context>
 </TS>

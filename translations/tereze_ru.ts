@@ -239,6 +239,54 @@
         <source>Lo&amp;g of copies</source>
         <translation>Журнал &amp;экземпляров</translation>
     </message>
+    <message>
+        <source>&amp;Nomenclature of cases</source>
+        <translation>Номенкл&amp;атура дел</translation>
+    </message>
+    <message>
+        <source>&amp;Destruction acts</source>
+        <translation>Акты об &amp;уничтожении</translation>
+    </message>
+    <message>
+        <source>&amp;Books of the journal…</source>
+        <translation>Книги журна&amp;ла…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a case…</source>
+        <translation>&amp;Добавить дело…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the case…</source>
+        <translation>&amp;Изменить дело…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a volume…</source>
+        <translation>&amp;Открыть том…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the volume…</source>
+        <translation>&amp;Закрыть том…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the volume…</source>
+        <translation>&amp;Приостановить уничтожение…</translation>
+    </message>
+    <message>
+        <source>Let the volume &amp;go…</source>
+        <translation>&amp;Снять приостановку…</translation>
+    </message>
+    <message>
+        <source>What is &amp;filed…</source>
+        <translation>&amp;Что подшито…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose to destroy…</source>
+        <translation>&amp;Выделить к уничтожению…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the act…</source>
+        <translation>О&amp;тозвать акт…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2228,6 +2276,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Not all of these blanks are in a state that allows it: free ones can be spoiled, spoiled ones destroyed. None was changed.</source>
         <translation>Не все эти бланки в подходящем состоянии: испорченными отмечают свободные, уничтожают испорченные. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A volume was opened under this term. Its term, article and mark of the expert commission stay.</source>
+        <translation>С этим сроком уже открыт том. Срок, статья и отметка ЭПК не меняются.</translation>
+    </message>
+    <message>
+        <source>No volume has served its term, or all that have are held or proposed already.</source>
+        <translation>Нет томов с истёкшим сроком хранения, или уничтожение всех таких томов приостановлено либо они уже включены в акт.</translation>
+    </message>
+    <message>
+        <source>This proposal was withdrawn already.</source>
+        <translation>Этот акт уже отозван.</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5053,88 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::BookModel</name>
+    <message>
+        <source>closed on %1, %2</source>
+        <translation>закрыта %1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Первый номер</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Последний номер</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номеров</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Недействительных</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервировано</translation>
+    </message>
+    <message>
+        <source>Dated back</source>
+        <translation>Задним числом</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BooksDialog</name>
+    <message>
+        <source>Books of the journal</source>
+        <translation>Книги журнала</translation>
+    </message>
+    <message>
+        <source>%1: a book a year. When its year is over and no number is reserved any more, a book is closed; it then takes no more entries.</source>
+        <translation>%1: по книге на год. Когда год закончился и зарезервированных номеров не осталось, книгу закрывают; новых записей в ней больше не будет.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in this journal yet, so it has no book.</source>
+        <translation>В этом журнале ещё ничего не зарегистрировано, поэтому книг нет.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;book…</source>
+        <translation>&amp;Закрыть книгу…</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed for good: numbers %2 to %3, registered %4, void %5.</source>
+        <translation>Книга за %1 год закрывается навсегда: номера с %2 по %3, зарегистрировано: %4, недействительных: %5.</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Закрыть книгу</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed.</source>
+        <translation>Книга за %1 год закрыта.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CalibrationDialog</name>
     <message>
         <source>&amp;Print the sheet</source>
@@ -5373,6 +5515,168 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::CaseFileDialog</name>
+    <message>
+        <source>The nomenclature of %1 has a case %2 already.</source>
+        <translation>В номенклатуре %1 года уже есть дело %2.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1”.</source>
+        <translation>Подразделения с кодом «%1» нет.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Дело %1</translation>
+    </message>
+    <message>
+        <source>The case is added to the nomenclature of %1. Its index stays.</source>
+        <translation>Дело добавляется в номенклатуру %1 года. Индекс потом не меняется.</translation>
+    </message>
+    <message>
+        <source>Nomenclature of %1. While no volume is open, everything but the index can be changed.</source>
+        <translation>Номенклатура %1 года. Пока томов нет, можно изменить всё, кроме индекса.</translation>
+    </message>
+    <message>
+        <source>Nomenclature of %1. A volume was opened under this term, so term, article and mark stay.</source>
+        <translation>Номенклатура %1 года. С этим сроком уже открыт том, поэтому срок, статья и отметка не меняются.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>to be looked at by the &amp;expert commission</source>
+        <translation>рассматривает &amp;ЭПК</translation>
+    </message>
+    <message>
+        <source>&amp;goes on into the next year</source>
+        <translation>п&amp;ереходит на следующий год</translation>
+    </message>
+    <message>
+        <source>code of the unit</source>
+        <translation>код подразделения</translation>
+    </message>
+    <message>
+        <source>for years</source>
+        <translation>лет</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Сколько лет</translation>
+    </message>
+    <message>
+        <source>of the list of terms</source>
+        <translation>по перечню со сроками хранения</translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation>&amp;Индекс</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>За&amp;головок</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Подразделение</translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation>Срок &amp;хранения</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>Ст&amp;атья</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>The index is two digits, a hyphen and two or three digits, such as 02-05.</source>
+        <translation>Индекс: две цифры, дефис и две или три цифры, например 02-05.</translation>
+    </message>
+    <message>
+        <source>Write the title in Kazakh, Russian and English.</source>
+        <translation>Напишите заголовок на казахском, русском и английском.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that keeps the case, or write its code.</source>
+        <translation>Выберите подразделение, которое ведёт дело, или впишите его код.</translation>
+    </message>
+    <message>
+        <source>Write the article of the list of terms.</source>
+        <translation>Напишите статью перечня со сроками хранения.</translation>
+    </message>
+    <message>
+        <source>Case %1 is in the nomenclature.</source>
+        <translation>Дело %1 внесено в номенклатуру.</translation>
+    </message>
+    <message>
+        <source>Case %1 is changed.</source>
+        <translation>Дело %1 изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CaseFileModel</name>
+    <message>
+        <source>%1, expert commission</source>
+        <translation>%1, ЭПК</translation>
+    </message>
+    <message>
+        <source>%1 and on</source>
+        <translation>%1, переходящее</translation>
+    </message>
+    <message>
+        <source>%1, one is open</source>
+        <translation>%1, один открыт</translation>
+    </message>
+    <message>
+        <source>%1, all closed</source>
+        <translation>%1, все закрыты</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Заголовок дела</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Тома</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CaseHead</name>
     <message>
         <source>the applicant is asked</source>
@@ -5690,6 +5994,187 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::DestructionActModel</name>
+    <message>
+        <source>withdrawn on %1, %2: %3</source>
+        <translation>отозван %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложен</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Составил</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Тома</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionLineModel</name>
+    <message>
+        <source>%1, expert commission</source>
+        <translation>%1, ЭПК</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Заголовок дела</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документов</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Term is over on</source>
+        <translation>Срок истекает</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionPage</name>
+    <message>
+        <source>An act only proposes what may be destroyed. Nothing is destroyed or deleted by the programme.</source>
+        <translation>Акт только предлагает, что можно уничтожить. Программа ничего не уничтожает и не удаляет.</translation>
+    </message>
+    <message>
+        <source>Save or print the list</source>
+        <translation>Сохранить или напечатать список</translation>
+    </message>
+    <message>
+        <source>Acts that propose to destroy, newest first</source>
+        <translation>Акты о выделении к уничтожению, новые сверху</translation>
+    </message>
+    <message>
+        <source>Volumes in the act</source>
+        <translation>Тома в акте</translation>
+    </message>
+    <message>
+        <source>There is no act yet. One is made of the closed volumes whose term is over.</source>
+        <translation>Актов ещё нет. Акт составляется из закрытых томов, срок хранения которых истёк.</translation>
+    </message>
+    <message>
+        <source>Propose to destroy</source>
+        <translation>Выделить к уничтожению</translation>
+    </message>
+    <message>
+        <source>An act is made of every closed volume whose term is over, that nobody holds and no other act proposes. What needs the expert commission is marked. Nothing is destroyed by it.</source>
+        <translation>В акт войдут все закрытые тома, срок хранения которых истёк, уничтожение не приостановлено и которых нет в другом акте. Те, что рассматривает ЭПК, отмечены. Само по себе ничего не уничтожается.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>О&amp;снование</translation>
+    </message>
+    <message>
+        <source>Write the reason, such as the decision of the expert commission.</source>
+        <translation>Напишите основание, например решение ЭПК.</translation>
+    </message>
+    <message>
+        <source>Make the act</source>
+        <translation>Составить акт</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is made.</source>
+        <translation>Составлен акт № %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw an act</source>
+        <translation>Отозвать акт</translation>
+    </message>
+    <message>
+        <source>Act no. %1 stays to be read, with your reason. Its volumes may be proposed again.</source>
+        <translation>Акт № %1 останется в списке с вашей причиной. Его тома можно будет предложить снова.</translation>
+    </message>
+    <message>
+        <source>Say why the act is withdrawn.</source>
+        <translation>Напишите, почему акт отзывается.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is withdrawn.</source>
+        <translation>Акт № %1 отозван.</translation>
+    </message>
+    <message>
+        <source>Act no. %1 of %2 on the selection of documents for destruction</source>
+        <translation>Акт № %1 от %2 о выделении к уничтожению документов</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Список сохранён: %1</translation>
+    </message>
+    <message>
+        <source>List sent to the printer.</source>
+        <translation>Список отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>Составил: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Состояние: %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::DocumentsPane</name>
     <message>
         <source>This file cannot be shown.</source>
@@ -5811,6 +6296,29 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>What is chosen on the page is repeated for each row of the list</source>
         <translation>Выделенное на странице повторяется для каждой строки списка</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::FiledModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6817,13 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::LoadBar</name>
     <message>
         <source>The history is read…</source>
@@ -6489,6 +7004,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>&amp;Journal</source>
         <translation>&amp;Журнал</translation>
     </message>
+    <message>
+        <source>&amp;Nomenclature</source>
+        <translation>&amp;Номенклатура</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::MessageBar</name>
@@ -6549,6 +7068,172 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::NewTemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>The template is made at once and belongs to no service yet; a service takes it up by its name in files.</source>
+        <translation>Шаблон создаётся сразу и пока не относится ни к одной услуге; услуга подключает его по имени в файлах.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Название на английском</translation>
+    </message>
+    <message>
+        <source>Title in Ukrainian, may be empty</source>
+        <translation>Название на украинском (необязательно)</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Имя в файлах</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>справка</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>приказ</translation>
+    </message>
+    <message>
+        <source>application form</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>approval sheet</source>
+        <translation>лист согласования</translation>
+    </message>
+    <message>
+        <source>It makes</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Где регистрируется</translation>
+    </message>
+    <message>
+        <source>its title alone</source>
+        <translation>только название</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Начать с</translation>
+    </message>
+    <message>
+        <source>A template is called something in Kazakh, Russian and English.</source>
+        <translation>Укажите название шаблона на казахском, русском и английском языках.</translation>
+    </message>
+    <message>
+        <source>Its name in files has small Latin letters, digits, “_” and “-”, and begins with a letter.</source>
+        <translation>Имя в файлах состоит из строчных латинских букв, цифр, «_» и «-» и начинается с буквы.</translation>
+    </message>
+    <message>
+        <source>There is a template with this name in files.</source>
+        <translation>Шаблон с таким именем в файлах уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no journal to register its documents in; make one first.</source>
+        <translation>Нет журнала, в котором регистрировать документы; сначала создайте его.</translation>
+    </message>
+    <message>
+        <source>The template is made.</source>
+        <translation>Шаблон создан.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::NomenclaturePage</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>Cases of the nomenclature, by index</source>
+        <translation>Дела номенклатуры по индексам</translation>
+    </message>
+    <message>
+        <source>Volumes of the case</source>
+        <translation>Тома дела</translation>
+    </message>
+    <message>
+        <source>There is no nomenclature of cases for this year yet. Add its first case.</source>
+        <translation>Номенклатуры дел на этот год ещё нет. Добавьте первое дело.</translation>
+    </message>
+    <message>
+        <source>This case has no volume yet. Open one, or file a document into the case.</source>
+        <translation>У этого дела ещё нет томов. Откройте том или подшейте в дело документ.</translation>
+    </message>
+    <message>
+        <source>Volumes of case %1, %2</source>
+        <translation>Тома дела %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a case to see its volumes.</source>
+        <translation>Выберите дело, чтобы увидеть его тома.</translation>
+    </message>
+    <message>
+        <source>Hold a volume</source>
+        <translation>Приостановить уничтожение тома</translation>
+    </message>
+    <message>
+        <source>%1 is kept whatever its term says, until somebody lets it go again: no act proposes to destroy it.</source>
+        <translation>%1 хранится независимо от срока, пока приостановку не снимут: в акты об уничтожении том не войдёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>Say why the volume must be kept, such as a court or an inspection.</source>
+        <translation>Напишите, почему том нужно хранить, например суд или проверка.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1: уничтожение приостановлено.</translation>
+    </message>
+    <message>
+        <source>%1 is held: %2. When it is let go, only its term counts.</source>
+        <translation>%1: уничтожение приостановлено: %2. Когда приостановка снята, считается только срок хранения.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held.</source>
+        <translation>%1: приостановка снята.</translation>
+    </message>
+    <message>
+        <source>Volume %1 / %2</source>
+        <translation>Том %1 / %2</translation>
+    </message>
+    <message>
+        <source>What is filed in the volume, journal by journal, the newest first.</source>
+        <translation>Что подшито в том, по журналам, новые сверху.</translation>
+    </message>
+    <message>
+        <source>Nothing is filed in this volume yet. Documents are filed into a case from the journal.</source>
+        <translation>В этот том ещё ничего не подшито. Документы подшиваются в дело из журнала.</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8924,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Last version</source>
         <translation>Последняя версия</translation>
     </message>
+    <message>
+        <source>New template…</source>
+        <translation>Новый шаблон…</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::TemplatePreview</name>
@@ -8324,6 +9013,41 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Problems of the template</source>
         <translation>Замечания к шаблону</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateSpelling</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for the language of the text (%1).</source>
+        <translation>Орфография не проверяется: на этом компьютере нет словаря для языка текста (%1).</translation>
+    </message>
+    <message>
+        <source>No word like it</source>
+        <translation>Похожих слов нет</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Добавить «%1» в мои слова</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +9507,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Picture…</source>
         <translation>Рисунок…</translation>
     </message>
+    <message>
+        <source>No unknown word</source>
+        <translation>Незнакомых слов нет</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Проверять орфографию</translation>
+    </message>
+    <message>
+        <source>Next unknown word</source>
+        <translation>Следующее незнакомое слово</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::VersionComparison</name>
@@ -8897,6 +9633,119 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>moved on the drawing</source>
         <translation>перемещено на чертеже</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeCloseDialog</name>
+    <message>
+        <source>Close a volume</source>
+        <translation>Закрыть том</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is closed: nothing goes in or out of it any more. Documents in it: %3. It is kept: %4.</source>
+        <translation>Том %1 дела %2 закрывается: больше ничего нельзя ни подшить, ни изъять. Документов: %3. Срок хранения: %4.</translation>
+    </message>
+    <message>
+        <source>Close the volume</source>
+        <translation>Закрыть том</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не посчитаны</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets counted</source>
+        <translation>&amp;Листов посчитано</translation>
+    </message>
+    <message>
+        <source>Count the sheets of the volume and write how many there are.</source>
+        <translation>Посчитайте листы тома и впишите их число.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is closed.</source>
+        <translation>Том %1 дела %2 закрыт.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeModel</name>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>уничтожение приостановлено: %1</translation>
+    </message>
+    <message>
+        <source>in act no. %1</source>
+        <translation>в акте № %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документов</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Term is over on</source>
+        <translation>Срок истекает</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeOpenDialog</name>
+    <message>
+        <source>Open a volume</source>
+        <translation>Открыть том</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is opened. What is filed into it is kept where it is.</source>
+        <translation>Открывается том %1 дела %2. То, что в него подшито, хранится вместе с ним.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Место хранения</translation>
+    </message>
+    <message>
+        <source>Write in Kazakh, Russian and English where the volume is kept.</source>
+        <translation>Напишите на казахском, русском и английском, где хранится том.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is open.</source>
+        <translation>Том %1 дела %2 открыт.</translation>
     </message>
 </context>
 </TS>

@@ -239,6 +239,54 @@
         <source>Lo&amp;g of copies</source>
         <translation>Журнал пр&amp;имірників</translation>
     </message>
+    <message>
+        <source>&amp;Nomenclature of cases</source>
+        <translation>Номенкл&amp;атура справ</translation>
+    </message>
+    <message>
+        <source>&amp;Destruction acts</source>
+        <translation>Акти про зни&amp;щення</translation>
+    </message>
+    <message>
+        <source>&amp;Books of the journal…</source>
+        <translation>&amp;Книги журналу…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a case…</source>
+        <translation>&amp;Додати справу…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the case…</source>
+        <translation>&amp;Змінити справу…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a volume…</source>
+        <translation>&amp;Відкрити том…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the volume…</source>
+        <translation>З&amp;акрити том…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the volume…</source>
+        <translation>&amp;Призупинити знищення…</translation>
+    </message>
+    <message>
+        <source>Let the volume &amp;go…</source>
+        <translation>З&amp;няти призупинення…</translation>
+    </message>
+    <message>
+        <source>What is &amp;filed…</source>
+        <translation>&amp;Що підшито…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose to destroy…</source>
+        <translation>Ви&amp;лучити для знищення…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the act…</source>
+        <translation>В&amp;ідкликати акт…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -2228,6 +2276,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Not all of these blanks are in a state that allows it: free ones can be spoiled, spoiled ones destroyed. None was changed.</source>
         <translation>Не всі ці бланки у відповідному стані: зіпсованими позначають вільні, знищують зіпсовані. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A volume was opened under this term. Its term, article and mark of the expert commission stay.</source>
+        <translation>З цим строком уже відкрито том. Строк, стаття й позначка ЕПК не змінюються.</translation>
+    </message>
+    <message>
+        <source>No volume has served its term, or all that have are held or proposed already.</source>
+        <translation>Немає томів, строк зберігання яких минув, або знищення всіх таких томів призупинено чи їх уже внесено до акта.</translation>
+    </message>
+    <message>
+        <source>This proposal was withdrawn already.</source>
+        <translation>Цей акт уже відкликано.</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5053,88 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::BookModel</name>
+    <message>
+        <source>closed on %1, %2</source>
+        <translation>закрито %1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>відкрита</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Перший номер</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Останній номер</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номерів</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зареєстровано</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Недійсних</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервовано</translation>
+    </message>
+    <message>
+        <source>Dated back</source>
+        <translation>Заднім числом</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Анульовано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BooksDialog</name>
+    <message>
+        <source>Books of the journal</source>
+        <translation>Книги журналу</translation>
+    </message>
+    <message>
+        <source>%1: a book a year. When its year is over and no number is reserved any more, a book is closed; it then takes no more entries.</source>
+        <translation>%1: по книзі на рік. Коли рік закінчився й зарезервованих номерів не лишилося, книгу закривають; нових записів у ній більше не буде.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in this journal yet, so it has no book.</source>
+        <translation>У цьому журналі ще нічого не зареєстровано, тому книг немає.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;book…</source>
+        <translation>&amp;Закрити книгу…</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed for good: numbers %2 to %3, registered %4, void %5.</source>
+        <translation>Книга за %1 рік закривається назавжди: номери з %2 до %3, зареєстровано: %4, недійсних: %5.</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Закрити книгу</translation>
+    </message>
+    <message>
+        <source>The book of %1 is closed.</source>
+        <translation>Книгу за %1 рік закрито.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CalibrationDialog</name>
     <message>
         <source>&amp;Print the sheet</source>
@@ -5373,6 +5515,168 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::CaseFileDialog</name>
+    <message>
+        <source>The nomenclature of %1 has a case %2 already.</source>
+        <translation>У номенклатурі %1 року вже є справа %2.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1”.</source>
+        <translation>Підрозділу з кодом «%1» немає.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Нова справа</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Справа %1</translation>
+    </message>
+    <message>
+        <source>The case is added to the nomenclature of %1. Its index stays.</source>
+        <translation>Справу буде додано до номенклатури %1 року. Індекс потім не змінюється.</translation>
+    </message>
+    <message>
+        <source>Nomenclature of %1. While no volume is open, everything but the index can be changed.</source>
+        <translation>Номенклатура %1 року. Поки томів немає, можна змінити все, крім індексу.</translation>
+    </message>
+    <message>
+        <source>Nomenclature of %1. A volume was opened under this term, so term, article and mark stay.</source>
+        <translation>Номенклатура %1 року. З цим строком уже відкрито том, тому строк, стаття й позначка не змінюються.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>to be looked at by the &amp;expert commission</source>
+        <translation>розглядає &amp;ЕПК</translation>
+    </message>
+    <message>
+        <source>&amp;goes on into the next year</source>
+        <translation>пере&amp;ходить на наступний рік</translation>
+    </message>
+    <message>
+        <source>code of the unit</source>
+        <translation>код підрозділу</translation>
+    </message>
+    <message>
+        <source>for years</source>
+        <translation>років</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Скільки років</translation>
+    </message>
+    <message>
+        <source>of the list of terms</source>
+        <translation>за переліком зі строками зберігання</translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation>&amp;Індекс</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Підрозділ</translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation>Строк з&amp;берігання</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>С&amp;таття</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Пр&amp;имітка</translation>
+    </message>
+    <message>
+        <source>The index is two digits, a hyphen and two or three digits, such as 02-05.</source>
+        <translation>Індекс: дві цифри, дефіс і дві або три цифри, наприклад 02-05.</translation>
+    </message>
+    <message>
+        <source>Write the title in Kazakh, Russian and English.</source>
+        <translation>Напишіть заголовок казахською, російською й англійською.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that keeps the case, or write its code.</source>
+        <translation>Виберіть підрозділ, який веде справу, або впишіть його код.</translation>
+    </message>
+    <message>
+        <source>Write the article of the list of terms.</source>
+        <translation>Напишіть статтю переліку зі строками зберігання.</translation>
+    </message>
+    <message>
+        <source>Case %1 is in the nomenclature.</source>
+        <translation>Справу %1 внесено до номенклатури.</translation>
+    </message>
+    <message>
+        <source>Case %1 is changed.</source>
+        <translation>Справу %1 змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::CaseFileModel</name>
+    <message>
+        <source>%1, expert commission</source>
+        <translation>%1, ЕПК</translation>
+    </message>
+    <message>
+        <source>%1 and on</source>
+        <translation>%1, перехідна</translation>
+    </message>
+    <message>
+        <source>%1, one is open</source>
+        <translation>%1, один відкрито</translation>
+    </message>
+    <message>
+        <source>%1, all closed</source>
+        <translation>%1, усі закрито</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Індекс</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Заголовок справи</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Підрозділ</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Строк зберігання</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Діє</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Томи</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::CaseHead</name>
     <message>
         <source>the applicant is asked</source>
@@ -5690,6 +5994,187 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::DestructionActModel</name>
+    <message>
+        <source>withdrawn on %1, %2: %3</source>
+        <translation>відкликано %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>запропоновано</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Складено</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Склав</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Томи</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Підстава</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionLineModel</name>
+    <message>
+        <source>%1, expert commission</source>
+        <translation>%1, ЕПК</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Індекс</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Заголовок справи</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документів</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Аркушів</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Строк зберігання</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Term is over on</source>
+        <translation>Строк минає</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::DestructionPage</name>
+    <message>
+        <source>An act only proposes what may be destroyed. Nothing is destroyed or deleted by the programme.</source>
+        <translation>Акт лише пропонує, що можна знищити. Програма нічого не знищує й не видаляє.</translation>
+    </message>
+    <message>
+        <source>Save or print the list</source>
+        <translation>Зберегти або надрукувати список</translation>
+    </message>
+    <message>
+        <source>Acts that propose to destroy, newest first</source>
+        <translation>Акти про вилучення для знищення, нові згори</translation>
+    </message>
+    <message>
+        <source>Volumes in the act</source>
+        <translation>Томи в акті</translation>
+    </message>
+    <message>
+        <source>There is no act yet. One is made of the closed volumes whose term is over.</source>
+        <translation>Актів ще немає. Акт складають із закритих томів, строк зберігання яких минув.</translation>
+    </message>
+    <message>
+        <source>Propose to destroy</source>
+        <translation>Вилучити для знищення</translation>
+    </message>
+    <message>
+        <source>An act is made of every closed volume whose term is over, that nobody holds and no other act proposes. What needs the expert commission is marked. Nothing is destroyed by it.</source>
+        <translation>До акта ввійдуть усі закриті томи, строк зберігання яких минув, знищення не призупинено і яких немає в іншому акті. Ті, що розглядає ЕПК, позначено. Саме собою нічого не знищується.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Підс&amp;тава</translation>
+    </message>
+    <message>
+        <source>Write the reason, such as the decision of the expert commission.</source>
+        <translation>Напишіть підставу, наприклад рішення ЕПК.</translation>
+    </message>
+    <message>
+        <source>Make the act</source>
+        <translation>Скласти акт</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is made.</source>
+        <translation>Складено акт № %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw an act</source>
+        <translation>Відкликати акт</translation>
+    </message>
+    <message>
+        <source>Act no. %1 stays to be read, with your reason. Its volumes may be proposed again.</source>
+        <translation>Акт № %1 залишиться в списку з вашою причиною. Його томи можна буде запропонувати знову.</translation>
+    </message>
+    <message>
+        <source>Say why the act is withdrawn.</source>
+        <translation>Напишіть, чому акт відкликано.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is withdrawn.</source>
+        <translation>Акт № %1 відкликано.</translation>
+    </message>
+    <message>
+        <source>Act no. %1 of %2 on the selection of documents for destruction</source>
+        <translation>Акт № %1 від %2 про вилучення для знищення документів</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Список збережено: %1</translation>
+    </message>
+    <message>
+        <source>List sent to the printer.</source>
+        <translation>Список надіслано на принтер.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Підстава: %1</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>Склав: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Стан: %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::DocumentsPane</name>
     <message>
         <source>This file cannot be shown.</source>
@@ -5811,6 +6296,29 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>What is chosen on the page is repeated for each row of the list</source>
         <translation>Виділене на сторінці повторюється для кожного рядка списку</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::FiledModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6817,13 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::LoadBar</name>
     <message>
         <source>The history is read…</source>
@@ -6489,6 +7004,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>&amp;Journal</source>
         <translation>&amp;Журнал</translation>
     </message>
+    <message>
+        <source>&amp;Nomenclature</source>
+        <translation>&amp;Номенклатура</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::MessageBar</name>
@@ -6549,6 +7068,172 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::NewTemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>Новий шаблон</translation>
+    </message>
+    <message>
+        <source>The template is made at once and belongs to no service yet; a service takes it up by its name in files.</source>
+        <translation>Шаблон створюється одразу й поки не належить жодній послузі; послуга підключає його за іменем у файлах.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Назва казахською</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Назва російською</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Назва англійською</translation>
+    </message>
+    <message>
+        <source>Title in Ukrainian, may be empty</source>
+        <translation>Назва українською (необов’язково)</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Ім’я у файлах</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>довідка</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>наказ</translation>
+    </message>
+    <message>
+        <source>application form</source>
+        <translation>заява</translation>
+    </message>
+    <message>
+        <source>approval sheet</source>
+        <translation>аркуш погодження</translation>
+    </message>
+    <message>
+        <source>It makes</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Де реєструється</translation>
+    </message>
+    <message>
+        <source>its title alone</source>
+        <translation>лише назва</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Почати з</translation>
+    </message>
+    <message>
+        <source>A template is called something in Kazakh, Russian and English.</source>
+        <translation>Вкажіть назву шаблону казахською, російською та англійською мовами.</translation>
+    </message>
+    <message>
+        <source>Its name in files has small Latin letters, digits, “_” and “-”, and begins with a letter.</source>
+        <translation>Ім’я у файлах складається з малих латинських літер, цифр, «_» і «-» та починається з літери.</translation>
+    </message>
+    <message>
+        <source>There is a template with this name in files.</source>
+        <translation>Шаблон із таким іменем у файлах уже є.</translation>
+    </message>
+    <message>
+        <source>There is no journal to register its documents in; make one first.</source>
+        <translation>Немає журналу, у якому реєструвати документи; спочатку створіть його.</translation>
+    </message>
+    <message>
+        <source>The template is made.</source>
+        <translation>Шаблон створено.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::NomenclaturePage</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Рік</translation>
+    </message>
+    <message>
+        <source>Cases of the nomenclature, by index</source>
+        <translation>Справи номенклатури за індексами</translation>
+    </message>
+    <message>
+        <source>Volumes of the case</source>
+        <translation>Томи справи</translation>
+    </message>
+    <message>
+        <source>There is no nomenclature of cases for this year yet. Add its first case.</source>
+        <translation>Номенклатури справ на цей рік ще немає. Додайте першу справу.</translation>
+    </message>
+    <message>
+        <source>This case has no volume yet. Open one, or file a document into the case.</source>
+        <translation>У цій справі ще немає томів. Відкрийте том або підшийте до справи документ.</translation>
+    </message>
+    <message>
+        <source>Volumes of case %1, %2</source>
+        <translation>Томи справи %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a case to see its volumes.</source>
+        <translation>Виберіть справу, щоб побачити її томи.</translation>
+    </message>
+    <message>
+        <source>Hold a volume</source>
+        <translation>Призупинити знищення тому</translation>
+    </message>
+    <message>
+        <source>%1 is kept whatever its term says, until somebody lets it go again: no act proposes to destroy it.</source>
+        <translation>%1 зберігається незалежно від строку, доки призупинення не знімуть: до актів про знищення том не ввійде.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>Say why the volume must be kept, such as a court or an inspection.</source>
+        <translation>Напишіть, чому том треба зберігати, наприклад суд або перевірка.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1: знищення призупинено.</translation>
+    </message>
+    <message>
+        <source>%1 is held: %2. When it is let go, only its term counts.</source>
+        <translation>%1: знищення призупинено: %2. Коли призупинення знято, важить лише строк зберігання.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Зняти</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held.</source>
+        <translation>%1: призупинення знято.</translation>
+    </message>
+    <message>
+        <source>Volume %1 / %2</source>
+        <translation>Том %1 / %2</translation>
+    </message>
+    <message>
+        <source>What is filed in the volume, journal by journal, the newest first.</source>
+        <translation>Що підшито до тому, за журналами, нові згори.</translation>
+    </message>
+    <message>
+        <source>Nothing is filed in this volume yet. Documents are filed into a case from the journal.</source>
+        <translation>До цього тому ще нічого не підшито. Документи підшивають до справи з журналу.</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8924,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Last version</source>
         <translation>Остання версія</translation>
     </message>
+    <message>
+        <source>New template…</source>
+        <translation>Новий шаблон…</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::TemplatePreview</name>
@@ -8324,6 +9013,41 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Problems of the template</source>
         <translation>Зауваження до шаблону</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::TemplateSpelling</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>англійська</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for the language of the text (%1).</source>
+        <translation>Орфографія не перевіряється: на цьому комп’ютері немає словника для мови тексту (%1).</translation>
+    </message>
+    <message>
+        <source>No word like it</source>
+        <translation>Схожих слів немає</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Додати «%1» до моїх слів</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правопис</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +9507,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>Picture…</source>
         <translation>Рисунок…</translation>
     </message>
+    <message>
+        <source>No unknown word</source>
+        <translation>Невідомих слів немає</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Перевіряти орфографію</translation>
+    </message>
+    <message>
+        <source>Next unknown word</source>
+        <translation>Наступне невідоме слово</translation>
+    </message>
 </context>
 <context>
     <name>tereze::ui::VersionComparison</name>
@@ -8897,6 +9633,119 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>moved on the drawing</source>
         <translation>переміщено на кресленні</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeCloseDialog</name>
+    <message>
+        <source>Close a volume</source>
+        <translation>Закрити том</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is closed: nothing goes in or out of it any more. Documents in it: %3. It is kept: %4.</source>
+        <translation>Том %1 справи %2 закривається: більше нічого не можна ні підшити, ні вилучити. Документів: %3. Строк зберігання: %4.</translation>
+    </message>
+    <message>
+        <source>Close the volume</source>
+        <translation>Закрити том</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не пораховано</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets counted</source>
+        <translation>&amp;Аркушів пораховано</translation>
+    </message>
+    <message>
+        <source>Count the sheets of the volume and write how many there are.</source>
+        <translation>Порахуйте аркуші тому й упишіть їх кількість.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is closed.</source>
+        <translation>Том %1 справи %2 закрито.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeModel</name>
+    <message>
+        <source>closed</source>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>відкрито</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>знищення призупинено: %1</translation>
+    </message>
+    <message>
+        <source>in act no. %1</source>
+        <translation>в акті № %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документів</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Аркушів</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Місце зберігання</translation>
+    </message>
+    <message>
+        <source>Term is over on</source>
+        <translation>Строк минає</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::VolumeOpenDialog</name>
+    <message>
+        <source>Open a volume</source>
+        <translation>Відкрити том</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is opened. What is filed into it is kept where it is.</source>
+        <translation>Відкривається том %1 справи %2. Те, що до нього підшито, зберігається разом із ним.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Місце зберігання</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Місце зберігання</translation>
+    </message>
+    <message>
+        <source>Write in Kazakh, Russian and English where the volume is kept.</source>
+        <translation>Напишіть казахською, російською й англійською, де зберігається том.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of case %2 is open.</source>
+        <translation>Том %1 справи %2 відкрито.</translation>
     </message>
 </context>
 </TS>

@@ -152,6 +152,62 @@ Result<int> JournalStore::fileEntries(db::Database &database, const QUuid &reque
         [](const db::Row &row) { return row.int32(u"filed"); });
 }
 
+Result<QList<domain::FiledEntry>> JournalStore::filed(
+    db::Database &database, domain::VolumeId volume, const std::optional<domain::FiledEntry> &last, int limit)
+{
+    TEREZE_TRY(const QList<domain::Journal> all, journals(database));
+    QList<domain::FiledEntry> found;
+    bool isReached = !last;
+    for (const domain::Journal &journal : all) {
+        if ((!isReached && journal.id != last->journal.id) || found.size() >= limit)
+            continue;
+        domain::JournalQuery query;
+        query.journal = journal.id;
+        query.volume = volume;
+        query.limit = limit - static_cast<int>(found.size());
+        if (!isReached)
+            query.before = last->entry.id;
+        isReached = true;
+        TEREZE_TRY(const QList<domain::JournalEntry> entries, search(database, query));
+        for (const domain::JournalEntry &entry : entries)
+            found << domain::FiledEntry { journal, entry };
+    }
+    return found;
+}
+
+Result<QList<domain::JournalYear>> JournalStore::books(db::Database &database, domain::JournalId journal)
+{
+    return database.list("api.book_list", { { "p_journal_id", journal } }, [](const db::Row &row) {
+        const QJsonObject totals = readObject(row, u"totals");
+        const auto figure = [&](QLatin1String name) -> std::optional<qint64> {
+            const QJsonValue value = totals.value(name);
+            return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+        };
+        domain::JournalYear book;
+        book.year = row.int32(u"year");
+        book.first = figure(QLatin1String("first"));
+        book.last = figure(QLatin1String("last"));
+        book.numbers = figure(QLatin1String("numbers")).value_or(0);
+        book.registrations = figure(QLatin1String("registrations")).value_or(0);
+        book.voids = figure(QLatin1String("void")).value_or(0);
+        book.reserved = figure(QLatin1String("reserved")).value_or(0);
+        book.backDated = figure(QLatin1String("back_dated")).value_or(0);
+        book.annulled = figure(QLatin1String("annulled")).value_or(0);
+        book.closedAt = row.maybeInstant(u"closed_at");
+        book.closedBy = readText(row, u"closed_by");
+        book.version = row.int64(u"version");
+        return book;
+    });
+}
+
+Result<void> JournalStore::closeBook(
+    db::Database &database, const QUuid &requestId, domain::JournalId journal, int year, qint64 version)
+{
+    return database.run("api.book_close",
+        { { "p_request_id", requestId }, { "p_journal_id", journal }, { "p_year", year },
+            { "p_version", version } });
+}
+
 Result<QList<domain::JournalProblem>> JournalStore::check(db::Database &database)
 {
     return database.list("api.journal_check", {}, [](const db::Row &row) {

@@ -3,11 +3,13 @@
 
 #include <core/base/result.h>
 #include <core/db/database.h>
+#include <core/domain/filedentry.h>
 #include <core/domain/journal.h>
 #include <core/domain/journalbook.h>
 #include <core/domain/journalentry.h>
 #include <core/domain/journalproblem.h>
 #include <core/domain/journalquery.h>
+#include <core/domain/journalyear.h>
 #include <core/domain/letter.h>
 #include <core/domain/printform.h>
 
@@ -44,6 +46,17 @@ public:
     /// Files registrations, at most 200, into an open volume.
     static Result<int> fileEntries(db::Database &database, const QUuid &requestId,
         const QList<domain::JournalEntryId> &entries, domain::VolumeId volume);
+    /// What lies in a volume, journal by journal, in each the newest first; after the last one shown, at most
+    /// `limit` (and 200).
+    static Result<QList<domain::FiledEntry>> filed(db::Database &database, domain::VolumeId volume,
+        const std::optional<domain::FiledEntry> &last, int limit);
+
+    /// The books of a journal, the newest first.
+    static Result<QList<domain::JournalYear>> books(db::Database &database, domain::JournalId journal);
+    /// Closes the book of a year that is over, as it was seen at `version`; WrongState while numbers of it
+    /// are reserved. It gives no more numbers.
+    static Result<void> closeBook(
+        db::Database &database, const QUuid &requestId, domain::JournalId journal, int year, qint64 version);
 
     /// Holes, doubles and disagreements; empty is what one wants to see.
     static Result<QList<domain::JournalProblem>> check(db::Database &database);

@@ -70,6 +70,14 @@ constexpr ErrorRuleText errorRuleTexts[] {
     { "volume_closed",
         QT_TRANSLATE_NOOP("ErrorText", "The volume is closed. Nothing goes in or out of it.") },
     { "volume_open", QT_TRANSLATE_NOOP("ErrorText", "A volume of this case is still open.") },
+    { "has_volumes",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "A volume was opened under this term. Its term, article and mark of the expert commission "
+            "stay.") },
+    { "nothing_due",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "No volume has served its term, or all that have are held or proposed already.") },
+    { "withdrawn", QT_TRANSLATE_NOOP("ErrorText", "This proposal was withdrawn already.") },
     // Of preprinted blanks.
     { "known_serial",
         QT_TRANSLATE_NOOP("ErrorText",

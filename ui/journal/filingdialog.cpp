@@ -15,10 +15,7 @@
 
 namespace tereze::ui {
 
-namespace {
-
-/// The whole nomenclature of a year.
-Result<QList<domain::CaseFile>> nomenclature(db::Database &database, int year)
+Result<QList<domain::CaseFile>> nomenclatureOf(db::Database &database, int year)
 {
     constexpr int page = 200;
     QList<domain::CaseFile> lines;
@@ -33,19 +30,18 @@ Result<QList<domain::CaseFile>> nomenclature(db::Database &database, int year)
     return lines;
 }
 
-} // namespace
+QString termText(const QString &retention, int years)
+{
+    if (retention == u"years")
+        return QCoreApplication::translate("FilingDialog", "%n year(s)", "term", years);
+    if (retention == u"permanent")
+        return QCoreApplication::translate("FilingDialog", "permanently");
+    return QCoreApplication::translate("FilingDialog", "until no longer needed");
+}
 
 QString retentionText(const domain::CaseFile &line)
 {
-    QStringList words;
-    const int years = line.retentionYears.value_or(0);
-    if (line.retention == u"years")
-        words << QCoreApplication::translate("FilingDialog", "%n year(s)", "term", years);
-    else if (line.retention == u"permanent")
-        words << QCoreApplication::translate("FilingDialog", "permanently");
-    else
-        words << QCoreApplication::translate("FilingDialog", "until no longer needed");
-    words << line.article;
+    QStringList words { termText(line.retention, line.retentionYears.value_or(0)), line.article };
     if (line.isExpert)
         words << QCoreApplication::translate("FilingDialog", "expert commission");
     return words.join(QStringLiteral(", "));
@@ -81,7 +77,7 @@ FilingDialog::FilingDialog(const Environment &environment, const domain::Journal
 void FilingDialog::read()
 {
     environment().database.run(
-        this, [year = m_year->value()](db::Database &database) { return nomenclature(database, year); },
+        this, [year = m_year->value()](db::Database &database) { return nomenclatureOf(database, year); },
         [this, year = m_year->value()](const Result<QList<domain::CaseFile>> &answer) {
             if (year != m_year->value())
                 return;

@@ -34,6 +34,10 @@ private:
     QLabel *m_term;
 };
 
+/// The whole nomenclature of a year.
+Result<QList<domain::CaseFile>> nomenclatureOf(db::Database &database, int year);
+/// A term in words, such as "5 years"; `years` counts only where the retention is `years`.
+QString termText(const QString &retention, int years);
 /// How long a case is kept, in words: "5 years, art. 12, expert commission".
 QString retentionText(const domain::CaseFile &line);
 

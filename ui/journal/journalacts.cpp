@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalacts.h"
 
+#include "booksdialog.h"
 #include "filingdialog.h"
 #include "letterdialog.h"
 #include "reasondialog.h"
@@ -19,7 +20,7 @@ namespace tereze::ui {
 const QList<const char *> &JournalActs::ids()
 {
     static const QList<const char *> all { "register_letter", "answer_letter", "reserve_number",
-        "declare_void", "file_entry" };
+        "declare_void", "file_entry", "books" };
     return all;
 }
 
@@ -36,6 +37,7 @@ JournalActs::JournalActs(const Environment &environment, QWidget *page)
     on("reserve_number", &JournalActs::reserve);
     on("declare_void", &JournalActs::declareVoid);
     on("file_entry", &JournalActs::file);
+    on("books", &JournalActs::showBooks);
     setCurrent({}, {}, {}, false);
 }
 
@@ -65,6 +67,7 @@ void JournalActs::setCurrent(const QList<domain::Journal> &journals,
             && outgoing());
     enable("reserve_number", true);
     enable("declare_void", true);
+    enable("books", true);
     enable("file_entry", entry && entry->kind == u"registration");
 }
 
@@ -96,10 +99,10 @@ void JournalActs::reserve()
                "void; it is never given back.")
                 .arg(title),
             tr("What for"), tr("Say what the number is reserved for."), tr("Reserve"),
-            [journal = m_journal->id](db::Database &database, const QUuid &id, const QString &words) {
-                return store::JournalStore::reserve(database, id, journal, words);
-            },
-            [](const domain::TakenNumber &taken) {
+            [journal = m_journal->id](
+                db::Database &database, const QUuid &id, const QString &words) -> Result<QString> {
+                TEREZE_TRY(const domain::TakenNumber taken,
+                    store::JournalStore::reserve(database, id, journal, words));
                 return tr("Number %1 is reserved.").arg(taken.number);
             } },
         m_page));
@@ -125,11 +128,11 @@ void JournalActs::declareVoid()
     open(new ReasonDialog(m_environment,
         { isLetter ? tr("Annul a registration") : tr("Declare a number void"), explanation, tr("Reason"),
             tr("Say why."), isLetter ? tr("Annul") : tr("Declare void"),
-            [journal = m_journal->id, entry, version = m_entry ? m_entry->version : 0](
-                db::Database &database, const QUuid &id, const QString &words) {
-                return store::JournalStore::declareVoid(database, id, journal, entry, version, words);
-            },
-            [printed = isLetter ? m_entry->printed : QString()](const domain::TakenNumber &taken) {
+            [journal = m_journal->id, entry, version = m_entry ? m_entry->version : 0,
+                printed = isLetter ? m_entry->printed : QString()](
+                db::Database &database, const QUuid &id, const QString &words) -> Result<QString> {
+                TEREZE_TRY(const domain::TakenNumber taken,
+                    store::JournalStore::declareVoid(database, id, journal, entry, version, words));
                 return printed.isEmpty() ? tr("Number %1 is void.").arg(taken.number)
                                          : tr("%1 is annulled.").arg(printed);
             } },
@@ -139,6 +142,13 @@ void JournalActs::declareVoid()
 void JournalActs::file()
 {
     open(new FilingDialog(m_environment, *m_entry, m_page));
+}
+
+void JournalActs::showBooks()
+{
+    auto *dialog = new BooksDialog(m_environment, *m_journal, m_page);
+    connect(dialog, &BooksDialog::settled, this, &JournalActs::settled);
+    dialog->open();
 }
 
 } // namespace tereze::ui

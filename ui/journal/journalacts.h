@@ -39,6 +39,7 @@ private:
     void reserve();
     void declareVoid();
     void file();
+    void showBooks();
     void open(EntryDialog *dialog);
     std::optional<domain::Journal> outgoing() const;
 

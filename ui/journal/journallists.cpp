@@ -15,7 +15,6 @@
 #include <ui/widgets/timetexts.h>
 
 #include <QDir>
-#include <QHeaderView>
 #include <QPrinter>
 #include <QTableView>
 
@@ -25,22 +24,12 @@ namespace tereze::ui {
 
 report::PrintedTable JournalPage::emptyTable(QList<int> &columns) const
 {
-    const QHeaderView &header = *m_table->horizontalHeader();
     report::PrintedTable table;
     table.title = textIn(journal()->title, m_environment.languages.current());
     table.language = m_environment.languages.current();
     table.notes = m_filter->words();
     table.notes << tr("Made on %1").arg(dateTimeText(m_environment.now(), m_environment.zone()));
-    for (int visual = 0; visual < header.count(); ++visual) {
-        const int column = header.logicalIndex(visual);
-        if (header.isSectionHidden(column))
-            continue;
-        columns << column;
-        table.columns << report::PrintedTable::Column {
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-            double(header.sectionSize(column)), column == JournalModel::Prints
-        };
-    }
+    columns = addShownColumns(table, *m_table, [](int column) { return column == JournalModel::Prints; });
     return table;
 }
 
@@ -74,7 +63,7 @@ void JournalPage::printList()
         tr("List sent to the printer."));
 }
 
-void JournalPage::exportList(const JournalExport::Writer &writer, const QString &announcement)
+void JournalPage::exportList(const ListExport::Writer &writer, const QString &announcement)
 {
     QList<int> columns;
     const report::PrintedTable table = emptyTable(columns);
@@ -84,7 +73,8 @@ void JournalPage::exportList(const JournalExport::Writer &writer, const QString 
             row << model->text(entry, column);
         return row;
     };
-    m_export = new JournalExport(m_environment.database, asked(), table, cells, writer, this);
+    m_export = new ItemExport<domain::JournalEntry>(
+        m_environment.database, JournalModel::found(asked()), cells, table, writer, this);
     const auto tell = [this](qsizetype rows) {
         m_card->messages().show(
             MessageBar::Level::Information, [rows] { return tr("Entries read for the list: %1").arg(rows); },
@@ -94,8 +84,8 @@ void JournalPage::exportList(const JournalExport::Writer &writer, const QString 
                     m_export->cancel();
             });
     };
-    connect(m_export, &JournalExport::progressed, this, tell);
-    connect(m_export, &JournalExport::ended, this, [this, announcement](const Result<qsizetype> &rows) {
+    connect(m_export, &ListExport::progressed, this, tell);
+    connect(m_export, &ListExport::ended, this, [this, announcement](const Result<qsizetype> &rows) {
         m_export = nullptr;
         m_card->messages().dismiss();
         updateActions();

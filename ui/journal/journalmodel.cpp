@@ -16,14 +16,19 @@ JournalModel::JournalModel(const Environment &environment, QObject *parent)
 {
 }
 
-void JournalModel::setQuery(const domain::JournalQuery &query)
+JournalModel::Fetch JournalModel::found(const domain::JournalQuery &query)
 {
-    setFetch([query](db::Database &database, const std::optional<domain::JournalEntry> &last, int limit) {
+    return [query](db::Database &database, const std::optional<domain::JournalEntry> &last, int limit) {
         domain::JournalQuery page = query;
         page.before = last ? std::optional(last->id) : std::nullopt;
         page.limit = limit;
         return store::JournalStore::search(database, page);
-    });
+    };
+}
+
+void JournalModel::setQuery(const domain::JournalQuery &query)
+{
+    setFetch(found(query));
 }
 
 void JournalModel::setDirection(const QString &direction)

@@ -18,7 +18,9 @@ public:
 
     explicit JournalModel(const Environment &environment, QObject *parent = nullptr);
 
-    /// Reads what a query finds; its cursor and limit are of no account.
+    /// What reads the entries that a query finds; its cursor and limit are of no account.
+    static Fetch found(const domain::JournalQuery &query);
+    /// Reads what a query finds, likewise.
     void setQuery(const domain::JournalQuery &query);
     /// Of the journal that is shown: letters that come in are from somebody.
     void setDirection(const QString &direction);

@@ -4,9 +4,10 @@
 #include <core/base/result.h>
 #include <core/domain/journal.h>
 #include <core/domain/journalentry.h>
+#include <core/domain/journalquery.h>
 #include <core/report/tablefile.h>
 #include <ui/dialogs/printquestion.h>
-#include <ui/journal/journalexport.h>
+#include <ui/journal/listexport.h>
 #include <ui/mainwindow/page.h>
 
 #include <QPointer>
@@ -72,7 +73,7 @@ private:
     domain::JournalQuery asked() const;
     void saveList(report::TableFormat format);
     void printList();
-    void exportList(const JournalExport::Writer &writer, const QString &announcement);
+    void exportList(const ListExport::Writer &writer, const QString &announcement);
     report::PrintedTable emptyTable(QList<int> &columns) const;
 
     const Environment &m_environment;
@@ -87,7 +88,7 @@ private:
     JournalModel *m_model;
     ApplicationPane *m_card;
     JournalActs *m_acts;
-    QPointer<JournalExport> m_export;
+    QPointer<ListExport> m_export;
     QList<domain::Journal> m_journals;
     bool m_openFirst = true;
     bool m_printing = false;

@@ -26,7 +26,7 @@ void ReasonDialog::send()
     }
     submit([call = m_question.call, words](
                db::Database &database, const QUuid &id) { return call(database, id, words); },
-        m_question.announcement);
+        [](const QString &announcement) { return announcement; });
 }
 
 } // namespace tereze::ui

@@ -3,15 +3,14 @@
 
 #include "entrydialog.h"
 
-#include <core/domain/letter.h>
-
 #include <functional>
 
 class QPlainTextEdit;
 
 namespace tereze::ui {
 
-/// Asks for the words that an act on a journal needs, such as the reason of a void number, and does it.
+/// Asks for the words that an act on a journal or a volume needs, such as the reason of a void number, and
+/// does it.
 class ReasonDialog final : public EntryDialog {
     Q_OBJECT
 
@@ -22,8 +21,8 @@ public:
         QString label; ///< of the field
         QString missing; ///< what is said when it is empty
         QString action;
-        std::function<Result<domain::TakenNumber>(db::Database &, const QUuid &, const QString &words)> call;
-        std::function<QString(const domain::TakenNumber &)> announcement;
+        /// On the database's thread; answers what is announced when it is done.
+        std::function<Result<QString>(db::Database &, const QUuid &, const QString &words)> call;
     };
 
     ReasonDialog(const Environment &environment, Question question, QWidget *parent);

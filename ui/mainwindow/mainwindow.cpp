@@ -12,6 +12,8 @@
 #include <ui/inbox/inboxpage.h>
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
+#include <ui/nomenclature/destructionpage.h>
+#include <ui/nomenclature/nomenclaturepage.h>
 #include <ui/print/blankpage.h>
 #include <ui/print/printlogpage.h>
 #include <ui/print/printpage.h>
@@ -51,6 +53,10 @@ MainWindow::MainWindow(Environment environment)
         m_pages->addWidget(m_blanks);
         m_printLog = new PrintLogPage(m_environment);
         m_pages->addWidget(m_printLog);
+        m_nomenclature = new NomenclaturePage(m_environment);
+        m_pages->addWidget(m_nomenclature);
+        m_destruction = new DestructionPage(m_environment);
+        m_pages->addWidget(m_destruction);
     }
     if (m_environment.me.isAdministrator()) {
         m_routes = new RouteDesignerPage(m_environment);
@@ -102,7 +108,8 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     fill(m_viewMenu, { "inbox" });
     if (m_journal)
-        fill(m_viewMenu, { "journal", "print_queue", "print_log", "blanks" });
+        fill(m_viewMenu,
+            { "journal", "print_queue", "print_log", "blanks", "nomenclature", "destruction" });
     if (m_routes)
         fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
@@ -145,15 +152,20 @@ void MainWindow::buildMenus()
     if (m_journal) {
         m_journalMenu = menuBar()->addMenu(QString());
         fill(m_journalMenu,
-            { "register_letter", "answer_letter", "", "reserve_number", "declare_void", "file_entry", "",
-                "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" });
+            { "register_letter", "answer_letter", "", "reserve_number", "declare_void", "file_entry", "books",
+                "", "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" });
+        m_nomenclatureMenu = menuBar()->addMenu(QString());
+        fill(m_nomenclatureMenu,
+            { "nomenclature_add", "nomenclature_change", "", "volume_open", "volume_close", "volume_hold",
+                "volume_release", "volume_filed", "", "destruction_propose", "destruction_withdraw" });
     }
     m_helpMenu = menuBar()->addMenu(QString());
     fill(m_helpMenu, { "shortcuts", "about" });
 
     auto *pages = new QActionGroup(this);
     for (const char *id :
-        { "inbox", "journal", "print_queue", "print_log", "blanks", "routes", "templates" }) {
+        { "inbox", "journal", "print_queue", "print_log", "blanks", "nomenclature", "destruction", "routes",
+            "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -162,6 +174,7 @@ void MainWindow::buildMenus()
     if (m_journal) {
         m_tools->addAction(actions.action("journal"));
         m_tools->addAction(actions.action("print_queue"));
+        m_tools->addAction(actions.action("nomenclature"));
     }
     if (m_routes) {
         m_tools->addAction(actions.action("routes"));
@@ -184,10 +197,12 @@ void MainWindow::connectActions()
     for (const char *id : { "routes", "templates" })
         actions.action(id)->setEnabled(m_routes != nullptr);
     actions.action("print_queue")->setEnabled(m_printing != nullptr);
+    actions.action("nomenclature")->setEnabled(m_nomenclature != nullptr);
+    actions.action("destruction")->setEnabled(m_destruction != nullptr);
     for (const char *id : QList<const char *> { "print", "save_print_form", "register_letter",
-                              "answer_letter", "reserve_number", "declare_void", "file_entry",
+                              "answer_letter", "reserve_number", "declare_void", "file_entry", "books",
                               "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" }
-            + PrintPage::acts() + BlankPage::acts())
+            + PrintPage::acts() + BlankPage::acts() + NomenclaturePage::acts() + DestructionPage::acts())
         actions.action(id)->setEnabled(false);
     on("print_queue", [this] {
         if (m_printing)
@@ -199,6 +214,14 @@ void MainWindow::connectActions()
     on("blanks", [this] {
         if (m_blanks)
             showPage(*m_blanks);
+    });
+    on("nomenclature", [this] {
+        if (m_nomenclature)
+            showPage(*m_nomenclature);
+    });
+    on("destruction", [this] {
+        if (m_destruction)
+            showPage(*m_destruction);
     });
     on("inbox", [this] { showPage(*m_inbox); });
     on("journal", [this] {
@@ -244,13 +267,15 @@ void MainWindow::showPage(Page &page)
     }
     m_pages->setCurrentWidget(&page);
     m_environment.actions
-        .action(&page == m_inbox       ? "inbox"
-                : &page == m_routes    ? "routes"
-                : &page == m_templates ? "templates"
-                : &page == m_printing  ? "print_queue"
-                : &page == m_blanks    ? "blanks"
-                : &page == m_printLog  ? "print_log"
-                                       : "journal")
+        .action(&page == m_inbox          ? "inbox"
+                : &page == m_routes       ? "routes"
+                : &page == m_templates    ? "templates"
+                : &page == m_printing     ? "print_queue"
+                : &page == m_blanks       ? "blanks"
+                : &page == m_printLog     ? "print_log"
+                : &page == m_nomenclature ? "nomenclature"
+                : &page == m_destruction  ? "destruction"
+                                          : "journal")
         ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
         m_environment.actions.action(id)->setEnabled(&page == m_inbox);
@@ -297,6 +322,8 @@ void MainWindow::retranslate()
     m_caseMenu->setTitle(tr("&Case"));
     if (m_journalMenu)
         m_journalMenu->setTitle(tr("&Journal"));
+    if (m_nomenclatureMenu)
+        m_nomenclatureMenu->setTitle(tr("&Nomenclature"));
     m_helpMenu->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Colours"));
@@ -326,7 +353,8 @@ void MainWindow::showShortcuts()
     for (const QAction *action : m_environment.actions.all()) {
         if (action->shortcut().isEmpty()
             || (!m_journal
-                && (action->objectName() == u"journal" || action->objectName().startsWith(u"print")
+                && (action->objectName() == u"journal" || action->objectName() == u"nomenclature"
+                    || action->objectName() == u"destruction" || action->objectName().startsWith(u"print")
                     || action->objectName().startsWith(u"blank")))
             || (!m_routes && action->objectName() == u"routes")
             || (!m_templates && action->objectName() == u"templates"))

@@ -13,8 +13,10 @@ class QToolBar;
 namespace tereze::ui {
 
 class BlankPage;
+class DestructionPage;
 class InboxPage;
 class JournalPage;
+class NomenclaturePage;
 class Page;
 class PrintLogPage;
 class PrintPage;
@@ -32,6 +34,10 @@ public:
     InboxPage &inbox() const { return *m_inbox; }
     /// Null for those who keep no journals.
     JournalPage *journal() const { return m_journal; }
+    /// Null for those who keep no journals.
+    NomenclaturePage *nomenclature() const { return m_nomenclature; }
+    /// Null for those who keep no journals.
+    DestructionPage *destruction() const { return m_destruction; }
     /// The print queue; null for those who keep no journals.
     PrintPage *printing() const { return m_printing; }
     /// The stock of blanks; null for those who keep no journals.
@@ -69,6 +75,8 @@ private:
     QStackedWidget *m_pages;
     InboxPage *m_inbox;
     JournalPage *m_journal = nullptr;
+    NomenclaturePage *m_nomenclature = nullptr;
+    DestructionPage *m_destruction = nullptr;
     PrintPage *m_printing = nullptr;
     BlankPage *m_blanks = nullptr;
     PrintLogPage *m_printLog = nullptr;
@@ -80,6 +88,7 @@ private:
     QMenu *m_viewMenu = nullptr;
     QMenu *m_caseMenu = nullptr;
     QMenu *m_journalMenu = nullptr; ///< null for whoever keeps no journals
+    QMenu *m_nomenclatureMenu = nullptr; ///< likewise
     QMenu *m_helpMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;

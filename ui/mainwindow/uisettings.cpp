@@ -70,6 +70,30 @@ void UiSettings::setPrinter(const QString &key)
     m_store->setValue(u"print/printer", key);
 }
 
+bool UiSettings::checksSpelling() const
+{
+    return m_store->value(u"spelling/checks", true).toBool();
+}
+
+void UiSettings::setChecksSpelling(bool on)
+{
+    m_store->setValue(u"spelling/checks", on);
+}
+
+QStringList UiSettings::learntWords(const QString &language) const
+{
+    return m_store->value(u"spelling/words_"_qs + language).toStringList();
+}
+
+void UiSettings::addLearntWord(const QString &language, const QString &word)
+{
+    QStringList words = learntWords(language);
+    if (words.contains(word))
+        return;
+    words << word;
+    m_store->setValue(u"spelling/words_"_qs + language, words);
+}
+
 QByteArray UiSettings::layout(const QString &name) const
 {
     return m_store->value(u"layout/"_qs + name).toByteArray();

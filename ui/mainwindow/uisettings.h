@@ -32,6 +32,12 @@ public:
     QString printer() const;
     void setPrinter(const QString &key);
 
+    bool checksSpelling() const; ///< of templates; at first it does
+    void setChecksSpelling(bool on);
+    /// Words of a language that no dictionary has and the person knows to be right.
+    QStringList learntWords(const QString &language) const;
+    void addLearntWord(const QString &language, const QString &word);
+
     /// Geometry, splitters and columns by a name such as "main" or "journal.columns"; empty when never
     /// stored.
     QByteArray layout(const QString &name) const;

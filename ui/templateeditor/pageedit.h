@@ -61,6 +61,8 @@ Q_SIGNALS:
     void pictureWanted(const QByteArray &file);
     /// A chip's own menu is asked for.
     void chipMenuWanted(const QPoint &globalPlace);
+    /// A menu is asked for in the text, where the cursor stands now.
+    void wordMenuWanted(const QPoint &globalPlace);
 
 protected:
     bool event(QEvent *event) override;

@@ -82,6 +82,8 @@ bool PageEdit::handleKey(QKeyEvent *event)
                    || (event->key() == Qt::Key_Return && event->modifiers() & Qt::AltModifier))
         && chip()) {
         Q_EMIT chipMenuWanted(viewport()->mapToGlobal(cursorRect().bottomLeft()));
+    } else if (event->key() == Qt::Key_Menu) {
+        Q_EMIT wordMenuWanted(viewport()->mapToGlobal(cursorRect().bottomLeft()));
     } else if (inTable && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)) {
         goToNextCell(event->key() == Qt::Key_Tab ? 1 : -1);
     } else if (!event->text().isEmpty() && event->text().at(0).isPrint()
@@ -315,9 +317,16 @@ void PageEdit::mouseDoubleClickEvent(QMouseEvent *event)
 
 void PageEdit::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (chip())
-        Q_EMIT chipMenuWanted(event->globalPos());
     event->accept();
+    if (chip()) {
+        Q_EMIT chipMenuWanted(event->globalPos());
+        return;
+    }
+    if (!m_editor || m_isLocked)
+        return;
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection())
+        setTextCursor(cursorForPosition(event->pos()));
+    Q_EMIT wordMenuWanted(event->globalPos());
 }
 
 bool PageEdit::canTake(const QMimeData &mime)

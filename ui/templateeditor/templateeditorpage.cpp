@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templateeditorpage.h"
 
+#include "newtemplatedialog.h"
 #include "pageedit.h"
 
 #include <core/db/databasethread.h>
+#include <core/store/journalstore.h>
 #include <core/store/templatestore.h>
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
@@ -30,6 +32,7 @@ TemplateEditorPage::TemplateEditorPage(const Environment &environment, QWidget *
     , m_list(new QWidget)
     , m_filter(new QLineEdit)
     , m_open(new QPushButton)
+    , m_new(new QPushButton)
     , m_table(new QTableWidget)
     , m_messages(new MessageBar)
 {
@@ -49,6 +52,8 @@ void TemplateEditorPage::buildList()
     m_filter->setMaxLength(100);
     m_filter->setClearButtonEnabled(true);
     m_open->setObjectName(u"open_template"_qs);
+    m_new->setObjectName(u"new_template"_qs);
+    m_new->setShortcut(QKeySequence(u"Ctrl+N"_qs));
     m_table->setObjectName(u"templates"_qs);
     m_table->setColumnCount(ColumnCount);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -60,6 +65,7 @@ void TemplateEditorPage::buildList()
     row->setSpacing(8);
     row->addWidget(m_filter, 1);
     row->addWidget(m_open);
+    row->addWidget(m_new);
     auto *message = new QVBoxLayout;
     message->setContentsMargins(10, 0, 10, 0);
     message->addWidget(m_messages);
@@ -72,6 +78,7 @@ void TemplateEditorPage::buildList()
     column->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &TemplateEditorPage::filter);
     connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_new, &QPushButton::clicked, this, &TemplateEditorPage::makeTemplate);
     connect(m_open, &QPushButton::clicked, this, &TemplateEditorPage::openCurrent);
     connect(m_table, &QTableWidget::cellActivated, this, &TemplateEditorPage::openCurrent);
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
@@ -170,6 +177,33 @@ void TemplateEditorPage::openCurrent()
         openTemplate(m_table->item(m_table->currentRow(), Name)->data(Qt::UserRole).toString());
 }
 
+void TemplateEditorPage::makeTemplate()
+{
+    m_environment.database.run(
+        this, [](db::Database &database) { return store::JournalStore::journals(database); },
+        [this](const Result<QList<domain::Journal>> &answer) {
+            if (!answer) {
+                m_messages->show(answer.error());
+                return;
+            }
+            NewTemplateDialog::Occasion occasion;
+            occasion.templates = m_templates;
+            for (const domain::Journal &journal : *answer) {
+                if (journal.direction == u"documents")
+                    occasion.journals << journal;
+            }
+            if (m_table->currentRow() >= 0)
+                occasion.like = m_table->item(m_table->currentRow(), Name)->data(Qt::UserRole).toString();
+            auto *dialog = new NewTemplateDialog(m_environment, std::move(occasion), this);
+            connect(dialog, &NewTemplateDialog::made, this, [this](const QString &key) {
+                refresh();
+                openTemplate(key);
+            });
+            connect(dialog, &EntryDialog::settled, this, &Page::announced);
+            dialog->show();
+        });
+}
+
 void TemplateEditorPage::openTemplate(const QString &key)
 {
     if (m_opening || m_workshop)
@@ -249,6 +283,7 @@ void TemplateEditorPage::retranslate()
     m_filter->setPlaceholderText(tr("Find a template"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_open->setText(tr("Open"));
+    m_new->setText(tr("New template…"));
     m_table->setAccessibleName(tr("Templates"));
     m_table->setHorizontalHeaderLabels(
         { tr("Document"), tr("Kind"), tr("Languages"), tr("Used by"), tr("Last version") });

@@ -48,6 +48,7 @@ private:
     void retranslate();
     void showTemplates();
     void openCurrent();
+    void makeTemplate();
     void closeWorkshop();
     void filter();
 
@@ -56,6 +57,7 @@ private:
     QWidget *m_list;
     QLineEdit *m_filter;
     QPushButton *m_open;
+    QPushButton *m_new;
     QTableWidget *m_table;
     MessageBar *m_messages;
     TemplateWorkshop *m_workshop = nullptr;

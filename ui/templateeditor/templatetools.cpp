@@ -5,6 +5,7 @@
 #include "pageedit.h"
 #include "templatepreview.h"
 #include "templateproblems.h"
+#include "templatespelling.h"
 #include "templateworkshop.h"
 
 #include <ui/errors/messagebar.h>
@@ -103,6 +104,15 @@ void TemplateWorkshop::buildTools()
     source->setCheckable(true);
     connect(source, &QAction::toggled, this, [this](bool on) { showSource(on); });
     m_tools->addAction(source);
+    QAction *spelling = addTool("spelling", "spelling", {}, [] {});
+    spelling->setCheckable(true);
+    spelling->setChecked(m_spelling->isOn());
+    connect(spelling, &QAction::toggled, m_spelling, &TemplateSpelling::setOn);
+    m_tools->addAction(spelling);
+    addTool("spelling_next", "", QKeySequence(u"Shift+F7"_qs), [this] {
+        if (m_views->currentIndex() == 0 && !m_spelling->next())
+            Q_EMIT announced(tr("No unknown word"));
+    });
     m_tools->addSeparator();
     m_tools->addAction(addTool("versions", "history", {}, [this] { showVersions(); }));
     m_tools->addAction(addTool("cases", "test", QKeySequence(u"F7"_qs), [this] { showCases(); }));
@@ -351,6 +361,7 @@ void TemplateWorkshop::retranslate()
         { "page_footer", tr("Footer on every page") }, { "picture", tr("Picture…") },
         { "page_number", tr("Number of the page") }, { "page_count", tr("How many pages") },
         { "side", tr("Another language beside it") }, { "source", tr("Text with its tags") },
+        { "spelling", tr("Check the spelling") }, { "spelling_next", tr("Next unknown word") },
         { "versions", tr("Versions…") }, { "cases", tr("Cases to test it by…") },
         { "save_later", tr("Save from a day on…") }, { "save", tr("Save") }, { "find_next", tr("Find next") },
         { "find_previous", tr("Find previous") }, { "close_find", tr("Close") } };

@@ -5,6 +5,7 @@
 #include "pageedit.h"
 #include "templatepreview.h"
 #include "templateproblems.h"
+#include "templatespelling.h"
 
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
@@ -70,6 +71,7 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     , m_findText(new QLineEdit)
     , m_problems(new TemplateProblems)
     , m_preview(new TemplatePreview(environment))
+    , m_spelling(new TemplateSpelling(*m_page, environment.settings))
 {
     setObjectName(u"template_workshop"_qs);
     for (const QString &language : LocalText::languages()) {
@@ -183,6 +185,11 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     connect(m_page, &QTextEdit::selectionChanged, this, &TemplateWorkshop::updateTools);
     connect(m_page, &QTextEdit::cursorPositionChanged, this, &TemplateWorkshop::updateTools);
     connect(m_page, &PageEdit::chipMenuWanted, this, &TemplateWorkshop::showChipMenu);
+    connect(m_page, &PageEdit::wordMenuWanted, m_spelling, &TemplateSpelling::showMenu);
+    connect(m_spelling, &TemplateSpelling::unavailable, this, [this](const QString &words) {
+        m_actions.value("spelling")->setToolTip(words); // nothing is wrong with the text, so nobody is stopped
+        Q_EMIT announced(words);
+    });
     connect(m_page, &PageEdit::pictureWanted, this,
         [this](const QByteArray &file) { askPicture(templates::EmbeddedImage::fromFile(file)); });
     connect(m_palette, &FieldPalette::insertWanted, this, [this](const QString &tag) {
@@ -249,6 +256,7 @@ void TemplateWorkshop::showLanguage(const QString &language)
     };
     m_page->setChips(chips);
     m_page->setEditor(&editor());
+    m_spelling->setLanguage(language);
     m_other->setChips(chips);
     if (m_other->isVisible())
         m_other->setEditor(m_texts.at(before.isEmpty() ? u"ru"_qs : before).editor.get());

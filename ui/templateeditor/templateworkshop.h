@@ -38,6 +38,7 @@ class MessageBar;
 class PageEdit;
 class TemplatePreview;
 class TemplateProblems;
+class TemplateSpelling;
 
 /// One template being written: fields, page, preview, problems, and its languages as tabs. Drafts are kept by
 /// itself on this computer; saving makes a new version of every text that was changed.
@@ -55,6 +56,7 @@ public:
     TemplatePreview &preview() { return *m_preview; }
     TemplateProblems &problems() { return *m_problems; }
     MessageBar &messages() { return *m_messages; }
+    TemplateSpelling &spelling() { return *m_spelling; }
     templates::TemplateEditor &editor() { return *m_texts.at(m_language).editor; }
     QString language() const { return m_language; }
     void showLanguage(const QString &language);
@@ -159,6 +161,7 @@ private:
     QLineEdit *m_findText;
     TemplateProblems *m_problems;
     TemplatePreview *m_preview;
+    TemplateSpelling *m_spelling;
 };
 
 } // namespace tereze::ui

@@ -8,4 +8,4 @@ BEGIN
     RETURN QUERY
     SELECT j.id, j.key, j.title, j.storage_place, j.direction, j.back_days FROM tereze.journal j ORDER BY j.id;
 END $$;
-GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_registrar, tereze_auditor;
+GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_registrar, tereze_auditor, tereze_administrator;

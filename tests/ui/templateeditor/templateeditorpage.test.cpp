@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -345,6 +347,68 @@ TEST_F(TemplateEditorTest, aVersionWaitsForItsDayAndAnOlderOneIsTakenUpAgain)
     QTest::keyClick(table, Qt::Key_Down);
     QTest::mouseClick(versions->findChild<QWidget *>(u"take_version"_qs), Qt::LeftButton);
     ASSERT_TRUE(waitUntil([&] { return m_desk->source() == shipped; }));
+}
+
+TEST_F(TemplateEditorTest, aTemplateIsMadeFromAnotherAndOpened)
+{
+    sit();
+    m_desk->find<QTableWidget>("templates")->setFocus();
+    m_desk->click("new_template");
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().findChild<QDialog *>() != nullptr; }));
+    auto *const dialog = m_desk->page().findChild<QDialog *>();
+    const auto edit = [&](const char *name) {
+        auto *const found = dialog->findChild<QLineEdit *>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    };
+    QTest::keyClick(dialog, Qt::Key_Return); // nothing is written yet
+    ASSERT_TRUE(waitUntil([&] { return dialog->findChild<ui::MessageBar *>()->isVisible(); }));
+    typeText(edit("title_kk"), u"Шақыру анықтамасы"_qs);
+    typeText(edit("title_ru"), u"Справка-вызов"_qs);
+    typeText(edit("title_en"), u"Letter of invitation, 2nd"_qs);
+    EXPECT_EQ(edit("key")->text(), u"letter_of_invitation_2nd");
+    auto *const like = dialog->findChild<QComboBox *>(u"like"_qs);
+    ASSERT_NE(like, nullptr);
+    while (like->currentData() != u"certificate_of_study"_qs && like->currentIndex() + 1 < like->count())
+        QTest::keyClick(like, Qt::Key_Down);
+    EXPECT_EQ(dialog->findChild<QComboBox *>(u"kind"_qs)->currentData(), u"certificate"_qs);
+    takePicture(*dialog, u"template-new.en"_qs);
+    QTest::keyClick(edit("title_en"), Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() != nullptr; }))
+        << m_desk->page().messages().text().toStdString();
+    EXPECT_EQ(m_desk->workshop().key(), u"letter_of_invitation_2nd");
+    EXPECT_EQ(m_desk->source(), stored(u"kk"_qs));
+    const QString made =
+        u"SELECT string_agg(v.language, ' ' ORDER BY v.language) FROM tereze.template_version v"
+        " JOIN tereze.template t ON t.id = v.template_id WHERE t.key ="
+        " 'letter_of_invitation_2nd'"_qs;
+    EXPECT_EQ(m_desk->office().value(made), u"kk ru");
+}
+
+TEST_F(TemplateEditorTest, aTemplateBeginsWithItsTitleAndAKeyIsTakenOnce)
+{
+    sit(u"kk"_qs);
+    m_desk->click("new_template");
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().findChild<QDialog *>() != nullptr; }));
+    auto *const dialog = m_desk->page().findChild<QDialog *>();
+    for (const auto &[name, text] :
+        { std::pair<const char *, QString> { "title_kk", u"<Анықтама & көшірме>"_qs },
+            { "title_ru", u"Справка и копия"_qs }, { "title_en", u"Certificate of study"_qs } })
+        typeText(dialog->findChild<QLineEdit *>(QString::fromLatin1(name)), text);
+    auto *const key = dialog->findChild<QLineEdit *>(u"key"_qs);
+    EXPECT_EQ(key->text(), u"certificate_of_study");
+    auto *const like = dialog->findChild<QComboBox *>(u"like"_qs);
+    QTest::keyClick(like, Qt::Key_Home);
+    QTest::keyClick(key, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return dialog->findChild<ui::MessageBar *>()->isVisible(); }));
+    takePicture(*dialog, u"template-new.kk"_qs);
+    EXPECT_EQ(m_desk->page().workshop(), nullptr);
+    typeText(key, u"_copy"_qs);
+    QTest::keyClick(key, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return m_desk->page().workshop() != nullptr; }));
+    EXPECT_TRUE(m_desk->source().contains(u"&lt;Анықтама &amp; көшірме&gt;"));
+    EXPECT_FALSE(m_desk->workshop().problems().hasErrors());
+    EXPECT_TRUE(m_desk->workshop().editor().hasPage());
 }
 
 TEST_F(TemplateEditorTest, speaksKazakhAndRussianWithEveryControlNamed)
