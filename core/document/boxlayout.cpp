@@ -9,7 +9,10 @@
 #include <QLocale>
 #include <QPainter>
 #include <QTextBlock>
-#include <QTextLayout>
+#include <QTextFrame>
+
+#include <algorithm>
+#include <cmath>
 
 namespace tereze::document {
 namespace {
@@ -76,23 +79,24 @@ Result<void> BoxLayout::layOut()
 
 Result<void> BoxLayout::layOut(Box &box) const
 {
-    if (box.text->isEmpty())
+    const QTextBlock first = box.text->firstBlock();
+    const bool isRule = first.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+    if (box.text->isEmpty() && !isRule)
         return {}; // a condition left nothing in it
     const double wide = box.text->idealWidth();
     if (wide > box.text->textWidth() + roundingUnits)
         return refusedBox(box.place,
             QCoreApplication::translate("Document", "its content is %1 mm wide, the box only %2 mm.")
                 .arg(inMillimetres(wide), inMillimetres(box.text->textWidth())));
-    // Lines that are set wide have the room above their letters; a table begins with its own edge.
-    const QTextBlock first = box.text->firstBlock();
+    // To the last line itself: what a wide setting of lines leaves below it is not seen.
     const QAbstractTextDocumentLayout *layout = box.text->documentLayout();
-    const double height = layout->documentSize().height();
-    if (first.layout() && first.layout()->lineCount() > 0) {
-        const QTextLine line = first.layout()->lineAt(0);
-        const double top = layout->blockBoundingRect(first).top() + line.y();
-        box.shift = top;
-    }
-    const double taken = height - box.shift;
+    layout->documentSize(); // lays out all of it
+    double taken = 0;
+    for (QTextBlock block = first; block.isValid(); block = block.next())
+        taken = std::max(taken, layout->blockBoundingRect(block).bottom());
+    const QList<QTextFrame *> frames = box.text->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames)
+        taken = std::max(taken, layout->frameBoundingRect(frame).bottom());
     const int allowed =
         box.place.height > 0 ? box.place.height : templates::BoxPlace::paperHeight - box.place.y;
     if (taken > allowed / 10.0 / millimetresPerUnit + roundingUnits)
@@ -137,7 +141,6 @@ void BoxLayout::paint(QPainter &painter, int page) const
         painter.save();
         painter.translate(box.place.x / 10.0 * dotsPerMillimetre, box.place.y / 10.0 * dotsPerMillimetre);
         painter.scale(scale, scale);
-        painter.translate(0, -box.shift);
         QAbstractTextDocumentLayout::PaintContext context;
         context.palette.setColor(QPalette::Text, Qt::black);
         box.text->documentLayout()->draw(&painter, context);

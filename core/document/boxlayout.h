@@ -44,7 +44,6 @@ private:
     struct Box {
         templates::BoxPlace place;
         std::unique_ptr<QTextDocument> text;
-        double shift = 0; ///< units: what stands above the letters of the first line
         QRectF taken; ///< millimetres: what it is seen to take; empty without text
     };
 

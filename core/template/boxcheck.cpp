@@ -2,6 +2,7 @@
 #include "boxcheck.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -29,8 +30,8 @@ bool excludeEachOther(const PageBox &one, const PageBox &other)
 
 QString placeWords(const BoxPlace &place)
 {
-    return QCoreApplication::translate("Template", "x %1, y %2")
-        .arg(BoxPlace::written(place.x), BoxPlace::written(place.y));
+    return QCoreApplication::translate("Template", "x %1 mm, y %2 mm")
+        .arg(QLocale().toString(place.x / 10.0, 'f', 1), QLocale().toString(place.y / 10.0, 'f', 1));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -420,8 +421,9 @@ private:
         const QString key = u"%1 %2 %3"_qs.arg(place.page).arg(place.x).arg(place.y);
         if (!m_mustache && m_boxes.contains(key))
             report(u"second_box"_qs,
-                say(QT_TRANSLATE_NOOP("Template", "two placed boxes stand at one place: x %1, y %2"))
-                    .arg(BoxPlace::written(place.x), BoxPlace::written(place.y)),
+                say(QT_TRANSLATE_NOOP("Template", "two placed boxes stand at one place: x %1 mm, y %2 mm"))
+                    .arg(QLocale().toString(place.x / 10.0, 'f', 1),
+                        QLocale().toString(place.y / 10.0, 'f', 1)),
                 u"box"_qs, offset);
         m_boxes.insert(key);
     }
