@@ -130,6 +130,8 @@ void BoxLayer::showAt(qsizetype caret)
 
 bool BoxLayer::reveal(qsizetype offset)
 {
+    if (!m_page.editor())
+        return false;
     const auto &boxes = m_page.editor()->page().boxes;
     for (size_t i = 0; i < boxes.size(); ++i) {
         if (offset < boxes.at(i).begin || offset >= boxes.at(i).end)

@@ -73,7 +73,8 @@ protected:
     int pixels(double millimetres) { return qRound(millimetres * m_desk->paper().pixelsPerMillimetre()); }
     void undoAll()
     {
-        while (m_desk->workshop().editor().undoStack().canUndo())
+        m_desk->paper().setFocus(); // in a field of the panel Ctrl+Z is the field's own
+        for (int steps = m_desk->workshop().editor().undoStack().index(); steps > 0; --steps)
             m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     }
 
