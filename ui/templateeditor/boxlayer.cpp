@@ -70,6 +70,8 @@ void BoxLayer::sync()
 {
     const auto *editor = m_page.editor();
     const qsizetype count = editor ? static_cast<qsizetype>(editor->page().boxes.size()) : 0;
+    if (m_isDragging)
+        cancelDrag(); // what was taken hold of may be another box by now
     if (count != m_frames.size()) {
         // Which of them is new or gone is not known here.
         m_chosen.clear();

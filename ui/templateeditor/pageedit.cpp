@@ -87,6 +87,8 @@ void PageEdit::setEditor(templates::TemplateEditor *editor)
 {
     if (m_editor)
         disconnect(m_editor, nullptr, this, nullptr);
+    if (m_boxes && m_editor != editor)
+        m_boxes->leave();
     m_editor = editor;
     if (m_editor)
         connect(m_editor, &templates::TemplateEditor::changed, this, &PageEdit::showAt);

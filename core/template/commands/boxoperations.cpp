@@ -10,6 +10,8 @@
 namespace tereze::templates {
 namespace {
 
+constexpr int stepAside = 50; ///< tenths of a millimetre
+
 Error refusedOffPaper()
 {
     return refusedOnPage(
@@ -121,7 +123,29 @@ Result<SourceChange> BoxOperations::paste(const QString &fragment) const
     if (!wrong.isEmpty() || pasted.boxes.empty() || !pasted.blocks.empty())
         return refusedOnPage(
             QCoreApplication::translate("Template", "What is pasted holds no placed boxes."), u"no boxes"_qs);
-    return append(fragment, pasted.boxes.front().contentBegin);
+    // Beside those of which they are copies, should these be here: two at one place cannot be filled.
+    int aside = 0;
+    const auto isTaken = [&] {
+        return std::any_of(pasted.boxes.begin(), pasted.boxes.end(), [&](const PageBox &one) {
+            return std::any_of(m_page.boxes.begin(), m_page.boxes.end(), [&](const PageBox &here) {
+                return here.place.page == one.place.page && here.place.x == one.place.x + aside
+                    && here.place.y == one.place.y + aside;
+            });
+        });
+    };
+    while (isTaken())
+        aside += stepAside;
+    SourceChange shifted;
+    for (const PageBox &box : pasted.boxes) {
+        BoxPlace place = box.place;
+        place.x += aside;
+        place.y += aside;
+        if (!place.isOnPaper())
+            return refusedOffPaper();
+        if (aside > 0)
+            shifted.patches.append({ box.begin, box.contentBegin, place.writtenInto(box.openTag) });
+    }
+    return append(shifted.appliedTo(fragment), shifted.moved(pasted.boxes.front().contentBegin));
 }
 
 } // namespace tereze::templates

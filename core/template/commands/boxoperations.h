@@ -37,7 +37,8 @@ public:
 
     /// The boxes as source that can be put into another template.
     QString fragment(const QVector<size_t> &boxes) const;
-    /// Puts in what fragment() gave, at the very places it had.
+    /// Puts in what fragment() gave, at the very places it had; where boxes stand there already, all of it
+    /// some millimetres aside.
     Result<SourceChange> paste(const QString &fragment) const;
 
 private:

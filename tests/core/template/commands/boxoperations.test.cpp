@@ -100,6 +100,19 @@ TEST(BoxOperationsTest, copiedIntoAnotherTemplateTheyKeepTheirPlaces)
     EXPECT_EQ(to.source(), u"<h1>other</h1>"_qs);
 }
 
+TEST(BoxOperationsTest, aCopyBesideItsOriginalDoesNotCoverIt)
+{
+    TemplateEditor editor(twoBoxes);
+    const QString copied = editor.boxes().fragment({ 0, 1 });
+    ASSERT_TRUE(editor.change(u"paste"_qs, editor.boxes().paste(copied)).ok());
+    ASSERT_TRUE(editor.change(u"paste"_qs, editor.boxes().paste(copied)).ok());
+    EXPECT_EQ(placesOf(editor),
+        (QVector<BoxPlace> { { 1, 300, 400, 500, 0 }, { 1, 900, 600, 500, 80 }, { 1, 350, 450, 500, 0 },
+            { 1, 950, 650, 500, 80 }, { 1, 400, 500, 500, 0 }, { 1, 1000, 700, 500, 80 } }));
+    EXPECT_TRUE(
+        editor.source().contains(u"<box x=\"40.0mm\" y=\"50.0mm\" width=\"50.0mm\"><p>one</p></box>"_qs));
+}
+
 TEST(BoxOperationsTest, whatIsDoneToTheTextLeavesTheBoxesAmongIt)
 {
     const QString box = u"<box x=\"30.0mm\" y=\"40.0mm\" width=\"50.0mm\"><p>one</p></box>"_qs;
