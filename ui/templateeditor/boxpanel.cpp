@@ -17,9 +17,22 @@ using templates::BoxPlace;
 
 namespace {
 
+/// Takes a point or a comma before the tenths, whichever the keyboard has.
+class LengthBox : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    QValidator::State validate(QString &input, int &position) const override
+    {
+        const QString point = locale().decimalPoint();
+        input.replace(u'.', point).replace(u',', point);
+        return QDoubleSpinBox::validate(input, position);
+    }
+};
+
 QDoubleSpinBox *tenthsBox(QWidget *parent, const char *name, int least, int most)
 {
-    auto *box = new QDoubleSpinBox(parent);
+    auto *box = new LengthBox(parent);
     box->setObjectName(QString::fromLatin1(name));
     box->setDecimals(1);
     box->setSingleStep(0.1);
