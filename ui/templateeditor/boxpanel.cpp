@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace tereze::ui {
 
@@ -59,25 +60,33 @@ BoxPanel::BoxPanel(QWidget *parent)
     m_page->setObjectName(u"box_page"_qs);
     m_page->setRange(1, BoxPlace::mostPages);
     m_page->setKeyboardTracking(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 4, 10, 4);
-    row->setSpacing(6);
+    // Two rows: no wider than the page is.
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(10, 4, 10, 4);
+    rows->setSpacing(4);
+    QHBoxLayout *const lines[] { new QHBoxLayout, new QHBoxLayout };
+    for (QHBoxLayout *line : lines) {
+        line->setSpacing(6);
+        rows->addLayout(line);
+    }
     QWidget *const fields[] { m_x, m_y, m_width, m_height, m_page };
     for (int i = 0; i < 5; ++i) {
         m_words[i] = new PlainLabel(this);
         m_words[i]->setBuddy(fields[i]);
-        row->addWidget(m_words[i]);
-        row->addWidget(fields[i]);
-        row->addSpacing(4);
+        QHBoxLayout *line = lines[i < 4 ? 0 : 1];
+        line->addWidget(m_words[i]);
+        line->addWidget(fields[i]);
+        line->addSpacing(4);
     }
     QToolButton *const buttons[] { m_text, m_left, m_top, m_remove };
     const char *const names[] { "box_text", "box_align_left", "box_align_top", "box_remove" };
     for (int i = 0; i < 4; ++i) {
         buttons[i]->setObjectName(QString::fromLatin1(names[i]));
         buttons[i]->setAutoRaise(true);
-        row->addWidget(buttons[i]);
+        lines[1]->addWidget(buttons[i]);
     }
-    row->addStretch(1);
+    for (QHBoxLayout *line : lines)
+        line->addStretch(1);
     for (QDoubleSpinBox *one : { m_x, m_y, m_width, m_height })
         connect(one, &QDoubleSpinBox::valueChanged, this, &BoxPanel::take);
     connect(m_page, &QSpinBox::valueChanged, this, &BoxPanel::take);

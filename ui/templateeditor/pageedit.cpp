@@ -368,7 +368,7 @@ void PageEdit::resizeEvent(QResizeEvent *event)
     const int paper = qRound(paperWidth * unitsPerMillimetre * wanted);
     const int side = std::max(around, (width() - bar - paper) / 2);
     setViewportMargins(side, around, std::max(0, width() - bar - paper - side), 0);
-    if (qAbs(wanted - m_scale) > 0.005) {
+    if (qAbs(wanted - m_scale) > 0.005 || qRound(paperWidth * pixelsPerMillimetre()) > paper) {
         m_scale = wanted;
         m_blankSeen = {};
         rebuild();
