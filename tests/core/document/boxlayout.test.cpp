@@ -161,7 +161,7 @@ TEST(BoxLayoutTest, theTextOfABoxStandsWithinATenthOfAMillimetreOfWhereItWasPut)
 TEST(BoxLayoutTest, itsInkStandsWhereItWasPutInThePicture)
 {
     TEREZE_PROGRAM("pdftoppm");
-    constexpr int dpi = 300;
+    constexpr int dpi = 400;
     for (const QPoint &corner : { QPoint(373, 1417), QPoint(1999, 2869) }) {
         const BoxPlace place { 1, corner.x(), corner.y(), 101, 0 };
         const PdfOnDisk pdf(rendered(boxRequest(boxOf(place, square(10)))), "square");
