@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message numerus="yes">
+        <source>the document has only %n page(s).</source>
+        <translation>
+            <numerusform>the document has only %n page.</numerusform>
+            <numerusform>the document has only %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilingDialog</name>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -2078,6 +2078,33 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Page %1 of the PDF file has no size that can be used.</source>
         <translation>PDF файлының %1-бетінің өлшемі жарамсыз.</translation>
     </message>
+    <message>
+        <source>The box at x %1 mm, y %2 mm on page %3: %4</source>
+        <translation>%3-беттегі x %1 мм, y %2 мм орнындағы блок: %4</translation>
+    </message>
+    <message>
+        <source>its content is %1 mm wide, the box only %2 mm.</source>
+        <translation>мазмұнының ені %1 мм, ал блоктың ені небәрі %2 мм.</translation>
+    </message>
+    <message>
+        <source>its text needs %1 mm of height, the box has %2 mm.</source>
+        <translation>мәтінге %1 мм биіктік керек, блоктың биіктігі %2 мм.</translation>
+    </message>
+    <message>
+        <source>its text needs %1 mm of height; there are %2 mm to the lower edge of the paper.</source>
+        <translation>мәтінге %1 мм биіктік керек, парақтың төменгі шетіне дейін %2 мм ғана бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the document has only %n page(s).</source>
+        <translation>
+            <numerusform>құжатта небәрі %n бет бар.</numerusform>
+            <numerusform>құжатта небәрі %n бет бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the registration number or the QR code comes there.</source>
+        <translation>ол жерге тіркеу нөмірі немесе QR-код басылады.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -4485,6 +4512,54 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>a picture needs width and height in millimetres, such as “30.5mm”</source>
         <translation>суретке миллиметрмен ені мен биіктігі керек, мысалы «30.5mm»</translation>
     </message>
+    <message>
+        <source>the box at %1 stands where the QR code comes on the last page: %2 to %3 mm from the upper edge</source>
+        <translation>%1 орнындағы блок соңғы бетте QR-код басылатын жерде тұр: жоғарғы шеттен %2–%3 мм</translation>
+    </message>
+    <message>
+        <source>the box at %1 stands where the registration number is printed</source>
+        <translation>%1 орнындағы блок тіркеу нөмірі басылатын жерде тұр</translation>
+    </message>
+    <message>
+        <source>the box at %1 covers part of the one at %2</source>
+        <translation>%1 орнындағы блок %2 орнындағы блоктың бір бөлігін жауып тұр</translation>
+    </message>
+    <message>
+        <source>The box would reach beyond the edge of the paper.</source>
+        <translation>Блок парақтың шетінен шығып кетер еді.</translation>
+    </message>
+    <message>
+        <source>There is no such box any more.</source>
+        <translation>Бұл блок енді жоқ.</translation>
+    </message>
+    <message>
+        <source>What is pasted holds no placed boxes.</source>
+        <translation>Қойылып жатқан мәтінде орны белгіленген блоктар жоқ.</translation>
+    </message>
+    <message>
+        <source>A placed box depends on a condition that is chosen here. Take the box away first.</source>
+        <translation>Таңдалған бөліктегі шартқа орны белгіленген блок тәуелді. Алдымен блокты алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>a placed box needs “%1” in millimetres, such as “30.5mm”</source>
+        <translation>орны белгіленген блокқа миллиметрмен берілген «%1» керек, мысалы «30.5mm»</translation>
+    </message>
+    <message>
+        <source>a placed box is at least %1 mm wide and high</source>
+        <translation>орны белгіленген блоктың ені мен биіктігі кемінде %1 мм</translation>
+    </message>
+    <message>
+        <source>the placed box reaches beyond the edge of the paper</source>
+        <translation>орны белгіленген блок парақтың шетінен шығып тұр</translation>
+    </message>
+    <message>
+        <source>x %1 mm, y %2 mm</source>
+        <translation>x %1 мм, y %2 мм</translation>
+    </message>
+    <message>
+        <source>two placed boxes stand at one place: x %1 mm, y %2 mm</source>
+        <translation>екі блок бір орында тұр: x %1 мм, y %2 мм</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFields</name>
@@ -5121,6 +5196,128 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The book of %1 is closed.</source>
         <translation>%1 жылғы кітап жабылды.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BoxLayer</name>
+    <message>
+        <source>Move a box</source>
+        <translation>Блокты жылжыту</translation>
+    </message>
+    <message>
+        <source>Place of a box</source>
+        <translation>Блоктың орны</translation>
+    </message>
+    <message>
+        <source>%1 mm wide</source>
+        <translation>ені %1 мм</translation>
+    </message>
+    <message>
+        <source>%1 mm high</source>
+        <translation>биіктігі %1 мм</translation>
+    </message>
+    <message>
+        <source>x %1, y %2 mm</source>
+        <translation>x %1, y %2 мм</translation>
+    </message>
+    <message>
+        <source>Box at x %1 mm, y %2 mm, %3 mm wide: %4</source>
+        <translation>x %1 мм, y %2 мм орнындағы, ені %3 мм блок: %4</translation>
+    </message>
+    <message>
+        <source>Text of the box</source>
+        <translation>Блоктың мәтіні</translation>
+    </message>
+    <message>
+        <source>Arrow keys: 0.1 mm, with Shift 1 mm; with Ctrl its size. Enter: its text.</source>
+        <translation>Көрсеткі пернелер: 0,1 мм, Shift бірге 1 мм; Ctrl бірге – өлшемі. Enter – мәтіні.</translation>
+    </message>
+    <message>
+        <source>Placed box</source>
+        <translation>Орны белгіленген блок</translation>
+    </message>
+    <message>
+        <source>Align boxes</source>
+        <translation>Блоктарды туралау</translation>
+    </message>
+    <message>
+        <source>Delete boxes</source>
+        <translation>Блоктарды жою</translation>
+    </message>
+    <message>
+        <source>Delete a box</source>
+        <translation>Блокты жою</translation>
+    </message>
+    <message>
+        <source>Paste boxes</source>
+        <translation>Блоктарды қою</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BoxPanel</name>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ені</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Биіктігі</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper</source>
+        <translation>Парақтың сол жақ шетінен</translation>
+    </message>
+    <message>
+        <source>From the upper edge of the paper</source>
+        <translation>Парақтың жоғарғы шетінен</translation>
+    </message>
+    <message>
+        <source>Width of the box</source>
+        <translation>Блоктың ені</translation>
+    </message>
+    <message>
+        <source>Height of the box</source>
+        <translation>Блоктың биіктігі</translation>
+    </message>
+    <message>
+        <source>Page on which the box stands</source>
+        <translation>Блок тұрған бет</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>as its text</source>
+        <translation>мәтініне қарай</translation>
+    </message>
+    <message>
+        <source>Write its text (Enter)</source>
+        <translation>Мәтінін жазу (Enter)</translation>
+    </message>
+    <message>
+        <source>Left edges as the first of those chosen</source>
+        <translation>Сол жақ шеттері таңдалғандардың біріншісіндей</translation>
+    </message>
+    <message>
+        <source>Upper edges as the first of those chosen</source>
+        <translation>Жоғарғы шеттері таңдалғандардың біріншісіндей</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
     </message>
 </context>
 <context>
@@ -9453,10 +9650,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Барлық бет саны</translation>
     </message>
     <message>
-        <source>Header, footer, numbers of pages</source>
-        <translation>Колонтитулдар, бет нөмірлері</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>Файлды оқу мүмкін емес.</translation>
     </message>
@@ -9483,6 +9676,26 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Next unknown word</source>
         <translation>Келесі белгісіз сөз</translation>
+    </message>
+    <message>
+        <source>The picture of the blank is no longer there: %1</source>
+        <translation>Бланктің суреті енді орнында жоқ: %1</translation>
+    </message>
+    <message>
+        <source>Placed box</source>
+        <translation>Орны белгіленген блок</translation>
+    </message>
+    <message>
+        <source>Picture of the blank behind the page…</source>
+        <translation>Бет астындағы бланк суреті…</translation>
+    </message>
+    <message>
+        <source>Take the picture of the blank away</source>
+        <translation>Бланк суретін алып тастау</translation>
+    </message>
+    <message>
+        <source>Header, footer, numbers of pages, placed boxes, the blank</source>
+        <translation>Колонтитулдар, бет нөмірлері, орны белгіленген блоктар, бланк</translation>
     </message>
 </context>
 <context>

@@ -2079,6 +2079,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Page %1 of the PDF file has no size that can be used.</source>
         <translation>У страницы %1 файла PDF непригодный размер.</translation>
     </message>
+    <message>
+        <source>The box at x %1 mm, y %2 mm on page %3: %4</source>
+        <translation>Блок на странице %3, x %1 мм, y %2 мм: %4</translation>
+    </message>
+    <message>
+        <source>its content is %1 mm wide, the box only %2 mm.</source>
+        <translation>ширина содержимого %1 мм, а ширина блока только %2 мм.</translation>
+    </message>
+    <message>
+        <source>its text needs %1 mm of height, the box has %2 mm.</source>
+        <translation>тексту нужно %1 мм высоты, у блока %2 мм.</translation>
+    </message>
+    <message>
+        <source>its text needs %1 mm of height; there are %2 mm to the lower edge of the paper.</source>
+        <translation>тексту нужно %1 мм высоты, а до нижнего края листа %2 мм.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the document has only %n page(s).</source>
+        <translation>
+            <numerusform>в документе только %n страница.</numerusform>
+            <numerusform>в документе только %n страницы.</numerusform>
+            <numerusform>в документе только %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the registration number or the QR code comes there.</source>
+        <translation>там печатается регистрационный номер или QR-код.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -4492,6 +4520,54 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>a picture needs width and height in millimetres, such as “30.5mm”</source>
         <translation>рисунку нужны ширина и высота в миллиметрах, например «30.5mm»</translation>
     </message>
+    <message>
+        <source>the box at %1 stands where the QR code comes on the last page: %2 to %3 mm from the upper edge</source>
+        <translation>блок (%1) стоит там, где на последней странице печатается QR-код: от %2 до %3 мм от верхнего края</translation>
+    </message>
+    <message>
+        <source>the box at %1 stands where the registration number is printed</source>
+        <translation>блок (%1) стоит там, где печатается регистрационный номер</translation>
+    </message>
+    <message>
+        <source>the box at %1 covers part of the one at %2</source>
+        <translation>блок (%1) закрывает часть блока (%2)</translation>
+    </message>
+    <message>
+        <source>The box would reach beyond the edge of the paper.</source>
+        <translation>Блок вышел бы за край листа.</translation>
+    </message>
+    <message>
+        <source>There is no such box any more.</source>
+        <translation>Этого блока больше нет.</translation>
+    </message>
+    <message>
+        <source>What is pasted holds no placed boxes.</source>
+        <translation>В том, что вставляется, нет блоков с точным местом.</translation>
+    </message>
+    <message>
+        <source>A placed box depends on a condition that is chosen here. Take the box away first.</source>
+        <translation>От выбранного здесь условия зависит блок с точным местом. Сначала уберите блок.</translation>
+    </message>
+    <message>
+        <source>a placed box needs “%1” in millimetres, such as “30.5mm”</source>
+        <translation>блоку с точным местом нужно «%1» в миллиметрах, например «30.5mm»</translation>
+    </message>
+    <message>
+        <source>a placed box is at least %1 mm wide and high</source>
+        <translation>ширина и высота блока с точным местом не меньше %1 мм</translation>
+    </message>
+    <message>
+        <source>the placed box reaches beyond the edge of the paper</source>
+        <translation>блок с точным местом выходит за край листа</translation>
+    </message>
+    <message>
+        <source>x %1 mm, y %2 mm</source>
+        <translation>x %1 мм, y %2 мм</translation>
+    </message>
+    <message>
+        <source>two placed boxes stand at one place: x %1 mm, y %2 mm</source>
+        <translation>два блока стоят на одном месте: x %1 мм, y %2 мм</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFields</name>
@@ -5132,6 +5208,128 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The book of %1 is closed.</source>
         <translation>Книга за %1 год закрыта.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BoxLayer</name>
+    <message>
+        <source>Move a box</source>
+        <translation>Сдвиг блока</translation>
+    </message>
+    <message>
+        <source>Place of a box</source>
+        <translation>Место блока</translation>
+    </message>
+    <message>
+        <source>%1 mm wide</source>
+        <translation>ширина %1 мм</translation>
+    </message>
+    <message>
+        <source>%1 mm high</source>
+        <translation>высота %1 мм</translation>
+    </message>
+    <message>
+        <source>x %1, y %2 mm</source>
+        <translation>x %1, y %2 мм</translation>
+    </message>
+    <message>
+        <source>Box at x %1 mm, y %2 mm, %3 mm wide: %4</source>
+        <translation>Блок: x %1 мм, y %2 мм, ширина %3 мм: %4</translation>
+    </message>
+    <message>
+        <source>Text of the box</source>
+        <translation>Текст блока</translation>
+    </message>
+    <message>
+        <source>Arrow keys: 0.1 mm, with Shift 1 mm; with Ctrl its size. Enter: its text.</source>
+        <translation>Клавиши со стрелками: 0,1 мм, с Shift 1 мм; с Ctrl – размер. Enter – текст.</translation>
+    </message>
+    <message>
+        <source>Placed box</source>
+        <translation>Блок с точным местом</translation>
+    </message>
+    <message>
+        <source>Align boxes</source>
+        <translation>Выравнивание блоков</translation>
+    </message>
+    <message>
+        <source>Delete boxes</source>
+        <translation>Удаление блоков</translation>
+    </message>
+    <message>
+        <source>Delete a box</source>
+        <translation>Удаление блока</translation>
+    </message>
+    <message>
+        <source>Paste boxes</source>
+        <translation>Вставка блоков</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BoxPanel</name>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper</source>
+        <translation>От левого края листа</translation>
+    </message>
+    <message>
+        <source>From the upper edge of the paper</source>
+        <translation>От верхнего края листа</translation>
+    </message>
+    <message>
+        <source>Width of the box</source>
+        <translation>Ширина блока</translation>
+    </message>
+    <message>
+        <source>Height of the box</source>
+        <translation>Высота блока</translation>
+    </message>
+    <message>
+        <source>Page on which the box stands</source>
+        <translation>Страница, на которой стоит блок</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>as its text</source>
+        <translation>по тексту</translation>
+    </message>
+    <message>
+        <source>Write its text (Enter)</source>
+        <translation>Писать текст (Enter)</translation>
+    </message>
+    <message>
+        <source>Left edges as the first of those chosen</source>
+        <translation>Левые края как у первого из выбранных</translation>
+    </message>
+    <message>
+        <source>Upper edges as the first of those chosen</source>
+        <translation>Верхние края как у первого из выбранных</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -9488,10 +9686,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Всего страниц</translation>
     </message>
     <message>
-        <source>Header, footer, numbers of pages</source>
-        <translation>Колонтитулы, номера страниц</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>Файл не читается.</translation>
     </message>
@@ -9518,6 +9712,26 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Next unknown word</source>
         <translation>Следующее незнакомое слово</translation>
+    </message>
+    <message>
+        <source>The picture of the blank is no longer there: %1</source>
+        <translation>Изображения бланка больше нет на месте: %1</translation>
+    </message>
+    <message>
+        <source>Placed box</source>
+        <translation>Блок с точным местом</translation>
+    </message>
+    <message>
+        <source>Picture of the blank behind the page…</source>
+        <translation>Изображение бланка под страницей…</translation>
+    </message>
+    <message>
+        <source>Take the picture of the blank away</source>
+        <translation>Убрать изображение бланка</translation>
+    </message>
+    <message>
+        <source>Header, footer, numbers of pages, placed boxes, the blank</source>
+        <translation>Колонтитулы, номера страниц, блоки с точным местом, бланк</translation>
     </message>
 </context>
 <context>

@@ -2079,6 +2079,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Page %1 of the PDF file has no size that can be used.</source>
         <translation>Сторінка %1 файлу PDF має непридатний розмір.</translation>
     </message>
+    <message>
+        <source>The box at x %1 mm, y %2 mm on page %3: %4</source>
+        <translation>Блок на сторінці %3, x %1 мм, y %2 мм: %4</translation>
+    </message>
+    <message>
+        <source>its content is %1 mm wide, the box only %2 mm.</source>
+        <translation>ширина вмісту %1 мм, а ширина блока лише %2 мм.</translation>
+    </message>
+    <message>
+        <source>its text needs %1 mm of height, the box has %2 mm.</source>
+        <translation>тексту потрібно %1 мм висоти, у блока %2 мм.</translation>
+    </message>
+    <message>
+        <source>its text needs %1 mm of height; there are %2 mm to the lower edge of the paper.</source>
+        <translation>тексту потрібно %1 мм висоти, а до нижнього краю аркуша %2 мм.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the document has only %n page(s).</source>
+        <translation>
+            <numerusform>у документі лише %n сторінка.</numerusform>
+            <numerusform>у документі лише %n сторінки.</numerusform>
+            <numerusform>у документі лише %n сторінок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the registration number or the QR code comes there.</source>
+        <translation>там друкується реєстраційний номер або QR-код.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -4492,6 +4520,54 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>a picture needs width and height in millimetres, such as “30.5mm”</source>
         <translation>рисунку потрібні ширина і висота в міліметрах, наприклад «30.5mm»</translation>
     </message>
+    <message>
+        <source>the box at %1 stands where the QR code comes on the last page: %2 to %3 mm from the upper edge</source>
+        <translation>блок (%1) стоїть там, де на останній сторінці друкується QR-код: від %2 до %3 мм від верхнього краю</translation>
+    </message>
+    <message>
+        <source>the box at %1 stands where the registration number is printed</source>
+        <translation>блок (%1) стоїть там, де друкується реєстраційний номер</translation>
+    </message>
+    <message>
+        <source>the box at %1 covers part of the one at %2</source>
+        <translation>блок (%1) закриває частину блока (%2)</translation>
+    </message>
+    <message>
+        <source>The box would reach beyond the edge of the paper.</source>
+        <translation>Блок вийшов би за край аркуша.</translation>
+    </message>
+    <message>
+        <source>There is no such box any more.</source>
+        <translation>Цього блока більше немає.</translation>
+    </message>
+    <message>
+        <source>What is pasted holds no placed boxes.</source>
+        <translation>У тому, що вставляється, немає блоків із точним місцем.</translation>
+    </message>
+    <message>
+        <source>A placed box depends on a condition that is chosen here. Take the box away first.</source>
+        <translation>Від вибраної тут умови залежить блок із точним місцем. Спочатку приберіть блок.</translation>
+    </message>
+    <message>
+        <source>a placed box needs “%1” in millimetres, such as “30.5mm”</source>
+        <translation>блоку з точним місцем потрібно «%1» у міліметрах, наприклад «30.5mm»</translation>
+    </message>
+    <message>
+        <source>a placed box is at least %1 mm wide and high</source>
+        <translation>ширина й висота блока з точним місцем не менші за %1 мм</translation>
+    </message>
+    <message>
+        <source>the placed box reaches beyond the edge of the paper</source>
+        <translation>блок із точним місцем виходить за край аркуша</translation>
+    </message>
+    <message>
+        <source>x %1 mm, y %2 mm</source>
+        <translation>x %1 мм, y %2 мм</translation>
+    </message>
+    <message>
+        <source>two placed boxes stand at one place: x %1 mm, y %2 mm</source>
+        <translation>два блоки стоять на одному місці: x %1 мм, y %2 мм</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFields</name>
@@ -5132,6 +5208,128 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The book of %1 is closed.</source>
         <translation>Книгу за %1 рік закрито.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BoxLayer</name>
+    <message>
+        <source>Move a box</source>
+        <translation>Зсув блока</translation>
+    </message>
+    <message>
+        <source>Place of a box</source>
+        <translation>Місце блока</translation>
+    </message>
+    <message>
+        <source>%1 mm wide</source>
+        <translation>ширина %1 мм</translation>
+    </message>
+    <message>
+        <source>%1 mm high</source>
+        <translation>висота %1 мм</translation>
+    </message>
+    <message>
+        <source>x %1, y %2 mm</source>
+        <translation>x %1, y %2 мм</translation>
+    </message>
+    <message>
+        <source>Box at x %1 mm, y %2 mm, %3 mm wide: %4</source>
+        <translation>Блок: x %1 мм, y %2 мм, ширина %3 мм: %4</translation>
+    </message>
+    <message>
+        <source>Text of the box</source>
+        <translation>Текст блока</translation>
+    </message>
+    <message>
+        <source>Arrow keys: 0.1 mm, with Shift 1 mm; with Ctrl its size. Enter: its text.</source>
+        <translation>Клавіші зі стрілками: 0,1 мм, з Shift 1 мм; з Ctrl – розмір. Enter – текст.</translation>
+    </message>
+    <message>
+        <source>Placed box</source>
+        <translation>Блок із точним місцем</translation>
+    </message>
+    <message>
+        <source>Align boxes</source>
+        <translation>Вирівнювання блоків</translation>
+    </message>
+    <message>
+        <source>Delete boxes</source>
+        <translation>Видалення блоків</translation>
+    </message>
+    <message>
+        <source>Delete a box</source>
+        <translation>Видалення блока</translation>
+    </message>
+    <message>
+        <source>Paste boxes</source>
+        <translation>Вставлення блоків</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::BoxPanel</name>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Висота</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper</source>
+        <translation>Від лівого краю аркуша</translation>
+    </message>
+    <message>
+        <source>From the upper edge of the paper</source>
+        <translation>Від верхнього краю аркуша</translation>
+    </message>
+    <message>
+        <source>Width of the box</source>
+        <translation>Ширина блока</translation>
+    </message>
+    <message>
+        <source>Height of the box</source>
+        <translation>Висота блока</translation>
+    </message>
+    <message>
+        <source>Page on which the box stands</source>
+        <translation>Сторінка, на якій стоїть блок</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>as its text</source>
+        <translation>за текстом</translation>
+    </message>
+    <message>
+        <source>Write its text (Enter)</source>
+        <translation>Писати текст (Enter)</translation>
+    </message>
+    <message>
+        <source>Left edges as the first of those chosen</source>
+        <translation>Ліві краї як у першого з вибраних</translation>
+    </message>
+    <message>
+        <source>Upper edges as the first of those chosen</source>
+        <translation>Верхні краї як у першого з вибраних</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
     </message>
 </context>
 <context>
@@ -9488,10 +9686,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Усього сторінок</translation>
     </message>
     <message>
-        <source>Header, footer, numbers of pages</source>
-        <translation>Колонтитули, номери сторінок</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>Файл не читається.</translation>
     </message>
@@ -9518,6 +9712,26 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Next unknown word</source>
         <translation>Наступне невідоме слово</translation>
+    </message>
+    <message>
+        <source>The picture of the blank is no longer there: %1</source>
+        <translation>Зображення бланка більше немає на місці: %1</translation>
+    </message>
+    <message>
+        <source>Placed box</source>
+        <translation>Блок із точним місцем</translation>
+    </message>
+    <message>
+        <source>Picture of the blank behind the page…</source>
+        <translation>Зображення бланка під сторінкою…</translation>
+    </message>
+    <message>
+        <source>Take the picture of the blank away</source>
+        <translation>Прибрати зображення бланка</translation>
+    </message>
+    <message>
+        <source>Header, footer, numbers of pages, placed boxes, the blank</source>
+        <translation>Колонтитули, номери сторінок, блоки з точним місцем, бланк</translation>
     </message>
 </context>
 <context>

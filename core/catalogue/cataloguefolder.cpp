@@ -5,6 +5,7 @@
 #include "routecheck.h"
 #include "templatefields.h"
 
+#include <core/template/boxcheck.h>
 #include <core/template/htmlsubset.h>
 #include <core/template/template.h>
 
@@ -302,6 +303,10 @@ void CatalogueFolder::checkTemplates(const QString &folder, const QList<Catalogu
             templates::Findings findings = parsed.findings + templates::HtmlSubset::checkTemplate(it.value());
             if (parsed.value && fields)
                 findings += parsed.value->unknownNames(fields->all);
+            if (templates::Findings onPage; findings.isEmpty()) {
+                const templates::Page page = templates::Page::read(it.value(), onPage);
+                findings += templates::checkBoxes(it.value(), page, entry.kind != u"approval_sheet").errors;
+            }
             for (const templates::Finding &finding : findings) {
                 m_files.fault(QStringLiteral("%1/%2:%3:%4")
                                   .arg(folder, templateFile(entry, it.key()))

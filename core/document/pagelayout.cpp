@@ -31,37 +31,7 @@ constexpr double keptWithQr = 25; ///< text that has to stand above the QR when 
 
 const QColor greyText(90, 90, 90);
 const QColor greyLine(150, 150, 150);
-const QColor tableLine(128, 128, 128);
-constexpr double cellSidePadding = 5; ///< units
 const QColor draftGrey(232, 232, 232);
-
-/// Lengths in pixels of 96 an inch: QTextDocument knows no other, except for font sizes.
-QString documentStyles()
-{
-    return QStringLiteral(
-        "p { margin-top: 0; margin-bottom: 7px; line-height: 112%; }"
-        "li { margin-bottom: 3px; line-height: 112%; }"
-        "h1 { font-size: 14pt; font-weight: bold; margin-top: 12px; margin-bottom: 10px; }"
-        "h2 { font-size: 12pt; font-weight: bold; margin-top: 12px; margin-bottom: 6px; }"
-        "h3 { font-size: 11pt; font-weight: bold; margin-top: 8px; margin-bottom: 5px; }"
-        "table { margin-top: 6px; margin-bottom: 10px; }"
-        "td, th { padding-top: 1px; padding-bottom: 1px; }"
-        "td p { margin-bottom: 0; }"
-        ".letterhead { text-align: center; font-weight: bold; margin-bottom: 2px; }"
-        ".title { text-align: center; font-size: 15pt; font-weight: bold; margin-top: 26px; margin-bottom: "
-        "4px; }"
-        ".subtitle { text-align: center; margin-bottom: 22px; }"
-        ".center { text-align: center; }"
-        ".right { text-align: right; }"
-        ".text { text-indent: 44px; }"
-        ".small { font-size: 9pt; color: #5a5a5a; }"
-        ".field { margin-bottom: 1px; font-size: 9pt; color: #5a5a5a; }"
-        ".sign { margin-top: 28px; }"
-        "table.grid { border-collapse: collapse; border-style: solid; border-width: 1px; border-color: "
-        "#808080; }"
-        ".grid td, .grid th { border-style: solid; border-width: 1px; border-color: #808080;"
-        " padding-left: 7px; padding-right: 7px; padding-top: 4px; padding-bottom: 4px; }");
-}
 
 } // namespace
 
@@ -73,10 +43,8 @@ PageLayout::PageLayout(const DocumentRequest &request, const DocumentImages &ima
     , m_writer(writer)
     , m_regions(PageRegions::of(request.html))
     , m_margins(request.margins)
-    , m_metrics(1, 1, QImage::Format_ARGB32)
+    , m_boxes(m_regions.boxes, images, m_style)
 {
-    m_metrics.setDotsPerMeterX(qRound(unitsPerInch / 0.0254));
-    m_metrics.setDotsPerMeterY(qRound(unitsPerInch / 0.0254));
 }
 
 double PageLayout::dots(double millimetres)
@@ -116,54 +84,6 @@ QRectF PageLayout::qrPlace() const
     const double quiet = m_qr->quiet();
     // The page's margin is the quiet zone on the left and below, so the dark modules line up with the text.
     return { m_margins.left() - quiet, pageHeight - m_margins.bottom() - side + quiet, side, side };
-}
-
-void PageLayout::styleText(QTextDocument &document)
-{
-    // The metrics have to be set before any text comes in. Those of the writer would leave margins and
-    // indents of style sheets unscaled; so text is set at 96 units an inch with unrounded advances and scaled
-    // when painted.
-    document.documentLayout()->setPaintDevice(&m_metrics);
-    document.setUseDesignMetrics(true);
-    document.setDefaultFont(documentFont(11));
-    document.setDefaultStyleSheet(documentStyles());
-    document.setDocumentMargin(0);
-    document.setUndoRedoEnabled(false);
-    QTextOption option = document.defaultTextOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document.setDefaultTextOption(option);
-}
-
-void PageLayout::ruleTables(QTextDocument &document)
-{
-    QList<QTextFrame *> frames = document.rootFrame()->childFrames();
-    while (!frames.isEmpty()) {
-        QTextFrame *frame = frames.takeFirst();
-        frames += frame->childFrames();
-        auto *table = qobject_cast<QTextTable *>(frame);
-        if (!table || table->format().border() <= 0)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setBorderCollapse(true);
-        format.setBorder(1);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(tableLine);
-        format.setCellSpacing(0);
-        format.setCellPadding(0);
-        table->setFormat(format);
-        for (int row = 0; row < table->rows(); ++row) {
-            for (int column = 0; column < table->columns(); ++column) {
-                QTextTableCell cell = table->cellAt(row, column);
-                QTextTableCellFormat cellFormat = cell.format().toTableCellFormat();
-                cellFormat.setBorder(1);
-                cellFormat.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-                cellFormat.setBorderBrush(tableLine);
-                cellFormat.setLeftPadding(cellSidePadding);
-                cellFormat.setRightPadding(cellSidePadding);
-                cell.setFormat(cellFormat);
-            }
-        }
-    }
 }
 
 void PageLayout::reserveBand()
@@ -246,7 +166,7 @@ Result<void> PageLayout::layOutQr()
     if (host.isEmpty())
         return Error::of(ErrorKind::InvalidInput, QStringLiteral("the QR text is not of our form"));
     TEREZE_TRY(m_qr, QrDrawing::of(m_request.qrText, resolution));
-    styleText(m_qrText);
+    m_style.apply(m_qrText);
     m_qrText.setTextWidth(units(pageWidth - m_margins.right() - qrPlace().right() - qrGap));
     m_qrText.setHtml(
         QStringLiteral("<p style=\"font-size: 9.5pt; font-weight: bold\">%1</p>"
@@ -259,7 +179,7 @@ Result<void> PageLayout::layOutQr()
 
 void PageLayout::setRegion(QTextDocument &document, const PageRegions::Region &region, int page, int pages)
 {
-    styleText(document);
+    m_style.apply(document);
     document.setTextWidth(contentWidth());
     m_images.addTo(document);
     document.setHtml(
@@ -269,7 +189,7 @@ void PageLayout::setRegion(QTextDocument &document, const PageRegions::Region &r
     QTextBlockFormat format = last.blockFormat();
     format.setBottomMargin(0);
     last.setBlockFormat(format);
-    ruleTables(document);
+    TextStyle::ruleTables(document);
 }
 
 Result<void> PageLayout::layOutRegions()
@@ -299,13 +219,15 @@ Result<void> PageLayout::layOutRegions()
 QString PageLayout::plainText() const
 {
     // A picture is one character of the text.
-    return QString(m_document.toPlainText() + u'\n' + m_regionText).remove(QChar::ObjectReplacementCharacter);
+    return QString(m_document.toPlainText() + u'\n' + m_regionText + m_boxes.plainText())
+        .remove(QChar::ObjectReplacementCharacter);
 }
 
 Result<void> PageLayout::layOut()
 {
     TEREZE_CHECK(layOutRegions());
-    styleText(m_document);
+    TEREZE_CHECK(m_boxes.layOut());
+    m_style.apply(m_document);
     m_document.setPageSize(QSizeF(contentWidth(), contentHeight()));
     m_images.addTo(m_document);
     m_document.setHtml(QStringLiteral("<html><body>%1</body></html>").arg(htmlForQt(m_regions.body)));
@@ -320,7 +242,7 @@ Result<void> PageLayout::layOut()
         format.setAlignment(Qt::AlignJustify);
         QTextCursor(block).mergeBlockFormat(format);
     }
-    ruleTables(m_document);
+    TextStyle::ruleTables(m_document);
     changes.endEditBlock();
     if (m_request.form != DocumentRequest::Form::Plain)
         reserveBand();
@@ -349,7 +271,21 @@ Result<void> PageLayout::layOut()
             QCoreApplication::translate("Document", "The document takes more than %1 pages.")
                 .arg(QtDocumentRenderer::maximumPages),
             QStringLiteral("%1 pages").arg(m_pages));
-    return {};
+    return checkBoxes();
+}
+
+Result<void> PageLayout::checkBoxes() const
+{
+    QVector<BoxLayout::Kept> kept;
+    if (m_request.form != DocumentRequest::Form::Plain)
+        kept.append({ 1, numberBox() });
+    if (m_qr) {
+        const QRectF qr = qrPlace();
+        const double top = pageHeight - m_margins.bottom() - m_qrBlockHeight + qrGap;
+        kept.append({ m_pages,
+            QRectF(QPointF(qr.left(), top), QPointF(pageWidth - m_margins.right(), qr.bottom())) });
+    }
+    return m_boxes.check(m_pages, kept);
 }
 
 Result<void> PageLayout::paint()
@@ -366,6 +302,7 @@ Result<void> PageLayout::paint()
         if (page == 0 && m_request.form != DocumentRequest::Form::Plain)
             paintBand(painter);
         paintText(painter, page);
+        m_boxes.paint(painter, page + 1);
         if (page == m_pages - 1 && m_qr)
             paintQr(painter);
         paintRegions(painter, page);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "boxlayout.h"
 #include "documentimages.h"
 #include "documentrenderer.h"
 #include "documenttexts.h"
 #include "pageregions.h"
 #include "qrdrawing.h"
+#include "textstyle.h"
 
-#include <QImage>
 #include <QPdfWriter>
 #include <QTextDocument>
 
@@ -24,15 +25,15 @@ public:
     static constexpr double pageWidth = 210; ///< millimetres
     static constexpr double pageHeight = 297;
     static constexpr int resolution = 1200; ///< dots an inch of the writer
-    static constexpr int unitsPerInch =
-        96; ///< of the text's layout: the pixels and points of its style sheets
+    static constexpr int unitsPerInch = TextStyle::unitsPerInch;
 
     /// `images` were taken out of the text of the request; `writer` has the resolution above. All outlive the
     /// layout.
     PageLayout(const DocumentRequest &request, const DocumentImages &images, const DocumentTexts &texts,
         QPdfWriter &writer);
 
-    /// Sets the text; InvalidInput when it takes too many pages or a QR is wanted and its text is wrong.
+    /// Sets the text; InvalidInput when it takes too many pages, a placed box does not hold its text or
+    /// stands where it cannot, or a QR is wanted and its text is wrong.
     Result<void> layOut();
     int pages() const { return m_pages; }
     /// Paints all pages to the writer.
@@ -50,10 +51,6 @@ private:
     static double units(double millimetres);
     double contentWidth() const; ///< units
     double contentHeight() const; ///< units
-    void styleText(QTextDocument &document);
-    /// Gives every table that has a border the same thin lines; Qt would draw each cell in a frame of its
-    /// own.
-    static void ruleTables(QTextDocument &document);
     void reserveBand();
     /// Makes room for header and footer; InvalidInput when they leave too little.
     Result<void> layOutRegions();
@@ -65,6 +62,8 @@ private:
     /// Moves the end of the text to a page of its own, so that the QR never stands on a page without text.
     void moveEndToNextPage();
     Result<void> layOutQr();
+    /// Placed boxes on pages that are not there, or where number and QR come, are refused.
+    Result<void> checkBoxes() const;
     void paintText(QPainter &painter, int page);
     void paintBand(QPainter &painter);
     void paintDraftWord(QPainter &painter);
@@ -78,7 +77,8 @@ private:
     QPdfWriter &m_writer;
     const PageRegions m_regions;
     QMarginsF m_margins; ///< millimetres: those asked for, or what header and footer need
-    QImage m_metrics; ///< a device of unitsPerInch, so that text is set alike on every screen and without one
+    TextStyle m_style;
+    BoxLayout m_boxes;
     QTextDocument m_document;
     QTextDocument m_qrText;
     std::optional<QrDrawing> m_qr;

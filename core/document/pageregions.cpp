@@ -24,6 +24,27 @@ std::optional<PageRegions::Region> takeRegion(QString &html, const QString &elem
     return region;
 }
 
+QList<PageRegions::Box> takeBoxes(QString &html)
+{
+    static const QRegularExpression form(u"(<box\\b[^<>]*>)(.*?)</box\\s*>"_qs,
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+    QList<PageRegions::Box> boxes;
+    QString rest;
+    qsizetype at = 0;
+    auto matches = form.globalMatch(html);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        // It was checked, so it can be read.
+        boxes.append({ templates::BoxPlace::read(match.captured(1)).value_or(templates::BoxPlace()),
+            match.captured(2) });
+        rest += html.mid(at, match.capturedStart() - at);
+        at = match.capturedEnd();
+    }
+    if (at > 0)
+        html = rest + html.mid(at);
+    return boxes;
+}
+
 } // namespace
 
 QString PageRegions::Region::filled(int page, int pages) const
@@ -40,9 +61,10 @@ bool PageRegions::Region::namesPage() const
 
 PageRegions PageRegions::of(const QString &html)
 {
-    PageRegions regions { html, {}, {} };
+    PageRegions regions { html, {}, {}, {} };
     regions.header = takeRegion(regions.body, u"header"_qs);
     regions.footer = takeRegion(regions.body, u"footer"_qs);
+    regions.boxes = takeBoxes(regions.body);
     return regions;
 }
 

@@ -6,6 +6,7 @@
 #include <core/template/htmlsubset.h>
 #include <core/template/template.h>
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -46,13 +47,20 @@ void collectWords(QTextFrame::iterator it, QStringList &lines)
     }
 }
 
+/// What stands in a placed box never runs on into what stands beside its source.
+QString boxesAsParagraphs(const QString &html)
+{
+    static const QRegularExpression ends(u"<(/?)box\\b[^<>]*>"_qs, QRegularExpression::CaseInsensitiveOption);
+    return QString(html).replace(ends, u"<\\1div>"_qs);
+}
+
 } // namespace
 
 QString wordsOfDocument(const QString &html)
 {
     QTextDocument document;
     document.setUndoRedoEnabled(false);
-    document.setHtml(htmlForQt(html));
+    document.setHtml(htmlForQt(boxesAsParagraphs(html)));
     QStringList lines;
     collectWords(document.rootFrame()->begin(), lines);
     return lines.join(u'\n');

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "htmlsubset.h"
 
+#include "boxplace.h"
 #include "embeddedimage.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -21,13 +23,19 @@ const QSet<QString> &allowedElements()
     static const QSet<QString> elements { u"p"_qs, u"br"_qs, u"h1"_qs, u"h2"_qs, u"h3"_qs, u"b"_qs,
         u"strong"_qs, u"i"_qs, u"em"_qs, u"u"_qs, u"s"_qs, u"sub"_qs, u"sup"_qs, u"span"_qs, u"div"_qs,
         u"ul"_qs, u"ol"_qs, u"li"_qs, u"table"_qs, u"thead"_qs, u"tbody"_qs, u"tr"_qs, u"th"_qs, u"td"_qs,
-        u"hr"_qs, u"img"_qs, u"header"_qs, u"footer"_qs };
+        u"hr"_qs, u"img"_qs, u"header"_qs, u"footer"_qs, u"box"_qs };
     return elements;
 }
 
 bool isRegion(const QString &element)
 {
     return element == u"header" || element == u"footer";
+}
+
+/// Their attributes are judged together.
+bool isJudgedWhole(const QString &element)
+{
+    return element == u"img" || element == u"box";
 }
 
 /// What {{@page}} and {{@pages}} become.
@@ -227,6 +235,8 @@ private:
         const bool empty = name == u"br" || name == u"hr" || name == u"img" || isCount;
         if (name == u"img" && !closing)
             checkImage(begin);
+        else if (name == u"box" && !closing)
+            checkBox(begin);
         if (closing)
             close(name, empty, begin);
         else if (!empty && selfClosed)
@@ -239,11 +249,11 @@ private:
 
     void open(const QString &name, qsizetype offset)
     {
+        if ((isRegion(name) || name == u"box") && !m_open.isEmpty())
+            report(u"region_inside"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "“%1” cannot stand inside another element")).arg(name),
+                name, offset);
         if (isRegion(name)) {
-            if (!m_open.isEmpty())
-                report(u"region_inside"_qs,
-                    say(QT_TRANSLATE_NOOP("Template", "“%1” cannot stand inside another element")).arg(name),
-                    name, offset);
             // Of two in a template, conditions may leave one.
             if (!m_mustache && m_regions.contains(name))
                 report(u"second_region"_qs,
@@ -328,9 +338,9 @@ private:
     void checkAttribute(
         const QString &element, const QString &name, const QString &value, bool bare, qsizetype offset)
     {
-        if (element == u"img") {
-            m_image.insert(name, value);
-            return; // judged together
+        if (isJudgedWhole(element)) {
+            m_judged.insert(name, value);
+            return;
         }
         if (name == u"style" && !bare) {
             checkStyle(value, offset);
@@ -349,16 +359,79 @@ private:
                 name, offset);
     }
 
-    void checkImage(qsizetype offset)
+    /// The attributes of an element that is judged whole, those that it cannot have refused.
+    QHash<QString, QString> judged(const QString &element, const QStringList &allowed, qsizetype offset)
     {
-        const QHash<QString, QString> image = std::exchange(m_image, {});
-        for (auto one = image.begin(); one != image.end(); ++one) {
-            if (!QStringList { u"src"_qs, u"alt"_qs, u"width"_qs, u"height"_qs }.contains(one.key()))
+        const QHash<QString, QString> attributes = std::exchange(m_judged, {});
+        for (auto one = attributes.begin(); one != attributes.end(); ++one) {
+            if (!allowed.contains(one.key()))
                 report(u"attribute_refused"_qs,
                     say(QT_TRANSLATE_NOOP("Template", "the attribute “%1” is not allowed on “%2”"))
-                        .arg(one.key(), u"img"_qs),
+                        .arg(one.key(), element),
                     one.key(), offset);
         }
+        return attributes;
+    }
+
+    void checkBox(qsizetype offset)
+    {
+        const QHash<QString, QString> box =
+            judged(u"box"_qs, { u"page"_qs, u"x"_qs, u"y"_qs, u"width"_qs, u"height"_qs }, offset);
+        BoxPlace place;
+        const auto length = [&](const QString &name, int &to) {
+            const auto tenths = BoxPlace::tenthsOf(box.value(name));
+            if (!tenths)
+                report(u"bad_attribute"_qs,
+                    say(QT_TRANSLATE_NOOP(
+                            "Template", "a placed box needs “%1” in millimetres, such as “30.5mm”"))
+                        .arg(name),
+                    name, offset);
+            to = tenths.value_or(0);
+            return tenths.has_value();
+        };
+        bool isRead = length(u"x"_qs, place.x);
+        isRead = length(u"y"_qs, place.y) && isRead;
+        isRead = length(u"width"_qs, place.width) && isRead;
+        if (box.contains(u"height"_qs))
+            isRead = length(u"height"_qs, place.height) && isRead;
+        if (box.contains(u"page"_qs)) {
+            const auto page = BoxPlace::pageOf(box.value(u"page"_qs));
+            if (!page)
+                report(u"bad_attribute"_qs,
+                    say(QT_TRANSLATE_NOOP("Template", "the attribute “%1” cannot have the value “%2”"))
+                        .arg(u"page"_qs, box.value(u"page"_qs).left(40)),
+                    u"page"_qs, offset);
+            isRead = isRead && page;
+            place.page = page.value_or(1);
+        }
+        if (!isRead)
+            return;
+        const bool isTooSmall = place.width < BoxPlace::smallestSide
+            || (box.contains(u"height"_qs) && place.height < BoxPlace::smallestSide);
+        if (isTooSmall)
+            report(u"box_too_small"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "a placed box is at least %1 mm wide and high"))
+                    .arg(BoxPlace::smallestSide / 10),
+                u"box"_qs, offset);
+        else if (!place.isOnPaper())
+            report(u"box_off_page"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "the placed box reaches beyond the edge of the paper")),
+                u"box"_qs, offset);
+        // Of two at one place in a template, conditions may leave one; a repetition would print over itself.
+        const QString key = u"%1 %2 %3"_qs.arg(place.page).arg(place.x).arg(place.y);
+        if (!m_mustache && m_boxes.contains(key))
+            report(u"second_box"_qs,
+                say(QT_TRANSLATE_NOOP("Template", "two placed boxes stand at one place: x %1 mm, y %2 mm"))
+                    .arg(QLocale().toString(place.x / 10.0, 'f', 1),
+                        QLocale().toString(place.y / 10.0, 'f', 1)),
+                u"box"_qs, offset);
+        m_boxes.insert(key);
+    }
+
+    void checkImage(qsizetype offset)
+    {
+        const QHash<QString, QString> image =
+            judged(u"img"_qs, { u"src"_qs, u"alt"_qs, u"width"_qs, u"height"_qs }, offset);
         if (!EmbeddedImage::isAlt(image.value(u"alt"_qs)))
             report(u"image_without_words"_qs,
                 say(QT_TRANSLATE_NOOP("Template", "what the picture shows is not said in words (alt)")),
@@ -399,8 +472,9 @@ private:
     const bool m_mustache;
     qsizetype m_at = 0;
     QVector<OpenElement> m_open;
-    QHash<QString, QString> m_image; ///< attributes of the picture that is being read
+    QHash<QString, QString> m_judged; ///< attributes of the picture or box that is being read
     QSet<QString> m_regions; ///< header, footer: those that were there
+    QSet<QString> m_boxes; ///< the places that were there
     Findings m_findings;
 };
 

@@ -14,6 +14,8 @@ namespace tereze::templates {
 /// header and footer, which stand in no other element and are on every page (not on the first with class
 /// "not-first"). In them alone {{@page}} and {{@pages}} may stand, once filled <page> and <pages>.
 /// img is a picture inside the template, as EmbeddedImage describes it.
+/// box stands in no other element and at a place of the paper that it names, as BoxPlace describes it; once
+/// filled, no two stand at one place.
 /// Attributes, always quoted: class (letters, digits, - and blanks), align, valign, width, colspan, rowspan,
 /// border, cellpadding, cellspacing, start, and style with text-align, text-indent, text-decoration,
 /// font-size, font-weight, font-style, line-height, margin…, padding…, width, vertical-align, white-space,

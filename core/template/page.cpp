@@ -3,6 +3,8 @@
 
 #include "pagereader.h"
 
+#include <algorithm>
+
 namespace tereze::templates {
 namespace {
 
@@ -35,12 +37,32 @@ std::vector<Page::Spot> Page::spots() const
 {
     std::vector<Spot> all;
     collectSpots(blocks, {}, all);
+    if (boxes.empty())
+        return all;
+    for (const PageBox &box : boxes)
+        collectSpots(box.blocks, {}, all);
+    std::stable_sort(all.begin(), all.end(),
+        [](const Spot &a, const Spot &b) { return a.block().begin < b.block().begin; });
     return all;
+}
+
+const PageBox *Page::boxAt(qsizetype offset) const
+{
+    const auto found =
+        std::find_if(boxes.begin(), boxes.end(), [&](const PageBox &box) { return box.holds(offset); });
+    return found == boxes.end() ? nullptr : &*found;
+}
+
+const std::vector<PageBlock> &Page::flowAt(qsizetype offset) const
+{
+    const PageBox *box = boxAt(offset);
+    return box ? box->blocks : blocks;
 }
 
 Page::Spot Page::at(qsizetype offset) const
 {
-    const std::vector<Spot> all = spots();
+    std::vector<Spot> all;
+    collectSpots(flowAt(offset), {}, all);
     Spot best;
     for (const Spot &spot : all) {
         if (spot.block().begin > offset && best)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "boxplace.h"
 #include "finding.h"
 #include "markup.h"
 
@@ -66,10 +67,31 @@ struct PageRow {
     std::vector<PageCell> cells;
 };
 
+/// A box that stands at a place of its own, with the paragraphs and tables in it.
+struct PageBox {
+    /// A condition or repetition around it.
+    struct Section {
+        QString name;
+        bool isInverted = false;
+    };
+
+    QString openTag;
+    BoxPlace place;
+    qsizetype begin = 0; ///< with its tags
+    qsizetype end = 0;
+    qsizetype contentBegin = 0;
+    qsizetype contentEnd = 0;
+    std::vector<PageBlock> blocks; ///< at least one
+    QVector<Section> sections; ///< outermost first
+
+    bool holds(qsizetype offset) const { return offset >= contentBegin && offset <= contentEnd; }
+};
+
 /// A template as a page of paragraphs and tables whose every part knows its place in the source, so that a
 /// change is a change of the source there and leaves the rest as it was written. A value; any thread.
 struct Page {
-    std::vector<PageBlock> blocks;
+    std::vector<PageBlock> blocks; ///< the text that flows
+    std::vector<PageBox> boxes; ///< in the order of the source
 
     /// `findings` gets what cannot be shown as a page: a section that begins in an element and ends outside
     /// it (rule section_crosses_element), or something that has no place where it stands (not_on_page). The
@@ -87,10 +109,15 @@ struct Page {
         const PageBlock &block() const { return siblings->at(index); }
         explicit operator bool() const { return siblings != nullptr; }
     };
-    /// The paragraph or marker at an offset of the source, else the one before it, else the first.
+    /// The paragraph or marker at an offset of the source, else the one before it, else the first: those of
+    /// the box that holds the offset, else of the text that flows.
     Spot at(qsizetype offset) const;
     /// All paragraphs and markers between blocks, in the order of the source.
     std::vector<Spot> spots() const;
+    /// What the box that holds an offset has, else the text that flows.
+    const std::vector<PageBlock> &flowAt(qsizetype offset) const;
+    /// The box in which an offset stands; null when in none.
+    const PageBox *boxAt(qsizetype offset) const;
 };
 
 } // namespace tereze::templates

@@ -23,6 +23,14 @@ bool isCollapsing(QChar c)
     return c == u' ' || c == u'\n' || c == u'\r' || c == u'\t';
 }
 
+PageBlock emptyBlockAt(qsizetype offset)
+{
+    PageBlock empty;
+    empty.begin = empty.contentBegin = offset;
+    empty.end = empty.contentEnd = offset;
+    return empty;
+}
+
 QString cannotStandHere()
 {
     return QCoreApplication::translate("Template", "“%1” cannot be shown on the page where it stands");
@@ -36,7 +44,9 @@ Page PageReader::read(Findings &findings)
     const std::vector<Node> nodes = tree();
     if (m_findings.isEmpty())
         readFlow(nodes, page.blocks, false);
-    if (!m_findings.isEmpty())
+    if (m_findings.isEmpty())
+        page.boxes = std::move(m_boxes);
+    else
         page.blocks.clear();
     findings += m_findings;
     return page;
@@ -182,7 +192,9 @@ void PageReader::readFlow(const std::vector<Node> &nodes, std::vector<PageBlock>
         close();
         if (isFrame) {
             marker(node.open, node.close.begin);
+            m_sections.append({ node.open.name, node.open.kind == Kind::Inverted });
             readFlow(node.children, blocks, isOrdered);
+            m_sections.removeLast();
             marker(node.close, node.open.begin);
         } else if (isNote) {
             marker(node.open, -1);
@@ -195,19 +207,49 @@ void PageReader::readFlow(const std::vector<Node> &nodes, std::vector<PageBlock>
         } else if (node.open.name == u"header" || node.open.name == u"footer") {
             // Shown as a section is: its two ends with what stands between them.
             marker(node.open, node.close.begin);
-            readFlow(node.children, blocks, isOrdered);
+            readInside(node.children, blocks, isOrdered);
             marker(node.close, node.open.begin);
+        } else if (node.open.name == u"box") {
+            readBox(node);
         } else if (node.open.name == u"table") {
             blocks.push_back(readTable(node));
         } else if (node.open.name == u"ul" || node.open.name == u"ol") {
-            readFlow(node.children, blocks, node.open.name == u"ol");
+            readInside(node.children, blocks, node.open.name == u"ol");
         } else if (holdsBlock(node) && (node.open.name == u"div" || node.open.name == u"li")) {
-            readFlow(node.children, blocks, isOrdered);
+            readInside(node.children, blocks, isOrdered);
         } else {
             blocks.push_back(readParagraph(node, isOrdered));
         }
     }
     close();
+}
+
+void PageReader::readInside(const std::vector<Node> &nodes, std::vector<PageBlock> &blocks, bool isOrdered)
+{
+    ++m_depth;
+    readFlow(nodes, blocks, isOrdered);
+    --m_depth;
+}
+
+void PageReader::readBox(const Node &node)
+{
+    PageBox box;
+    box.openTag = textOf(node.open);
+    const auto place = BoxPlace::read(box.openTag);
+    if (m_depth > 0 || !place) {
+        refuse(u"not_on_page"_qs, cannotStandHere().arg(node.open.name), node.open);
+        return;
+    }
+    box.place = *place;
+    box.begin = node.open.begin;
+    box.end = node.close.end;
+    box.contentBegin = node.open.end;
+    box.contentEnd = node.close.begin;
+    box.sections = m_sections;
+    readInside(node.children, box.blocks, false);
+    if (box.blocks.empty())
+        box.blocks.push_back(emptyBlockAt(box.contentBegin));
+    m_boxes.push_back(std::move(box));
 }
 
 PageBlock PageReader::readParagraph(const Node &node, bool isOrdered)
@@ -390,13 +432,9 @@ void PageReader::readRow(const Node &node, PageBlock &table)
         cell.isHeading = child.open.name == u"th";
         cell.columns = std::max(1, attributeOf(cell.openTag, u"colspan"_qs).toInt());
         cell.rows = std::max(1, attributeOf(cell.openTag, u"rowspan"_qs).toInt());
-        readFlow(child.children, cell.blocks, false);
-        if (cell.blocks.empty()) {
-            PageBlock empty;
-            empty.begin = empty.contentBegin = cell.contentBegin;
-            empty.end = empty.contentEnd = cell.contentBegin;
-            cell.blocks.push_back(std::move(empty));
-        }
+        readInside(child.children, cell.blocks, false);
+        if (cell.blocks.empty())
+            cell.blocks.push_back(emptyBlockAt(cell.contentBegin));
         row.cells.push_back(std::move(cell));
     }
     table.rows.push_back(std::move(row));

@@ -38,6 +38,9 @@ private:
     void readFlow(const std::vector<Node> &nodes, std::vector<PageBlock> &blocks, bool isOrdered);
     PageBlock readParagraph(const Node &node, bool isOrdered);
     PageBlock readTable(const Node &node);
+    void readBox(const Node &node);
+    /// readFlow() for what stands inside an element.
+    void readInside(const std::vector<Node> &nodes, std::vector<PageBlock> &blocks, bool isOrdered);
     void readRows(const std::vector<Node> &nodes, PageBlock &table);
     void readRow(const Node &node, PageBlock &table);
     void readInline(const Node &node, PageBlock &block, const QStringList &openers);
@@ -49,6 +52,9 @@ private:
     const QString &m_source;
     const QVector<MarkupToken> m_tokens;
     Findings m_findings;
+    std::vector<PageBox> m_boxes;
+    QVector<PageBox::Section> m_sections; ///< around what is read now
+    int m_depth = 0; ///< elements around it
     bool m_afterSpace = true; ///< a blank here would not be seen
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templatecheck.h"
 
+#include "boxcheck.h"
 #include "commands/pageoperations.h"
 #include "commands/sectionoperations.h"
 #include "htmlsubset.h"
@@ -98,7 +99,8 @@ qsizetype offsetOf(const QString &text, Place place)
     return at;
 }
 
-Problems checkTemplate(const QString &source, const QSet<QString> &fields, const QSet<QString> &optional)
+Problems checkTemplate(
+    const QString &source, const QSet<QString> &fields, const QSet<QString> &optional, bool keepsZones)
 {
     const Template::Parsed parsed = Template::parse(source);
     Findings errors = parsed.findings + HtmlSubset::checkTemplate(source);
@@ -109,10 +111,16 @@ Problems checkTemplate(const QString &source, const QSet<QString> &fields, const
     const Page page = Page::read(source, onPage);
     if (errors.isEmpty())
         errors += onPage;
+    const BoxFindings boxes = checkBoxes(source, page, keepsZones);
+    errors += boxes.errors;
     for (const Finding &finding : std::as_const(errors))
         problems.append({ finding, true, offsetOf(source, finding.place), {}, {} });
+    for (const Finding &finding : boxes.advice)
+        problems.append({ finding, false, offsetOf(source, finding.place), {}, {} });
     const auto spots = page.spots();
     for (const Page::Spot &spot : spots) {
+        if (page.boxAt(spot.block().begin) && spot.siblings->size() == 1)
+            continue; // what is empty there takes no room
         if (const auto problem = emptyLineOf(source, page, spot, optional))
             problems.append(*problem);
     }

@@ -27,8 +27,10 @@ qsizetype offsetOf(const QString &text, Place place);
 
 /// Everything that is wrong with a template, in the order of its text: what Template::parse, HtmlSubset and
 /// Page::read report, names that are not among `fields`, and advice: a paragraph that a condition that does
-/// not hold, or an optional value that is missing, leaves as an empty line (rule empty_line, with a fix).
-Problems checkTemplate(const QString &source, const QSet<QString> &fields, const QSet<QString> &optional);
+/// not hold, or an optional value that is missing, leaves as an empty line (rule empty_line, with a fix); and
+/// what checkBoxes() says, for which `keepsZones` is.
+Problems checkTemplate(const QString &source, const QSet<QString> &fields, const QSet<QString> &optional,
+    bool keepsZones = true);
 
 /// The names that the tags of a template show or ask about, as written.
 QSet<QString> namesIn(const QString &source);

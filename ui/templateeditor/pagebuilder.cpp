@@ -58,24 +58,25 @@ QString alignmentIn(const QString &tag)
 
 } // namespace
 
-PageBuilder::PageBuilder(
-    QTextDocument &document, double unit, double pointsToFont, std::function<Chip(const PagePiece &)> chips)
+PageBuilder::PageBuilder(QTextDocument &document, double unit, double pointsToFont,
+    std::function<Chip(const PagePiece &)> chips, bool isInBox)
     : m_document(document)
     , m_unit(unit)
     , m_pointsToFont(pointsToFont)
     , m_chips(std::move(chips))
+    , m_isInBox(isInBox)
     , m_cursor(&document)
 {
 }
 
-PageMap PageBuilder::build(const templates::Page &page)
+PageMap PageBuilder::build(const std::vector<PageBlock> &blocks)
 {
     QTextCharFormat text;
     text.setFont(document::documentFont(bodyPoints * m_pointsToFont));
     text.setForeground(Qt::black);
-    putFlow(page.blocks, {}, text);
+    putFlow(blocks, {}, text);
     if (m_isFresh)
-        putGap(page.blocks.empty() ? 0 : page.blocks.back().end);
+        putGap(blocks.empty() ? 0 : blocks.back().end);
     return m_map;
 }
 
@@ -96,7 +97,7 @@ double PageBuilder::length(const QString &value, double absent) const
 QTextBlockFormat PageBuilder::blockFormat(const PageBlock &block, const QTextBlockFormat &outer) const
 {
     QTextBlockFormat format = outer;
-    format.setLineHeight(112, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(m_isInBox ? 100 : 112, QTextBlockFormat::ProportionalHeight);
     const bool isHeading = block.element.startsWith(u'h');
     double above = 0;
     double below = block.element == u"p" ? 7 : block.element == u"li" ? 3 : 0;
@@ -104,6 +105,8 @@ QTextBlockFormat PageBuilder::blockFormat(const PageBlock &block, const QTextBlo
         above = headingLook(block.element).above;
         below = headingLook(block.element).below;
     }
+    if (m_isInBox)
+        above = below = 0;
     format.setTopMargin(length(templates::styleOf(block.openTag, u"margin-top"_qs), above));
     format.setBottomMargin(length(templates::styleOf(block.openTag, u"margin-bottom"_qs), below));
     format.setLeftMargin(length(templates::styleOf(block.openTag, u"margin-left"_qs), 0));
@@ -269,8 +272,8 @@ void PageBuilder::putTable(const PageBlock &block, const QTextCharFormat &around
     format.setCellSpacing(0);
     format.setCellPadding(
         (isRuled ? 3 : templates::attributeOf(block.openTag, u"cellpadding"_qs).toInt()) * m_unit);
-    format.setTopMargin(2 * m_unit);
-    format.setBottomMargin(6 * m_unit);
+    format.setTopMargin(m_isInBox ? 0 : 2 * m_unit);
+    format.setBottomMargin(m_isInBox ? 0 : 6 * m_unit);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QList<QTextLength> widths(columns);
     for (const PageRow &row : block.rows) {

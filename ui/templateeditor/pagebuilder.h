@@ -27,11 +27,12 @@ public:
         QSizeF millimetres = {}; ///< its size on paper
     };
     /// `unit` is the size of 1/96 inch of paper in the document's pixels; `pointsToFont` turns points of
-    /// paper into those of the document's fonts.
+    /// paper into those of the document's fonts. `isInBox`: without the distances around paragraphs, as a
+    /// placed box has its text.
     PageBuilder(QTextDocument &document, double unit, double pointsToFont,
-        std::function<Chip(const templates::PagePiece &)> chips);
+        std::function<Chip(const templates::PagePiece &)> chips, bool isInBox = false);
 
-    PageMap build(const templates::Page &page);
+    PageMap build(const std::vector<templates::PageBlock> &blocks);
 
 private:
     void putFlow(const std::vector<templates::PageBlock> &blocks, const QTextBlockFormat &outer,
@@ -51,6 +52,7 @@ private:
     const double m_unit;
     const double m_pointsToFont;
     const std::function<Chip(const templates::PagePiece &)> m_chips;
+    const bool m_isInBox;
     QTextCursor m_cursor;
     bool m_isFresh = true; ///< nothing stands in the cursor's block yet
     PageMap m_map;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageedit.h"
 
+#include "boxlayer.h"
+
 #include <core/document/documentfonts.h>
 
 #include <QAbstractTextDocumentLayout>
@@ -22,6 +24,7 @@ namespace {
 
 constexpr double unitsPerMillimetre = 96 / 25.4;
 constexpr double paperWidth = 210; ///< millimetres, as are those below
+constexpr double paperHeight = 297;
 constexpr double leftMargin = 30;
 constexpr double topMargin = 15;
 constexpr double rightMargin = 15;
@@ -35,7 +38,13 @@ constexpr int around = 10; ///< pixels left free around the paper
 } // namespace
 
 PageEdit::PageEdit(QWidget *parent)
+    : PageEdit(parent, true)
+{
+}
+
+PageEdit::PageEdit(QWidget *parent, bool hasBoxes)
     : QTextEdit(parent)
+    , m_boxes(hasBoxes ? new BoxLayer(*this) : nullptr)
 {
     setObjectName(u"page_edit"_qs);
     // It never changes its document by itself: keys, drops and the input method are handled here.
@@ -72,10 +81,14 @@ PageEdit::PageEdit(QWidget *parent)
     });
 }
 
+PageEdit::~PageEdit() = default;
+
 void PageEdit::setEditor(templates::TemplateEditor *editor)
 {
     if (m_editor)
         disconnect(m_editor, nullptr, this, nullptr);
+    if (m_boxes && m_editor != editor)
+        m_boxes->leave();
     m_editor = editor;
     if (m_editor)
         connect(m_editor, &templates::TemplateEditor::changed, this, &PageEdit::showAt);
@@ -95,6 +108,42 @@ void PageEdit::setKeepsNumberBox(bool keeps)
     rebuild();
 }
 
+void PageEdit::setBlank(const QImage &blank)
+{
+    m_blank = blank;
+    m_blankSeen = {};
+    rebuild();
+    viewport()->update();
+}
+
+PageEdit &PageEdit::writing()
+{
+    PageEdit *box = m_boxes ? m_boxes->writing() : nullptr;
+    return box ? *box : *this;
+}
+
+double PageEdit::pixelsPerMillimetre() const
+{
+    return unitsPerMillimetre * m_scale;
+}
+
+double PageEdit::sheetWidth() const
+{
+    return paperWidth;
+}
+
+QMarginsF PageEdit::sheetMargins() const
+{
+    return { leftMargin, topMargin + (m_keepsNumberBox ? numberBand : 0), rightMargin, bottomMargin };
+}
+
+bool PageEdit::holds(qsizetype offset) const
+{
+    const auto &boxes = m_editor->page().boxes;
+    return std::none_of(boxes.begin(), boxes.end(),
+        [&](const templates::PageBox &box) { return offset >= box.begin && offset <= box.end; });
+}
+
 void PageEdit::rebuild()
 {
     const int position = textCursor().position();
@@ -104,21 +153,26 @@ void PageEdit::rebuild()
     setUpdatesEnabled(false);
     document()->clear();
     const double unit = m_scale;
-    setLineWrapColumnOrWidth(qRound(paperWidth * unitsPerMillimetre * unit));
+    setLineWrapColumnOrWidth(qRound(sheetWidth() * unitsPerMillimetre * unit));
     m_map.clear();
     if (m_editor) {
-        PageBuilder builder(*document(), unit, m_scale * 96.0 / std::max(1, logicalDpiY()), m_chips);
-        m_map = builder.build(m_editor->page());
+        PageBuilder builder(*document(), unit, m_scale * 96.0 / std::max(1, logicalDpiY()), m_chips, isBox());
+        m_map = builder.build(blocks());
     }
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
     const auto pixels = [&](double millimetres) {
         return millimetres * unitsPerMillimetre * unit;
     };
-    frame.setLeftMargin(pixels(leftMargin));
-    frame.setRightMargin(pixels(rightMargin));
-    frame.setTopMargin(pixels(topMargin + (m_keepsNumberBox ? numberBand : 0)));
-    frame.setBottomMargin(pixels(bottomMargin));
+    const QMarginsF margins = sheetMargins();
+    frame.setLeftMargin(pixels(margins.left()));
+    frame.setRightMargin(pixels(margins.right()));
+    frame.setTopMargin(pixels(margins.top()));
+    frame.setBottomMargin(pixels(margins.bottom()));
     document()->rootFrame()->setFrameFormat(frame);
+    if (m_boxes) {
+        m_boxes->sync();
+        stretchSheet();
+    }
     QTextCursor cursor(document());
     const int last = document()->characterCount() - 1;
     cursor.setPosition(std::min(anchor, last));
@@ -129,10 +183,23 @@ void PageEdit::rebuild()
     m_isBuilding = false;
 }
 
+void PageEdit::stretchSheet()
+{
+    const int pages = std::max(m_boxes->pages(), m_blank.isNull() ? 0 : 1);
+    const double missing = pages * paperHeight * pixelsPerMillimetre() - document()->size().height();
+    if (pages == 0 || missing <= 0)
+        return;
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setBottomMargin(frame.bottomMargin() + missing);
+    document()->rootFrame()->setFrameFormat(frame);
+}
+
 void PageEdit::showAt(qsizetype caret)
 {
     rebuild();
-    if (m_keepsSelection)
+    if (m_boxes)
+        m_boxes->showAt(caret);
+    if (m_keepsSelection || !holds(caret))
         return;
     QTextCursor cursor = textCursor();
     cursor.setPosition(m_map.positionOf(caret));
@@ -172,6 +239,8 @@ const PageMap::Entry *PageEdit::chip() const
 
 void PageEdit::revealOffset(qsizetype offset)
 {
+    if (m_boxes && m_boxes->reveal(offset))
+        return;
     QTextCursor cursor = textCursor();
     const int position = m_map.positionOf(offset);
     cursor.setPosition(position);
@@ -299,18 +368,48 @@ void PageEdit::resizeEvent(QResizeEvent *event)
     const int paper = qRound(paperWidth * unitsPerMillimetre * wanted);
     const int side = std::max(around, (width() - bar - paper) / 2);
     setViewportMargins(side, around, std::max(0, width() - bar - paper - side), 0);
-    if (qAbs(wanted - m_scale) > 0.005) {
+    if (qAbs(wanted - m_scale) > 0.005 || qRound(paperWidth * pixelsPerMillimetre()) > paper) {
         m_scale = wanted;
+        m_blankSeen = {};
         rebuild();
     }
 }
 
+void PageEdit::scrollContentsBy(int dx, int dy)
+{
+    QTextEdit::scrollContentsBy(dx, dy);
+    if (m_boxes)
+        m_boxes->settle();
+    if (!m_blank.isNull())
+        viewport()->update();
+}
+
+void PageEdit::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    const bool isChosen = event->reason() != Qt::ActiveWindowFocusReason
+        && event->reason() != Qt::PopupFocusReason && event->reason() != Qt::MenuBarFocusReason;
+    if (m_boxes && isChosen)
+        m_boxes->leave();
+}
+
 void PageEdit::paintEvent(QPaintEvent *event)
 {
+    const double unit = pixelsPerMillimetre();
+    if (!m_blank.isNull()) {
+        if (m_blankSeen.isNull())
+            m_blankSeen = m_blank.scaled(qRound(paperWidth * unit), qRound(paperHeight * unit),
+                Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QPainter(viewport())
+            .drawImage(-horizontalScrollBar()->value(), -verticalScrollBar()->value(), m_blankSeen);
+    }
     QTextEdit::paintEvent(event);
+    if (m_boxes) {
+        QPainter guides(viewport());
+        m_boxes->paintGuides(guides);
+    }
     if (!m_keepsNumberBox || !m_editor)
         return;
-    const double unit = unitsPerMillimetre * m_scale;
     QPainter painter(viewport());
     const QRectF box((paperWidth - rightMargin - numberBox.width()) * unit - horizontalScrollBar()->value(),
         topMargin * unit - verticalScrollBar()->value(), numberBox.width() * unit, numberBox.height() * unit);

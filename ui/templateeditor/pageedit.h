@@ -11,6 +11,8 @@
 
 namespace tereze::ui {
 
+class BoxLayer;
+
 /// A template as a page of paper that one writes on. What is typed, pasted, dropped and deleted becomes a
 /// change of the template's source; the text document only shows it and is made anew after each change. Tags
 /// are chips, chosen by a click, taken along by the mouse, deleted as one.
@@ -22,6 +24,7 @@ public:
     static const QString tagFormat; ///< of a drag: one tag
 
     explicit PageEdit(QWidget *parent = nullptr);
+    ~PageEdit() override;
 
     /// Shows another text; null shows nothing. Not owned.
     void setEditor(templates::TemplateEditor *editor);
@@ -32,6 +35,16 @@ public:
     void setKeepsNumberBox(bool keeps);
     /// It is only looked at.
     void setLocked(bool locked) { m_isLocked = locked; }
+    bool isLocked() const { return m_isLocked; }
+    /// A picture of the preprinted blank, seen behind the page and never printed; a null one takes it away.
+    void setBlank(const QImage &blank);
+    bool hasBlank() const { return !m_blank.isNull(); }
+    /// The placed boxes on it.
+    BoxLayer &boxes() const { return *m_boxes; }
+    /// Where one writes: the text of a placed box, when one is being written, else the page itself.
+    PageEdit &writing();
+    /// Pixels of a millimetre of paper.
+    double pixelsPerMillimetre() const;
 
     const PageMap &map() const { return m_map; }
     /// The place in the source where one writes.
@@ -65,7 +78,28 @@ Q_SIGNALS:
     void wordMenuWanted(const QPoint &globalPlace);
 
 protected:
+    /// With or without placed boxes of its own.
+    PageEdit(QWidget *parent, bool hasBoxes);
+    /// What it shows.
+    virtual const std::vector<templates::PageBlock> &blocks() const { return m_editor->page().blocks; }
+    virtual double sheetWidth() const; ///< millimetres
+    virtual QMarginsF sheetMargins() const; ///< millimetres
+    /// Whether one writes here at a place of the source.
+    virtual bool holds(qsizetype offset) const;
+    bool isBox() const { return !m_boxes; }
+    /// Looks at an editor without following its changes.
+    void look(templates::TemplateEditor *editor) { m_editor = editor; }
+    void setScale(double scale) { m_scale = scale; }
+    double scale() const { return m_scale; }
+    /// Shows the source anew, with the cursor at a place of it.
+    void showAt(qsizetype caret);
+    void rebuild();
+    void pasteFrom(const QMimeData &mime);
+    static bool canTake(const QMimeData &mime);
+
     bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -80,20 +114,23 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
-    void rebuild();
-    void showAt(qsizetype caret);
+    friend class BoxLayer;
+
+    /// Makes room for all of the paper where a box or a blank is to be seen on it.
+    void stretchSheet();
     bool handleKey(QKeyEvent *event);
     void type(const QString &text);
     void removeChosenOr(QTextCursor::MoveOperation operation);
     void removeRange(qsizetype from, qsizetype to, const QString &mergeKey = {});
     void goToNextCell(int step);
-    void pasteFrom(const QMimeData &mime);
     void dragChip();
-    static bool canTake(const QMimeData &mime);
     /// The file of a picture among what is pasted; nothing when there is none.
     static std::optional<QByteArray> pictureIn(const QMimeData &mime);
 
+    BoxLayer *m_boxes = nullptr;
     QPointer<templates::TemplateEditor> m_editor;
+    QImage m_blank;
+    QImage m_blankSeen; ///< in the size of now
     std::function<PageBuilder::Chip(const templates::PagePiece &)> m_chips;
     PageMap m_map;
     double m_scale = 1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keyboard, the mouse and the clipboard do on a PageEdit.
+#include "boxlayer.h"
 #include "pageedit.h"
 
 #include <core/template/embeddedimage.h>
@@ -184,6 +185,10 @@ void PageEdit::pasteFrom(const QMimeData &mime)
 {
     if (!m_editor || m_isLocked)
         return;
+    if (m_boxes && mime.hasFormat(BoxLayer::boxFormat)) {
+        m_boxes->paste(QString::fromUtf8(mime.data(BoxLayer::boxFormat)));
+        return;
+    }
     if (textCursor().hasSelection()) {
         const auto [from, to] = range();
         removeRange(from, to);

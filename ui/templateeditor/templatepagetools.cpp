@@ -31,8 +31,8 @@ void TemplateWorkshop::buildPageMenu()
     menu->addSeparator();
     const auto tag = [this, menu](const char *name, const QString &text) {
         menu->addAction(addTool(name, "", {}, [this, text] {
-            m_page->insertTag(text);
-            m_page->setFocus();
+            writing().insertTag(text);
+            writing().setFocus();
         }));
     };
     tag("page_number", u"{{@page}}"_qs);
@@ -101,10 +101,10 @@ void TemplateWorkshop::askPicture(
     }
     connect(dialog, &PictureDialog::picked, this, [this, begin](const QString &tag) {
         if (begin)
-            m_page->apply(tr("Picture"), editor().text().replaceTag(*begin, tag));
+            writing().apply(tr("Picture"), editor().text().replaceTag(*begin, tag));
         else
-            m_page->apply(tr("Picture"), editor().text().insertTag(m_page->offset(), tag));
-        m_page->setFocus();
+            writing().apply(tr("Picture"), editor().text().insertTag(writing().offset(), tag));
+        writing().setFocus();
     });
     dialog->show();
 }

@@ -108,7 +108,8 @@ void TemplateWorkshop::save(const std::optional<QDateTime> &from)
     for (const auto &[language, text] : m_texts) {
         if (text.editor->source() == text.known)
             continue;
-        const auto problems = templates::checkTemplate(text.editor->source(), names.all, names.optional);
+        const auto problems = templates::checkTemplate(
+            text.editor->source(), names.all, names.optional, m_matter.listing.kind != u"approval_sheet");
         for (const templates::Problem &problem : problems) {
             if (!problem.isError)
                 continue;

@@ -59,8 +59,8 @@ void TemplateWorkshop::buildTools()
     for (const char *element : { "p", "h1", "h2", "h3" })
         m_kind->addItem(QString(), QString::fromLatin1(element));
     connect(m_kind, &QComboBox::activated, this, [this] {
-        m_page->setElement(m_kind->currentData().toString());
-        m_page->setFocus();
+        writing().setElement(m_kind->currentData().toString());
+        writing().setFocus();
     });
     m_tools->addWidget(m_kind);
     m_size->setObjectName(u"font_size"_qs);
@@ -68,13 +68,13 @@ void TemplateWorkshop::buildTools()
     for (const int points : { 8, 9, 10, 11, 12, 13, 14, 16, 18, 22 })
         m_size->addItem(QString::number(points), points);
     connect(m_size, &QComboBox::activated, this, [this] {
-        m_page->setFontSize(m_size->currentData().toInt());
-        m_page->setFocus();
+        writing().setFontSize(m_size->currentData().toInt());
+        writing().setFocus();
     });
     m_tools->addWidget(m_size);
     const auto format = [this](const char *name, const QKeySequence &key, const char *element) {
-        QAction *action =
-            addTool(name, name, key, [this, element] { m_page->toggleFormat(QString::fromLatin1(element)); });
+        QAction *action = addTool(
+            name, name, key, [this, element] { writing().toggleFormat(QString::fromLatin1(element)); });
         action->setCheckable(true);
         m_tools->addAction(action);
     };
@@ -84,7 +84,7 @@ void TemplateWorkshop::buildTools()
     m_tools->addSeparator();
     const auto align = [this](const char *name, const char *key, const char *alignment) {
         m_tools->addAction(addTool(name, name, QKeySequence(QString::fromLatin1(key)),
-            [this, alignment] { m_page->align(QString::fromLatin1(alignment)); }));
+            [this, alignment] { writing().align(QString::fromLatin1(alignment)); }));
     };
     align("align-left", "Ctrl+Shift+L", "left");
     align("align-center", "Ctrl+Shift+E", "center");
@@ -94,6 +94,7 @@ void TemplateWorkshop::buildTools()
     buildTableMenu();
     m_tools->addWidget(m_table);
     buildPageMenu();
+    buildBoxTools();
     m_tools->addWidget(m_sheet);
     m_tools->addSeparator();
     QAction *side = addTool("side", "columns", QKeySequence(u"F8"_qs), [] {});
@@ -148,8 +149,8 @@ void TemplateWorkshop::buildTableMenu()
     const auto table = [&](const char *name,
                            std::function<Change(const templates::TableOperations &, qsizetype)> act) {
         menu->addAction(addTool(name, "", {}, [this, name, act = std::move(act)] {
-            m_page->apply(m_actions.value(name)->text(), act(editor().tables(), m_page->offset()));
-            m_page->setFocus();
+            writing().apply(m_actions.value(name)->text(), act(editor().tables(), writing().offset()));
+            writing().setFocus();
         }));
     };
     table("table_new", [](const auto &tables, qsizetype at) { return tables.insertTable(at, 3, 3); });
@@ -220,7 +221,7 @@ void TemplateWorkshop::wrapSection(const QString &name, bool isInverted)
     if (m_views->currentIndex() != 0)
         return;
     using Around = templates::SectionOperations::Around;
-    const auto [from, to] = m_page->range();
+    const auto [from, to] = writing().range();
     const templates::Page::Spot first = editor().page().at(from);
     const templates::Page::Spot last = editor().page().at(std::max(from, to - 1));
     const catalogue::ListedField *field = fieldOf(name);
@@ -230,9 +231,9 @@ void TemplateWorkshop::wrapSection(const QString &name, bool isInverted)
     const bool isAll = isOneBlock && from <= first.block().contentBegin && to >= first.block().contentEnd;
     const bool isText = isOneBlock && to > from && !isList && (!isAll || first.table);
     const Around around = isText ? Around::Text : first && first.table ? Around::Rows : Around::Paragraphs;
-    m_page->apply(isList ? tr("Repeat") : tr("Condition"),
+    writing().apply(isList ? tr("Repeat") : tr("Condition"),
         editor().sections().wrap(around, from, to, name, isInverted));
-    m_page->setFocus();
+    writing().setFocus();
 }
 
 void TemplateWorkshop::addFormats(
@@ -244,7 +245,7 @@ void TemplateWorkshop::addFormats(
         return call.startsWith(u"plural:");
     };
     const auto set = [this, begin = token.begin, name](const QString &call) {
-        m_page->apply(tr("Format of a field"),
+        writing().apply(tr("Format of a field"),
             editor().text().replaceTag(
                 begin, call.isEmpty() ? u"{{%1}}"_qs.arg(name) : u"{{%1 | %2}}"_qs.arg(name, call)));
     };
@@ -276,7 +277,7 @@ void TemplateWorkshop::addFormats(
 
 void TemplateWorkshop::showChipMenu(const QPoint &place)
 {
-    const PageMap::Entry *entry = m_page->chip();
+    const PageMap::Entry *entry = writing().chip();
     if (!entry)
         return;
     const qsizetype begin = entry->begin;
@@ -299,7 +300,7 @@ void TemplateWorkshop::showChipMenu(const QPoint &place)
         menu.addSeparator();
         connect(menu.addAction(tr("Show only if there is one")), &QAction::triggered, this,
             [this, name, begin, end = entry->end] {
-                m_page->apply(tr("Condition"),
+                writing().apply(tr("Condition"),
                     editor().sections().wrap(
                         templates::SectionOperations::Around::Text, begin, end, name, false));
             });
@@ -313,11 +314,11 @@ void TemplateWorkshop::showChipMenu(const QPoint &place)
             connect(menu.addAction(isInverted ? tr("Turn round: show only if there is one")
                                               : tr("Turn round: show if there is none")),
                 &QAction::triggered, this, [this, begin, name, isInverted] {
-                    m_page->apply(tr("Condition"), editor().sections().retarget(begin, name, !isInverted));
+                    writing().apply(tr("Condition"), editor().sections().retarget(begin, name, !isInverted));
                 });
         connect(
             menu.addAction(tr("Take away, keep what is inside")), &QAction::triggered, this, [this, begin] {
-                m_page->apply(tr("Take the condition away"), editor().sections().unwrap(begin));
+                writing().apply(tr("Take the condition away"), editor().sections().unwrap(begin));
             });
     }
     if (!menu.isEmpty())
@@ -359,6 +360,8 @@ void TemplateWorkshop::retranslate()
         { "row_remove", tr("Delete the row") }, { "column_remove", tr("Delete the column") },
         { "table_remove", tr("Delete the table") }, { "page_header", tr("Header on every page") },
         { "page_footer", tr("Footer on every page") }, { "picture", tr("Picture…") },
+        { "box_new", tr("Placed box") }, { "blank_picture", tr("Picture of the blank behind the page…") },
+        { "blank_picture_off", tr("Take the picture of the blank away") },
         { "page_number", tr("Number of the page") }, { "page_count", tr("How many pages") },
         { "side", tr("Another language beside it") }, { "source", tr("Text with its tags") },
         { "spelling", tr("Check the spelling") }, { "spelling_next", tr("Next unknown word") },
@@ -385,7 +388,7 @@ void TemplateWorkshop::retranslate()
     m_table->setToolTip(tr("Table"));
     m_table->setAccessibleName(m_table->toolTip());
     m_sheet->setIcon(icon(u"document"_qs, palette()));
-    m_sheet->setToolTip(tr("Header, footer, numbers of pages"));
+    m_sheet->setToolTip(tr("Header, footer, numbers of pages, placed boxes, the blank"));
     m_sheet->setAccessibleName(m_sheet->toolTip());
     m_tools->setAccessibleName(tr("Tools"));
     m_back->setText(tr("Templates"));
@@ -431,17 +434,19 @@ void TemplateWorkshop::updateTools()
     m_actions.value("redo")->setEnabled(stack.canRedo());
     m_actions.value("redo")->setToolTip(name(tr("Redo"), stack.redoText()));
     const bool onPage = m_views->currentIndex() == 0;
-    m_actions.value("bold")->setChecked(m_page->isFormatted(u"b"_qs));
-    m_actions.value("italic")->setChecked(m_page->isFormatted(u"i"_qs));
-    m_actions.value("underline")->setChecked(m_page->isFormatted(u"u"_qs));
+    m_actions.value("bold")->setChecked(writing().isFormatted(u"b"_qs));
+    m_actions.value("italic")->setChecked(writing().isFormatted(u"i"_qs));
+    m_actions.value("underline")->setChecked(writing().isFormatted(u"u"_qs));
     for (const char *tool : { "bold", "italic", "underline", "align-left", "align-center", "align-right",
              "align-justify", "side" })
         m_actions.value(tool)->setEnabled(onPage);
     m_kind->setEnabled(onPage);
-    m_size->setEnabled(onPage && m_page->textCursor().hasSelection());
+    m_size->setEnabled(onPage && writing().textCursor().hasSelection());
     m_table->setEnabled(onPage);
     m_sheet->setEnabled(onPage);
-    if (const templates::Page::Spot spot = editor().page().at(m_page->offset())) {
+    m_actions.value("box_new")->setEnabled(onPage);
+    m_actions.value("blank_picture_off")->setEnabled(m_page->hasBlank());
+    if (const templates::Page::Spot spot = editor().page().at(writing().offset())) {
         m_kind->setCurrentIndex(std::max(0, m_kind->findData(spot.block().element)));
         const bool inTable = spot.table != nullptr;
         m_actions.value("table_new")->setEnabled(!inTable);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templateworkshop.h"
 
+#include "boxpanel.h"
 #include "fieldpalette.h"
 #include "pageedit.h"
 #include "templatepreview.h"
@@ -67,6 +68,7 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     , m_page(new PageEdit)
     , m_other(new PageEdit)
     , m_source(new QPlainTextEdit)
+    , m_box(new BoxPanel)
     , m_findBar(new QWidget)
     , m_findText(new QLineEdit)
     , m_problems(new TemplateProblems)
@@ -134,6 +136,7 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     column->setSpacing(0);
     column->addWidget(m_findBar);
     column->addWidget(m_views, 1);
+    column->addWidget(m_box); // below: what is taken hold of stays under the hand
     m_other->setObjectName(u"other_page"_qs);
     m_other->setLocked(true);
     m_other->hide();
@@ -187,15 +190,16 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     connect(m_page, &PageEdit::chipMenuWanted, this, &TemplateWorkshop::showChipMenu);
     connect(m_page, &PageEdit::wordMenuWanted, m_spelling, &TemplateSpelling::showMenu);
     connect(m_spelling, &TemplateSpelling::unavailable, this, [this](const QString &words) {
-        m_actions.value("spelling")->setToolTip(words); // nothing is wrong with the text, so nobody is stopped
+        m_actions.value("spelling")
+            ->setToolTip(words); // nothing is wrong with the text, so nobody is stopped
         Q_EMIT announced(words);
     });
     connect(m_page, &PageEdit::pictureWanted, this,
         [this](const QByteArray &file) { askPicture(templates::EmbeddedImage::fromFile(file)); });
     connect(m_palette, &FieldPalette::insertWanted, this, [this](const QString &tag) {
         if (m_views->currentIndex() == 0) {
-            m_page->insertTag(tag);
-            m_page->setFocus();
+            writing().insertTag(tag);
+            writing().setFocus();
         } else {
             m_source->insertPlainText(tag);
             m_source->setFocus();
@@ -226,6 +230,8 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     const QString first = m_texts.at(u"kk"_qs).isThere ? u"kk"_qs : u"ru"_qs;
     loadDrafts();
     showLanguage(first);
+    showBlank();
+    showBoxPlace();
 }
 
 TemplateWorkshop::~TemplateWorkshop()
@@ -305,7 +311,8 @@ void TemplateWorkshop::check()
 {
     m_checkDelay.stop();
     const auto names = m_matter.names();
-    templates::Problems problems = templates::checkTemplate(editor().source(), names.all, names.optional);
+    templates::Problems problems = templates::checkTemplate(
+        editor().source(), names.all, names.optional, m_matter.listing.kind != u"approval_sheet");
     // What another language says and this one does not.
     const QSet<QString> here = templates::namesIn(editor().source());
     if (!editor().source().isEmpty()) {
@@ -340,7 +347,8 @@ void TemplateWorkshop::goTo(qsizetype offset)
 {
     if (m_views->currentIndex() == 0) {
         m_page->revealOffset(offset);
-        m_page->setFocus();
+        if (m_page->boxes().chosen().isEmpty())
+            m_page->setFocus();
         return;
     }
     QTextCursor cursor = m_source->textCursor();

@@ -33,6 +33,7 @@ class QToolButton;
 namespace tereze::ui {
 
 struct Environment;
+class BoxPanel;
 class FieldPalette;
 class MessageBar;
 class PageEdit;
@@ -88,6 +89,15 @@ private:
     void buildTools();
     void buildTableMenu();
     void buildPageMenu();
+    void buildBoxTools();
+    /// The panel says where the chosen box stands, and is away when none is.
+    void showBoxPlace();
+    /// Looks for the picture of the blank that was chosen for this template on this computer.
+    void showBlank();
+    void chooseBlank();
+    QString blankSetting() const;
+    /// The text in which one writes: the page, or a placed box on it.
+    PageEdit &writing() const;
     static QString regionWords(const templates::MarkupToken &token);
     /// What can be done about the header or footer that begins there.
     void addRegionActs(QMenu &menu, qsizetype begin);
@@ -157,6 +167,7 @@ private:
     PageEdit *m_page;
     PageEdit *m_other;
     QPlainTextEdit *m_source;
+    BoxPanel *m_box;
     QWidget *m_findBar;
     QLineEdit *m_findText;
     TemplateProblems *m_problems;

@@ -32,7 +32,12 @@ QString PageOperations::fragment(qsizetype from, qsizetype to) const
             const QString tail = last.block().isParagraph()
                 ? rebuilt(last.block(), sourceOf(runsBetween(m_source, last.block(), last.block().begin, to)))
                 : text(last.block().begin, last.block().end);
-            return head + text(first.block().end, last.block().begin) + tail;
+            QString between = text(first.block().end, last.block().begin);
+            for (const PageBox &box : m_page.boxes) {
+                if (box.begin >= first.block().end && box.end <= last.block().begin)
+                    between.remove(text(box.begin, box.end)); // it is copied by itself
+            }
+            return head + between + tail;
         }
     }
     QStringList lines;

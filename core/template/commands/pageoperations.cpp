@@ -97,6 +97,22 @@ SourceChange PageOperations::changeOf(const QVector<SourceChange::Patch> &patche
     return { patches, caret };
 }
 
+QString PageOperations::boxesBetween(qsizetype begin, qsizetype end) const
+{
+    QString boxes;
+    for (const PageBox &box : m_page.boxes) {
+        if (box.begin >= begin && box.end <= end)
+            boxes += u'\n' + text(box.begin, box.end);
+    }
+    return boxes;
+}
+
+bool PageOperations::holdsConditionalBox(qsizetype begin, qsizetype end) const
+{
+    return std::any_of(m_page.boxes.begin(), m_page.boxes.end(),
+        [&](const PageBox &box) { return box.begin >= begin && box.end <= end && !box.sections.isEmpty(); });
+}
+
 Result<SourceChange> PageOperations::insertText(
     qsizetype offset, const QString &typed, const QStringList &switched) const
 {
@@ -234,22 +250,30 @@ Result<SourceChange> PageOperations::removeBlocks(
                                      "take it away first."),
                 u"half a section"_qs);
     }
+    const qsizetype begin = first.block().begin;
+    // Boxes have their own places: they stay, whatever text their source stands among.
+    const QString boxes = boxesBetween(begin, last.block().end);
+    if (holdsConditionalBox(begin, last.block().end))
+        return refusedOnPage(
+            QCoreApplication::translate("Template",
+                "A placed box depends on a condition that is chosen here. Take the box away first."),
+            u"box inside"_qs);
     const bool keepsFirst = first.block().isParagraph();
     const bool keepsLast = last.block().isParagraph();
     const InlineRuns before =
         keepsFirst ? runsBetween(m_source, first.block(), first.block().contentBegin, from) : InlineRuns();
     const InlineRuns after =
         keepsLast ? runsBetween(m_source, last.block(), to, last.block().contentEnd) : InlineRuns();
-    const qsizetype begin = first.block().begin;
     if (!keepsFirst && !keepsLast) {
         const auto lines = wholeLines(m_source, begin, last.block().end);
-        return changeOf({ { lines.first, lines.second, QString() } }, lines.first);
+        return changeOf(
+            { { lines.first, lines.second, boxes.isEmpty() ? boxes : boxes.mid(1) + u'\n' } }, lines.first);
     }
     const PageBlock &kept = keepsFirst ? first.block() : last.block();
     JoinedRuns joined = joinedRuns(before, after);
     if (joined.source.isEmpty() && isParagraphLike(kept))
         joined.source = emptyLine;
-    return changeOf({ { begin, last.block().end, rebuilt(kept, joined.source) } },
+    return changeOf({ { begin, last.block().end, rebuilt(kept, joined.source) + boxes } },
         begin + (kept.contentBegin - kept.begin) + joined.place);
 }
 
@@ -279,8 +303,9 @@ SourceChange PageOperations::join(const PageBlock &first, const PageBlock &secon
     const QString after = text(second.contentBegin, second.contentEnd) == emptyLine
         ? QString()
         : text(second.contentBegin, second.contentEnd);
-    return changeOf(
-        { { first.begin, second.end, rebuilt(first, before + after) } }, first.contentBegin + before.size());
+    return changeOf({ { first.begin, second.end,
+                        rebuilt(first, before + after) + boxesBetween(first.end, second.begin) } },
+        first.contentBegin + before.size());
 }
 
 Result<SourceChange> PageOperations::joinWithPrevious(qsizetype offset) const

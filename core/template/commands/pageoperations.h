@@ -58,6 +58,9 @@ private:
     QString closeTag(const PageBlock &block) const { return text(block.contentEnd, block.end); }
     QString rebuilt(const PageBlock &block, const QString &content) const;
     SourceChange changeOf(const QVector<SourceChange::Patch> &patches, qsizetype caret) const;
+    /// The placed boxes whose source is there, each on a line of its own.
+    QString boxesBetween(qsizetype begin, qsizetype end) const;
+    bool holdsConditionalBox(qsizetype begin, qsizetype end) const;
     SourceChange join(const PageBlock &first, const PageBlock &second) const;
     Result<SourceChange> removeBlocks(
         const Page::Spot &first, const Page::Spot &last, qsizetype from, qsizetype to) const;

@@ -68,8 +68,8 @@ Result<SourceChange> SectionOperations::wrap(
     size_t end = last.index;
     if (first.siblings != last.siblings
         || (first.table && first.table == last.table && first.cell != last.cell)) {
-        // From a text to a table, or across cells: the blocks of the page around them.
-        blocks = &m_page.blocks;
+        // From a text to a table, or across cells: the blocks of the page, or of its box, around them.
+        blocks = &m_page.flowAt(from);
         const auto indexOf = [&](qsizetype offset) {
             size_t index = 0;
             while (index + 1 < blocks->size() && blocks->at(index + 1).begin <= offset)
@@ -129,6 +129,8 @@ Result<SectionOperations::Pair> SectionOperations::pairAt(qsizetype tagBegin) co
 {
     std::vector<PagePiece> tags;
     collectTags(m_page.blocks, tags);
+    for (const PageBox &box : m_page.boxes)
+        collectTags(box.blocks, tags);
     const auto at = [&](qsizetype begin) {
         return std::find_if(
             tags.begin(), tags.end(), [&](const PagePiece &piece) { return piece.begin == begin; });

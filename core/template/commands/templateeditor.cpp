@@ -69,6 +69,8 @@ Result<void> TemplateEditor::change(
 {
     if (!change)
         return change.error();
+    if (change->patches.isEmpty())
+        return {};
     const QString after = change->appliedTo(m_source);
     if (after == m_source)
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "boxoperations.h"
 #include "pageoperations.h"
 #include "regionoperations.h"
 #include "sectionoperations.h"
@@ -32,6 +33,7 @@ public:
     PageOperations text() const { return { m_source, m_page }; }
     SectionOperations sections() const { return { m_source, m_page }; }
     TableOperations tables() const { return { m_source, m_page }; }
+    BoxOperations boxes() const { return { m_source, m_page }; }
     RegionOperations regions() const { return { m_source, m_page }; }
 
     /// Makes one undo step, named `name`. A failed change is passed on; one that leaves everything as it was
