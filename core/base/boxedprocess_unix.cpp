@@ -63,6 +63,11 @@ qint64 sizeOfFolder(const QString &folder)
     return size;
 }
 
+int secondsOf(const BoxedProcess::Order &order)
+{
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(order.timeLimit).count());
+}
+
 void limitBox(const BoxedProcess::Order &order)
 {
     const auto limit = [](auto resource, qint64 value) {
@@ -73,7 +78,7 @@ void limitBox(const BoxedProcess::Order &order)
     limit(RLIMIT_NOFILE, 512);
     limit(RLIMIT_AS, order.mostMemory);
     limit(RLIMIT_FSIZE, order.largestFile);
-    limit(RLIMIT_CPU, std::chrono::ceil<std::chrono::seconds>(order.timeLimit).count());
+    limit(RLIMIT_CPU, secondsOf(order));
 }
 
 /// bubblewrap ends with everything in it, which is a PID namespace of its own.
@@ -137,16 +142,16 @@ Result<BoxedProcess::Ended> BoxedProcess::run(const Order &order, const std::sto
         if (!isLate && sizeOfFolder(order.folder) <= order.largestFolder)
             continue;
         endBox(process);
+        const QString program = QFileInfo(order.program).fileName();
+        const int seconds = secondsOf(order);
         Error ended = isLate
             ? Error::of(ErrorKind::Unavailable,
-                QCoreApplication::translate("Box", "%1 did not finish within %n seconds and was ended.",
-                    nullptr,
-                    static_cast<int>(std::chrono::ceil<std::chrono::seconds>(order.timeLimit).count()))
-                    .arg(QFileInfo(order.program).fileName()),
+                QCoreApplication::translate(
+                    "Box", "%1 did not finish within %n seconds and was ended.", nullptr, seconds)
+                    .arg(program),
                 QStringLiteral("time is over"))
             : Error::of(ErrorKind::Unavailable,
-                QCoreApplication::translate("Box", "%1 wrote more than it may and was ended.")
-                    .arg(QFileInfo(order.program).fileName()),
+                QCoreApplication::translate("Box", "%1 wrote more than it may and was ended.").arg(program),
                 QStringLiteral("the folder has more than %1 bytes").arg(order.largestFolder));
         ended.rule = isLate ? u"time_limit"_qs : u"too_large"_qs;
         return ended;
