@@ -395,6 +395,8 @@ COLUMN tereze.route_node.acknowledges boolean NOT NULL DEFAULT false
 COLUMN tereze.route_node.amount numeric
 COLUMN tereze.route_node.answers text[] NOT NULL DEFAULT '{}'::text[]
 COLUMN tereze.route_node.blocking boolean NOT NULL DEFAULT true
+COLUMN tereze.route_node.conditions jsonpath[]
+COLUMN tereze.route_node.default_edge smallint
 COLUMN tereze.route_node.element text NOT NULL
 COLUMN tereze.route_node.inclusive boolean NOT NULL DEFAULT true
 COLUMN tereze.route_node.incoming smallint NOT NULL DEFAULT 0
@@ -1048,7 +1050,7 @@ FUNCTION api.case_migrate(p_request_id uuid, p_application_id bigint, p_version 
 FUNCTION api.catalogue_state() RETURNS TABLE(object text, key text, content_sha256 bytea, loaded_sha256 bytea, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b2e3788ef3a7ab2f
 FUNCTION api.credential_disable(p_request_id uuid, p_login text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4983079147a73c11
 FUNCTION api.credential_put(p_request_id uuid, p_person_id bigint, p_login text, p_salt bytea, p_ops_limit integer, p_mem_limit integer, p_verifier bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 955ce2b06adc453d
-FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 cd7590aeb0b2d898
+FUNCTION api.decide(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea, p_session_hash bytea DEFAULT NULL::bytea) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 5ea57616cae317e9
 FUNCTION api.decision_recall(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_reason text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 640c32b57ea22f6f
 FUNCTION api.destruction_lines(p_act_id bigint, p_after integer, p_limit integer) RETURNS TABLE(line smallint, volume_id bigint, year smallint, index text, title jsonb, volume smallint, entries integer, sheets integer, retention_years smallint, article text, expert boolean, closed_on date, destroy_after date) OWNER tereze_owner SECURITY DEFINER SHA256 79b6d405a565a0fe
 FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, made_at timestamp with time zone, made_by text, reason text, volumes bigint, withdrawn_at timestamp with time zone, withdrawn_by text, withdrawn_reason text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 44e612e03ee86fe9
@@ -1212,7 +1214,7 @@ FUNCTION tereze.check_form_size(p_form jsonb) RETURNS void OWNER tereze_owner SE
 FUNCTION tereze.check_names(p_texts jsonb, p_field text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e0750e8b0f8ac5b2
 FUNCTION tereze.check_request(p_request_id uuid) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 b74c21b3010a75f3
 FUNCTION tereze.check_text(p_value text, p_field text, p_required boolean, p_max integer) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d78079f58f2eac2c
-FUNCTION tereze.choose_ways(p_route_version_id bigint, p_node smallint, p_all boolean, p_context jsonb, OUT edges smallint[], OUT targets smallint[], OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 5e22b50eea5f438e
+FUNCTION tereze.choose_ways(n tereze.route_node, p_context jsonb, OUT edges smallint[], OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 c3f9fc98716368b4
 FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 43c063eb9f8a2f5f
 FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 6e257ba7f91bc4a1
 FUNCTION tereze.closing_time(p_calendar_id bigint, p_day date) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 82226aa87f491512
@@ -1263,7 +1265,7 @@ FUNCTION tereze.guard_tables() RETURNS void OWNER tereze_owner SECURITY INVOKER 
 FUNCTION tereze.has_voted(p_application_id bigint, p_token bigint, p_step_id bigint, p_person_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 a1cd5755e68f0ff3
 FUNCTION tereze.holds_position(p_person_id bigint, p_position_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f14be67fb50dde03
 FUNCTION tereze.holds_role(p_person_id bigint, p_roles text[]) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 f6c4db0b46522dd6
-FUNCTION tereze.incident_renew(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 9e69134271a052d7
+FUNCTION tereze.incident_renew(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 508c5780af1c1fc2
 FUNCTION tereze.inclusive_ready(p_application_id bigint, p_route_version_id bigint, OUT via smallint, OUT node smallint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 d09ed996f2739127
 FUNCTION tereze.instant_text(p_at timestamp with time zone) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4d6d6c1b91ddcd7a
 FUNCTION tereze.is_closed(p_person_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 0b8acb4b78550297
@@ -1273,6 +1275,7 @@ FUNCTION tereze.is_plain(p_position_id bigint) RETURNS boolean OWNER tereze_owne
 FUNCTION tereze.job_add(p_kind text, p_object_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0acb8cf62ca3d2a5
 FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0573273c3d21680b
 FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f92fb1fbf7bf3e54
+FUNCTION tereze.join_tokens(p_application_id bigint, p_node smallint, p_via smallint, p_incoming smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 2e56b2ff89a0f36b
 FUNCTION tereze.journal_found(p_journal_id bigint) RETURNS tereze.journal OWNER tereze_owner SECURITY INVOKER SHA256 83af29e127f7015d
 FUNCTION tereze.last_duplicate(p_document_id bigint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 5b1c36830555899d
 FUNCTION tereze.leads_through(p_via bigint[], p_person_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 de899e18af125239
@@ -1325,7 +1328,7 @@ FUNCTION tereze.rehearsal_asked(p_application_id bigint, p_after bigint) RETURNS
 FUNCTION tereze.rehearsal_drafts(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 c654d687d71260a0
 FUNCTION tereze.rehearsal_look(p_application_id bigint, p_after bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 247384880292db1f
 FUNCTION tereze.rehearsal_term(p_application_id bigint, p_element text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 58d5223e71c115c4
-FUNCTION tereze.rehearsal_ways(p_application_id bigint, p_after bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 b3d8e5b2e2461336
+FUNCTION tereze.rehearsal_ways(p_application_id bigint, p_after bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 b5b719b9de813cac
 FUNCTION tereze.rehearse(p_service_key text, p_subject jsonb, p_language text, p_form jsonb, p_route jsonb, p_answers jsonb) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 e58433a14e98fea1
 FUNCTION tereze.rehearse_as(p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 4300546bc6c5e824
 FUNCTION tereze.remind_send(p_application_id bigint, p_kind text, p_payload jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 928226e7d3e2e05e
@@ -1333,7 +1336,7 @@ FUNCTION tereze.request_result(p_request_id uuid, p_kind text, p_person_id bigin
 FUNCTION tereze.request_wait(p_request_id uuid) RETURNS void OWNER tereze_audit SECURITY INVOKER SHA256 3f32185268984697
 FUNCTION tereze.return_case(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node tereze.route_node, p_step_id bigint, p_to text, p_reason text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 fb7e19a425705a25
 FUNCTION tereze.revoke_effects(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1ffa9c99591a8c8b
-FUNCTION tereze.route_rows_put(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 03afc66be64cfe69
+FUNCTION tereze.route_rows_put(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 350f3e5a468d116f
 FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3
 FUNCTION tereze.session_person(p_session_hash bytea) RETURNS bigint OWNER tereze_vault SECURITY DEFINER SHA256 66583f2b2a982e19
 FUNCTION tereze.session_tidy() RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 fe0a135274763370
@@ -1373,7 +1376,7 @@ FUNCTION tereze.version_misfits(p_route_version_id bigint, p_graph jsonb, p_appl
 FUNCTION tereze.volume_seen(p_volume_id bigint, p_version bigint) RETURNS tereze.volume OWNER tereze_owner SECURITY INVOKER SHA256 3194b625eeed5a9f
 FUNCTION tereze.vote_of(p_person_id bigint, p_position_id bigint, p_applicant_id bigint, p_day date, p_taken bigint[], OUT person_id bigint, OUT for_person_id bigint, OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 bf83b37f4fc17c7e
 FUNCTION tereze.voters(p_application_id bigint, p_token bigint, p_step_id bigint) RETURNS bigint[] OWNER tereze_owner SECURITY INVOKER SHA256 72819f187dcb8e29
-FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, p_plain boolean DEFAULT false, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 c5fef763f923ba5f
+FUNCTION tereze.walk(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_student_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, p_plain boolean DEFAULT false, OUT finished text, OUT incident jsonb, OUT drafts integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 bf90055be293a325
 FUNCTION tereze.week_minutes(p_hours jsonb) RETURNS int4multirange[] OWNER tereze_owner SECURITY INVOKER SHA256 f1b3651b859bd645
 FUNCTION tereze.week_texts(p_week int4multirange[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 08037e30a91d7c3f
 FUNCTION tereze.working_day_after(p_calendar_id bigint, p_day date, p_days integer) RETURNS date OWNER tereze_owner SECURITY INVOKER SHA256 e11ae06378caf8d8

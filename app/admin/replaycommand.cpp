@@ -40,7 +40,8 @@ Result<Replay::Report> runReplay(Invocation &invocation)
         routes << route;
     }
     TEREZE_TRY(const auto owner, invocation.settings());
-    TEREZE_TRY(const auto world, ReplayWorld::make(owner, map, routes, documents));
+    TEREZE_TRY(const auto world,
+        ReplayWorld::make(owner, map, routes, events.isEmpty() ? QDateTime() : events.first().at, documents));
     const auto total = events.size();
     Replay replay(*world, map, documents, [&](qint64 done) {
         invocation.say(QCoreApplication::translate("Admin", "%1 of %2 events").arg(done).arg(total));

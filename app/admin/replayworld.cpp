@@ -85,7 +85,7 @@ ReplayWorld::~ReplayWorld()
 }
 
 Result<std::unique_ptr<ReplayWorld>> ReplayWorld::make(const db::ConnectionSettings &owner,
-    const ReplayMap &map, const QList<QByteArray> &routes, bool documents)
+    const ReplayMap &map, const QList<QByteArray> &routes, const QDateTime &begin, bool documents)
 {
     std::unique_ptr<ReplayWorld> world(new ReplayWorld(owner, map, documents));
     TEREZE_CHECK(world->readRoutes(routes));
@@ -93,6 +93,7 @@ Result<std::unique_ptr<ReplayWorld>> ReplayWorld::make(const db::ConnectionSetti
     TEREZE_CHECK(world->checkDatabase());
     TEREZE_TRY(world->m_portal, db::Database::open(owner.withUser(QStringLiteral("tereze_portal"))));
     TEREZE_CHECK(world->makePeople());
+    TEREZE_CHECK(world->setClock(begin));
     TEREZE_CHECK(world->makeTemplates());
     for (auto object = map.objects.begin(); object != map.objects.end(); ++object)
         TEREZE_CHECK(world->makeService(object.key(), *object));

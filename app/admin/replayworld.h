@@ -25,9 +25,10 @@ class ReplayWorld {
 public:
     /// As the cluster's owner. `routes` are BPMN; of two with the same key the first counts. A route that is
     /// malformed or refused by lint, or that the map does not fit, changes nothing. Forbidden when the
-    /// database is not marked for tests, Conflict when a replay was made in it before.
+    /// database is not marked for tests, Conflict when a replay was made in it before. The clock stands at
+    /// `begin` while templates, services and routes are made, so that they are in force at the first event.
     static Result<std::unique_ptr<ReplayWorld>> make(const db::ConnectionSettings &owner,
-        const ReplayMap &map, const QList<QByteArray> &routes, bool documents);
+        const ReplayMap &map, const QList<QByteArray> &routes, const QDateTime &begin, bool documents);
     ~ReplayWorld();
 
     Result<void> setClock(const QDateTime &instant);

@@ -155,8 +155,15 @@ void SmtpSink::serve(int connection)
             lines.say(QByteArray::number(m_recipientAnswer) + " recipient");
         } else if (verb == "DATA") {
             lines.say("354 go on");
-            while (lines.next(line) && line != ".")
-                message.text += (line.startsWith('.') ? line.mid(1) : line) + "\r\n";
+            bool whole = false;
+            while (!whole && lines.next(line)) {
+                whole = line == ".";
+                if (!whole)
+                    message.text += (line.startsWith('.') ? line.mid(1) : line) + "\r\n";
+            }
+            // RFC 5321, 4.1.1.4: without the end of the data nothing was handed over, so nothing is kept.
+            if (!whole)
+                break;
             {
                 const QMutexLocker locker(&m_mutex);
                 m_messages.append(message);

@@ -16,9 +16,9 @@
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/models/callkeeper.h>
 #include <ui/registry/nameformsdialog.h>
+#include <ui/widgets/emptylabel.h>
 #include <ui/widgets/localtexts.h>
 #include <ui/widgets/pdfview.h>
-#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/timetexts.h>
 
 #include <QApplication>
@@ -61,7 +61,7 @@ ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent
     : QWidget(parent)
     , m_environment(environment)
     , m_pages(new QStackedWidget(this))
-    , m_notice(new PlainLabel(this))
+    , m_notice(new EmptyLabel(this))
     , m_head(new CaseHead(environment.actions))
     , m_messages(new MessageBar(this))
     , m_tabs(new QTabWidget(this))
@@ -72,9 +72,6 @@ ApplicationPane::ApplicationPane(const Environment &environment, QWidget *parent
     , m_decision(new DecisionBar(environment.actions, m_positions, this))
 {
     setObjectName(u"application"_qs);
-    m_notice->setAlignment(Qt::AlignCenter);
-    m_notice->setWordWrap(true);
-    m_notice->setForegroundRole(QPalette::PlaceholderText);
     m_notice->setMargin(24);
     m_notice->setObjectName(u"notice"_qs);
     m_form->setObjectName(u"form"_qs);

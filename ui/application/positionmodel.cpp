@@ -3,6 +3,7 @@
 
 #include <core/store/registrystore.h>
 #include <ui/widgets/localtexts.h>
+#include <ui/widgets/plainlabel.h>
 
 namespace tereze::ui {
 
@@ -32,8 +33,9 @@ QVariant PositionModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const domain::PositionEntry &item = at(index.row());
-    return u"%1 · %2 · %3"_qs.arg(
+    const QString text = u"%1 · %2 · %3"_qs.arg(
         textIn(item.title, m_language), textIn(item.unit, m_language), item.holders.join(u", "_qs));
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 
 } // namespace tereze::ui

@@ -6,6 +6,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/widgets/localtexts.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/timetexts.h>
 
 namespace tereze::ui {
@@ -68,8 +69,8 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return item.applicant;
     case Qt::ToolTipRole:
-        return u"%1\n%2\n%3\n%4"_qs.arg(item.applicant, service(item), step(item),
-            tr("Waiting since %1").arg(dateTimeText(item.openedAt, m_environment.zone())));
+        return plainToolTip(u"%1\n%2\n%3\n%4"_qs.arg(item.applicant, service(item), step(item),
+            tr("Waiting since %1").arg(dateTimeText(item.openedAt, m_environment.zone()))));
     case Qt::AccessibleTextRole:
         return QStringList { item.applicant, service(item), step(item), waiting(item), item.caseRef }.join(
             u", "_qs);

@@ -11,7 +11,7 @@
 namespace tereze::ui {
 
 JournalModel::JournalModel(const Environment &environment, QObject *parent)
-    : PagedItems(environment.database, parent)
+    : ColumnItems(environment.database, ColumnCount, parent)
     , m_environment(environment)
 {
 }
@@ -35,18 +35,6 @@ void JournalModel::setDirection(const QString &direction)
 {
     m_direction = direction;
     Q_EMIT headerDataChanged(Qt::Horizontal, Person, Person);
-}
-
-void JournalModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int JournalModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString JournalModel::text(const domain::JournalEntry &entry, int column) const
@@ -94,7 +82,6 @@ QString JournalModel::stateText(const domain::JournalEntry &entry) const
     return documentStateText(entry.documentState, entry.documentKind);
 }
 
-/// What is said of a cell beside what it shows.
 QString JournalModel::detail(const domain::JournalEntry &entry, int column) const
 {
     QStringList lines { text(entry, column) };
@@ -117,25 +104,9 @@ QString JournalModel::detail(const domain::JournalEntry &entry, int column) cons
     return lines.join(u'\n');
 }
 
-QVariant JournalModel::data(const QModelIndex &index, int role) const
+QString JournalModel::title(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const domain::JournalEntry &entry = at(index.row());
-    if (role == Qt::DisplayRole)
-        return text(entry, index.column());
-    if (role == Qt::ToolTipRole)
-        return detail(entry, index.column());
-    if (role == Qt::TextAlignmentRole && index.column() == Prints)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
-}
-
-QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Number:
         return tr("Number");
     case Date:

@@ -3,14 +3,14 @@
 
 #include <core/domain/journalentry.h>
 #include <core/domain/journalquery.h>
-#include <ui/models/pagedmodel.h>
+#include <ui/models/columnitems.h>
 
 namespace tereze::ui {
 
 struct Environment;
 
 /// Entries of one journal, newest first.
-class JournalModel : public PagedItems<domain::JournalEntry> {
+class JournalModel : public ColumnItems<domain::JournalEntry> {
     Q_OBJECT
 
 public:
@@ -24,20 +24,17 @@ public:
     void setQuery(const domain::JournalQuery &query);
     /// Of the journal that is shown: letters that come in are from somebody.
     void setDirection(const QString &direction);
-    void retranslate();
-    /// What stands in a column, as it is shown.
-    QString text(const domain::JournalEntry &entry, int column) const;
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QString text(const domain::JournalEntry &entry, int column) const override;
+    bool isNumber(int column) const override { return column == Prints; }
 
 protected:
+    QString title(int column) const override;
+    QString detail(const domain::JournalEntry &entry, int column) const override;
     qint64 keyOf(const domain::JournalEntry &entry) const override { return entry.id.value(); }
 
 private:
     QString stateText(const domain::JournalEntry &entry) const;
-    QString detail(const domain::JournalEntry &entry, int column) const;
 
     const Environment &m_environment;
     QString m_direction;

@@ -18,9 +18,9 @@
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/mainwindow/uisettings.h>
 #include <ui/models/callkeeper.h>
+#include <ui/widgets/emptylabel.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/localtexts.h>
-#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
 
 #include <QCoreApplication>
@@ -67,9 +67,9 @@ JournalPage::JournalPage(const Environment &environment, QWidget *parent)
     , m_filter(new JournalFilter(environment, this))
     , m_more(new QToolButton(this))
     , m_table(new QTableView(this))
-    , m_nothing(new PlainLabel(m_table))
     , m_messages(new MessageBar(this))
     , m_model(new JournalModel(environment, this))
+    , m_nothing(new EmptyLabel(*m_table, *m_model))
     , m_card(new ApplicationPane(environment, this))
     , m_acts(new JournalActs(environment, this))
 {
@@ -108,7 +108,6 @@ JournalPage::JournalPage(const Environment &environment, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &JournalPage::query);
     connect(m_model, &PagedModel::loaded, this, [this] {
         m_messages->dismiss();
-        m_nothing->setVisible(m_model->count() == 0);
         if (m_openFirst && m_model->count() > 0)
             m_table->selectRow(0);
         else if (m_openFirst)
@@ -175,11 +174,6 @@ void JournalPage::buildTable()
     showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // several are printed as one batch
     m_table->horizontalHeader()->setSectionsMovable(true);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_nothing->hide();
-    auto *over = new QVBoxLayout(m_table);
-    over->addWidget(m_nothing);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &JournalPage::currentChanged);
     connect(
@@ -314,7 +308,6 @@ void JournalPage::query()
     if (!journal())
         return;
     m_openFirst = true;
-    m_nothing->hide();
     m_model->setDirection(journal()->direction);
     m_model->setQuery(asked());
     updateActions();

@@ -83,9 +83,9 @@ private:
     JournalFilter *m_filter;
     QToolButton *m_more;
     QTableView *m_table;
-    QLabel *m_nothing;
     MessageBar *m_messages;
     JournalModel *m_model;
+    QLabel *m_nothing;
     ApplicationPane *m_card;
     JournalActs *m_acts;
     QPointer<ListExport> m_export;

@@ -3,6 +3,8 @@
 
 #include "pagedmodel.h"
 
+#include <ui/widgets/plainlabel.h>
+
 namespace tereze::ui {
 
 /// A list that is read page by page and shown as plain texts in columns; a tool tip shows what a narrow
@@ -17,7 +19,7 @@ public:
 
     /// What stands in a column, as it is shown.
     virtual QString text(const Item &item, int column) const = 0;
-    /// Whole numbers, aligned to the right.
+    /// Whole numbers, aligned to the right under a title that is, too.
     virtual bool isNumber(int) const { return false; }
 
     void retranslate()
@@ -35,21 +37,31 @@ public:
     {
         if (!this->checkIndex(index, QAbstractItemModel::CheckIndexOption::IndexIsValid))
             return {};
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        if (role == Qt::DisplayRole)
             return text(this->at(index.row()), index.column());
-        if (role == Qt::TextAlignmentRole && isNumber(index.column()))
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(detail(this->at(index.row()), index.column()));
+        return alignment(index.column(), role);
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? title(section) : QVariant();
+        if (orientation != Qt::Horizontal)
+            return {};
+        return role == Qt::DisplayRole ? title(section) : alignment(section, role);
     }
 
 protected:
     virtual QString title(int column) const = 0;
+    /// What is said of a cell when somebody asks; at first what it shows.
+    virtual QString detail(const Item &item, int column) const { return text(item, column); }
 
 private:
+    QVariant alignment(int column, int role) const
+    {
+        return role == Qt::TextAlignmentRole && isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                 : QVariant();
+    }
+
     const int m_columns;
 };
 

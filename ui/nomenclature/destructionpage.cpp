@@ -13,6 +13,7 @@
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/mainwindow/uisettings.h>
+#include <ui/widgets/emptylabel.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/pdfprinter.h>
 #include <ui/widgets/plainlabel.h>
@@ -54,7 +55,7 @@ DestructionPage::DestructionPage(const Environment &environment, QWidget *parent
     , m_explanation(new PlainLabel(this))
     , m_more(new QToolButton(this))
     , m_actTable(new QTableView(this))
-    , m_noActs(new PlainLabel(m_actTable))
+    , m_noActs(new EmptyLabel(*m_actTable, *m_acts))
     , m_lineTable(new QTableView(this))
     , m_messages(new MessageBar(this))
 {
@@ -67,12 +68,6 @@ DestructionPage::DestructionPage(const Environment &environment, QWidget *parent
         showAsRows(*table);
         table->horizontalHeader()->setSectionsMovable(true);
     }
-    m_noActs->setAlignment(Qt::AlignCenter);
-    m_noActs->setWordWrap(true);
-    m_noActs->setForegroundRole(QPalette::PlaceholderText);
-    m_noActs->hide();
-    auto *over = new QVBoxLayout(m_actTable);
-    over->addWidget(m_noActs);
     m_splitter->addWidget(buildTop());
     m_splitter->addWidget(m_lineTable);
     m_splitter->setChildrenCollapsible(false);
@@ -82,7 +77,6 @@ DestructionPage::DestructionPage(const Environment &environment, QWidget *parent
     outer->addWidget(m_splitter);
     connect(m_acts, &PagedModel::loaded, this, [this] {
         m_messages->dismiss();
-        m_noActs->setVisible(m_acts->count() == 0);
         if (!m_actTable->currentIndex().isValid() && m_acts->count() > 0)
             m_actTable->selectRow(0);
         actChanged();

@@ -17,6 +17,7 @@
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/mainwindow/uisettings.h>
 #include <ui/models/callkeeper.h>
+#include <ui/widgets/emptylabel.h>
 #include <ui/widgets/listdialog.h>
 #include <ui/widgets/localtexts.h>
 #include <ui/widgets/plainlabel.h>
@@ -44,19 +45,13 @@ QToolButton *buttonOf(QAction *action, QWidget *parent)
     return button;
 }
 
-void prepare(QTableView &table, const QString &name, QAbstractItemModel *model, QLabel *nothing)
+void prepare(QTableView &table, const QString &name, QAbstractItemModel *model)
 {
     table.setObjectName(name);
     table.setModel(model);
     table.setFrameShape(QFrame::NoFrame);
     showAsRows(table);
     table.horizontalHeader()->setSectionsMovable(true);
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-    nothing->setForegroundRole(QPalette::PlaceholderText);
-    nothing->hide();
-    auto *over = new QVBoxLayout(&table);
-    over->addWidget(nothing);
 }
 
 } // namespace
@@ -77,10 +72,10 @@ NomenclaturePage::NomenclaturePage(const Environment &environment, QWidget *pare
     , m_yearLabel(new PlainLabel(this))
     , m_year(new QSpinBox(this))
     , m_caseTable(new QTableView(this))
-    , m_noCases(new PlainLabel(m_caseTable))
+    , m_noCases(new EmptyLabel(*m_caseTable, *m_cases))
     , m_chosen(new PlainLabel(this))
     , m_volumeTable(new QTableView(this))
-    , m_noVolumes(new PlainLabel(m_volumeTable))
+    , m_noVolumes(new EmptyLabel(*m_volumeTable, *m_volumes))
     , m_messages(new MessageBar(this))
 {
     m_splitter->addWidget(buildCases());
@@ -92,19 +87,16 @@ NomenclaturePage::NomenclaturePage(const Environment &environment, QWidget *pare
     outer->addWidget(m_splitter);
 
     connect(m_year, &QSpinBox::valueChanged, this, [this](int year) {
-        m_noCases->hide();
         m_cases->setYear(year);
         caseChanged();
     });
     connect(m_cases, &PagedModel::loaded, this, [this] {
         m_messages->dismiss();
-        m_noCases->setVisible(m_cases->count() == 0);
         if (!m_caseTable->currentIndex().isValid() && m_cases->count() > 0)
             m_caseTable->selectRow(0);
         caseChanged();
     });
     connect(m_volumes, &PagedModel::loaded, this, [this] {
-        m_noVolumes->setVisible(m_volumes->count() == 0);
         if (!m_volumeTable->currentIndex().isValid() && m_volumes->count() > 0)
             m_volumeTable->selectRow(static_cast<int>(m_volumes->count()) - 1);
         updateActions();
@@ -128,7 +120,7 @@ QWidget *NomenclaturePage::buildCases()
     m_year->setRange(1990, 2199); // as the database has it
     m_year->setValue(today.year());
     m_yearLabel->setBuddy(m_year);
-    prepare(*m_caseTable, u"nomenclature_cases"_qs, m_cases, m_noCases);
+    prepare(*m_caseTable, u"nomenclature_cases"_qs, m_cases);
     auto *top = new QWidget;
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -151,7 +143,7 @@ QWidget *NomenclaturePage::buildCases()
 
 QWidget *NomenclaturePage::buildVolumes()
 {
-    prepare(*m_volumeTable, u"nomenclature_volumes"_qs, m_volumes, m_noVolumes);
+    prepare(*m_volumeTable, u"nomenclature_volumes"_qs, m_volumes);
     QFont bold = m_chosen->font();
     bold.setBold(true);
     m_chosen->setFont(bold);
@@ -289,10 +281,8 @@ void NomenclaturePage::caseChanged()
                   .arg(chosen->index, textIn(chosen->title, m_environment.languages.current()))
             : tr("Choose a case to see its volumes."));
     const domain::CaseFileId id = chosen ? chosen->id : domain::CaseFileId();
-    if (id != m_volumes->line()) {
-        m_noVolumes->hide();
+    if (id != m_volumes->line())
         m_volumes->setCase(id);
-    }
     updateActions();
 }
 

@@ -5,13 +5,12 @@
 
 #include <core/store/blankstore.h>
 #include <ui/mainwindow/environment.h>
-#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/timetexts.h>
 
 namespace tereze::ui {
 
 BlankModel::BlankModel(const Environment &environment, QObject *parent)
-    : PagedItems(environment.database, parent)
+    : ColumnItems(environment.database, ColumnCount, parent)
     , m_environment(environment)
 {
 }
@@ -28,18 +27,6 @@ void BlankModel::setSeries(const QString &kind, const QString &series, const QSt
             return store::BlankStore::list(
                 database, kind, series, wanted, last ? std::optional(last->number) : std::nullopt, limit);
         });
-}
-
-void BlankModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int BlankModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString BlankModel::text(const domain::Blank &item, int column) const
@@ -68,22 +55,9 @@ QString BlankModel::text(const domain::Blank &item, int column) const
     }
 }
 
-QVariant BlankModel::data(const QModelIndex &index, int role) const
+QString BlankModel::title(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::DisplayRole)
-        return text(at(index.row()), index.column());
-    if (role == Qt::ToolTipRole)
-        return plainToolTip(text(at(index.row()), index.column()));
-    return {};
-}
-
-QVariant BlankModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Serial:
         return tr("Serial");
     case State:

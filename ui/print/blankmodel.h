@@ -2,14 +2,14 @@
 #pragma once
 
 #include <core/domain/blank.h>
-#include <ui/models/pagedmodel.h>
+#include <ui/models/columnitems.h>
 
 namespace tereze::ui {
 
 struct Environment;
 
 /// The blanks of one series in the order of their serials, in one state or in all.
-class BlankModel : public PagedItems<domain::Blank> {
+class BlankModel : public ColumnItems<domain::Blank> {
     Q_OBJECT
 
 public:
@@ -19,18 +19,14 @@ public:
 
     /// Reads a series; without a kind the list is empty. `state` empty: in all.
     void setSeries(const QString &kind, const QString &series, const QString &state);
-    void retranslate();
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QString text(const domain::Blank &item, int column) const override;
 
 protected:
+    QString title(int column) const override;
     qint64 keyOf(const domain::Blank &item) const override { return item.id; }
 
 private:
-    QString text(const domain::Blank &item, int column) const;
-
     const Environment &m_environment;
 };
 

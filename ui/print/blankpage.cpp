@@ -9,6 +9,7 @@
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/uisettings.h>
+#include <ui/widgets/emptylabel.h>
 #include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
 
@@ -24,21 +25,6 @@
 #include <algorithm>
 
 namespace tereze::ui {
-namespace {
-
-/// Says in the middle of a table why it is empty.
-QLabel *emptyLabel(QTableView *table)
-{
-    auto *label = new PlainLabel(table);
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->hide();
-    (new QVBoxLayout(table))->addWidget(label);
-    return label;
-}
-
-} // namespace
 
 const QList<const char *> &BlankPage::acts()
 {
@@ -54,8 +40,8 @@ BlankPage::BlankPage(const Environment &environment, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_stockTable(new QTableView(this))
     , m_blankTable(new QTableView(this))
-    , m_noStock(emptyLabel(m_stockTable))
-    , m_noBlanks(emptyLabel(m_blankTable))
+    , m_noStock(new EmptyLabel(*m_stockTable, *m_stock))
+    , m_noBlanks(new EmptyLabel(*m_blankTable, *m_blanks))
     , m_stateLabel(new PlainLabel(this))
     , m_state(new QComboBox(this))
     , m_messages(new MessageBar(this))
@@ -107,25 +93,19 @@ BlankPage::BlankPage(const Environment &environment, QWidget *parent)
 
     connect(m_stock, &PagedModel::loaded, this, [this] {
         m_messages->dismiss();
-        m_noStock->setVisible(m_stock->count() == 0);
         if (!m_stockTable->currentIndex().isValid() && m_stock->count() > 0)
             m_stockTable->selectRow(0);
         updateActions();
     });
-    connect(m_blanks, &PagedModel::loaded, this, [this] {
-        m_noBlanks->setVisible(m_blanks->count() == 0);
-        updateActions();
-    });
+    connect(m_blanks, &PagedModel::loaded, this, &BlankPage::updateActions);
     for (PagedModel *model : { static_cast<PagedModel *>(m_stock), static_cast<PagedModel *>(m_blanks) })
         connect(model, &PagedModel::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
     connect(m_stockTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &BlankPage::seriesChanged);
     connect(m_blankTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &BlankPage::updateActions);
-    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
-        m_noBlanks->hide();
-        m_blanks->setSeries(m_kind, m_series, m_state->currentData().toString());
-    });
+    connect(m_state, &QComboBox::currentIndexChanged, this,
+        [this] { m_blanks->setSeries(m_kind, m_series, m_state->currentData().toString()); });
     const auto on = [&](const char *id, BlankDialog::Act act) {
         connect(environment.actions.action(id), &QAction::triggered, this, [this, act] {
             if (isVisible())
@@ -242,7 +222,6 @@ void BlankPage::seriesChanged()
     if (chosen.kind != m_kind || chosen.series != m_series) {
         m_kind = chosen.kind;
         m_series = chosen.series;
-        m_noBlanks->hide();
         m_blanks->setSeries(m_kind, m_series, m_state->currentData().toString());
     }
     updateActions();

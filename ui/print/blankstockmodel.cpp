@@ -33,7 +33,7 @@ QString countedState(int column)
 } // namespace
 
 BlankStockModel::BlankStockModel(const Environment &environment, QObject *parent)
-    : PagedItems(environment.database, parent)
+    : ColumnItems(environment.database, ColumnCount, parent)
 {
 }
 
@@ -47,42 +47,16 @@ void BlankStockModel::read()
     });
 }
 
-void BlankStockModel::retranslate()
+QString BlankStockModel::text(const domain::BlankStock &item, int column) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int BlankStockModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant BlankStockModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const domain::BlankStock &item = at(index.row());
-    const QString state = countedState(index.column());
-    if (role == Qt::TextAlignmentRole && !state.isEmpty())
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    if (!state.isEmpty())
+    if (const QString state = countedState(column); !state.isEmpty())
         return QLocale().toString(item.in(state));
-    return index.column() == Kind ? blankKindText(item.kind) : item.series;
+    return column == Kind ? blankKindText(item.kind) : item.series;
 }
 
-QVariant BlankStockModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString BlankStockModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section >= Free)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Kind:
         return tr("Blank");
     case Series:

@@ -2,14 +2,14 @@
 #pragma once
 
 #include <core/domain/blank.h>
-#include <ui/models/pagedmodel.h>
+#include <ui/models/columnitems.h>
 
 namespace tereze::ui {
 
 struct Environment;
 
 /// Series of preprinted blanks, with how many of each are in which state.
-class BlankStockModel : public PagedItems<domain::BlankStock> {
+class BlankStockModel : public ColumnItems<domain::BlankStock> {
     Q_OBJECT
 
 public:
@@ -18,13 +18,12 @@ public:
     explicit BlankStockModel(const Environment &environment, QObject *parent = nullptr);
 
     void read();
-    void retranslate();
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QString text(const domain::BlankStock &item, int column) const override;
+    bool isNumber(int column) const override { return column >= Free; }
 
 protected:
+    QString title(int column) const override;
     qint64 keyOf(const domain::BlankStock &item) const override { return item.id; }
 };
 

@@ -10,7 +10,7 @@
 namespace tereze::ui {
 
 PrintBatchModel::PrintBatchModel(const Environment &environment, QObject *parent)
-    : PagedItems(environment.database, parent)
+    : ColumnItems(environment.database, ColumnCount, parent)
     , m_environment(environment)
 {
 }
@@ -21,18 +21,6 @@ void PrintBatchModel::setOpen(bool open)
         return store::PrintStore::batches(
             database, open, last ? std::optional(last->id) : std::nullopt, limit);
     });
-}
-
-void PrintBatchModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int PrintBatchModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString PrintBatchModel::text(const domain::PrintBatch &item, int column) const
@@ -54,20 +42,9 @@ QString PrintBatchModel::text(const domain::PrintBatch &item, int column) const
     }
 }
 
-QVariant PrintBatchModel::data(const QModelIndex &index, int role) const
+QString PrintBatchModel::title(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(at(index.row()), index.column());
-    return {};
-}
-
-QVariant PrintBatchModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Title:
         return tr("Documents");
     case Progress:

@@ -2,14 +2,14 @@
 #pragma once
 
 #include <core/domain/printbatch.h>
-#include <ui/models/pagedmodel.h>
+#include <ui/models/columnitems.h>
 
 namespace tereze::ui {
 
 struct Environment;
 
 /// Batches of the print queue, newest first.
-class PrintBatchModel : public PagedItems<domain::PrintBatch> {
+class PrintBatchModel : public ColumnItems<domain::PrintBatch> {
     Q_OBJECT
 
 public:
@@ -19,18 +19,14 @@ public:
 
     /// Reads the queue; `open`: only where there is something left to do.
     void setOpen(bool open);
-    void retranslate();
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QString text(const domain::PrintBatch &item, int column) const override;
 
 protected:
+    QString title(int column) const override;
     qint64 keyOf(const domain::PrintBatch &item) const override { return item.id.value(); }
 
 private:
-    QString text(const domain::PrintBatch &item, int column) const;
-
     const Environment &m_environment;
 };
 

@@ -12,7 +12,7 @@
 namespace tereze::ui {
 
 PrintJobModel::PrintJobModel(const Environment &environment, QObject *parent)
-    : PagedItems(environment.database, parent)
+    : ColumnItems(environment.database, ColumnCount, parent)
     , m_environment(environment)
 {
 }
@@ -27,18 +27,6 @@ void PrintJobModel::setBatch(domain::PrintBatchId batch)
     setFetch([batch](db::Database &database, const std::optional<domain::PrintJob> &last, int limit) {
         return store::PrintStore::jobs(database, batch, last ? last->place : 0, limit);
     });
-}
-
-void PrintJobModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int PrintJobModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString PrintJobModel::text(const domain::PrintJob &item, int column) const
@@ -65,23 +53,15 @@ QString PrintJobModel::text(const domain::PrintJob &item, int column) const
 
 QVariant PrintJobModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const domain::PrintJob &item = at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(item, index.column());
-    if (role == Qt::DecorationRole && index.column() == State)
-        return icon(printStateIcon(item), QApplication::palette());
-    if (role == Qt::TextAlignmentRole && index.column() == Place)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
+    if (role == Qt::DecorationRole && index.column() == State
+        && checkIndex(index, CheckIndexOption::IndexIsValid))
+        return icon(printStateIcon(at(index.row())), QApplication::palette());
+    return ColumnItems::data(index, role);
 }
 
-QVariant PrintJobModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString PrintJobModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Place:
         return tr("No.");
     case Number:

@@ -2,14 +2,14 @@
 #pragma once
 
 #include <core/domain/printjob.h>
-#include <ui/models/pagedmodel.h>
+#include <ui/models/columnitems.h>
 
 namespace tereze::ui {
 
 struct Environment;
 
 /// Jobs of one batch, in the order of printing.
-class PrintJobModel : public PagedItems<domain::PrintJob> {
+class PrintJobModel : public ColumnItems<domain::PrintJob> {
     Q_OBJECT
 
 public:
@@ -20,18 +20,16 @@ public:
     /// Reads the jobs of a batch; an invalid one empties the list.
     void setBatch(domain::PrintBatchId batch);
     domain::PrintBatchId batch() const { return m_batch; }
-    void retranslate();
 
-    int columnCount(const QModelIndex &parent = {}) const override;
+    QString text(const domain::PrintJob &item, int column) const override;
+    bool isNumber(int column) const override { return column == Place; }
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
+    QString title(int column) const override;
     qint64 keyOf(const domain::PrintJob &item) const override { return item.id.value(); }
 
 private:
-    QString text(const domain::PrintJob &item, int column) const;
-
     const Environment &m_environment;
     domain::PrintBatchId m_batch;
 };

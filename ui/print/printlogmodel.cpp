@@ -5,7 +5,6 @@
 
 #include <core/store/printstore.h>
 #include <ui/mainwindow/environment.h>
-#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/timetexts.h>
 
 namespace tereze::ui {
@@ -24,7 +23,7 @@ QString outcomeText(const domain::PrintCopy &copy)
 } // namespace
 
 PrintLogModel::PrintLogModel(const Environment &environment, QObject *parent)
-    : PagedItems(environment.database, parent)
+    : ColumnItems(environment.database, ColumnCount, parent)
     , m_environment(environment)
 {
 }
@@ -36,18 +35,6 @@ void PrintLogModel::setQuery(std::optional<qint64> document, const QString &numb
             return store::PrintStore::copies(
                 database, document, number, last ? std::optional(last->id) : std::nullopt, limit);
         });
-}
-
-void PrintLogModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int PrintLogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString PrintLogModel::text(const domain::PrintCopy &item, int column) const
@@ -98,22 +85,9 @@ QString PrintLogModel::details(const domain::PrintCopy &copy) const
     return lines.join(u'\n');
 }
 
-QVariant PrintLogModel::data(const QModelIndex &index, int role) const
+QString PrintLogModel::title(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::DisplayRole)
-        return text(at(index.row()), index.column());
-    if (role == Qt::ToolTipRole)
-        return plainToolTip(text(at(index.row()), index.column()));
-    return {};
-}
-
-QVariant PrintLogModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case When:
         return tr("When");
     case Number:

@@ -2,14 +2,14 @@
 #pragma once
 
 #include <core/domain/printcopy.h>
-#include <ui/models/pagedmodel.h>
+#include <ui/models/columnitems.h>
 
 namespace tereze::ui {
 
 struct Environment;
 
 /// The log of copies, newest first.
-class PrintLogModel : public PagedItems<domain::PrintCopy> {
+class PrintLogModel : public ColumnItems<domain::PrintCopy> {
     Q_OBJECT
 
 public:
@@ -19,20 +19,16 @@ public:
 
     /// Reads the copies of one document, or of a number (as printed, or its running part), or all.
     void setQuery(std::optional<qint64> document, const QString &number);
-    void retranslate();
     /// Everything that is known of a copy, a line each.
     QString details(const domain::PrintCopy &copy) const;
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QString text(const domain::PrintCopy &item, int column) const override;
 
 protected:
+    QString title(int column) const override;
     qint64 keyOf(const domain::PrintCopy &item) const override { return item.id; }
 
 private:
-    QString text(const domain::PrintCopy &item, int column) const;
-
     const Environment &m_environment;
 };
 

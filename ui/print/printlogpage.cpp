@@ -6,6 +6,7 @@
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/uisettings.h>
+#include <ui/widgets/emptylabel.h>
 #include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
 
@@ -30,7 +31,7 @@ PrintLogPage::PrintLogPage(const Environment &environment, QWidget *parent)
     , m_only(new PlainLabel(this))
     , m_all(new QToolButton(this))
     , m_table(new QTableView(this))
-    , m_nothing(new PlainLabel(m_table))
+    , m_nothing(new EmptyLabel(*m_table, *m_model))
     , m_details(new PlainLabel(this))
     , m_messages(new MessageBar(this))
 {
@@ -47,10 +48,6 @@ PrintLogPage::PrintLogPage(const Environment &environment, QWidget *parent)
     showAsRows(*m_table);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_nothing->hide();
-    (new QVBoxLayout(m_table))->addWidget(m_nothing);
     m_details->setObjectName(u"copy_details"_qs);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -93,7 +90,6 @@ PrintLogPage::PrintLogPage(const Environment &environment, QWidget *parent)
     });
     connect(m_model, &PagedModel::loaded, this, [this] {
         m_messages->dismiss();
-        m_nothing->setVisible(m_model->count() == 0);
         if (!m_table->currentIndex().isValid() && m_model->count() > 0)
             m_table->selectRow(0);
         showDetails();
@@ -178,7 +174,6 @@ void PrintLogPage::query()
 {
     m_delay.stop();
     m_isAsked = true;
-    m_nothing->hide();
     m_only->setVisible(m_document.has_value());
     m_all->setVisible(m_document.has_value());
     m_model->setQuery(m_document, m_number->text().trimmed());

@@ -2,6 +2,7 @@
 #include "listdialog.h"
 
 #include <ui/models/pagedmodel.h>
+#include <ui/widgets/emptylabel.h>
 #include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
 
@@ -36,13 +37,7 @@ ListDialog::ListDialog(const QString &title, const QString &explanation, PagedMo
         m_table->setColumnWidth(column, widths.at(column) * unit);
         whole += widths.at(column) * unit;
     }
-    auto *empty = new PlainLabel(nothing, m_table);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    empty->setForegroundRole(QPalette::PlaceholderText);
-    empty->hide();
-    auto *over = new QVBoxLayout(m_table);
-    over->addWidget(empty);
+    (new EmptyLabel(*m_table, *model))->setText(nothing);
     auto *close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(u"close"_qs);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -52,8 +47,7 @@ ListDialog::ListDialog(const QString &title, const QString &explanation, PagedMo
     column->addWidget(m_messages);
     column->addWidget(m_table, 1);
     column->addWidget(m_buttons);
-    connect(model, &PagedModel::loaded, this, [this, model, empty] {
-        empty->setVisible(model->rowCount() == 0);
+    connect(model, &PagedModel::loaded, this, [this, model] {
         if (!m_table->currentIndex().isValid() && model->rowCount() > 0)
             m_table->selectRow(0);
     });

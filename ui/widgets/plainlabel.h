@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QTextDocument>
 
 namespace tereze::ui {
 
@@ -24,7 +25,7 @@ public:
 /// For setToolTip(), which guesses as well and cannot be told otherwise.
 inline QString plainToolTip(const QString &text)
 {
-    return Qt::mightBeRichText(text) ? u"<span>%1</span>"_qs.arg(text.toHtmlEscaped()) : text;
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }
 
 /// For actions and buttons, which take an ampersand for the mark of a key.

@@ -18,7 +18,10 @@ DECLARE
     s record;
     n record;
     moved record;
-    arrived bigint;
+    waits boolean := false;
+    beyond_edge smallint;
+    beyond_node smallint;
+    beyond_position bigint;
     told jsonb;
     new_state text := 'in_review';
     evidence jsonb;
@@ -72,13 +75,26 @@ BEGIN
         VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'open', n.next_position, at, p_task_id);
     ELSIF s.token IS NULL AND p_outcome = 'approve' AND p_answer IS NULL AND n.next_node IS NOT NULL THEN
         IF n.next_join > 1 THEN
-            SELECT count(DISTINCT x.via_edge) INTO arrived FROM tereze.step x WHERE x.application_id = p_application_id
-              AND x.node = n.next_node AND x.state = 'waiting' AND x.via_edge <> n.next_edge;
+            -- One of each other edge waits at the join at most, as a rule; with more of them tereze.walk counts.
+            PERFORM FROM tereze.step x WHERE x.application_id = p_application_id AND x.node = n.next_node
+              AND x.state = 'waiting' AND x.via_edge <> n.next_edge OFFSET n.next_join - 2;
+            waits := NOT FOUND;
+            IF NOT waits AND a.anew THEN
+                SELECT x.outgoing[1], x.targets[1], x.target_positions[1] INTO beyond_edge, beyond_node, beyond_position
+                FROM tereze.route_node x
+                WHERE x.route_version_id = a.route_version_id AND x.node = n.next_node AND cardinality(x.outgoing) = 1;
+            END IF;
         END IF;
-        IF n.next_join > 1 + arrived THEN
+        IF waits THEN
             -- Others are still to come to the join: the same.
             INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
             VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'waiting', at, p_task_id);
+        ELSIF beyond_position IS NOT NULL
+            AND tereze.join_tokens(p_application_id, n.next_node, n.next_edge, n.next_join, at, p_task_id) THEN
+            -- The last one of the join, behind which people of one position are asked: the same.
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, left_at, opened_by)
+            VALUES (p_application_id, a.round, n.next_node, n.next_edge, 'done', NULL, at, at, p_task_id),
+                (p_application_id, a.round, beyond_node, beyond_edge, 'open', beyond_position, at, NULL, p_task_id);
         ELSE
             moved := tereze.walk(p_application_id, a.route_version_id, a.round, a.student_id, ARRAY[n.next_edge],
                 ARRAY[n.next_node], at, p_task_id, a.anew);

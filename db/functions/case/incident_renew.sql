@@ -13,7 +13,7 @@ BEGIN
     IF a.incident ->> 'kind' NOT IN ('no_performer', 'condition_unknown', 'no_way_out', 'no_template') THEN
         RETURN;
     END IF;
-    SELECT s.id, n.node, n.kind, n.element, n.performers, n.template_key, n.reads INTO stuck
+    SELECT s.id, n.node, n.kind, n.element, n.performers, n.template_key, n.reads, n AS gate INTO stuck
     FROM tereze.steps_of(a.id) s JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
     WHERE s.state = 'open' AND (s.fallback OR s.position_id IS NULL AND n.kind NOT IN ('payment', 'applicant', 'external'))
     -- The one that is told already first.
@@ -22,7 +22,7 @@ BEGIN
     IF stuck.id::text = a.incident ->> 'step' OR NOT a.incident ? 'step' AND stuck.element = a.incident ->> 'element' THEN
         RETURN;
     ELSIF stuck.kind IN ('exclusive', 'inclusive') THEN
-        told := coalesce((tereze.choose_ways(a.route_version_id, stuck.node, stuck.kind = 'inclusive', tereze.case_context(a.id, stuck.reads))).incident,
+        told := coalesce((tereze.choose_ways(stuck.gate, tereze.case_context(a.id, stuck.reads))).incident,
             jsonb_build_object('kind', 'condition_unknown', 'element', stuck.element)) || jsonb_build_object('step', stuck.id);
     ELSIF stuck.kind IN ('service_draft', 'service_issue') THEN
         told := jsonb_build_object('kind', 'no_template', 'element', stuck.element, 'template', stuck.template_key);

@@ -60,20 +60,10 @@ BEGIN
         taken := NULL;
         IF n.kind IN ('parallel', 'service_draft', 'service_issue', 'notify', 'start', 'end') THEN
             IF n.kind = 'parallel' THEN
-                IF n.incoming > 1 THEN
-                    -- One waiting token of each other incoming edge is used up, where there is one of each; a second one of
-                    -- the same edge goes on waiting.
-                    UPDATE tereze.step s SET state = 'done', left_at = p_at, closed_by = p_cause
-                    WHERE s.application_id = p_application_id AND s.id IN (
-                        SELECT w.id FROM (SELECT min(x.id) AS id, count(*) OVER () AS edges FROM tereze.step x
-                            WHERE x.application_id = p_application_id AND x.node = n.node AND x.state = 'waiting'
-                              AND x.via_edge <> via GROUP BY x.via_edge) w
-                        WHERE w.edges + 1 >= n.incoming);
-                    IF NOT FOUND THEN
-                        INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
-                        VALUES (p_application_id, p_round, n.node, via, 'waiting', p_at, p_cause);
-                        CONTINUE;
-                    END IF;
+                IF n.incoming > 1 AND NOT tereze.join_tokens(p_application_id, n.node, via, n.incoming, p_at, p_cause) THEN
+                    INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
+                    VALUES (p_application_id, p_round, n.node, via, 'waiting', p_at, p_cause);
+                    CONTINUE;
                 END IF;
             ELSIF n.kind IN ('service_draft', 'service_issue') THEN
                 IF NOT EXISTS (SELECT FROM tereze.template t WHERE t.key = n.template_key) THEN
@@ -99,8 +89,7 @@ BEGIN
 
         ELSIF n.kind IN ('exclusive', 'inclusive') THEN
             IF cardinality(n.outgoing) <> 1 THEN -- else it only brings ways together
-                way := tereze.choose_ways(p_route_version_id, n.node, n.kind = 'inclusive',
-                    tereze.case_context(p_application_id, n.reads));
+                way := tereze.choose_ways(n, tereze.case_context(p_application_id, n.reads));
                 IF way.edges IS NULL THEN
                     opened := true;
                     INSERT INTO tereze.step (application_id, round, node, via_edge, state, entered_at, opened_by)
@@ -160,6 +149,15 @@ BEGIN
             INSERT INTO tereze.outbox (kind, application_id, created_at, payload)
             VALUES (CASE n.kind WHEN 'applicant' THEN 'asked' ELSE 'external' END, p_application_id, p_at,
                 jsonb_build_object('element', n.element));
+            CONTINUE;
+        END IF;
+        IF p_plain AND taken IS NULL AND cardinality(n.outgoing) > 1 AND p_targets[turn + 1] IS NULL
+            AND cardinality(array_remove(n.target_positions, NULL)) = cardinality(n.outgoing) THEN
+            -- A split into nothing but such tasks.
+            opened := true;
+            INSERT INTO tereze.step (application_id, round, node, via_edge, state, position_id, entered_at, opened_by)
+            SELECT p_application_id, p_round, o.node, o.edge, 'open', o.position_id, p_at, p_cause
+            FROM unnest(n.outgoing, n.targets, n.target_positions) o(edge, node, position_id);
             CONTINUE;
         END IF;
         FOR i IN 1..cardinality(n.outgoing) LOOP

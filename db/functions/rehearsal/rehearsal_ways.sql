@@ -9,7 +9,7 @@ DECLARE
     context jsonb := tereze.case_context(p_application_id);
     ahead smallint[];
     seen smallint[] := '{}'::smallint[];
-    n record;
+    n tereze.route_node;
     way record;
     ways jsonb := '[]'::jsonb;
 BEGIN
@@ -20,20 +20,20 @@ BEGIN
         SELECT o.node FROM tereze.step s JOIN tereze.step o ON o.application_id = s.application_id AND o.id = s.opened_by
         WHERE s.application_id = p_application_id AND s.id > p_after));
     WHILE cardinality(ahead) > 0 LOOP
-        SELECT x.node, x.kind, x.element, x.incoming, cardinality(x.outgoing) AS ways INTO n FROM tereze.route_node x
+        SELECT x.* INTO n FROM tereze.route_node x
         WHERE x.route_version_id = version AND x.node = ahead[1];
         ahead := ahead[2:];
         CONTINUE WHEN n.kind NOT IN ('exclusive', 'inclusive') OR n.node = ANY (seen)
             OR n.kind = 'inclusive' AND n.incoming > 1 AND EXISTS (SELECT FROM tereze.step s
                 WHERE s.application_id = p_application_id AND s.node = n.node AND s.state = 'waiting');
         seen := seen || n.node;
-        way := tereze.choose_ways(version, n.node, n.kind = 'inclusive', context);
+        way := tereze.choose_ways(n, context);
         CONTINUE WHEN way.edges IS NULL;
-        IF n.ways > 1 THEN
+        IF cardinality(n.outgoing) > 1 THEN
             ways := ways || jsonb_build_object('element', n.element, 'taken', (SELECT jsonb_agg(e.element ORDER BY e.ordinal)
                 FROM tereze.route_edge e WHERE e.route_version_id = version AND e.source = n.node AND e.edge = ANY (way.edges)));
         END IF;
-        ahead := ahead || way.targets;
+        ahead := ahead || ARRAY(SELECT t.node FROM unnest(n.outgoing, n.targets) t(edge, node) WHERE t.edge = ANY (way.edges));
     END LOOP;
     RETURN ways;
 END $$;

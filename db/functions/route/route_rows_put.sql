@@ -32,10 +32,12 @@ BEGIN
         (x ->> 'edge')::smallint, x ->> 'element', (x ->> 'target')::smallint,
         (x ->> 'condition')::jsonpath, coalesce((x ->> 'default')::boolean, false)
     FROM jsonb_array_elements(p_edges) AS y(x);
-    UPDATE tereze.route_node n SET reads = e.conditions
-    FROM (SELECT x.source, string_agg(x.condition::text, ' ') AS conditions FROM tereze.route_edge x
-        WHERE x.route_version_id = p_route_version_id AND x.condition IS NOT NULL GROUP BY x.source) e
-    WHERE n.route_version_id = p_route_version_id AND n.node = e.source;
+    UPDATE tereze.route_node n SET reads = e.reads, conditions = e.conditions, default_edge = e.default_edge
+    FROM (SELECT x.source, string_agg(x.condition::text, ' ') AS reads,
+            CASE WHEN bool_or(x.condition IS NOT NULL) THEN array_agg(x.condition ORDER BY x.ordinal) END AS conditions,
+            min(x.edge) FILTER (WHERE x.is_default) AS default_edge
+        FROM tereze.route_edge x WHERE x.route_version_id = p_route_version_id GROUP BY x.source) e
+    WHERE n.route_version_id = p_route_version_id AND n.node = e.source AND n.kind IN ('exclusive', 'inclusive');
     INSERT INTO tereze.route_timer (route_version_id, node, ordinal, element, after, calendar_key, action, cancels,
         performers, outgoing, targets)
     SELECT p_route_version_id, (x ->> 'node')::smallint, o, t ->> 'element', t ->> 'after', t ->> 'calendar', t ->> 'action',

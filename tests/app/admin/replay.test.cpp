@@ -37,11 +37,13 @@ class ReplayedLog : public testing::TestWithParam<LogKind> { };
     const auto &owner = *owner##Made;                                                                        \
     ASSERT_TRUE(owner->executeScript(QStringLiteral("UPDATE tereze.clock SET for_tests = true")).ok())
 
-Ran replayed(const TemporaryDatabase &place, const QString &log, const char *route, const char *map)
+Ran replayed(const TemporaryDatabase &place, const QString &log, const char *route, const char *map,
+    const QStringList &options = {})
 {
     return tereze::test::runProgram(u"tereze-admin"_qs,
-        { u"replay"_qs, log, u"--route"_qs, replayExample(QLatin1String(route)), u"--map"_qs,
-            replayExample(QLatin1String(map)), u"--db"_qs, place.uri(), u"--json"_qs },
+        QStringList { u"replay"_qs, log, u"--route"_qs, replayExample(QLatin1String(route)), u"--map"_qs,
+            replayExample(QLatin1String(map)), u"--db"_qs, place.uri(), u"--json"_qs }
+            + options,
         300'000);
 }
 
@@ -145,6 +147,33 @@ INSTANTIATE_TEST_SUITE_P(Shared, ReplayedLog,
         LogKind { "PrepaidTravelCost", "expenses.bpmn", "prepaid.map.json", 25 },
         LogKind { "RequestForPayment", "expenses.bpmn", "request_for_payment.map.json", 40 }),
     [](const testing::TestParamInfo<LogKind> &one) { return std::string(one.param.log); });
+
+// The whole log is replayed so by tests/long/run replay-documents.
+TEST(AdminReplay, withDocumentsEachFinalApprovalHasItsNumberAndItsVerdict)
+{
+    const QString packed = tereze::test::sharedFile(u"data/logs/DomesticDeclarations_dev2017.csv.gz"_qs);
+    if (packed.isEmpty())
+        GTEST_SKIP() << "shared data is absent";
+    TEREZE_REPLAY_DATABASE(place, owner);
+    QTemporaryDir folder;
+    QFile log(folder.filePath(u"log.csv"_qs));
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write(firstCases(packed, 8));
+    log.close();
+    const auto ran =
+        replayed(*place, log.fileName(), "domestic.bpmn", "domestic.map.json", { u"--documents"_qs });
+    ASSERT_EQ(ran.code, 0) << ran.messages.toStdString();
+    const QJsonObject made = ran.json().object().value(u"documents").toObject();
+    const QJsonObject expected = judgedByTheScript(log.fileName());
+    const int approved = expected.value(u"final_approvals").toInt();
+    const int recalled = expected.value(u"recalled").toInt();
+    ASSERT_GT(approved, 4);
+    EXPECT_EQ(made.value(u"documents").toInt(), approved);
+    const QJsonObject verdicts = made.value(u"verdicts").toObject();
+    EXPECT_EQ(verdicts.value(u"valid").toInt(), approved - recalled);
+    EXPECT_EQ(verdicts.value(u"annulled").toInt(), recalled);
+    EXPECT_EQ(made.value(u"journal_problems").toInt(-1), 0);
+}
 
 TEST(AdminReplay, judgesEveryActInEveryStateAsTheScriptDoes)
 {

@@ -5,10 +5,12 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QUrl>
 
 #include <gtest/gtest.h>
+#include <sys/socket.h>
 #include <tests/support/smtpsink.h>
 
 using namespace tereze;
@@ -132,6 +134,24 @@ TEST(MailTransportTest, tellsWhatIsForGoodFromWhatMayPass)
     const qsizetype before = sink.messages().size();
     EXPECT_FALSE(tls->send(sampleMail()).ok()) << "the sink knows no TLS";
     EXPECT_EQ(sink.messages().size(), before);
+}
+
+TEST(SmtpSinkTest, aMailThatIsCutOffBeforeItsEndWasNotHandedOver)
+{
+    SmtpSink sink;
+    QTcpSocket sender;
+    sender.connectToHost(u"127.0.0.1"_qs, quint16(sink.port()));
+    ASSERT_TRUE(sender.waitForConnected());
+    sender.write("EHLO x\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nDATA\r\nMessage-ID: <1@b>\r\n");
+    QByteArray said;
+    while (!said.contains("354")) {
+        ASSERT_TRUE(sender.waitForReadyRead()) << said.toStdString();
+        said += sender.readAll();
+    }
+    ASSERT_EQ(::shutdown(int(sender.socketDescriptor()), SHUT_WR), 0);
+    // The sink closes its side when it has seen the end of ours.
+    ASSERT_TRUE(sender.state() == QAbstractSocket::UnconnectedState || sender.waitForDisconnected());
+    EXPECT_TRUE(sink.messages().isEmpty());
 }
 
 TEST(MailTransportTest, refusesSettingsThatCannotBeMeant)

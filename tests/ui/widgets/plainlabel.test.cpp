@@ -27,6 +27,8 @@ TEST(PlainLabel, showsWhatIsTypedInBrackets)
     shown.setHtml(ui::plainToolTip(typed));
     EXPECT_EQ(shown.toPlainText(), typed);
     EXPECT_EQ(ui::plainToolTip(u"Dean & Co."_qs), u"Dean & Co.");
+    shown.setHtml(ui::plainToolTip(typed + u"\nsince <today>"_qs));
+    EXPECT_EQ(shown.toPlainText(), typed + u"\nsince <today>"_qs);
 }
 
 TEST(PlainLabel, isWhatEveryLabelOfTheDesktopIs)

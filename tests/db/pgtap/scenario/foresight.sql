@@ -1,4 +1,4 @@
-SELECT plan(19);
+SELECT plan(24);
 \ir ../support/fixture.sql
 -- What is foreseen of a route changes nothing but the work it takes.
 SELECT api.position_put(t.id('position owner'), 'route_owner', 'so', 0, t.names('owner')) \g /dev/null
@@ -43,6 +43,26 @@ SELECT t.service('wide', 'wide', '{}') \g /dev/null
 SELECT t.submit('aidar', 'wide') AS wide \gset
 SELECT is((SELECT string_agg(n.element, ' ' ORDER BY s.id) FROM tereze.step s JOIN tereze.application a ON a.id = s.application_id JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
     WHERE a.id = :wide AND s.state = 'open'), 'A B C', 'in order');
+-- Behind a join of people of one position: what is written is the same, foreseen or looked up.
+SELECT t.route('joined', '[{"element": "Start", "kind": "start"}, {"element": "Split", "kind": "parallel"}, {"element": "A", "kind": "user_task", "performers": ["student_office"]},
+    {"element": "B", "kind": "user_task", "performers": ["student_office"]}, {"element": "Join", "kind": "parallel"}, {"element": "Last", "kind": "user_task", "performers": ["accountant"]}, {"element": "End", "kind": "end"}]',
+    'Start>Split', 'Split>A', 'Split>B', 'A>Join', 'B>Join', 'Join>Last', 'Last>End') \g /dev/null
+SELECT t.service('joined', 'joined', '{}') \g /dev/null
+CREATE FUNCTION t.rows_of(p_app bigint) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT string_agg(concat_ws(' ', n.element, s.state, s.via_edge, p.role, s.round, s.left_at IS NOT NULL, o.element, c.element), ', ' ORDER BY s.id)
+    FROM tereze.step s JOIN tereze.application a ON a.id = s.application_id JOIN tereze.route_node n ON n.route_version_id = a.route_version_id AND n.node = s.node
+    LEFT JOIN tereze.position p ON p.id = s.position_id
+    LEFT JOIN tereze.step os ON os.application_id = a.id AND os.id = s.opened_by LEFT JOIN tereze.route_node o ON o.route_version_id = a.route_version_id AND o.node = os.node
+    LEFT JOIN tereze.step cs ON cs.application_id = a.id AND cs.id = s.closed_by LEFT JOIN tereze.route_node c ON c.route_version_id = a.route_version_id AND c.node = cs.node
+    WHERE a.id = p_app $$;
+SELECT t.submit('aidar', 'joined') AS quick \gset
+SELECT is(t.decide('office', :quick, 'A') || ' ' || t.decide('office', :quick, 'B'), 'in_review in_review');
+SELECT is(t.tokens(:quick), 'Last open', 'through the join');
+UPDATE tereze.route_node SET target_positions = NULL, next_position = NULL, sole_position = NULL WHERE element IN ('Start', 'Split', 'A', 'B', 'Join', 'Last');
+SELECT t.submit('aidar', 'joined', '{"purpose": "slow"}') AS slow \gset
+SELECT is(t.decide('office', :slow, 'A') || ' ' || t.decide('office', :slow, 'B'), 'in_review in_review');
+SELECT is(t.rows_of(:quick), t.rows_of(:slow), 'row for row');
+SELECT is(t.rows_of(:quick), 'Start done 1 t, Split done 1 1 t Start, A done 2 student_office 1 t Start, B done 3 student_office 1 t Start, Join done 4 1 t A B, Join done 5 1 t B, Last open 6 accountant 1 f B', 'what they are');
 -- A gateway looks up only what its conditions name.
 SELECT is((SELECT n.reads FROM tereze.route r JOIN tereze.route_node n ON n.route_version_id = r.current_version_id WHERE r.key = 'gate' AND n.element = 'Gate'), 'strict ($."form"."n" > 10)', 'conditions of a gateway');
 SELECT is(tereze.case_context(:app, 'strict ($."form"."n" > 10)'), '{"form": {"purpose": "embassy"}}', 'the form alone');
