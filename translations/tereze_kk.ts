@@ -2955,6 +2955,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A place to fill in by hand (____); put a field in it where there is one</source>
         <translation>Қолмен толтырылатын орын (____); өрісі болса, соны қойыңыз</translation>
     </message>
+    <message>
+        <source>The number of a heading; write it into the text</source>
+        <translation>Тақырып нөмірі; оны мәтінге жазыңыз</translation>
+    </message>
+    <message>
+        <source>A picture that was cut; all of it is shown now</source>
+        <translation>Қиылған сурет; енді ол толық көрінеді</translation>
+    </message>
+    <message>
+        <source>Fonts and spaces between letters; documents have their own</source>
+        <translation>Қаріптер мен әріп аралықтары; құжаттарда олар өзгеше</translation>
+    </message>
 </context>
 <context>
     <name>JournalFilter</name>

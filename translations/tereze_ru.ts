@@ -2961,6 +2961,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A place to fill in by hand (____); put a field in it where there is one</source>
         <translation>Место для заполнения от руки (____); поставьте туда поле, если оно есть</translation>
     </message>
+    <message>
+        <source>The number of a heading; write it into the text</source>
+        <translation>Номер заголовка; впишите его в текст</translation>
+    </message>
+    <message>
+        <source>A picture that was cut; all of it is shown now</source>
+        <translation>Обрезанный рисунок; теперь он виден целиком</translation>
+    </message>
+    <message>
+        <source>Fonts and spaces between letters; documents have their own</source>
+        <translation>Шрифты и интервалы между буквами; у документов они свои</translation>
+    </message>
 </context>
 <context>
     <name>JournalFilter</name>

@@ -2961,6 +2961,18 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>A place to fill in by hand (____); put a field in it where there is one</source>
         <translation>Місце для заповнення від руки (____); поставте туди поле, якщо воно є</translation>
     </message>
+    <message>
+        <source>The number of a heading; write it into the text</source>
+        <translation>Номер заголовка; впишіть його в текст</translation>
+    </message>
+    <message>
+        <source>A picture that was cut; all of it is shown now</source>
+        <translation>Обрізаний рисунок; тепер його видно цілком</translation>
+    </message>
+    <message>
+        <source>Fonts and spaces between letters; documents have their own</source>
+        <translation>Шрифти та інтервали між літерами; у документів вони свої</translation>
+    </message>
 </context>
 <context>
     <name>JournalFilter</name>

@@ -77,6 +77,7 @@ Result<void> FlatOdtReader::read()
     findPage(*text);
     readFlow(*text, m_flow);
     readRegions();
+    m_inline.noteFonts();
     return {};
 }
 
@@ -191,6 +192,11 @@ void FlatOdtReader::readParagraph(const OdfNode &node, ImportFlow &flow)
     if (node.name == u"text:h") {
         const int level = std::clamp(node.attribute(u"text:outline-level"_qs).toInt(), 1, 3);
         block.paragraph.element = u"h%1"_qs.arg(level);
+        if (m_styles.numbersHeadings(node.attribute(u"text:outline-level"_qs).toInt())
+            && node.attribute(u"text:is-list-header"_qs) != u"true")
+            note(NoteKind::LeftOut,
+                QT_TRANSLATE_NOOP("Import", "The number of a heading; write it into the text"),
+                node.allText());
     }
     ImportFlow after;
     m_inline.read(node, block.paragraph, after);

@@ -38,6 +38,8 @@ void OdfStyles::collect(const OdfNode *styles)
             m_layouts.insert(name, &one);
         else if (one.name == u"text:list-style")
             m_lists.insert(name, &one);
+        else if (one.name == u"text:outline-style")
+            m_outline = &one;
     }
 }
 
@@ -90,16 +92,24 @@ const OdfNode *OdfStyles::pageLayout(const QString &name) const
     return layout ? layout->child(u"style:page-layout-properties"_qs) : nullptr;
 }
 
-const OdfNode *OdfStyles::listLevel(const QString &listStyle, int level) const
+const OdfNode *OdfStyles::levelOf(const OdfNode *style, int level)
 {
-    const OdfNode *style = m_lists.value(listStyle);
-    if (!style)
-        return nullptr;
-    for (const OdfNode &one : style->children) {
-        if (one.attribute(u"text:level"_qs).toInt() == level)
-            return &one;
+    for (size_t i = 0; style && i < style->children.size(); ++i) {
+        if (style->children.at(i).attribute(u"text:level"_qs).toInt() == level)
+            return &style->children.at(i);
     }
     return nullptr;
+}
+
+const OdfNode *OdfStyles::listLevel(const QString &listStyle, int level) const
+{
+    return levelOf(m_lists.value(listStyle), level);
+}
+
+bool OdfStyles::numbersHeadings(int level) const
+{
+    const OdfNode *one = levelOf(m_outline, level);
+    return one && !one->attribute(u"style:num-format"_qs).isEmpty();
 }
 
 bool OdfStyles::isNumbered(const QString &listStyle, int level) const

@@ -30,6 +30,9 @@ public:
     /// Whether its numbers look as "1."
     bool hasPlainNumbers(const QString &listStyle, int level) const;
 
+    /// Whether headings of a level (from 1) have numbers.
+    bool numbersHeadings(int level) const;
+
     /// "1.25cm", "0.5in", "12pt", "3mm" in millimetres; nothing for another text.
     static std::optional<double> millimetres(const QString &length);
     /// "12pt" in points.
@@ -37,6 +40,7 @@ public:
 
 private:
     void collect(const OdfNode *styles);
+    static const OdfNode *levelOf(const OdfNode *style, int level);
     const OdfNode *listLevel(const QString &listStyle, int level) const;
     const OdfNode *find(const QString &family, const QString &style) const;
     static QString ownProperty(const OdfNode &style, const QString &name);
@@ -46,6 +50,7 @@ private:
     QHash<QString, const OdfNode *> m_masters;
     QHash<QString, const OdfNode *> m_layouts;
     QHash<QString, const OdfNode *> m_lists;
+    const OdfNode *m_outline = nullptr;
 };
 
 } // namespace tereze::templates

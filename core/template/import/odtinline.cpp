@@ -58,9 +58,11 @@ void OdtInline::read(const OdfNode &paragraph, ImportParagraph &to, ImportFlow &
     m_hasDeleted = false;
     ImportLook look;
     const QString style = paragraph.attribute(u"text:style-name"_qs);
-    applyLook(look, [&](const char *name) {
+    const auto own = [&](const char *name) {
         return m_styles.propertyOrDefault(u"paragraph"_qs, style, QString::fromLatin1(name));
-    });
+    };
+    applyLook(look, own);
+    noteDress(own);
     if (m_styles.property(u"paragraph"_qs, style, u"text:display"_qs) == u"none") {
         m_notes.add(
             NoteKind::LeftOut, inlineWords(QT_TRANSLATE_NOOP("Import", "Hidden text")), paragraph.allText());
@@ -305,6 +307,14 @@ void OdtInline::readFrame(const OdfNode &frame)
                 inlineWords(QT_TRANSLATE_NOOP(
                     "Import", "A picture that hung on its place; it stands in the line now")),
                 frame.attribute(u"draw:name"_qs));
+        static const QRegularExpression uncut(u"\\A(auto|rect\\((0(\\.0+)?(in|cm|mm|pt)?[, ]*)+\\))?\\z"_qs);
+        if (!uncut
+                 .match(
+                     m_styles.property(u"graphic"_qs, frame.attribute(u"draw:style-name"_qs), u"fo:clip"_qs))
+                 .hasMatch())
+            m_notes.add(NoteKind::Changed,
+                inlineWords(QT_TRANSLATE_NOOP("Import", "A picture that was cut; all of it is shown now")),
+                frame.attribute(u"draw:name"_qs));
         addRun(ImportRun::Kind::Picture, picture, {});
         m_afterSpace = false;
     }
@@ -346,12 +356,32 @@ void OdtInline::addRun(ImportRun::Kind kind, const QString &text, const ImportLo
 ImportLook OdtInline::lookOf(const QString &style, const ImportLook &around)
 {
     ImportLook look = around;
-    applyLook(look,
-        [&](const char *name) { return m_styles.property(u"text"_qs, style, QString::fromLatin1(name)); });
-    const QString behind = m_styles.property(u"text"_qs, style, u"fo:background-color"_qs);
-    if (!behind.isEmpty() && behind != u"transparent")
-        m_notes.add(NoteKind::LeftOut, inlineWords(QT_TRANSLATE_NOOP("Import", "A colour behind words")));
+    const auto own = [&](const char *name) {
+        return m_styles.property(u"text"_qs, style, QString::fromLatin1(name));
+    };
+    applyLook(look, own);
+    noteDress(own);
     return look;
+}
+
+/// What words may wear and a template has not.
+void OdtInline::noteDress(const std::function<QString(const char *)> &property)
+{
+    const QString behind = property("fo:background-color");
+    if (!behind.isEmpty() && behind != u"transparent" && behind.toLower() != u"#ffffff")
+        m_notes.add(NoteKind::LeftOut, inlineWords(QT_TRANSLATE_NOOP("Import", "A colour behind words")));
+    const QString spacing = property("fo:letter-spacing");
+    if (!property("style:font-name").isEmpty() || property("fo:font-variant") == u"small-caps"
+        || (!spacing.isEmpty() && spacing != u"normal"))
+        m_fontsDiffer = true;
+}
+
+void OdtInline::noteFonts()
+{
+    if (m_fontsDiffer)
+        m_notes.add(NoteKind::Changed,
+            inlineWords(
+                QT_TRANSLATE_NOOP("Import", "Fonts and spaces between letters; documents have their own")));
 }
 
 void OdtInline::applyLook(ImportLook &look, const std::function<QString(const char *)> &property)

@@ -35,6 +35,8 @@ public:
     void read(const OdfNode &paragraph, ImportParagraph &to, ImportFlow &after);
     /// A drawing: a picture, a box of text, or a shape.
     void readDrawing(const OdfNode &drawing, ImportParagraph &to, ImportFlow &after);
+    /// At the end of all: whether the fonts were others.
+    void noteFonts();
     /// Everything in the paragraph was deleted by a change that nobody has accepted yet.
     bool wasDeleted() const { return m_wasDeleted; }
 
@@ -49,6 +51,7 @@ private:
     void addRun(ImportRun::Kind kind, const QString &text, const ImportLook &look);
     void flushDeleted();
     ImportLook lookOf(const QString &style, const ImportLook &around);
+    void noteDress(const std::function<QString(const char *)> &property);
     static void applyLook(ImportLook &look, const std::function<QString(const char *)> &property);
 
     const OdfStyles &m_styles;
@@ -57,6 +60,7 @@ private:
     const BoxReader m_boxes;
     QHash<QString, bool> m_changes; ///< id -> whether it deletes
     bool m_isInRegion = false;
+    bool m_fontsDiffer = false;
     int m_deleting = 0; ///< changes that delete and are open
     QString m_deleted; ///< words of the change that is open
     ImportParagraph *m_paragraph = nullptr;

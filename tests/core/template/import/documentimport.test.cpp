@@ -290,7 +290,7 @@ TEST(DocumentImportTest, nothingIsFetchedAndNoOtherFileIsRead)
     EXPECT_FALSE(server.waitForNewConnection(50));
 }
 
-TEST(DocumentImportTest, macrosAreNotRun)
+TEST(DocumentImportTest, macrosAreLeftOutAndChangeNothing)
 {
     TEREZE_OFFICE();
     // Would change the text when the form is opened.
@@ -372,6 +372,19 @@ TEST(DocumentImportTest, aProgramThatTurnedIsNotBelieved)
     }
     const FalseOffice office(u"exit 0"_qs);
     EXPECT_EQ(office.error().userText, u"LibreOffice cannot read the file."_qs);
+}
+
+TEST(DocumentImportTest, theProgramIsToldToRunNoMacroToFollowNoLinkAndWhatKindItReads)
+{
+    TEREZE_BOX();
+    const FalseOffice office(
+        u"echo \"$@\"; cd /box/profile/user; grep -o 'Execution.*true\\|Level.*3\\|Link\" .*0' *.xcu"_qs);
+    const QString detail = office.error().detail;
+    SCOPED_TRACE(detail.toStdString());
+    for (const QString &wanted : { u"-env:UserInstallation=file:///box/profile"_qs, u"--headless"_qs,
+             u"--infilter=Rich Text Format"_qs, u"Execution\" oor:op=\"fuse\"><value>true"_qs,
+             u"Level\" oor:op=\"fuse\"><value>3"_qs, u"Link\" oor:op=\"fuse\"><value>0"_qs })
+        EXPECT_TRUE(detail.contains(wanted)) << wanted.toStdString();
 }
 
 TEST(DocumentImportTest, wordsThatTheOtherProgramLosesAreTold)

@@ -257,6 +257,28 @@ TEST(FlatOdtReaderTest, whatTemplatesDoNotHaveIsNamedOneByOne)
         << flatNotes.join(u'\n').toStdString();
 }
 
+TEST(FlatOdtReaderTest, whatWordsWearAndDocumentsHaveNotIsToldOnce)
+{
+    const QString styles = textStyle(u"A"_qs, u"style:font-name=\"Arial\""_qs)
+        + textStyle(u"B"_qs, u"fo:letter-spacing=\"2pt\" fo:background-color=\"#ffff00\""_qs)
+        + u"<style:style style:name=\"G\" style:family=\"graphic\"><style:graphic-properties "
+          u"fo:clip=\"rect(0cm, 1cm, "
+          u"0cm, 0cm)\"/></style:style>"_qs;
+    QString cut = pictureFrame(ForeignFiles::png({ 60, 30 }));
+    cut.replace(u"<draw:frame "_qs, u"<draw:frame draw:style-name=\"G\" "_qs);
+    imported(u"<text:h text:outline-level=\"1\">Part</text:h><text:p><text:span "
+             u"text:style-name=\"A\">a</text:span>"
+             u"<text:span text:style-name=\"B\">b</text:span>%1</text:p>"_qs.arg(cut),
+        styles, {},
+        u"<text:outline-style><text:outline-level-style text:level=\"1\" style:num-format=\"1\"/></text:outline-style>"_qs);
+    EXPECT_EQ(flatNotes,
+        (QStringList { u"left_out The number of a heading; write it into the text: “Part”"_qs,
+            u"left_out A colour behind words"_qs,
+            u"changed A picture that was cut; all of it is shown now: “Arms”"_qs,
+            u"changed Fonts and spaces between letters; documents have their own"_qs }))
+        << flatNotes.join(u'\n').toStdString();
+}
+
 TEST(FlatOdtReaderTest, theTextOfABoxComesBehindItsParagraph)
 {
     EXPECT_EQ(imported(u"<text:p>one<draw:frame><draw:text-box><text:p>in "

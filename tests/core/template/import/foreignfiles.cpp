@@ -117,7 +117,8 @@ QByteArray ForeignFiles::docx(const QString &body, const QList<QPair<QByteArray,
                     "officeDocument\"/>"))
                 .toUtf8() },
         { "word/document.xml",
-            (head + u"<w:document "_qs + wordNamespaces + u"><w:body>"_qs + body + u"</w:body></w:document>"_qs)
+            (head + u"<w:document "_qs + wordNamespaces + u"><w:body>"_qs + body
+                + u"</w:body></w:document>"_qs)
                 .toUtf8() },
         { "word/_rels/document.xml.rels",
             relationsOf
@@ -176,7 +177,8 @@ QByteArray ForeignFiles::odt(const QString &body, const QString &styles, const Q
         + (body.startsWith(u"<office:scripts"_qs)
                 ? body.section(u"</office:scripts>"_qs, 0, 0) + u"</office:scripts>"_qs
                 : QString())
-        + u"<office:automatic-styles>"_qs + styles + u"</office:automatic-styles><office:body><office:text>"_qs
+        + u"<office:automatic-styles>"_qs + styles
+        + u"</office:automatic-styles><office:body><office:text>"_qs
         + (body.startsWith(u"<office:scripts"_qs) ? body.section(u"</office:scripts>"_qs, 1) : body)
         + u"</office:text></office:body></office:document-content>"_qs;
     return zip(QList<Entry> { { "mimetype", "application/vnd.oasis.opendocument.text", false },
