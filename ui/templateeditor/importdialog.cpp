@@ -82,7 +82,6 @@ ImportDialog::ImportDialog(templates::DocumentImport importer, const QByteArray 
     for (QWidget *later : { static_cast<QWidget *>(m_notes), m_choice, static_cast<QWidget *>(m_take),
              static_cast<QWidget *>(m_copy) })
         later->hide();
-    resize(620, 440);
     connect(m_take, &QPushButton::clicked, this, &ImportDialog::take);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -96,6 +95,7 @@ ImportDialog::ImportDialog(templates::DocumentImport importer, const QByteArray 
         return importer.run(file, stop);
     }));
     retranslate();
+    resize(620, layout()->totalHeightForWidth(620)); // it grows when there is a list to show
 }
 
 ImportDialog::~ImportDialog()
@@ -120,8 +120,11 @@ void ImportDialog::showOutcome()
         m_close->setFocus();
     } else {
         m_made = *made;
-        m_notes->setVisible(!m_made->notes.isEmpty());
-        m_copy->setVisible(!m_made->notes.isEmpty());
+        if (!m_made->notes.isEmpty()) {
+            m_notes->show();
+            m_copy->show();
+            resize(width(), 440);
+        }
         m_choice->show();
         m_take->show();
         m_take->setFocus();
