@@ -4,11 +4,13 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 
+#include <csignal>
 #include <sys/resource.h>
 
 namespace tereze {
@@ -30,8 +32,8 @@ Error noBox(const QString &detail)
 QStringList boxArguments(const BoxedProcess::Order &order)
 {
     const QString small = QString::number(64 * 1024 * 1024);
-    QStringList arguments { u"--unshare-all"_qs, u"--die-with-parent"_qs, u"--new-session"_qs,
-        u"--cap-drop"_qs, u"ALL"_qs, u"--clearenv"_qs, u"--setenv"_qs, u"HOME"_qs,
+    QStringList arguments { u"--unshare-all"_qs, u"--as-pid-1"_qs, u"--die-with-parent"_qs,
+        u"--new-session"_qs, u"--cap-drop"_qs, u"ALL"_qs, u"--clearenv"_qs, u"--setenv"_qs, u"HOME"_qs,
         BoxedProcess::folderInside(), u"--setenv"_qs, u"PATH"_qs, u"/usr/bin:/bin"_qs, u"--setenv"_qs,
         u"LC_ALL"_qs, u"C.UTF-8"_qs, u"--ro-bind"_qs, u"/usr"_qs, u"/usr"_qs };
     for (const QString &link : { u"bin"_qs, u"lib"_qs, u"lib32"_qs, u"lib64"_qs }) {
@@ -81,10 +83,17 @@ void limitBox(const BoxedProcess::Order &order)
     limit(RLIMIT_CPU, secondsOf(order));
 }
 
-/// bubblewrap ends with everything in it, which is a PID namespace of its own.
+/// Ends the first process of the box, so that bubblewrap ends after everything in it: the system ends a PID
+/// namespace with its first process, and lets nobody see the end of that one before.
 void endBox(QProcess &process)
 {
-    process.kill();
+    QFile children(u"/proc/%1/task/%1/children"_qs.arg(process.processId()));
+    const bool isOpen = children.open(QIODevice::ReadOnly);
+    const int first = isOpen ? children.readAll().simplified().split(' ').constFirst().toInt() : 0;
+    if (first > 0)
+        ::kill(first, SIGKILL);
+    else
+        process.kill(); // the box goes with it, if a moment later
     process.waitForFinished(-1);
 }
 
