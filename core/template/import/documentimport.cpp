@@ -47,11 +47,12 @@ Result<ImportedTemplate> DocumentImport::made(
     imported.html = TemplateWriter::writeRegion(u"header"_qs, header.flow, header.isOnFirst)
         + TemplateWriter::write(flow)
         + TemplateWriter::writeRegion(u"footer"_qs, footer.flow, footer.isOnFirst);
-    if (imported.html.size() > Template::maximumLength)
+    const qsizetype bytes = imported.html.toUtf8().size(); // as the database counts
+    if (bytes > Template::maximumLength)
         return Error::of(ErrorKind::InvalidInput,
             QCoreApplication::translate("Import",
                 "The template would be too long. Make the pictures smaller, or take a part of the form."),
-            u"%1 characters"_qs.arg(imported.html.size()));
+            u"%1 bytes"_qs.arg(bytes));
     const Findings findings = HtmlSubset::checkTemplate(imported.html);
     // A number of pages in the text was written as a tag by the author of the form, who is told as always.
     const auto wrong = std::find_if(findings.begin(), findings.end(),

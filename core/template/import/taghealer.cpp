@@ -165,9 +165,10 @@ void TagHealer::healParagraph(ImportParagraph &paragraph)
         const QRegularExpressionMatch closing = closingBraces().match(all, content);
         const qsizetype close = closing.hasMatch() ? closing.capturedStart() : -1;
         const qsizetype next = openingBraces().match(all, content).capturedStart();
+        static const QRegularExpression neverInTag(u"[{}\\x{FFFC}]"_qs);
         const QString inside = all.mid(content, std::max<qsizetype>(0, close - content));
         if (close < 0 || (next >= 0 && next < close) || inside.size() > longestTag
-            || inside.contains(QChar::ObjectReplacementCharacter) || plainTag(inside).isEmpty()) {
+            || inside.contains(neverInTag) || plainTag(inside).isEmpty()) {
             m_notes.add(NoteKind::Hint,
                 QCoreApplication::translate(
                     "Import", "Braces that begin a tag and do not end it; they stay as text"),

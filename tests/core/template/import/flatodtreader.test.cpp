@@ -307,6 +307,15 @@ TEST(FlatOdtReaderTest, noSourceIsReadThatIsNoFlatText)
         ErrorKind::InvalidInput);
 }
 
+TEST(FlatOdtReaderTest, aTemplateThatNoDatabaseTakesIsRefused)
+{
+    const QString much = u"<text:p>%1</text:p>"_qs.arg(u"терезе "_qs.repeated(90'000)); // 1.2 million bytes
+    const auto made = DocumentImport({}).fromFlatOdt(ForeignFiles::fodt(much));
+    ASSERT_FALSE(made.ok());
+    EXPECT_EQ(made.error().kind, ErrorKind::InvalidInput);
+    EXPECT_TRUE(made.error().userText.contains(u"too long"_qs));
+}
+
 TEST(FlatOdtReaderTest, whateverANameOrALengthSaysTheTemplateStaysOne)
 {
     // Numbers beyond any table or page, colours and lengths that are none, styles that are their own parents.

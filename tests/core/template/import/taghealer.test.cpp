@@ -109,8 +109,8 @@ TEST(TagHealerTest, anotherSpellingOfAFieldIsTheField)
 
 TEST(TagHealerTest, bracesThatAreNoTagStayAsTextAndAreTold)
 {
-    for (const QString &text :
-        { u"a {{ b"_qs, u"{{}} x"_qs, u"{{a {{b}}"_qs, u"{{%1}}"_qs.arg(QString(400, u'x')) }) {
+    for (const QString &text : { u"a {{ b"_qs, u"{{}} x"_qs, u"{{a {{b}}"_qs, u"{{ {b}}"_qs, u"{{a}b}}"_qs,
+             u"{{%1}}"_qs.arg(QString(400, u'x')) }) {
         const Healed told = healed(u"<text:p>%1</text:p>"_qs.arg(text));
         EXPECT_TRUE(told.html.contains(u"&#123;&#123;"_qs)) << told.html.toStdString();
         EXPECT_TRUE(told.say(u"Braces that begin a tag"_qs)) << text.toStdString();
