@@ -2967,6 +2967,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Fonts and spaces between letters; documents have their own</source>
         <translation>Қаріптер мен әріп аралықтары; құжаттарда олар өзгеше</translation>
     </message>
+    <message>
+        <source>A picture; there are too many</source>
+        <translation>Сурет; олар тым көп</translation>
+    </message>
 </context>
 <context>
     <name>JournalFilter</name>

@@ -2973,6 +2973,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>Fonts and spaces between letters; documents have their own</source>
         <translation>Шрифти та інтервали між літерами; у документів вони свої</translation>
     </message>
+    <message>
+        <source>A picture; there are too many</source>
+        <translation>Рисунок; їх забагато</translation>
+    </message>
 </context>
 <context>
     <name>JournalFilter</name>

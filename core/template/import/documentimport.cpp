@@ -14,6 +14,27 @@
 
 namespace tereze::templates {
 
+namespace {
+
+Error tooLong(const QString &detail)
+{
+    return Error::of(ErrorKind::InvalidInput,
+        QCoreApplication::translate("Import",
+            "The template would be too long. Make the pictures smaller, or take a part of the form."),
+        detail);
+}
+
+/// Of all text, pictures apart.
+qsizetype lengthOf(const OdfNode &node)
+{
+    qsizetype length = node.text.size();
+    for (const OdfNode &child : node.children)
+        length += child.name == u"office:binary-data" ? 0 : lengthOf(child);
+    return length;
+}
+
+} // namespace
+
 Result<ImportedTemplate> DocumentImport::run(const QByteArray &file, const std::stop_token &stop) const
 {
     TEREZE_TRY(const ForeignForm form, ForeignForm::recognise(file));
@@ -30,6 +51,8 @@ Result<ImportedTemplate> DocumentImport::made(
     const QByteArray &fodt, ImportNotes notes, const WordText &words) const
 {
     TEREZE_TRY(const OdfNode document, OdfNode::read(fodt));
+    if (words.isTooMuch() || lengthOf(document) > Template::maximumLength)
+        return tooLong(u"more text than a template holds"_qs);
     for (const QString &lost : words.missingIn(document))
         notes.add(ImportNote::Kind::LeftOut,
             QCoreApplication::translate("Import", "Words that LibreOffice did not take over from the file"),
@@ -49,10 +72,7 @@ Result<ImportedTemplate> DocumentImport::made(
         + TemplateWriter::writeRegion(u"footer"_qs, footer.flow, footer.isOnFirst);
     const qsizetype bytes = imported.html.toUtf8().size(); // as the database counts
     if (bytes > Template::maximumLength)
-        return Error::of(ErrorKind::InvalidInput,
-            QCoreApplication::translate("Import",
-                "The template would be too long. Make the pictures smaller, or take a part of the form."),
-            u"%1 bytes"_qs.arg(bytes));
+        return tooLong(u"%1 bytes"_qs.arg(bytes));
     const Findings findings = HtmlSubset::checkTemplate(imported.html);
     // A number of pages in the text was written as a tag by the author of the form, who is told as always.
     const auto wrong = std::find_if(findings.begin(), findings.end(),

@@ -34,6 +34,13 @@ bool isLine(const QString &border)
     return !border.isEmpty() && !nothing.match(border).hasMatch() && !border.contains(u"none");
 }
 
+/// Words, or a picture without any.
+bool holdsAnything(const OdfNode &node)
+{
+    return node.name.startsWith(u"draw:") || (node.isText() && !node.text.trimmed().isEmpty())
+        || std::any_of(node.children.begin(), node.children.end(), holdsAnything);
+}
+
 /// Where the first words of a text stand.
 const OdfNode *firstParagraph(const OdfNode &node)
 {
@@ -420,17 +427,19 @@ FlatOdtReader::Region FlatOdtReader::readRegion(const OdfNode &master, const QSt
         const OdfNode *node = master.child(name + kind);
         return node && node->attribute(u"style:display"_qs) != u"false" ? node : nullptr;
     };
-    if (const OdfNode *node = shown({}); node && !node->allText().isEmpty())
-        readFlow(*node, region.flow);
+    const OdfNode *usual = shown({});
+    if (usual && holdsAnything(*usual))
+        readFlow(*usual, region.flow);
     for (const QString &kind : { u"-left"_qs, u"-first"_qs }) {
         const OdfNode *other = shown(kind);
         if (!other)
             continue;
         const QString words = other->allText();
-        const OdfNode *usual = shown({});
+        const bool isSame =
+            usual && words == usual->allText() && holdsAnything(*other) == holdsAnything(*usual);
         if (kind == u"-first")
-            region.isOnFirst = usual && words == usual->allText();
-        if (!words.isEmpty() && (!usual || words != usual->allText()))
+            region.isOnFirst = isSame;
+        if (!isSame && holdsAnything(*other))
             note(NoteKind::LeftOut,
                 kind == u"-first"
                     ? QT_TRANSLATE_NOOP("Import", "Header or footer that the first page alone has")

@@ -23,27 +23,14 @@ void ImportNotes::add(ImportNote::Kind kind, const QString &text, const QString 
     words.removeIf([](QChar c) { return !c.isPrint(); });
     if (words.size() > longestExcerpt)
         words = words.left(longestExcerpt - 1) + u'…';
-    put({ kind, text, words, 1 });
-}
-
-void ImportNotes::put(const ImportNote &note)
-{
-    const auto same = std::find_if(m_notes.begin(), m_notes.end(), [&](const ImportNote &one) {
-        return one.kind == note.kind && one.text == note.text && one.excerpt == note.excerpt;
-    });
+    const auto same = std::find_if(m_notes.begin(), m_notes.end(),
+        [&](const ImportNote &one) { return one.kind == kind && one.text == text && one.excerpt == words; });
     if (same != m_notes.end())
-        same->count += note.count;
+        ++same->count;
     else if (m_notes.size() < mostNotes)
-        m_notes << note;
+        m_notes << ImportNote { kind, text, words, 1 };
     else
         ++m_more;
-}
-
-void ImportNotes::add(const ImportNotes &others)
-{
-    for (const ImportNote &note : others.m_notes)
-        put(note);
-    m_more += others.m_more;
 }
 
 QList<ImportNote> ImportNotes::all() const

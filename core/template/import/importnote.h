@@ -30,13 +30,10 @@ public:
     static constexpr qsizetype longestExcerpt = 80;
 
     void add(ImportNote::Kind kind, const QString &text, const QString &excerpt = {});
-    void add(const ImportNotes &others);
     /// All of them; the last one may say how many there are beside.
     QList<ImportNote> all() const;
 
 private:
-    void put(const ImportNote &note);
-
     QList<ImportNote> m_notes;
     int m_more = 0;
 };

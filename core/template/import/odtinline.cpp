@@ -3,6 +3,8 @@
 
 #include "odtpicture.h"
 
+#include <core/template/template.h>
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
@@ -13,6 +15,8 @@ namespace tereze::templates {
 namespace {
 
 using NoteKind = ImportNote::Kind;
+
+constexpr int mostPictures = 100;
 
 QString inlineWords(const char *text)
 {
@@ -300,7 +304,15 @@ void OdtInline::readFrame(const OdfNode &frame)
             frame.attribute(u"draw:name"_qs));
         return;
     }
+    // Unpacking is work; a template holds no more than this anyway.
+    if (m_pictures >= mostPictures || m_pictureLength > Template::maximumLength) {
+        m_notes.add(
+            NoteKind::LeftOut, inlineWords(QT_TRANSLATE_NOOP("Import", "A picture; there are too many")));
+        return;
+    }
+    ++m_pictures;
     if (const QString picture = OdtPicture::tag(frame, m_notes); !picture.isEmpty()) {
+        m_pictureLength += picture.size();
         const QString anchor = frame.attribute(u"text:anchor-type"_qs);
         if (anchor != u"as-char")
             m_notes.add(NoteKind::Changed,

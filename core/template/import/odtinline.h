@@ -61,6 +61,8 @@ private:
     QHash<QString, bool> m_changes; ///< id -> whether it deletes
     bool m_isInRegion = false;
     bool m_fontsDiffer = false;
+    int m_pictures = 0;
+    qsizetype m_pictureLength = 0; ///< of their elements together
     int m_deleting = 0; ///< changes that delete and are open
     QString m_deleted; ///< words of the change that is open
     ImportParagraph *m_paragraph = nullptr;

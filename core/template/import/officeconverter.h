@@ -20,7 +20,7 @@ public:
     /// Nothing, or why it cannot be used here (Unavailable), with a text for the person.
     static Result<void> available();
 
-    explicit OfficeConverter(std::chrono::milliseconds timeLimit = std::chrono::seconds(90))
+    explicit OfficeConverter(std::chrono::milliseconds timeLimit = std::chrono::seconds(120))
         : m_timeLimit(timeLimit)
     {
     }

@@ -162,12 +162,13 @@ void TagHealer::healParagraph(ImportParagraph &paragraph)
             break;
         const qsizetype open = opening.capturedStart();
         const qsizetype content = opening.capturedEnd();
-        const QRegularExpressionMatch closing = closingBraces().match(all, content);
-        const qsizetype close = closing.hasMatch() ? closing.capturedStart() : -1;
-        const qsizetype next = openingBraces().match(all, content).capturedStart();
+        // What is longer than a tag can be is not looked at: many braces without an end would take for ever.
+        const QString ahead = all.mid(content, longestTag + 4);
+        const QRegularExpressionMatch closing = closingBraces().match(ahead);
+        const qsizetype next = openingBraces().match(ahead).capturedStart();
         static const QRegularExpression neverInTag(u"[{}\\x{FFFC}]"_qs);
-        const QString inside = all.mid(content, std::max<qsizetype>(0, close - content));
-        if (close < 0 || (next >= 0 && next < close) || inside.size() > longestTag
+        const QString inside = ahead.left(std::max<qsizetype>(0, closing.capturedStart()));
+        if (!closing.hasMatch() || (next >= 0 && next < closing.capturedStart())
             || inside.contains(neverInTag) || plainTag(inside).isEmpty()) {
             m_notes.add(NoteKind::Hint,
                 QCoreApplication::translate(
@@ -179,8 +180,8 @@ void TagHealer::healParagraph(ImportParagraph &paragraph)
         }
         keep(at, open);
         const bool isTriple =
-            opening.captured().count(u'{') == 3 && all.mid(closing.capturedEnd(), 1) == u"}";
-        const qsizetype end = closing.capturedEnd() + (isTriple ? 1 : 0);
+            opening.captured().count(u'{') == 3 && all.mid(content + closing.capturedEnd(), 1) == u"}";
+        const qsizetype end = content + closing.capturedEnd() + (isTriple ? 1 : 0);
         const ImportRun &first = paragraph.runs.at(from.at(static_cast<size_t>(open)));
         const QString tag = healedTag(inside);
         healed.push_back({ ImportRun::Kind::Tag, tag, first.look });

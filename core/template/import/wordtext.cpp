@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wordtext.h"
 
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -41,7 +42,7 @@ void WordText::add(const QByteArray &part)
             m_pieces << piece.simplified();
         piece.clear();
     };
-    while (!xml.atEnd()) {
+    while (!xml.atEnd() && !isTooMuch()) {
         const auto token = xml.readNext();
         const QStringView name = xml.name();
         if (token == QXmlStreamReader::StartElement) {
@@ -83,9 +84,13 @@ QStringList WordText::missingIn(const OdfNode &text) const
     QString all;
     collectAll(text, all);
     QStringList missing;
+    QSet<QString> seen;
     for (const QString &piece : m_pieces) {
         const QString letters = lettersOf(piece);
-        if (!letters.isEmpty() && !all.contains(letters) && !missing.contains(piece))
+        if (letters.isEmpty() || seen.contains(letters))
+            continue;
+        seen.insert(letters);
+        if (!all.contains(letters))
             missing << piece;
     }
     return missing;

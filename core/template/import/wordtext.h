@@ -18,8 +18,12 @@ public:
     void add(const QByteArray &part);
     /// The pieces of which the text holds nothing, as written.
     QStringList missingIn(const OdfNode &text) const;
+    /// More than any template holds: then not all of it was read.
+    bool isTooMuch() const { return m_pieces.size() > mostPieces; }
 
 private:
+    static constexpr qsizetype mostPieces = 20'000;
+
     QStringList m_pieces;
 };
 

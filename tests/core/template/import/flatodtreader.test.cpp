@@ -172,6 +172,14 @@ TEST(FlatOdtReaderTest, picturesAreKeptAndTooLargeOnesMadeSmaller)
     EXPECT_TRUE(html.contains(u"width=\"180.0mm\" height=\"135.0mm\""_qs));
 }
 
+TEST(FlatOdtReaderTest, noMorePicturesAreUnpackedThanATemplateHolds)
+{
+    const QString html =
+        imported(u"<text:p>%1</text:p>"_qs.arg(pictureFrame(ForeignFiles::png({ 8, 4 })).repeated(120)));
+    EXPECT_EQ(html.count(u"<img "_qs), 100);
+    EXPECT_EQ(flatNotes, QStringList { u"left_out A picture; there are too many (×20)"_qs });
+}
+
 TEST(FlatOdtReaderTest, aPictureThatCannotBeKeptIsTold)
 {
     EXPECT_EQ(imported(u"<text:p>x%1</text:p>"_qs.arg(pictureFrame("\x01\x02 EMF"))), u"<p>x</p>\n"_qs);
@@ -204,6 +212,18 @@ TEST(FlatOdtReaderTest, headerAndFooterComeWithTheNumbersOfPages)
         u"</footer>\n"_qs);
     EXPECT_EQ(
         flatNotes, QStringList { u"changed Its pages were 297 × 210 mm; documents are A4, upright"_qs });
+}
+
+TEST(FlatOdtReaderTest, aHeaderOfAPictureAloneIsOneToo)
+{
+    const QString header =
+        u"<style:master-page style:name=\"Standard\"><style:header><text:p>%1</text:p></style:header>"
+        u"<style:header-first><text:p>%2</text:p></style:header-first></style:master-page>"_qs;
+    const QString arms = pictureFrame(ForeignFiles::png({ 8, 4 })).remove(u"<svg:desc>Елтаңба</svg:desc>"_qs);
+    const QString html = imported(u"<text:p>x</text:p>"_qs, {}, header.arg(arms, u"First"_qs));
+    EXPECT_TRUE(html.startsWith(u"<header class=\"not-first\">\n<p><img "_qs)) << html.toStdString();
+    EXPECT_TRUE(flatNotes.contains(u"left_out Header or footer that the first page alone has: “First”"_qs));
+    EXPECT_TRUE(imported(u"<text:p>x</text:p>"_qs, {}, header.arg(arms, arms)).startsWith(u"<header>\n"_qs));
 }
 
 TEST(FlatOdtReaderTest, changesThatNobodyAcceptedAreTakenAsAcceptedAndTold)

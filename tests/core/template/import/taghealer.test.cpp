@@ -118,6 +118,16 @@ TEST(TagHealerTest, bracesThatAreNoTagStayAsTextAndAreTold)
     EXPECT_EQ(healedLine(u"a }} b"_qs), u"a &#125;&#125; b"_qs);
 }
 
+TEST(TagHealerTest, manyBracesWithoutAnEndTakeNoLongerThanOthers)
+{
+    const auto made =
+        DocumentImport(someFields())
+            .fromFlatOdt(ForeignFiles::fodt(u"<text:p>%1</text:p>"_qs.arg(u"{{x "_qs.repeated(60'000))));
+    ASSERT_TRUE(made.ok()) << made.error().logLine().toStdString();
+    EXPECT_EQ(made->html.count(u"&#123;"_qs), 120'000);
+    EXPECT_LE(made->notes.size(), ImportNotes::mostNotes + 1);
+}
+
 TEST(TagHealerTest, sectionsThatStandAloneStandBetweenParagraphs)
 {
     const QString html = healed(
