@@ -157,13 +157,17 @@ void TagHealer::healParagraph(ImportParagraph &paragraph)
     };
     qsizetype at = 0;
     while (at < all.size()) {
-        const QRegularExpressionMatch opening = openingBraces().match(all, at);
+        // Checked when it was read: the pattern would check the whole again at each tag.
+        const QRegularExpressionMatch opening = openingBraces().match(
+            all, at, QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!opening.hasMatch())
             break;
         const qsizetype open = opening.capturedStart();
         const qsizetype content = opening.capturedEnd();
         // What is longer than a tag can be is not looked at: many braces without an end would take for ever.
-        const QString ahead = all.mid(content, longestTag + 4);
+        QString ahead = all.mid(content, longestTag + 4);
+        if (!ahead.isEmpty() && ahead.back().isHighSurrogate())
+            ahead.chop(1);
         const QRegularExpressionMatch closing = closingBraces().match(ahead);
         const qsizetype next = openingBraces().match(ahead).capturedStart();
         static const QRegularExpression neverInTag(u"[{}\\x{FFFC}]"_qs);

@@ -74,7 +74,7 @@ protected:
     {
         ASSERT_TRUE(QTest::qWaitFor(
             [this] { return button("take_import")->isVisible() || dialog()->messages().isVisible(); },
-            60'000));
+            130'000));
         ASSERT_TRUE(button("take_import")->isVisible()) << dialog()->messages().text().toStdString();
     }
     /// Another program called soffice, early in PATH.

@@ -48,7 +48,8 @@ QStringList notesOf(const ImportedTemplate &made)
 
 Result<ImportedTemplate> importOf(const QByteArray &file)
 {
-    return DocumentImport(officeFields()).run(file);
+    // How quick this computer is is not what is tested.
+    return DocumentImport(officeFields(), OfficeConverter(15min)).run(file);
 }
 
 const QString lines =
@@ -243,6 +244,7 @@ TEST(DocumentImportTest, aFormOfOldWordIsTaken)
     BoxedProcess::Order order;
     order.program = QStandardPaths::findExecutable(u"soffice"_qs);
     order.folder = folder.path();
+    order.timeLimit = 15min;
     order.readable = { u"/etc/libreoffice"_qs, u"/var/lib/libreoffice"_qs };
     order.arguments = { u"-env:UserInstallation=file:///box/profile"_qs, u"--headless"_qs, u"--convert-to"_qs,
         u"doc:MS Word 97"_qs, u"form.docx"_qs };

@@ -85,6 +85,11 @@ TEST(TagHealerTest, aTagInPiecesIsWholeWithTheFormatOfItsBeginning)
     EXPECT_EQ(healedLine(u"{{student<text:line-break/>.number}}x"_qs).contains(u"{{student"_qs), true);
     EXPECT_EQ(healedLine(u"{{<text:line-break/>student.number<text:tab/>}}"_qs), u"{{student.number}}"_qs);
     EXPECT_EQ(healedLine(u"{{{student.number}}}"_qs), u"{{student.number}}"_qs);
+    // Half a character where one stops to look ahead is no reason to see no tag.
+    for (int i = 0; i < 2; ++i) {
+        const QString rest = QString(280 + i, u'x') + u"\U0001F600"_qs.repeated(20);
+        EXPECT_EQ(healedLine(u"{{student.number}}"_qs + rest), u"{{student.number}}"_qs + rest);
+    }
     EXPECT_EQ(healedLine(u"a {{student.number}}{{student.faculty}} b"_qs),
         u"a {{student.number}}{{student.faculty}} b"_qs);
     const Healed told = healed(u"<text:p>{{student.%1}}</text:p>"_qs.arg(bold(u"number"_qs)));
