@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Box</name>
+    <message numerus="yes">
+        <source>%1 did not finish within %n seconds and was ended.</source>
+        <translation>
+            <numerusform>%1 did not finish within %n second and was ended.</numerusform>
+            <numerusform>%1 did not finish within %n seconds and was ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message numerus="yes">
         <source>the document has only %n page(s).</source>
@@ -46,6 +56,16 @@
         <translation>
             <numerusform>Enter at most %n character.</numerusform>
             <numerusform>Enter at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>There is more of this: %n notes are not shown</source>
+        <translation>
+            <numerusform>There is more of this: %n note is not shown</numerusform>
+            <numerusform>There is more of this: %n notes are not shown</numerusform>
         </translation>
     </message>
 </context>

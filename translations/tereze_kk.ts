@@ -1097,6 +1097,22 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The file %1 is larger than %2 MB.</source>
         <translation>%1 файлы %2 МБ-тан үлкен.</translation>
     </message>
+    <message>
+        <source>Print the template that a form of Word or LibreOffice makes, and say what could not be kept; needs soffice</source>
+        <translation>Word немесе LibreOffice файлынан шығатын үлгіні басып шығару және нені сақтау мүмкін болмағанын айту; soffice керек</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>алынбады</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгертілді</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>істеу керек</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -1194,6 +1210,28 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the bag cannot be named</source>
         <translation>пакетке атау беру мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>Box</name>
+    <message>
+        <source>Files of other programs are opened shut off from this computer and its network, which needs the program bubblewrap (package bubblewrap) and a system that lets it work.</source>
+        <translation>Басқа бағдарламалардың файлдары осы компьютер мен оның желісінен оқшау ашылады; ол үшін bubblewrap бағдарламасы (bubblewrap дестесі) және оның жұмысына рұқсат беретін жүйе керек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not finish within %n seconds and was ended.</source>
+        <translation>
+            <numerusform>%1 бағдарламасы %n секунд ішінде аяқталмады және тоқтатылды.</numerusform>
+            <numerusform>%1 бағдарламасы %n секунд ішінде аяқталмады және тоқтатылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wrote more than it may and was ended.</source>
+        <translation>%1 бағдарламасы рұқсат етілгеннен көп жазды және тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Files of other programs can be opened shut off from the computer on Linux alone. Do it there.</source>
+        <translation>Басқа бағдарламалардың файлдары компьютерден оқшау тек Linux жүйесінде ашылады. Мұны сонда жасаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2739,264 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>ablative</source>
         <translation>шығыс септігі</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The template would be too long. Make the pictures smaller, or take a part of the form.</source>
+        <translation>Үлгі тым ұзын болып шығар еді. Суреттерді кішірейтіңіз немесе файлдың бір бөлігін алыңыз.</translation>
+    </message>
+    <message>
+        <source>Words that LibreOffice did not take over from the file</source>
+        <translation>LibreOffice файлдан алмаған сөздер</translation>
+    </message>
+    <message>
+        <source>The text of the form cannot be read.</source>
+        <translation>Файлдың мәтінін оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Macros; none of them was run</source>
+        <translation>Макростар; біреуі де іске қосылған жоқ</translation>
+    </message>
+    <message>
+        <source>Text in columns; it stands in one now</source>
+        <translation>Бағандардағы мәтін; енді ол бір бағанда</translation>
+    </message>
+    <message>
+        <source>Another file that the form names; it was not opened</source>
+        <translation>Құжат сілтейтін басқа файл; ол ашылған жоқ</translation>
+    </message>
+    <message>
+        <source>A table of contents or an index; what it showed stays as plain text</source>
+        <translation>Мазмұн немесе көрсеткіш; ондағы жазу жай мәтін болып қалды</translation>
+    </message>
+    <message>
+        <source>A control to fill in on the screen</source>
+        <translation>Экранда толтырылатын элемент</translation>
+    </message>
+    <message>
+        <source>Something that templates do not have (%1)</source>
+        <translation>Үлгілерде болмайтын нәрсе (%1)</translation>
+    </message>
+    <message>
+        <source>A line around or below a paragraph</source>
+        <translation>Абзацтың айналасындағы немесе астындағы сызық</translation>
+    </message>
+    <message>
+        <source>Pages of another kind in the middle; they are like the first now</source>
+        <translation>Ортадағы басқа түрдегі беттер; енді олар бірінші бет сияқты</translation>
+    </message>
+    <message>
+        <source>The number of a heading; write it into the text</source>
+        <translation>Тақырып нөмірі; оны мәтінге жазыңыз</translation>
+    </message>
+    <message>
+        <source>Numbers of a list that looked otherwise; they are 1, 2, 3 now</source>
+        <translation>Тізім нөмірлері басқаша еді; енді олар 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>A table in which some cells have no lines; all have them now</source>
+        <translation>Кейбір ұяшықтарында сызық жоқ кесте; енді сызық бәрінде бар</translation>
+    </message>
+    <message>
+        <source>A table in which some cells have lines; none has them now</source>
+        <translation>Кейбір ұяшықтарында ғана сызық бар кесте; енді ешқайсысында жоқ</translation>
+    </message>
+    <message>
+        <source>Its pages were %1 × %2 mm; documents are A4, upright</source>
+        <translation>Оның беттері %1 × %2 мм еді; құжаттар — A4, тік бағдар</translation>
+    </message>
+    <message>
+        <source>Header or footer that the first page alone has</source>
+        <translation>Тек бірінші бетте тұратын колонтитул</translation>
+    </message>
+    <message>
+        <source>Header or footer that left pages alone have</source>
+        <translation>Тек жұп беттерде тұратын колонтитул</translation>
+    </message>
+    <message>
+        <source>This is no form of Word or LibreOffice: files of the kinds docx, odt, doc and rtf can be taken.</source>
+        <translation>Бұл Word немесе LibreOffice файлы емес: docx, odt, doc және rtf файлдарын алуға болады.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Файл құпиясөзбен қорғалған. Оны құпиясөзсіз сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own, which no form needs.</source>
+        <translation>Файлда құжатқа керек емес өзіндік XML мәндері жарияланған.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Файл бүлінген немесе толық емес.</translation>
+    </message>
+    <message>
+        <source>A field of Word (content control); its words stay, put a field of ours in their place</source>
+        <translation>Word өрісі (мазмұнды басқару элементі); оның сөздері қалды, орнына біздің өрісті қойыңыз</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Файл %1 МБ-тан үлкен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is more of this: %n notes are not shown</source>
+        <translation>
+            <numerusform>Тағы бар: %n ескертпе көрсетілмеген</numerusform>
+            <numerusform>Тағы бар: %n ескертпе көрсетілмеген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted words of a change that was never accepted</source>
+        <translation>Ешкім қабылдамаған түзетудегі өшірілген сөздер</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation>Жасырын мәтін</translation>
+    </message>
+    <message>
+        <source>A tab; a wide blank stands in its place</source>
+        <translation>Табуляция; оның орнында кең бос орын</translation>
+    </message>
+    <message>
+        <source>A link; its words stay, where it led to does not</source>
+        <translation>Сілтеме; оның сөздері қалды, мекенжайы қалған жоқ</translation>
+    </message>
+    <message>
+        <source>Text above a line</source>
+        <translation>Жол үстіндегі мәтін</translation>
+    </message>
+    <message>
+        <source>A change that was never accepted; it is taken as accepted</source>
+        <translation>Ешкім қабылдамаған түзету; қабылданған деп алынды</translation>
+    </message>
+    <message>
+        <source>An endnote</source>
+        <translation>Соңғы сілтеме</translation>
+    </message>
+    <message>
+        <source>A footnote</source>
+        <translation>Беттің астындағы сілтеме</translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message>
+        <source>A number of pages in the text; it can stand in a header or a footer</source>
+        <translation>Мәтіндегі бет нөмірі; ол колонтитулда тұра алады</translation>
+    </message>
+    <message>
+        <source>A field of mail merge; it is the field %1 now</source>
+        <translation>Біріктіру өрісі; енді бұл — %1 өрісі</translation>
+    </message>
+    <message>
+        <source>A field of mail merge that is unknown here; its name stands in the text, put a field of ours in its place</source>
+        <translation>Мұнда белгісіз біріктіру өрісі; мәтінде оның атауы тұр, орнына біздің өрісті қойыңыз</translation>
+    </message>
+    <message>
+        <source>A place to fill in; its words stay, put a field of ours in their place</source>
+        <translation>Толтырылатын орын; сөздері қалды, орнына біздің өрісті қойыңыз</translation>
+    </message>
+    <message>
+        <source>A field of the other program (%1); what it showed stays as plain text</source>
+        <translation>Басқа бағдарламаның өрісі (%1); көрсеткені жай мәтін болып қалды</translation>
+    </message>
+    <message>
+        <source>A text box; its text stands behind its paragraph now</source>
+        <translation>Жазба; оның мәтіні енді абзацынан кейін тұр</translation>
+    </message>
+    <message>
+        <source>An object of another program (a formula, a chart, a table)</source>
+        <translation>Басқа бағдарламаның нысаны (формула, диаграмма, кесте)</translation>
+    </message>
+    <message>
+        <source>A drawn line or shape</source>
+        <translation>Сызылған сызық немесе пішін</translation>
+    </message>
+    <message>
+        <source>A picture; there are too many</source>
+        <translation>Сурет; олар тым көп</translation>
+    </message>
+    <message>
+        <source>A picture that hung on its place; it stands in the line now</source>
+        <translation>Өз орнына бекітілген сурет; енді ол жолда тұр</translation>
+    </message>
+    <message>
+        <source>A picture that was cut; all of it is shown now</source>
+        <translation>Қиылған сурет; енді ол толық көрінеді</translation>
+    </message>
+    <message>
+        <source>A colour behind words</source>
+        <translation>Сөздердің астындағы түс</translation>
+    </message>
+    <message>
+        <source>Fonts and spaces between letters; documents have their own</source>
+        <translation>Қаріптер мен әріп аралықтары; құжаттарда олар өзгеше</translation>
+    </message>
+    <message>
+        <source>A picture that is not in the file but in another place (%1); it was not fetched</source>
+        <translation>Файлда жоқ, басқа жердегі сурет (%1); ол жүктелген жоқ</translation>
+    </message>
+    <message>
+        <source>A picture that is neither PNG nor JPEG, or damaged</source>
+        <translation>PNG де, JPEG те емес немесе бүлінген сурет</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>A picture of which nobody said what it shows; say it in words</source>
+        <translation>Не бейнеленгені айтылмаған сурет; сөзбен айтыңыз</translation>
+    </message>
+    <message>
+        <source>A picture that was too large; it was made smaller</source>
+        <translation>Тым үлкен сурет; ол кішірейтілді</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Forms of Word and LibreOffice can be imported where LibreOffice Writer is installed (package libreoffice-writer-nogui).</source>
+        <translation>Word және LibreOffice файлдарын LibreOffice Writer орнатылған жерде ғана импорттауға болады (libreoffice-writer-nogui дестесі).</translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot read the file.</source>
+        <translation>LibreOffice файлды оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>What the file holds is too large when unpacked.</source>
+        <translation>Файлдың мазмұны ашылғанда тым үлкен.</translation>
+    </message>
+    <message>
+        <source>Braces that begin a tag and do not end it; they stay as text</source>
+        <translation>Тегті бастап, аяқтамаған жақшалар; олар мәтін болып қалды</translation>
+    </message>
+    <message>
+        <source>A tag that was in pieces; it is whole again</source>
+        <translation>Бөлшектенген тег; ол қайта бүтін</translation>
+    </message>
+    <message>
+        <source>A tag that was written otherwise; it is the field %1 now</source>
+        <translation>Басқаша жазылған тег; енді бұл — %1 өрісі</translation>
+    </message>
+    <message>
+        <source>A tag that names no field; put one of ours in its place</source>
+        <translation>Өріс атамайтын тег; орнына біздің өрісті қойыңыз</translation>
+    </message>
+    <message>
+        <source>It looks like a tag of another program; our field for it is %1</source>
+        <translation>Басқа бағдарламаның тегіне ұқсайды; біздегі өрісі — %1</translation>
+    </message>
+    <message>
+        <source>It looks like a tag of another program; put a field of ours in its place</source>
+        <translation>Басқа бағдарламаның тегіне ұқсайды; орнына біздің өрісті қойыңыз</translation>
+    </message>
+    <message>
+        <source>A place to fill in by hand (____); put a field in it where there is one</source>
+        <translation>Қолмен толтырылатын орын (____); өрісі болса, соны қойыңыз</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6871,85 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::ImportDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Алынбады</translation>
+    </message>
+    <message>
+        <source>Not as it was</source>
+        <translation>Бұрынғыдай емес</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Істеу керек</translation>
+    </message>
+    <message>
+        <source>Import from Word or LibreOffice</source>
+        <translation>Word немесе LibreOffice файлынан импорт</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс тілі</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ағылшын тілі</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украин тілі</translation>
+    </message>
+    <message>
+        <source>Language of the text:</source>
+        <translation>Мәтін тілі:</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>What could not be kept</source>
+        <translation>Сақтау мүмкін болмағандар</translation>
+    </message>
+    <message>
+        <source>Put it into the template</source>
+        <translation>Үлгіге қою</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Тізімді көшіру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>“%1” is read by LibreOffice, shut off from the network and from other files. That takes some seconds.</source>
+        <translation>LibreOffice желіден және басқа файлдардан оқшау күйде «%1» файлын оқуда. Бұған бірнеше секунд кетеді.</translation>
+    </message>
+    <message>
+        <source>“%1” is the text of the template now. What remains to be looked at:</source>
+        <translation>«%1» енді үлгінің мәтіні. Қарап шығатыны:</translation>
+    </message>
+    <message>
+        <source>“%1” is read, and everything in it can be kept. It takes the place of the text in its language; that can be undone.</source>
+        <translation>«%1» оқылды, ондағының бәрін сақтауға болады. Ол өз тіліндегі мәтіннің орнына тұрады; мұны болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>“%1” is read. Not everything in it can be kept as it was. It takes the place of the text in its language; that can be undone.</source>
+        <translation>«%1» оқылды. Ондағының бәрін бұрынғыша сақтау мүмкін емес. Ол өз тіліндегі мәтіннің орнына тұрады; мұны болдырмауға болады.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::InboxModel</name>
     <message>
         <source>Waiting since %1</source>
@@ -7329,6 +7704,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The template is made.</source>
         <translation>Үлгі жасалды.</translation>
+    </message>
+    <message>
+        <source>a form from Word or LibreOffice</source>
+        <translation>Word немесе LibreOffice файлы</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +10075,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Header, footer, numbers of pages, placed boxes, the blank</source>
         <translation>Колонтитулдар, бет нөмірлері, орны белгіленген блоктар, бланк</translation>
+    </message>
+    <message>
+        <source>Import of a form</source>
+        <translation>Файлды импорттау</translation>
+    </message>
+    <message>
+        <source>Import from Word or LibreOffice…</source>
+        <translation>Word немесе LibreOffice файлынан импорттау…</translation>
     </message>
 </context>
 <context>

@@ -1098,6 +1098,22 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The file %1 is larger than %2 MB.</source>
         <translation>Файл %1 больше %2 МБ.</translation>
     </message>
+    <message>
+        <source>Print the template that a form of Word or LibreOffice makes, and say what could not be kept; needs soffice</source>
+        <translation>Вывести шаблон, в который превращается файл Word или LibreOffice, и сказать, что не удалось сохранить; нужен soffice</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не вошло</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>сделать</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -1195,6 +1211,29 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the bag cannot be named</source>
         <translation>пакету не удаётся дать имя</translation>
+    </message>
+</context>
+<context>
+    <name>Box</name>
+    <message>
+        <source>Files of other programs are opened shut off from this computer and its network, which needs the program bubblewrap (package bubblewrap) and a system that lets it work.</source>
+        <translation>Файлы других программ открываются отгороженно от этого компьютера и его сети; для этого нужна программа bubblewrap (пакет bubblewrap) и система, которая позволяет ей работать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not finish within %n seconds and was ended.</source>
+        <translation>
+            <numerusform>Программа %1 не закончила работу за %n секунду и была остановлена.</numerusform>
+            <numerusform>Программа %1 не закончила работу за %n секунды и была остановлена.</numerusform>
+            <numerusform>Программа %1 не закончила работу за %n секунд и была остановлена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wrote more than it may and was ended.</source>
+        <translation>Программа %1 записала больше, чем ей можно, и была остановлена.</translation>
+    </message>
+    <message>
+        <source>Files of other programs can be opened shut off from the computer on Linux alone. Do it there.</source>
+        <translation>Отгороженно от компьютера файлы других программ открываются только в Linux. Сделайте это там.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2745,265 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>ablative</source>
         <translation>исходный падеж</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The template would be too long. Make the pictures smaller, or take a part of the form.</source>
+        <translation>Шаблон получился бы слишком длинным. Уменьшите рисунки или возьмите часть файла.</translation>
+    </message>
+    <message>
+        <source>Words that LibreOffice did not take over from the file</source>
+        <translation>Слова, которые LibreOffice не взял из файла</translation>
+    </message>
+    <message>
+        <source>The text of the form cannot be read.</source>
+        <translation>Текст файла не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Macros; none of them was run</source>
+        <translation>Макросы; ни один не был запущен</translation>
+    </message>
+    <message>
+        <source>Text in columns; it stands in one now</source>
+        <translation>Текст в колонках; теперь он идёт одной</translation>
+    </message>
+    <message>
+        <source>Another file that the form names; it was not opened</source>
+        <translation>Другой файл, на который ссылается документ; он не открывался</translation>
+    </message>
+    <message>
+        <source>A table of contents or an index; what it showed stays as plain text</source>
+        <translation>Оглавление или указатель; то, что в нём было, осталось простым текстом</translation>
+    </message>
+    <message>
+        <source>A control to fill in on the screen</source>
+        <translation>Элемент для заполнения на экране</translation>
+    </message>
+    <message>
+        <source>Something that templates do not have (%1)</source>
+        <translation>То, чего в шаблонах не бывает (%1)</translation>
+    </message>
+    <message>
+        <source>A line around or below a paragraph</source>
+        <translation>Линия вокруг абзаца или под ним</translation>
+    </message>
+    <message>
+        <source>Pages of another kind in the middle; they are like the first now</source>
+        <translation>Страницы другого вида в середине; теперь они как первая</translation>
+    </message>
+    <message>
+        <source>The number of a heading; write it into the text</source>
+        <translation>Номер заголовка; впишите его в текст</translation>
+    </message>
+    <message>
+        <source>Numbers of a list that looked otherwise; they are 1, 2, 3 now</source>
+        <translation>Номера списка выглядели иначе; теперь они 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>A table in which some cells have no lines; all have them now</source>
+        <translation>Таблица, где у части ячеек нет линий; теперь они у всех</translation>
+    </message>
+    <message>
+        <source>A table in which some cells have lines; none has them now</source>
+        <translation>Таблица, где линии лишь у части ячеек; теперь их нет ни у одной</translation>
+    </message>
+    <message>
+        <source>Its pages were %1 × %2 mm; documents are A4, upright</source>
+        <translation>Его страницы были %1 × %2 мм; документы — A4, книжная ориентация</translation>
+    </message>
+    <message>
+        <source>Header or footer that the first page alone has</source>
+        <translation>Колонтитул, который есть только на первой странице</translation>
+    </message>
+    <message>
+        <source>Header or footer that left pages alone have</source>
+        <translation>Колонтитул, который есть только на чётных страницах</translation>
+    </message>
+    <message>
+        <source>This is no form of Word or LibreOffice: files of the kinds docx, odt, doc and rtf can be taken.</source>
+        <translation>Это не файл Word или LibreOffice: можно взять файлы docx, odt, doc и rtf.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Файл защищён паролем. Сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own, which no form needs.</source>
+        <translation>В файле объявлены собственные сущности XML, которые документу не нужны.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Файл повреждён или обрезан.</translation>
+    </message>
+    <message>
+        <source>A field of Word (content control); its words stay, put a field of ours in their place</source>
+        <translation>Поле Word (элемент управления содержимым); его слова остались, поставьте на их место наше поле</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Файл больше %1 МБ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is more of this: %n notes are not shown</source>
+        <translation>
+            <numerusform>Есть и ещё: не показана %n заметка</numerusform>
+            <numerusform>Есть и ещё: не показаны %n заметки</numerusform>
+            <numerusform>Есть и ещё: не показано %n заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted words of a change that was never accepted</source>
+        <translation>Удалённые слова из правки, которую никто не принял</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation>Скрытый текст</translation>
+    </message>
+    <message>
+        <source>A tab; a wide blank stands in its place</source>
+        <translation>Табуляция; на её месте широкий пробел</translation>
+    </message>
+    <message>
+        <source>A link; its words stay, where it led to does not</source>
+        <translation>Ссылка; её слова остались, адрес — нет</translation>
+    </message>
+    <message>
+        <source>Text above a line</source>
+        <translation>Текст над строкой</translation>
+    </message>
+    <message>
+        <source>A change that was never accepted; it is taken as accepted</source>
+        <translation>Правка, которую никто не принял; она взята как принятая</translation>
+    </message>
+    <message>
+        <source>An endnote</source>
+        <translation>Концевая сноска</translation>
+    </message>
+    <message>
+        <source>A footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>A number of pages in the text; it can stand in a header or a footer</source>
+        <translation>Номер страницы в тексте; он может стоять в колонтитуле</translation>
+    </message>
+    <message>
+        <source>A field of mail merge; it is the field %1 now</source>
+        <translation>Поле слияния; теперь это поле %1</translation>
+    </message>
+    <message>
+        <source>A field of mail merge that is unknown here; its name stands in the text, put a field of ours in its place</source>
+        <translation>Поле слияния, которое здесь неизвестно; в тексте стоит его имя, поставьте на его место наше поле</translation>
+    </message>
+    <message>
+        <source>A place to fill in; its words stay, put a field of ours in their place</source>
+        <translation>Место для заполнения; его слова остались, поставьте на их место наше поле</translation>
+    </message>
+    <message>
+        <source>A field of the other program (%1); what it showed stays as plain text</source>
+        <translation>Поле другой программы (%1); то, что оно показывало, осталось простым текстом</translation>
+    </message>
+    <message>
+        <source>A text box; its text stands behind its paragraph now</source>
+        <translation>Надпись; её текст теперь стоит за её абзацем</translation>
+    </message>
+    <message>
+        <source>An object of another program (a formula, a chart, a table)</source>
+        <translation>Объект другой программы (формула, диаграмма, таблица)</translation>
+    </message>
+    <message>
+        <source>A drawn line or shape</source>
+        <translation>Нарисованная линия или фигура</translation>
+    </message>
+    <message>
+        <source>A picture; there are too many</source>
+        <translation>Рисунок; их слишком много</translation>
+    </message>
+    <message>
+        <source>A picture that hung on its place; it stands in the line now</source>
+        <translation>Рисунок, закреплённый на своём месте; теперь он стоит в строке</translation>
+    </message>
+    <message>
+        <source>A picture that was cut; all of it is shown now</source>
+        <translation>Обрезанный рисунок; теперь он виден целиком</translation>
+    </message>
+    <message>
+        <source>A colour behind words</source>
+        <translation>Цвет под словами</translation>
+    </message>
+    <message>
+        <source>Fonts and spaces between letters; documents have their own</source>
+        <translation>Шрифты и интервалы между буквами; у документов они свои</translation>
+    </message>
+    <message>
+        <source>A picture that is not in the file but in another place (%1); it was not fetched</source>
+        <translation>Рисунок, которого нет в файле, он в другом месте (%1); его не загружали</translation>
+    </message>
+    <message>
+        <source>A picture that is neither PNG nor JPEG, or damaged</source>
+        <translation>Рисунок не PNG и не JPEG или повреждён</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>A picture of which nobody said what it shows; say it in words</source>
+        <translation>Рисунок, о котором не сказано, что на нём; скажите это словами</translation>
+    </message>
+    <message>
+        <source>A picture that was too large; it was made smaller</source>
+        <translation>Слишком большой рисунок; он уменьшен</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Forms of Word and LibreOffice can be imported where LibreOffice Writer is installed (package libreoffice-writer-nogui).</source>
+        <translation>Файлы Word и LibreOffice можно импортировать там, где установлен LibreOffice Writer (пакет libreoffice-writer-nogui).</translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot read the file.</source>
+        <translation>LibreOffice не может прочитать файл.</translation>
+    </message>
+    <message>
+        <source>What the file holds is too large when unpacked.</source>
+        <translation>Содержимое файла слишком велико в распакованном виде.</translation>
+    </message>
+    <message>
+        <source>Braces that begin a tag and do not end it; they stay as text</source>
+        <translation>Скобки, которые начинают тег, но не заканчивают; они остались текстом</translation>
+    </message>
+    <message>
+        <source>A tag that was in pieces; it is whole again</source>
+        <translation>Тег был разорван на части; он снова цел</translation>
+    </message>
+    <message>
+        <source>A tag that was written otherwise; it is the field %1 now</source>
+        <translation>Тег был написан иначе; теперь это поле %1</translation>
+    </message>
+    <message>
+        <source>A tag that names no field; put one of ours in its place</source>
+        <translation>Тег, который не называет поля; поставьте на его место наше</translation>
+    </message>
+    <message>
+        <source>It looks like a tag of another program; our field for it is %1</source>
+        <translation>Похоже на тег другой программы; наше поле для этого — %1</translation>
+    </message>
+    <message>
+        <source>It looks like a tag of another program; put a field of ours in its place</source>
+        <translation>Похоже на тег другой программы; поставьте на его место наше поле</translation>
+    </message>
+    <message>
+        <source>A place to fill in by hand (____); put a field in it where there is one</source>
+        <translation>Место для заполнения от руки (____); поставьте туда поле, если оно есть</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6892,85 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::ImportDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Не вошло</translation>
+    </message>
+    <message>
+        <source>Not as it was</source>
+        <translation>Не так, как было</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Осталось сделать</translation>
+    </message>
+    <message>
+        <source>Import from Word or LibreOffice</source>
+        <translation>Импорт из Word или LibreOffice</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Language of the text:</source>
+        <translation>Язык текста:</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>What could not be kept</source>
+        <translation>Что не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>Put it into the template</source>
+        <translation>Вставить в шаблон</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Копировать список</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>“%1” is read by LibreOffice, shut off from the network and from other files. That takes some seconds.</source>
+        <translation>LibreOffice читает «%1», отгороженный от сети и от других файлов. Это займёт несколько секунд.</translation>
+    </message>
+    <message>
+        <source>“%1” is the text of the template now. What remains to be looked at:</source>
+        <translation>«%1» теперь текст шаблона. Что осталось посмотреть:</translation>
+    </message>
+    <message>
+        <source>“%1” is read, and everything in it can be kept. It takes the place of the text in its language; that can be undone.</source>
+        <translation>«%1» прочитан, всё в нём можно сохранить. Он заменит текст на своём языке; это можно отменить.</translation>
+    </message>
+    <message>
+        <source>“%1” is read. Not everything in it can be kept as it was. It takes the place of the text in its language; that can be undone.</source>
+        <translation>«%1» прочитан. Не всё в нём можно сохранить как было. Он заменит текст на своём языке; это можно отменить.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::InboxModel</name>
     <message>
         <source>Waiting since %1</source>
@@ -7353,6 +7730,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The template is made.</source>
         <translation>Шаблон создан.</translation>
+    </message>
+    <message>
+        <source>a form from Word or LibreOffice</source>
+        <translation>файл Word или LibreOffice</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +10113,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Header, footer, numbers of pages, placed boxes, the blank</source>
         <translation>Колонтитулы, номера страниц, блоки с точным местом, бланк</translation>
+    </message>
+    <message>
+        <source>Import of a form</source>
+        <translation>Импорт файла</translation>
+    </message>
+    <message>
+        <source>Import from Word or LibreOffice…</source>
+        <translation>Импорт из Word или LibreOffice…</translation>
     </message>
 </context>
 <context>

@@ -1098,6 +1098,22 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The file %1 is larger than %2 MB.</source>
         <translation>Файл %1 більший за %2 МБ.</translation>
     </message>
+    <message>
+        <source>Print the template that a form of Word or LibreOffice makes, and say what could not be kept; needs soffice</source>
+        <translation>Вивести шаблон, на який перетворюється файл Word або LibreOffice, і сказати, що не вдалося зберегти; потрібен soffice</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не ввійшло</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>зробити</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -1195,6 +1211,29 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the bag cannot be named</source>
         <translation>пакету не вдається дати ім’я</translation>
+    </message>
+</context>
+<context>
+    <name>Box</name>
+    <message>
+        <source>Files of other programs are opened shut off from this computer and its network, which needs the program bubblewrap (package bubblewrap) and a system that lets it work.</source>
+        <translation>Файли інших програм відкриваються відгороджено від цього комп’ютера та його мережі; для цього потрібна програма bubblewrap (пакунок bubblewrap) і система, яка дозволяє їй працювати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not finish within %n seconds and was ended.</source>
+        <translation>
+            <numerusform>Програма %1 не завершила роботу за %n секунду, і її зупинено.</numerusform>
+            <numerusform>Програма %1 не завершила роботу за %n секунди, і її зупинено.</numerusform>
+            <numerusform>Програма %1 не завершила роботу за %n секунд, і її зупинено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wrote more than it may and was ended.</source>
+        <translation>Програма %1 записала більше, ніж їй можна, і її зупинено.</translation>
+    </message>
+    <message>
+        <source>Files of other programs can be opened shut off from the computer on Linux alone. Do it there.</source>
+        <translation>Відгороджено від комп’ютера файли інших програм відкриваються лише в Linux. Зробіть це там.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2745,265 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>ablative</source>
         <translation>вихідний відмінок</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The template would be too long. Make the pictures smaller, or take a part of the form.</source>
+        <translation>Шаблон вийшов би задовгим. Зменште рисунки або візьміть частину файлу.</translation>
+    </message>
+    <message>
+        <source>Words that LibreOffice did not take over from the file</source>
+        <translation>Слова, яких LibreOffice не взяв із файлу</translation>
+    </message>
+    <message>
+        <source>The text of the form cannot be read.</source>
+        <translation>Текст файлу не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>Macros; none of them was run</source>
+        <translation>Макроси; жодного не було запущено</translation>
+    </message>
+    <message>
+        <source>Text in columns; it stands in one now</source>
+        <translation>Текст у колонках; тепер він іде однією</translation>
+    </message>
+    <message>
+        <source>Another file that the form names; it was not opened</source>
+        <translation>Інший файл, на який посилається документ; його не відкривали</translation>
+    </message>
+    <message>
+        <source>A table of contents or an index; what it showed stays as plain text</source>
+        <translation>Зміст або покажчик; те, що в ньому було, лишилося простим текстом</translation>
+    </message>
+    <message>
+        <source>A control to fill in on the screen</source>
+        <translation>Елемент для заповнення на екрані</translation>
+    </message>
+    <message>
+        <source>Something that templates do not have (%1)</source>
+        <translation>Те, чого в шаблонах не буває (%1)</translation>
+    </message>
+    <message>
+        <source>A line around or below a paragraph</source>
+        <translation>Лінія навколо абзацу або під ним</translation>
+    </message>
+    <message>
+        <source>Pages of another kind in the middle; they are like the first now</source>
+        <translation>Сторінки іншого вигляду всередині; тепер вони як перша</translation>
+    </message>
+    <message>
+        <source>The number of a heading; write it into the text</source>
+        <translation>Номер заголовка; впишіть його в текст</translation>
+    </message>
+    <message>
+        <source>Numbers of a list that looked otherwise; they are 1, 2, 3 now</source>
+        <translation>Номери списку мали інший вигляд; тепер вони 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>A table in which some cells have no lines; all have them now</source>
+        <translation>Таблиця, де в частини комірок немає ліній; тепер вони в усіх</translation>
+    </message>
+    <message>
+        <source>A table in which some cells have lines; none has them now</source>
+        <translation>Таблиця, де лінії лише в частини комірок; тепер їх немає в жодної</translation>
+    </message>
+    <message>
+        <source>Its pages were %1 × %2 mm; documents are A4, upright</source>
+        <translation>Його сторінки були %1 × %2 мм; документи — A4, книжкова орієнтація</translation>
+    </message>
+    <message>
+        <source>Header or footer that the first page alone has</source>
+        <translation>Колонтитул, який є лише на першій сторінці</translation>
+    </message>
+    <message>
+        <source>Header or footer that left pages alone have</source>
+        <translation>Колонтитул, який є лише на парних сторінках</translation>
+    </message>
+    <message>
+        <source>This is no form of Word or LibreOffice: files of the kinds docx, odt, doc and rtf can be taken.</source>
+        <translation>Це не файл Word або LibreOffice: можна взяти файли docx, odt, doc і rtf.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Файл захищено паролем. Збережіть його без пароля.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own, which no form needs.</source>
+        <translation>У файлі оголошено власні сутності XML, які документу не потрібні.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Файл пошкоджено або обрізано.</translation>
+    </message>
+    <message>
+        <source>A field of Word (content control); its words stay, put a field of ours in their place</source>
+        <translation>Поле Word (елемент керування вмістом); його слова лишилися, поставте на їхнє місце наше поле</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Файл більший за %1 МБ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is more of this: %n notes are not shown</source>
+        <translation>
+            <numerusform>Є й ще: не показано %n зауваження</numerusform>
+            <numerusform>Є й ще: не показано %n зауваження</numerusform>
+            <numerusform>Є й ще: не показано %n зауважень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted words of a change that was never accepted</source>
+        <translation>Вилучені слова з правки, якої ніхто не прийняв</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation>Прихований текст</translation>
+    </message>
+    <message>
+        <source>A tab; a wide blank stands in its place</source>
+        <translation>Табуляція; на її місці широкий пробіл</translation>
+    </message>
+    <message>
+        <source>A link; its words stay, where it led to does not</source>
+        <translation>Посилання; його слова лишилися, адреса — ні</translation>
+    </message>
+    <message>
+        <source>Text above a line</source>
+        <translation>Текст над рядком</translation>
+    </message>
+    <message>
+        <source>A change that was never accepted; it is taken as accepted</source>
+        <translation>Правка, якої ніхто не прийняв; її взято як прийняту</translation>
+    </message>
+    <message>
+        <source>An endnote</source>
+        <translation>Кінцева виноска</translation>
+    </message>
+    <message>
+        <source>A footnote</source>
+        <translation>Виноска</translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>A number of pages in the text; it can stand in a header or a footer</source>
+        <translation>Номер сторінки в тексті; він може стояти в колонтитулі</translation>
+    </message>
+    <message>
+        <source>A field of mail merge; it is the field %1 now</source>
+        <translation>Поле злиття; тепер це поле %1</translation>
+    </message>
+    <message>
+        <source>A field of mail merge that is unknown here; its name stands in the text, put a field of ours in its place</source>
+        <translation>Поле злиття, яке тут невідоме; у тексті стоїть його назва, поставте на її місце наше поле</translation>
+    </message>
+    <message>
+        <source>A place to fill in; its words stay, put a field of ours in their place</source>
+        <translation>Місце для заповнення; його слова лишилися, поставте на їхнє місце наше поле</translation>
+    </message>
+    <message>
+        <source>A field of the other program (%1); what it showed stays as plain text</source>
+        <translation>Поле іншої програми (%1); те, що воно показувало, лишилося простим текстом</translation>
+    </message>
+    <message>
+        <source>A text box; its text stands behind its paragraph now</source>
+        <translation>Напис; його текст тепер стоїть за його абзацом</translation>
+    </message>
+    <message>
+        <source>An object of another program (a formula, a chart, a table)</source>
+        <translation>Об’єкт іншої програми (формула, діаграма, таблиця)</translation>
+    </message>
+    <message>
+        <source>A drawn line or shape</source>
+        <translation>Намальована лінія або фігура</translation>
+    </message>
+    <message>
+        <source>A picture; there are too many</source>
+        <translation>Рисунок; їх забагато</translation>
+    </message>
+    <message>
+        <source>A picture that hung on its place; it stands in the line now</source>
+        <translation>Рисунок, закріплений на своєму місці; тепер він стоїть у рядку</translation>
+    </message>
+    <message>
+        <source>A picture that was cut; all of it is shown now</source>
+        <translation>Обрізаний рисунок; тепер його видно цілком</translation>
+    </message>
+    <message>
+        <source>A colour behind words</source>
+        <translation>Колір під словами</translation>
+    </message>
+    <message>
+        <source>Fonts and spaces between letters; documents have their own</source>
+        <translation>Шрифти та інтервали між літерами; у документів вони свої</translation>
+    </message>
+    <message>
+        <source>A picture that is not in the file but in another place (%1); it was not fetched</source>
+        <translation>Рисунок, якого немає у файлі, він в іншому місці (%1); його не завантажували</translation>
+    </message>
+    <message>
+        <source>A picture that is neither PNG nor JPEG, or damaged</source>
+        <translation>Рисунок не PNG і не JPEG або пошкоджений</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>A picture of which nobody said what it shows; say it in words</source>
+        <translation>Рисунок, про який не сказано, що на ньому; скажіть це словами</translation>
+    </message>
+    <message>
+        <source>A picture that was too large; it was made smaller</source>
+        <translation>Завеликий рисунок; його зменшено</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Forms of Word and LibreOffice can be imported where LibreOffice Writer is installed (package libreoffice-writer-nogui).</source>
+        <translation>Файли Word і LibreOffice можна імпортувати там, де встановлено LibreOffice Writer (пакунок libreoffice-writer-nogui).</translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot read the file.</source>
+        <translation>LibreOffice не може прочитати файл.</translation>
+    </message>
+    <message>
+        <source>What the file holds is too large when unpacked.</source>
+        <translation>Вміст файлу завеликий у розпакованому вигляді.</translation>
+    </message>
+    <message>
+        <source>Braces that begin a tag and do not end it; they stay as text</source>
+        <translation>Дужки, що починають тег, але не закінчують; вони лишилися текстом</translation>
+    </message>
+    <message>
+        <source>A tag that was in pieces; it is whole again</source>
+        <translation>Тег був розірваний на частини; він знову цілий</translation>
+    </message>
+    <message>
+        <source>A tag that was written otherwise; it is the field %1 now</source>
+        <translation>Тег був написаний інакше; тепер це поле %1</translation>
+    </message>
+    <message>
+        <source>A tag that names no field; put one of ours in its place</source>
+        <translation>Тег, що не називає поля; поставте на його місце наше</translation>
+    </message>
+    <message>
+        <source>It looks like a tag of another program; our field for it is %1</source>
+        <translation>Схоже на тег іншої програми; наше поле для цього — %1</translation>
+    </message>
+    <message>
+        <source>It looks like a tag of another program; put a field of ours in its place</source>
+        <translation>Схоже на тег іншої програми; поставте на його місце наше поле</translation>
+    </message>
+    <message>
+        <source>A place to fill in by hand (____); put a field in it where there is one</source>
+        <translation>Місце для заповнення від руки (____); поставте туди поле, якщо воно є</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6892,85 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::ImportDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Не ввійшло</translation>
+    </message>
+    <message>
+        <source>Not as it was</source>
+        <translation>Не так, як було</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Лишилося зробити</translation>
+    </message>
+    <message>
+        <source>Import from Word or LibreOffice</source>
+        <translation>Імпорт із Word або LibreOffice</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>англійська</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>Language of the text:</source>
+        <translation>Мова тексту:</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>What could not be kept</source>
+        <translation>Що не вдалося зберегти</translation>
+    </message>
+    <message>
+        <source>Put it into the template</source>
+        <translation>Вставити в шаблон</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Копіювати список</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>“%1” is read by LibreOffice, shut off from the network and from other files. That takes some seconds.</source>
+        <translation>LibreOffice читає «%1», відгороджений від мережі та інших файлів. Це триватиме кілька секунд.</translation>
+    </message>
+    <message>
+        <source>“%1” is the text of the template now. What remains to be looked at:</source>
+        <translation>«%1» тепер текст шаблону. Що лишилося переглянути:</translation>
+    </message>
+    <message>
+        <source>“%1” is read, and everything in it can be kept. It takes the place of the text in its language; that can be undone.</source>
+        <translation>«%1» прочитано, усе в ньому можна зберегти. Він замінить текст своєю мовою; це можна скасувати.</translation>
+    </message>
+    <message>
+        <source>“%1” is read. Not everything in it can be kept as it was. It takes the place of the text in its language; that can be undone.</source>
+        <translation>«%1» прочитано. Не все в ньому можна зберегти, як було. Він замінить текст своєю мовою; це можна скасувати.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::InboxModel</name>
     <message>
         <source>Waiting since %1</source>
@@ -7353,6 +7730,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The template is made.</source>
         <translation>Шаблон створено.</translation>
+    </message>
+    <message>
+        <source>a form from Word or LibreOffice</source>
+        <translation>файл Word або LibreOffice</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +10113,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Header, footer, numbers of pages, placed boxes, the blank</source>
         <translation>Колонтитули, номери сторінок, блоки з точним місцем, бланк</translation>
+    </message>
+    <message>
+        <source>Import of a form</source>
+        <translation>Імпорт файлу</translation>
+    </message>
+    <message>
+        <source>Import from Word or LibreOffice…</source>
+        <translation>Імпорт із Word або LibreOffice…</translation>
     </message>
 </context>
 <context>

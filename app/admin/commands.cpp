@@ -8,6 +8,7 @@
 #include <app/admin/dbcommands.h>
 #include <app/admin/democommand.h>
 #include <app/admin/documentcommands.h>
+#include <app/admin/importcommand.h>
 #include <app/admin/invocation.h>
 #include <app/admin/jobcommands.h>
 #include <app/admin/journalcommands.h>
@@ -176,6 +177,11 @@ const QList<Command> &commands()
         { "template", "test", "KEY [--zone Z]",
             QT_TRANSLATE_NOOP("Admin", "Run the cases by which a template is tested"), { { "zone", true } },
             1, 1, templateTest },
+        { "template", "import", "FILE",
+            QT_TRANSLATE_NOOP("Admin",
+                "Print the template that a form of Word or LibreOffice makes, and say what could not be kept; "
+                "needs soffice"),
+            {}, 1, 1, templateImport },
         { "document", "verify", "(FILE.pdf | --qr TEXT | --number N) [--keys FILE] [--offline]",
             QT_TRANSLATE_NOOP("Admin", "Say whether a document is ours and in force"),
             { { "qr", true }, { "number", true }, { "keys", true }, { "offline", false } }, 0, 1,

@@ -219,6 +219,14 @@ QList<ListedField> listedFields(const QList<FieldForm> &forms, bool withStudent,
     return fixed.mid(0, at) + fields + fixed.mid(at);
 }
 
+templates::ImportFields importFields(const QList<ListedField> &fields)
+{
+    QList<templates::ImportFields::Field> all;
+    for (const ListedField &field : fields)
+        all.append({ field.name, field.list.isEmpty() ? QStringList { field.label } : QStringList() });
+    return templates::ImportFields(all);
+}
+
 QJsonObject sampleData(const QList<ListedField> &fields)
 {
     QJsonObject data;

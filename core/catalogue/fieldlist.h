@@ -4,6 +4,7 @@
 #include "templatefields.h"
 
 #include <core/form/formlayout.h>
+#include <core/template/import/importfields.h>
 
 #include <QJsonObject>
 #include <QList>
@@ -43,6 +44,10 @@ struct FieldForm {
 /// The fields of TemplateFields with names and sample values, those of all forms together. Labels are in the
 /// program's language and, of forms, in `language`, as the samples are.
 QList<ListedField> listedFields(const QList<FieldForm> &forms, bool withStudent, const QString &language);
+
+/// The same for the import of forms, which finds fields by their names and labels. What a row of a list has is
+/// found by its name alone: elsewhere it means something else.
+templates::ImportFields importFields(const QList<ListedField> &fields);
 
 /// What a document is filled with, made of the samples: every field is there, every list has two rows.
 QJsonObject sampleData(const QList<ListedField> &fields);

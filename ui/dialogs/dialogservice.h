@@ -28,8 +28,8 @@ public:
     virtual std::optional<QString> askSaveFile(
         QWidget *parent, const QString &proposal, const QString &kind) = 0;
 
-    /// Which file of a kind to read, or of kind "picture" a PNG or JPEG; nothing when the person changed
-    /// their mind.
+    /// Which file of a kind to read, of kind "picture" a PNG or JPEG, of kind "form" one of Word or
+    /// LibreOffice; nothing when the person changed their mind.
     virtual std::optional<QString> askOpenFile(QWidget *parent, const QString &kind) = 0;
 
     /// On which printer of which station to print; nothing when the person changed their mind.

@@ -46,11 +46,12 @@ std::optional<QString> SystemDialogs::askSaveFile(
 
 std::optional<QString> SystemDialogs::askOpenFile(QWidget *parent, const QString &kind)
 {
-    const QString chosen =
-        QFileDialog::getOpenFileName(parent, QCoreApplication::translate("SystemDialogs", "Open a file"),
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            kind == u"picture" ? u"PNG, JPEG (*.png *.jpg *.jpeg)"_qs
-                               : u"%1 (*.%2)"_qs.arg(kind.toUpper(), kind));
+    const QString chosen = QFileDialog::getOpenFileName(parent,
+        QCoreApplication::translate("SystemDialogs", "Open a file"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        kind == u"picture"    ? u"PNG, JPEG (*.png *.jpg *.jpeg)"_qs
+            : kind == u"form" ? u"Word, LibreOffice (*.docx *.docm *.dotx *.dotm *.odt *.ott *.doc *.rtf)"_qs
+                              : u"%1 (*.%2)"_qs.arg(kind.toUpper(), kind));
     return chosen.isEmpty() ? std::nullopt : std::optional<QString>(chosen);
 }
 

@@ -2,13 +2,17 @@
 #include "newtemplatedialog.h"
 
 #include <core/store/cataloguestore.h>
+#include <core/template/import/officeconverter.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/widgets/localtexts.h>
 
 #include <QComboBox>
+#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
+#include <QStandardItemModel>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -18,6 +22,8 @@ namespace {
 
 constexpr int longestKey = 63;
 constexpr int longestTitle = 200;
+constexpr int formRow = 1; ///< of the choices to begin with
+constexpr int isFormRole = Qt::UserRole + 1;
 
 /// A key made of a title in English.
 QString keyOf(const QString &title)
@@ -95,6 +101,7 @@ NewTemplateDialog::NewTemplateDialog(const Environment &environment, Occasion oc
     form()->addRow(tr("Registered in"), m_journal);
     m_like->setObjectName(u"like"_qs);
     m_like->addItem(tr("its title alone"), QString());
+    offerImport();
     for (const domain::TemplateListing &one : m_occasion.templates)
         m_like->addItem(one.title.in(environment.languages.current()), one.key);
     form()->addRow(tr("Begin with"), m_like);
@@ -108,6 +115,33 @@ NewTemplateDialog::NewTemplateDialog(const Environment &environment, Occasion oc
         likeChosen();
     }
     m_titles.value(LocalText::languages().first())->setFocus();
+}
+
+void NewTemplateDialog::offerImport()
+{
+    // What is written in the window is the template's own text; the form comes in the editor, where it can be
+    // looked at and undone.
+    m_like->addItem(tr("a form from Word or LibreOffice"), QString());
+    m_like->setItemData(formRow, true, isFormRole);
+    const auto enable = [this](bool on, const QString &reason) {
+        auto *row = qobject_cast<QStandardItemModel *>(m_like->model())->item(formRow);
+        row->setEnabled(on);
+        row->setToolTip(reason);
+    };
+    enable(false, {});
+    using Office = Result<void>;
+    auto *looking = new QFutureWatcher<Office>(this);
+    connect(looking, &QFutureWatcher<Office>::finished, this, [looking, enable] {
+        const Office office = looking->result();
+        looking->deleteLater();
+        enable(office.ok(), office ? QString() : office.error().userText);
+    });
+    looking->setFuture(QtConcurrent::run([] { return templates::OfficeConverter::available(); }));
+}
+
+bool NewTemplateDialog::importsForm() const
+{
+    return m_like->currentData(isFormRole).toBool();
 }
 
 void NewTemplateDialog::titleTyped()
@@ -189,8 +223,8 @@ void NewTemplateDialog::send()
             }
             return last;
         },
-        [this, key](const domain::Published &) {
-            Q_EMIT made(key);
+        [this, key, imports = importsForm()](const domain::Published &) {
+            Q_EMIT made(key, imports);
             return tr("The template is made.");
         });
 }

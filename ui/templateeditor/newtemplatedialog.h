@@ -13,7 +13,7 @@ class QLineEdit;
 namespace tereze::ui {
 
 /// Makes a template: how it is called, what it makes, where its documents are registered, and what one begins
-/// with: its title alone, or the texts of another template in all languages.
+/// with: its title alone, the texts of another template in all languages, or a form of another program.
 class NewTemplateDialog final : public EntryDialog {
     Q_OBJECT
 
@@ -27,8 +27,9 @@ public:
     NewTemplateDialog(const Environment &environment, Occasion occasion, QWidget *parent);
 
 Q_SIGNALS:
-    /// It is at the server under this key.
-    void made(const QString &key);
+    /// It is at the server under this key; `importsForm`: the person wants to go on with the import of a
+    /// form.
+    void made(const QString &key, bool importsForm);
 
 protected:
     void send() override;
@@ -37,6 +38,9 @@ private:
     void kindChosen();
     void likeChosen();
     void titleTyped();
+    /// The choice to begin with a form of another program, where those can be read.
+    void offerImport();
+    bool importsForm() const;
 
     const Occasion m_occasion;
     QMap<QString, QLineEdit *> m_titles; ///< by language

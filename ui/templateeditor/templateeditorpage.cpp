@@ -194,23 +194,23 @@ void TemplateEditorPage::makeTemplate()
             if (m_table->currentRow() >= 0)
                 occasion.like = m_table->item(m_table->currentRow(), Name)->data(Qt::UserRole).toString();
             auto *dialog = new NewTemplateDialog(m_environment, std::move(occasion), this);
-            connect(dialog, &NewTemplateDialog::made, this, [this](const QString &key) {
+            connect(dialog, &NewTemplateDialog::made, this, [this](const QString &key, bool importsForm) {
                 refresh();
-                openTemplate(key);
+                openTemplate(key, importsForm);
             });
             connect(dialog, &EntryDialog::settled, this, &Page::announced);
             dialog->open();
         });
 }
 
-void TemplateEditorPage::openTemplate(const QString &key)
+void TemplateEditorPage::openTemplate(const QString &key, bool importsForm)
 {
     if (m_opening || m_workshop)
         return;
     m_opening = true;
     m_environment.database.run(
         this, [key](db::Database &database) { return TemplateMatter::read(database, key); },
-        [this](const Result<TemplateMatter> &answer) {
+        [this, importsForm](const Result<TemplateMatter> &answer) {
             m_opening = false;
             if (!answer) {
                 m_messages->show(answer.error());
@@ -224,6 +224,8 @@ void TemplateEditorPage::openTemplate(const QString &key)
             connect(m_workshop, &TemplateWorkshop::announced, this, &Page::announced);
             connect(m_workshop, &TemplateWorkshop::saved, this, &TemplateEditorPage::refresh);
             m_workshop->page().setFocus();
+            if (importsForm)
+                m_workshop->importForm();
         });
 }
 

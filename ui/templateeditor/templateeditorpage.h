@@ -37,7 +37,8 @@ public:
     TemplateWorkshop *workshop() const { return m_workshop; }
     QTableWidget &table() const { return *m_table; }
     MessageBar &messages() const { return *m_messages; }
-    void openTemplate(const QString &key);
+    /// Opens one; `importsForm` goes on at once with the import of a form of another program.
+    void openTemplate(const QString &key, bool importsForm = false);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -115,6 +115,10 @@ void TemplateWorkshop::buildTools()
             Q_EMIT announced(tr("No unknown word"));
     });
     m_tools->addSeparator();
+    QAction *import = addTool("import", "import", {}, [this] { importForm(); });
+    import->setEnabled(false);
+    m_tools->addAction(import);
+    lookForOffice();
     m_tools->addAction(addTool("versions", "history", {}, [this] { showVersions(); }));
     m_tools->addAction(addTool("cases", "test", QKeySequence(u"F7"_qs), [this] { showCases(); }));
     QAction *later = addTool("save_later", "step-timer", {}, [] {});
@@ -365,9 +369,10 @@ void TemplateWorkshop::retranslate()
         { "page_number", tr("Number of the page") }, { "page_count", tr("How many pages") },
         { "side", tr("Another language beside it") }, { "source", tr("Text with its tags") },
         { "spelling", tr("Check the spelling") }, { "spelling_next", tr("Next unknown word") },
-        { "versions", tr("Versions…") }, { "cases", tr("Cases to test it by…") },
-        { "save_later", tr("Save from a day on…") }, { "save", tr("Save") }, { "find_next", tr("Find next") },
-        { "find_previous", tr("Find previous") }, { "close_find", tr("Close") } };
+        { "import", tr("Import from Word or LibreOffice…") }, { "versions", tr("Versions…") },
+        { "cases", tr("Cases to test it by…") }, { "save_later", tr("Save from a day on…") },
+        { "save", tr("Save") }, { "find_next", tr("Find next") }, { "find_previous", tr("Find previous") },
+        { "close_find", tr("Close") } };
     for (auto it = m_actions.begin(); it != m_actions.end(); ++it) {
         QAction *action = it.value();
         action->setText(texts.value(it.key()));
@@ -375,6 +380,10 @@ void TemplateWorkshop::retranslate()
         action->setToolTip(key.isEmpty() ? action->text() : u"%1 (%2)"_qs.arg(action->text(), key));
         if (const QString name = action->data().toString(); !name.isEmpty())
             action->setIcon(icon(name, palette()));
+    }
+    if (!m_officeMissing.isEmpty()) {
+        QAction *import = m_actions.value("import");
+        import->setToolTip(u"%1\n%2"_qs.arg(import->text(), m_officeMissing));
     }
     const QString kinds[] { tr("Text"), tr("Heading 1"), tr("Heading 2"), tr("Heading 3") };
     for (int i = 0; i < m_kind->count(); ++i)

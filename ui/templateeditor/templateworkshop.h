@@ -61,6 +61,8 @@ public:
     templates::TemplateEditor &editor() { return *m_texts.at(m_language).editor; }
     QString language() const { return m_language; }
     void showLanguage(const QString &language);
+    /// Asks for a form of Word or LibreOffice and reads it in a window of its own.
+    void importForm();
     bool isChanged() const;
     void keepDrafts();
     void find();
@@ -124,6 +126,8 @@ private:
     void save(const std::optional<QDateTime> &from);
     /// Saves the first of the languages, then the others.
     void saveNext(const QStringList &languages, const std::optional<QDateTime> &from);
+    /// Whether forms can be imported here; the tool is grey until that is known.
+    void lookForOffice();
     void showVersions();
     void showCases();
     void goTo(qsizetype offset);
@@ -140,6 +144,7 @@ private:
     QTimer m_checkDelay;
     std::optional<QTime> m_keptAt;
     mutable QCache<QString, QImage> m_pictures { 64 }; ///< as they are seen, by source
+    QString m_officeMissing; ///< why no form can be imported; empty: one can
     bool m_isSaving = false;
     bool m_isTypingSource = false;
 

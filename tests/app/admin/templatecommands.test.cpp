@@ -110,3 +110,33 @@ SELECT api.template_case_put(gen_random_uuid(), 'sheet', 'ru', 'good', 0, '{"ser
     EXPECT_EQ(bad.json().object().value(u"failed").toArray().at(0)[u"actual"].toString(), u"y"_qs);
     EXPECT_EQ(runAdminProgram({ u"template"_qs, u"test"_qs, u"nothing"_qs, u"--db"_qs, uri }).code, 1);
 }
+
+TEST_F(AdminTemplate, aFormOfAnotherProgramIsPrintedAsATemplateWithWhatIsToBeLookedAt)
+{
+    const QString path =
+        write(u"form.rtf"_qs, "{\\rtf1\\ansi\\pard\\qc \\b \\{\\{university\\b0 .name\\}\\} ____\\par}");
+    const auto ran = runAdminProgram({ u"template"_qs, u"import"_qs, path });
+    if (ran.code == 1
+        && (ran.messages.contains("bubblewrap") || ran.messages.contains("libreoffice-writer-nogui")))
+        GTEST_SKIP() << "no import of office files here: " << ran.messages.toStdString();
+    ASSERT_EQ(ran.code, 0) << ran.messages.toStdString();
+    EXPECT_TRUE(ran.output.contains("<b>{{university.name}}</b>")) << ran.output.toStdString();
+    EXPECT_TRUE(ran.messages.contains("{{university.name}}")) << ran.messages.toStdString();
+    const auto json = runAdminProgram({ u"template"_qs, u"import"_qs, path, u"--json"_qs });
+    EXPECT_EQ(json.json().object().value(u"html").toString().trimmed().toUtf8(), ran.output.trimmed());
+    QStringList kinds;
+    for (const QJsonValue note : json.json().object().value(u"notes").toArray())
+        kinds << note[u"kind"].toString();
+    EXPECT_TRUE(kinds.contains(u"changed"_qs) && kinds.contains(u"hint"_qs))
+        << kinds.join(u' ').toStdString();
+}
+
+TEST_F(AdminTemplate, whatIsNoFormIsRefused)
+{
+    EXPECT_EQ(
+        runAdminProgram({ u"template"_qs, u"import"_qs, write(u"form.docx"_qs, "<html>no form</html>") })
+            .code,
+        1);
+    EXPECT_EQ(runAdminProgram({ u"template"_qs, u"import"_qs, u"/nowhere/form.docx"_qs }).code, 1);
+    EXPECT_EQ(runAdminProgram({ u"template"_qs, u"import"_qs }).code, 2);
+}
