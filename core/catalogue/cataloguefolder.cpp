@@ -268,7 +268,8 @@ CatalogueTemplate CatalogueFolder::readTemplate(
     if (!CatalogueTemplate::kinds().contains(entry.kind)) {
         m_files.fault(place + u"/kind"_qs,
             folderText(QT_TRANSLATE_NOOP(
-                "Catalogue", "the kind is application_form, certificate, order or approval_sheet")));
+                "Catalogue",
+                "the kind is application_form, certificate, order, joint_order, extract or approval_sheet")));
     }
     const bool known = std::any_of(m_catalogue.journals.begin(), m_catalogue.journals.end(),
         [&entry](const CatalogueJournal &journal) { return journal.key == entry.journal; });
@@ -301,7 +302,7 @@ void CatalogueFolder::checkTemplates(const QString &folder, const QList<Catalogu
             const templates::Template::Parsed parsed = templates::Template::parse(it.value());
             templates::Findings findings = parsed.findings + templates::HtmlSubset::checkTemplate(it.value());
             if (parsed.value && fields)
-                findings += parsed.value->unknownNames(fields->all);
+                findings += parsed.value->unknownNames(fields->ofKind(entry.kind).all);
             for (const templates::Finding &finding : findings) {
                 m_files.fault(QStringLiteral("%1/%2:%3:%4")
                                   .arg(folder, templateFile(entry, it.key()))
@@ -320,6 +321,20 @@ void CatalogueFolder::checkKinds(const CatalogueService &service)
     if (forms != 1) {
         m_files.fault(service.key + u"/service.json#/templates"_qs,
             folderText(QT_TRANSLATE_NOOP("Catalogue", "an e-service has exactly one application form")));
+    }
+    // Which order a joint order puts together is told by there being one.
+    QStringList orders;
+    bool joint = false;
+    for (const CatalogueTemplate &entry : service.templates) {
+        if (entry.kind == u"order" || entry.kind == u"joint_order" || entry.kind == u"extract")
+            orders << entry.kind;
+        joint = joint || entry.kind == u"joint_order" || entry.kind == u"extract";
+    }
+    orders.sort();
+    if (joint && orders != QStringList { u"extract"_qs, u"joint_order"_qs, u"order"_qs }) {
+        m_files.fault(service.key + u"/service.json#/templates"_qs,
+            folderText(QT_TRANSLATE_NOOP(
+                "Catalogue", "a joint order, its extract and one order belong together, each once")));
     }
 }
 
