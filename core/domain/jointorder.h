@@ -56,11 +56,14 @@ struct JointOrder {
     QString printed; ///< registration number; empty before
 
     bool isSent() const { return state == u"pending" || state == u"frozen"; }
+    /// Somebody can come in.
+    bool isCollecting() const { return state == u"drafting" || state == u"drafted" || (state == u"incident" && !signedAt); }
     /// Somebody can be struck out.
     bool isOpen() const
     {
         return isSent() || state == u"drafting" || state == u"drafted" || state == u"incident";
     }
+    /// What is shown of it may be sent.
     bool isSendable() const
     {
         return (state == u"drafted" || state == u"incident") && !draftSha256.isEmpty();
@@ -69,6 +72,7 @@ struct JointOrder {
 
 /// Somebody who is in a joint order, or was.
 struct JointMember {
+    qint64 id = 0; ///< of the row: who was struck out and came again has two
     qint64 document = 0;
     ApplicationId application;
     QString caseRef;

@@ -18,7 +18,8 @@ struct JournalEntry {
     QString kind; ///< `registration`, `reservation`, `void`, `annulment` or `extract`
     int year = 0;
     std::optional<qint64> number; ///< nothing for an annulment or an extract
-    QString printed; ///< as on paper, check group included where it has one; empty without a registration
+    QString printed; ///< as on paper, check group included where it has one; of an extract that of its joint
+                     ///< order; empty without a registration
     QString title;
     QString person; ///< surname and initials; of a letter, whom it came from or goes to
     LocalText storagePlace;
@@ -39,6 +40,7 @@ struct JournalEntry {
     QString theirNumber; ///< of a letter, as the correspondent registered it
     std::optional<QDate> theirDate;
     QString answers; ///< number of the letter that this one answers
+    QString language; ///< of the document; empty without one
     QString about; ///< number of the entry that an annulment or an extract speaks of
 };
 

@@ -8,6 +8,11 @@
 namespace tereze::store {
 namespace {
 
+qint64 versionOf(const db::Row &row)
+{
+    return row.int64("version");
+}
+
 std::optional<qint64> orNull(qint64 id)
 {
     return id == 0 ? std::nullopt : std::optional(id);
@@ -29,7 +34,7 @@ Result<qint64> JointStore::collect(
     return database.one("api.orders_collect",
         { { "p_request_id", request }, { "p_service_key", service }, { "p_version", version },
             { "p_collected", collected } },
-        [](const db::Row &row) { return row.int64("version"); });
+        versionOf);
 }
 
 Result<QList<domain::WaitingOrder>> JointStore::waiting(
@@ -84,6 +89,7 @@ Result<QList<domain::JointMember>> JointStore::members(db::Database &database, q
 {
     return database.list("api.joint_members", { { "p_joint_id", joint } }, [](const db::Row &row) {
         domain::JointMember member;
+        member.id = row.int64("id");
         member.document = row.int64("document_id");
         member.application = readId<domain::ApplicationId>(row, u"application_id");
         member.caseRef = row.text("case_ref");
@@ -115,27 +121,30 @@ Result<qint64> JointStore::add(db::Database &database, const QUuid &request, qin
         [](const db::Row &row) { return row.int64("id"); });
 }
 
-Result<void> JointStore::strike(db::Database &database, const QUuid &request, qint64 joint, qint64 version,
+Result<qint64> JointStore::strike(db::Database &database, const QUuid &request, qint64 joint, qint64 version,
     const QList<qint64> &documents, const QString &reason, bool alone)
 {
-    return database.run("api.joint_strike",
+    return database.one("api.joint_strike",
         { { "p_request_id", request }, { "p_joint_id", joint }, { "p_version", version },
-            { "p_document_ids", documents }, { "p_reason", reason }, { "p_alone", alone } });
+            { "p_document_ids", documents }, { "p_reason", reason }, { "p_alone", alone } },
+        versionOf);
 }
 
-Result<void> JointStore::send(db::Database &database, const QUuid &request, qint64 joint, qint64 version,
+Result<qint64> JointStore::send(db::Database &database, const QUuid &request, qint64 joint, qint64 version,
     const QByteArray &draftSha256)
 {
-    return database.run("api.joint_send",
+    return database.one("api.joint_send",
         { { "p_request_id", request }, { "p_joint_id", joint }, { "p_version", version },
-            { "p_draft_sha256", draftSha256 } });
+            { "p_draft_sha256", draftSha256 } },
+        versionOf);
 }
 
-Result<void> JointStore::alone(
+Result<qint64> JointStore::alone(
     db::Database &database, const QUuid &request, qint64 document, qint64 version)
 {
-    return database.run("api.order_alone",
-        { { "p_request_id", request }, { "p_document_id", document }, { "p_version", version } });
+    return database.one("api.order_alone",
+        { { "p_request_id", request }, { "p_document_id", document }, { "p_version", version } },
+        versionOf);
 }
 
 } // namespace tereze::store

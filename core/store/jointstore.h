@@ -33,14 +33,15 @@ public:
     /// Answers the joint order's id.
     static Result<qint64> add(db::Database &database, const QUuid &request, qint64 joint, qint64 version,
         const QList<qint64> &documents);
-    /// Strikes members out: they wait again, or with `alone` get orders of their own.
-    static Result<void> strike(db::Database &database, const QUuid &request, qint64 joint, qint64 version,
+    /// Strikes members out: they wait again, or with `alone` get orders of their own. This and the next two
+    /// answer the new version.
+    static Result<qint64> strike(db::Database &database, const QUuid &request, qint64 joint, qint64 version,
         const QList<qint64> &documents, const QString &reason, bool alone);
     /// Sends a joint order to be issued as its draft shows it.
-    static Result<void> send(db::Database &database, const QUuid &request, qint64 joint, qint64 version,
+    static Result<qint64> send(db::Database &database, const QUuid &request, qint64 joint, qint64 version,
         const QByteArray &draftSha256);
     /// A waiting order goes out by itself.
-    static Result<void> alone(db::Database &database, const QUuid &request, qint64 document, qint64 version);
+    static Result<qint64> alone(db::Database &database, const QUuid &request, qint64 document, qint64 version);
 };
 
 } // namespace tereze::store

@@ -10,6 +10,7 @@
 #include <ui/application/applicationpane.h>
 #include <ui/dialogs/dialogservice.h>
 #include <ui/inbox/inboxpage.h>
+#include <ui/jointorder/jointpage.h>
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
 #include <ui/print/blankpage.h>
@@ -45,6 +46,8 @@ MainWindow::MainWindow(Environment environment)
     if (m_environment.me.isRegistrar()) {
         m_journal = new JournalPage(m_environment);
         m_pages->addWidget(m_journal);
+        m_joint = new JointPage(m_environment);
+        m_pages->addWidget(m_joint);
         m_printing = new PrintPage(m_environment);
         m_pages->addWidget(m_printing);
         m_blanks = new BlankPage(m_environment);
@@ -102,7 +105,7 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     fill(m_viewMenu, { "inbox" });
     if (m_journal)
-        fill(m_viewMenu, { "journal", "print_queue", "print_log", "blanks" });
+        fill(m_viewMenu, { "journal", "joint_orders", "print_queue", "print_log", "blanks" });
     if (m_routes)
         fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
@@ -153,7 +156,7 @@ void MainWindow::buildMenus()
 
     auto *pages = new QActionGroup(this);
     for (const char *id :
-        { "inbox", "journal", "print_queue", "print_log", "blanks", "routes", "templates" }) {
+        { "inbox", "journal", "joint_orders", "print_queue", "print_log", "blanks", "routes", "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -187,11 +190,16 @@ void MainWindow::connectActions()
     for (const char *id : QList<const char *> { "print", "save_print_form", "register_letter",
                               "answer_letter", "reserve_number", "declare_void", "file_entry",
                               "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" }
-            + PrintPage::acts() + BlankPage::acts())
+            + JointPage::acts() + PrintPage::acts() + BlankPage::acts())
         actions.action(id)->setEnabled(false);
     on("print_queue", [this] {
         if (m_printing)
             showPage(*m_printing);
+    });
+    actions.action("joint_orders")->setEnabled(m_joint != nullptr);
+    on("joint_orders", [this] {
+        if (m_joint)
+            showPage(*m_joint);
     });
     actions.action("print_log")->setEnabled(m_printLog != nullptr);
     on("print_log", [this] { showPrintLog(); });
@@ -247,6 +255,7 @@ void MainWindow::showPage(Page &page)
         .action(&page == m_inbox       ? "inbox"
                 : &page == m_routes    ? "routes"
                 : &page == m_templates ? "templates"
+                : &page == m_joint     ? "joint_orders"
                 : &page == m_printing  ? "print_queue"
                 : &page == m_blanks    ? "blanks"
                 : &page == m_printLog  ? "print_log"
@@ -327,7 +336,8 @@ void MainWindow::showShortcuts()
         if (action->shortcut().isEmpty()
             || (!m_journal
                 && (action->objectName() == u"journal" || action->objectName().startsWith(u"print")
-                    || action->objectName().startsWith(u"blank")))
+                    || action->objectName().startsWith(u"blank")
+                    || action->objectName().startsWith(u"joint")))
             || (!m_routes && action->objectName() == u"routes")
             || (!m_templates && action->objectName() == u"templates"))
             continue;

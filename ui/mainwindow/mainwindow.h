@@ -14,6 +14,7 @@ namespace tereze::ui {
 
 class BlankPage;
 class InboxPage;
+class JointPage;
 class JournalPage;
 class Page;
 class PrintLogPage;
@@ -32,6 +33,8 @@ public:
     InboxPage &inbox() const { return *m_inbox; }
     /// Null for those who keep no journals.
     JournalPage *journal() const { return m_journal; }
+    /// Orders from many applications; null for those who keep no journals.
+    JointPage *jointOrders() const { return m_joint; }
     /// The print queue; null for those who keep no journals.
     PrintPage *printing() const { return m_printing; }
     /// The stock of blanks; null for those who keep no journals.
@@ -69,6 +72,7 @@ private:
     QStackedWidget *m_pages;
     InboxPage *m_inbox;
     JournalPage *m_journal = nullptr;
+    JointPage *m_joint = nullptr;
     PrintPage *m_printing = nullptr;
     BlankPage *m_blanks = nullptr;
     PrintLogPage *m_printLog = nullptr;

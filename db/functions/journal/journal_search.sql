@@ -11,7 +11,7 @@ RETURNS TABLE (id bigint, kind text, year smallint, number bigint, printed text,
     storage_place jsonb, registered_at timestamptz, document_id bigint, document_state text, case_ref text,
     application_id bigint, reason text, prints bigint, document_kind text, version bigint, purpose text,
     back_dated_to date, back_reason text, recorded_by text, volume text, their_number text, their_date date, answers text,
-    about text)
+    about text, language text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = 'force_custom_plan' AS $$
 DECLARE
     zone text := tereze.timezone();
@@ -36,14 +36,14 @@ BEGIN
     END IF;
     SELECT e.registered_at INTO before_at FROM tereze.journal_entry e WHERE e.id = p_before_id;
     RETURN QUERY
-    SELECT e.id, e.kind, e.year, e.number, e.printed, e.title, e.person, e.storage_place, e.registered_at, e.document_id,
+    SELECT e.id, e.kind, e.year, e.number, CASE WHEN e.kind = 'extract' THEN b.printed ELSE e.printed END, e.title, e.person, e.storage_place, e.registered_at, e.document_id,
         CASE WHEN l.entry_id IS NULL THEN d.state WHEN EXISTS (SELECT FROM tereze.journal_entry n
             WHERE n.about_entry_id = e.id AND n.kind = 'annulment') THEN 'annulled' ELSE 'registered' END,
         a.case_ref, a.id, e.reason,
         (SELECT count(*) FROM tereze.print_record r WHERE r.document_id = e.document_id),
         CASE WHEN e.kind = 'extract' THEN 'extract' WHEN l.entry_id IS NULL THEN d.kind ELSE 'letter' END, e.version, e.purpose, e.back_dated_to, e.back_reason,
         tereze.short_name(p.surname, p.given, p.patronymic), c.index || ' / ' || v.number, l.their_number, l.their_date,
-        s.printed, tereze.entry_number(b)
+        s.printed, tereze.entry_number(b), d.language
     FROM (SELECT x.* FROM tereze.journal_entry x
         WHERE x.journal_id = p_journal_id
           AND (p_before_id IS NULL OR (x.registered_at, x.id) < (before_at, p_before_id))

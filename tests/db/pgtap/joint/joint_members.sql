@@ -1,7 +1,7 @@
 SELECT plan(10);
 \ir ../support/fixture.sql
 \ir ../support/joint.sql
-SELECT t.signature('api.joint_members', 'bigint', 'TABLE(document_id bigint, application_id bigint, case_ref text, person text, student jsonb, state text, error text, error_code text, signed_at timestamp with time zone, entry_id bigint, added_by text, added_at timestamp with time zone, struck_at timestamp with time zone, struck_by text, reason text)', 'plpgsql stable definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_registrar');
+SELECT t.signature('api.joint_members', 'bigint', 'TABLE(id bigint, document_id bigint, application_id bigint, case_ref text, person text, student jsonb, state text, error text, error_code text, signed_at timestamp with time zone, entry_id bigint, added_by text, added_at timestamp with time zone, struck_at timestamp with time zone, struck_by text, reason text)', 'plpgsql stable definer tereze_owner search_path=pg_catalog, pg_temp', 'tereze_registrar');
 SELECT t.leave('aidar') AS a, t.leave('dina') AS b, t.leave('plain') AS c \gset
 SELECT t.ord(:a) AS da, t.ord(:b) AS db, t.ord(:c) AS dc \gset
 SELECT t.joint(:da, :db, :dc) AS j \gset

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/domain/jointorder.h>
+#include <ui/models/pagedmodel.h>
+
+namespace tereze::ui {
+
+struct Environment;
+
+/// Approved orders of a service that wait to be put together, oldest first.
+class JointWaitingModel : public PagedItems<domain::WaitingOrder> {
+    Q_OBJECT
+
+public:
+    enum Column { Student, Number, Faculty, Approved, Language, Reason, ColumnCount };
+
+    explicit JointWaitingModel(const Environment &environment, QObject *parent = nullptr);
+
+    /// Reads those of a service; empty: of none.
+    void setService(const QString &key);
+    void retranslate();
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    qint64 keyOf(const domain::WaitingOrder &item) const override { return item.id; }
+
+private:
+    const Environment &m_environment;
+};
+
+} // namespace tereze::ui
