@@ -20,7 +20,7 @@ const QList<ActionRegistry::Definition> &ActionRegistry::definitions()
         { "blanks", QT_TRANSLATE_NOOP("Action", "&Blanks"), "document", { QKeySequence(u"Ctrl+6"_qs) } },
         { "print_log", QT_TRANSLATE_NOOP("Action", "Lo&g of copies"), "history",
             { QKeySequence(u"Ctrl+7"_qs) } },
-        { "joint_orders", QT_TRANSLATE_NOOP("Action", "J&oint orders"), "table",
+        { "joint_orders", QT_TRANSLATE_NOOP("Action", "Joi&nt orders"), "table",
             { QKeySequence(u"Ctrl+8"_qs) } },
         { "find", QT_TRANSLATE_NOOP("Action", "&Find"), "search", { QKeySequence(QKeySequence::Find) } },
         { "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), "refresh", { QKeySequence(u"F5"_qs) } },

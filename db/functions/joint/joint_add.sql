@@ -13,7 +13,6 @@ DECLARE
     j tereze.document;
     texts record;
     d record;
-    new_id bigint;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
