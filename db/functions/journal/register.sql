@@ -48,7 +48,8 @@ BEGIN
         LEFT JOIN tereze.service_version v ON v.id = a.service_version_id
         JOIN tereze.template t ON t.key = x.template_key
         WHERE x.id = ANY (p_document_ids) AND (x.application_id = ANY (free) OR x.kind = 'joint_order') AND x.state = 'frozen'
-          AND t.journal_key = journal.key AND tereze.joint_of(x.id) IS NULL
+          AND t.journal_key = journal.key
+          AND NOT EXISTS (SELECT FROM tereze.joint_member m WHERE m.document_id = x.id AND m.struck_at IS NULL)
         ORDER BY x.id FOR NO KEY UPDATE OF x SKIP LOCKED
     LOOP
         problem := NULL;

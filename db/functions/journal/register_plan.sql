@@ -15,7 +15,7 @@ BEGIN
         SELECT x.id, z.journal_key FROM tereze.document x
         JOIN tereze.template z ON z.key = x.template_key AND z.journal_key IS NOT NULL
         JOIN tereze.application a ON a.id = x.application_id
-        WHERE x.state = 'frozen' AND tereze.joint_of(x.id) IS NULL
+        WHERE x.state = 'frozen' AND NOT EXISTS (SELECT FROM tereze.joint_member m WHERE m.document_id = x.id AND m.struck_at IS NULL)
         ORDER BY x.id LIMIT least(greatest(p_limit, 1), 50) FOR KEY SHARE OF a SKIP LOCKED),
     joint AS (
         SELECT x.id, z.journal_key FROM tereze.document x

@@ -3,6 +3,7 @@
 // student, each verified by itself.
 #include "workshop.h"
 
+#include <core/db/transaction.h>
 #include <core/document/numberoverlay.h>
 #include <core/document/pdffacts.h>
 #include <core/document/qrverdict.h>
@@ -10,6 +11,7 @@
 #include <core/store/jointstore.h>
 #include <core/store/journalstore.h>
 
+#include <future>
 #include <gtest/gtest.h>
 #include <tests/support/smtpsink.h>
 
@@ -220,4 +222,61 @@ TEST_F(JointOrder, takesEffectForAllOrForNone)
     EXPECT_EQ(newest().printed.isEmpty(), false);
     EXPECT_EQ(m_university->value(u"SELECT count(*) FROM tereze.student_status WHERE status = 'on_leave'"_qs),
         u"2"_qs);
+}
+
+TEST_F(JointOrder, isNotRegisteredWhileSomebodyStrikesOut)
+{
+    approved(0);
+    approved(1);
+    const QList<qint64> members = waiting();
+    ASSERT_TRUE(JointStore::add(*m_clerk, QUuid::createUuid(), 0, 0, members).ok());
+    m_shop->drain();
+    ASSERT_TRUE(send(newest()).ok());
+    while (m_shop->doJobs() > 0) { }
+    auto striking = db::Transaction::begin(*m_clerk);
+    ASSERT_TRUE(striking.ok());
+    ASSERT_TRUE(JointStore::strike(*m_clerk, QUuid::createUuid(), newest().id, newest().version,
+        { members.first() }, u"x"_qs, false)
+                    .ok());
+    // The worker comes between: it gives no number and waits for nobody.
+    EXPECT_TRUE(m_shop->registerRound().ok());
+    ASSERT_TRUE(striking->commit().ok());
+    EXPECT_TRUE(m_shop->registerRound().ok());
+    EXPECT_EQ(newest().printed, QString());
+    EXPECT_EQ(newest().state, u"drafting"_qs);
+    EXPECT_EQ(m_university->value(u"SELECT count(*) FROM tereze.student_status WHERE status = 'on_leave'"_qs),
+        u"0"_qs);
+}
+
+TEST_F(JointOrder, isAnnulledWithItsLastExtractThoughTwoAreAnnulledAtOnce)
+{
+    approved(0);
+    approved(1);
+    ASSERT_TRUE(JointStore::add(*m_clerk, QUuid::createUuid(), 0, 0, waiting()).ok());
+    m_shop->drain();
+    ASSERT_TRUE(send(newest()).ok());
+    m_shop->drain();
+    const auto cases = m_university->rows(
+        u"SELECT id, version FROM tereze.application ORDER BY id"_qs);
+    ASSERT_EQ(cases.size(), 2);
+    const auto annul = [&](db::Database &database, int n) {
+        return database.run("api.annul",
+            { { "p_request_id", QUuid::createUuid() }, { "p_application_id", cases.at(n).at(0).toLongLong() },
+                { "p_version", cases.at(n).at(1).toLongLong() }, { "p_reason", u"қате"_qs } });
+    };
+    auto vice = m_university->place().connect(u"work_vice_rector_academic"_qs).value();
+    auto first = db::Transaction::begin(*vice);
+    ASSERT_TRUE(first.ok());
+    ASSERT_TRUE(annul(*vice, 0).ok());
+    auto second = std::async(std::launch::async, [&] {
+        auto other = m_university->place().connect(u"work_vice_rector_academic"_qs).value();
+        return annul(*other, 1).ok();
+    });
+    // It waits for the order's row; then it sees what the first has done.
+    while (m_university->value(u"SELECT count(*) FROM pg_locks WHERE NOT granted"_qs) == u"0"_qs
+        && second.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) { }
+    ASSERT_TRUE(first->commit().ok());
+    EXPECT_TRUE(second.get());
+    EXPECT_EQ(newest().state, u"annulled"_qs);
+    EXPECT_EQ(newest().annulled, 2);
 }
