@@ -267,8 +267,7 @@ CatalogueTemplate CatalogueFolder::readTemplate(
     m_templateKeys.insert(entry.key);
     if (!CatalogueTemplate::kinds().contains(entry.kind)) {
         m_files.fault(place + u"/kind"_qs,
-            folderText(QT_TRANSLATE_NOOP(
-                "Catalogue",
+            folderText(QT_TRANSLATE_NOOP("Catalogue",
                 "the kind is application_form, certificate, order, joint_order, extract or approval_sheet")));
     }
     const bool known = std::any_of(m_catalogue.journals.begin(), m_catalogue.journals.end(),

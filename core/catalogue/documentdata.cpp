@@ -102,11 +102,11 @@ Result<QJsonArray> rowData(const QJsonObject &data, const QString &language)
     QJsonArray rows;
     for (const QJsonValue &value : data.value(u"rows"_qs).toArray()) {
         QJsonObject row = value.toObject();
-        const QJsonObject form
-            = versions.value(QString::number(row.take(u"form_version"_qs).toInteger())).toObject();
+        const QJsonObject form =
+            versions.value(QString::number(row.take(u"form_version"_qs).toInteger())).toObject();
         TEREZE_TRY(const QJsonObject filled,
-            documentData(row, form.value(u"schema"_qs).toObject(), form.value(u"layout"_qs).toObject(),
-                language));
+            documentData(
+                row, form.value(u"schema"_qs).toObject(), form.value(u"layout"_qs).toObject(), language));
         rows.append(filled);
     }
     return rows;

@@ -185,8 +185,8 @@ QList<ListedField> inRows(QList<ListedField> fields)
     if (first >= 0)
         fields.insert(first,
             ListedField { u"rows"_qs, groupOf(u"rows"_qs),
-                QCoreApplication::translate("TemplateFields", "all students, a row each"), QJsonArray(), QString(),
-                false, ListedField::Meaning::Other });
+                QCoreApplication::translate("TemplateFields", "all students, a row each"), QJsonArray(),
+                QString(), false, ListedField::Meaning::Other });
     return fields;
 }
 

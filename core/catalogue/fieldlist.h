@@ -40,11 +40,11 @@ struct FieldForm {
     const form::FormLayout *layout = nullptr;
 };
 
-/// The fields of TemplateFields for templates of a kind (CatalogueTemplate::kind; empty: such as belong to one
-/// application) with names and sample values, those of all forms together. Labels are in the
-/// program's language and, of forms, in `language`, as the samples are.
-QList<ListedField> listedFields(const QList<FieldForm> &forms, bool withStudent, const QString &language,
-    const QString &kind = {});
+/// The fields of TemplateFields for templates of a kind (CatalogueTemplate::kind; empty: such as belong to
+/// one application) with names and sample values, those of all forms together. Labels are in the program's
+/// language and, of forms, in `language`, as the samples are.
+QList<ListedField> listedFields(
+    const QList<FieldForm> &forms, bool withStudent, const QString &language, const QString &kind = {});
 
 /// What a document is filled with, made of the samples: every field is there, every list has two rows.
 QJsonObject sampleData(const QList<ListedField> &fields);

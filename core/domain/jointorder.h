@@ -57,7 +57,10 @@ struct JointOrder {
 
     bool isSent() const { return state == u"pending" || state == u"frozen"; }
     /// Somebody can come in.
-    bool isCollecting() const { return state == u"drafting" || state == u"drafted" || (state == u"incident" && !signedAt); }
+    bool isCollecting() const
+    {
+        return state == u"drafting" || state == u"drafted" || (state == u"incident" && !signedAt);
+    }
     /// Somebody can be struck out.
     bool isOpen() const
     {

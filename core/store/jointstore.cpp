@@ -130,8 +130,8 @@ Result<qint64> JointStore::strike(db::Database &database, const QUuid &request, 
         versionOf);
 }
 
-Result<qint64> JointStore::send(db::Database &database, const QUuid &request, qint64 joint, qint64 version,
-    const QByteArray &draftSha256)
+Result<qint64> JointStore::send(
+    db::Database &database, const QUuid &request, qint64 joint, qint64 version, const QByteArray &draftSha256)
 {
     return database.one("api.joint_send",
         { { "p_request_id", request }, { "p_joint_id", joint }, { "p_version", version },
@@ -143,8 +143,7 @@ Result<qint64> JointStore::alone(
     db::Database &database, const QUuid &request, qint64 document, qint64 version)
 {
     return database.one("api.order_alone",
-        { { "p_request_id", request }, { "p_document_id", document }, { "p_version", version } },
-        versionOf);
+        { { "p_request_id", request }, { "p_document_id", document }, { "p_version", version } }, versionOf);
 }
 
 } // namespace tereze::store

@@ -13,14 +13,14 @@ class Database;
 
 namespace tereze::store {
 
-/// Orders from many applications, as a registrar. Errors are those of db::Database: Conflict when another version
-/// was seen, WrongState when it is too late or too early, Forbidden for an application of one's own.
+/// Orders from many applications, as a registrar. Errors are those of db::Database: Conflict when another
+/// version was seen, WrongState when it is too late or too early, Forbidden for an application of one's own.
 class JointStore {
 public:
     static Result<QList<domain::JointService>> services(db::Database &database);
     /// Says whether the orders of a service wait to be collected; answers the service's new version.
-    static Result<qint64> collect(db::Database &database, const QUuid &request, const QString &service,
-        qint64 version, bool collected);
+    static Result<qint64> collect(
+        db::Database &database, const QUuid &request, const QString &service, qint64 version, bool collected);
     /// Oldest first; `after` is the last one that was read, 0 for none.
     static Result<QList<domain::WaitingOrder>> waiting(
         db::Database &database, const QString &service, qint64 after, int limit);
@@ -41,7 +41,8 @@ public:
     static Result<qint64> send(db::Database &database, const QUuid &request, qint64 joint, qint64 version,
         const QByteArray &draftSha256);
     /// A waiting order goes out by itself.
-    static Result<qint64> alone(db::Database &database, const QUuid &request, qint64 document, qint64 version);
+    static Result<qint64> alone(
+        db::Database &database, const QUuid &request, qint64 document, qint64 version);
 };
 
 } // namespace tereze::store

@@ -47,9 +47,8 @@ QVariant JointListModel::data(const QModelIndex &index, int role) const
     case State:
         return documentStateText(item.state, u"joint_order"_qs);
     case Students:
-        return item.annulled == 0
-            ? QLocale().toString(item.members)
-            : tr("%1, of these annulled: %2").arg(item.members).arg(item.annulled);
+        return item.annulled == 0 ? QLocale().toString(item.members)
+                                  : tr("%1, of these annulled: %2").arg(item.members).arg(item.annulled);
     case Number:
         return item.printed;
     case Issued:

@@ -208,8 +208,8 @@ void JointPage::connectModels()
     connect(m_orderTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &JointPage::orderChanged);
     for (const QTableView *table : { m_waitingTable, m_memberTable })
-        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &JointPage::updateActions);
+        connect(
+            table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JointPage::updateActions);
     connect(m_service, &QComboBox::currentIndexChanged, this, &JointPage::serviceChosen);
     connect(m_collected, &QCheckBox::clicked, this, &JointPage::switchCollecting);
     connect(m_openOnly, &QCheckBox::toggled, m_orders, &JointListModel::setOpenOnly);
@@ -402,15 +402,13 @@ void JointPage::showDraft()
     // Of what is issued the document itself, before that the draft as it now stands.
     const bool isIssued = chosen && (chosen->state == u"issued" || chosen->state == u"annulled");
     const QString wanted = !chosen ? QString()
-        : isIssued
-        ? u"%1 electronic"_qs.arg(chosen->id)
-        : u"%1 %2"_qs.arg(chosen->id).arg(QString::fromLatin1(chosen->draftSha256.toHex()));
+        : isIssued                 ? u"%1 electronic"_qs.arg(chosen->id)
+                   : u"%1 %2"_qs.arg(chosen->id).arg(QString::fromLatin1(chosen->draftSha256.toHex()));
     if (!chosen || (!isIssued && chosen->draftSha256.isEmpty())) {
         m_shown.clear();
         ++m_generation;
-        m_preview->setNotice(!chosen ? tr("Choose a joint order to see it.")
-                : chosen->state == u"incident"
-                ? documentErrorText(chosen->errorCode)
+        m_preview->setNotice(!chosen            ? tr("Choose a joint order to see it.")
+                : chosen->state == u"incident"  ? documentErrorText(chosen->errorCode)
                 : chosen->state == u"discarded" ? tr("Nobody is left in this order.")
                                                 : tr("The draft is being prepared."));
         return;
@@ -473,7 +471,7 @@ std::optional<domain::JointOrder> JointPage::order() const
 {
     const QModelIndex index = m_orderTable->currentIndex();
     return index.isValid() && index.row() < m_orders->count() ? std::optional(m_orders->at(index.row()))
-                                                             : std::nullopt;
+                                                              : std::nullopt;
 }
 
 QList<domain::WaitingOrder> JointPage::chosenWaiting() const
@@ -519,11 +517,9 @@ void JointPage::putTogether(bool intoOrder)
         return;
     if (!intoOrder) // what is made comes first
         m_orderTable->setCurrentIndex({});
-    change(
-        [documents, joint = chosen ? chosen->id : 0, version = chosen ? chosen->version : 0](
-            db::Database &database, const QUuid &id) {
-            return store::JointStore::add(database, id, joint, version, documents);
-        },
+    change([documents, joint = chosen ? chosen->id : 0, version = chosen ? chosen->version : 0](
+               db::Database &database,
+               const QUuid &id) { return store::JointStore::add(database, id, joint, version, documents); },
         tr("%n order(s) put together.", nullptr, static_cast<int>(documents.size())));
 }
 
@@ -556,17 +552,16 @@ void JointPage::send()
     const auto chosen = order();
     if (!chosen || !chosen->isSendable())
         return;
-    const QString question = tr("“%1” is registered under one number for %n student(s), each gets an extract, "
-                                "and it takes effect for all of them.",
-        nullptr, static_cast<int>(chosen->members))
-                                 .arg(chosen->title);
+    const QString question =
+        tr("“%1” is registered under one number for %n student(s), each gets an extract, "
+           "and it takes effect for all of them.",
+            nullptr, static_cast<int>(chosen->members))
+            .arg(chosen->title);
     if (!m_environment.dialogs.confirm(this, question, tr("Send")))
         return;
     change(
         [id = chosen->id, version = chosen->version, draft = chosen->draftSha256](db::Database &database,
-            const QUuid &request) {
-            return store::JointStore::send(database, request, id, version, draft);
-        },
+            const QUuid &request) { return store::JointStore::send(database, request, id, version, draft); },
         tr("The order is sent: it is made and registered now."));
 }
 

@@ -24,8 +24,8 @@ class JointWaitingModel;
 class MessageBar;
 class PdfView;
 
-/// Orders from many applications: what waits to be put together, the joint orders, who is in one of them, and its
-/// draft as it will be issued.
+/// Orders from many applications: what waits to be put together, the joint orders, who is in one of them, and
+/// its draft as it will be issued.
 class JointPage : public Page {
     Q_OBJECT
 

@@ -52,7 +52,8 @@ int JointWaitingModel::columnCount(const QModelIndex &parent) const
 
 QVariant JointWaitingModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const domain::WaitingOrder &item = at(index.row());
     switch (index.column()) {

@@ -55,8 +55,7 @@ void StrikeDialog::send()
     submit(
         [order = m_order, documents = m_documents, reason, alone = m_alone->isChecked()](
             db::Database &database, const QUuid &id) {
-            return store::JointStore::strike(
-                database, id, order.id, order.version, documents, reason, alone);
+            return store::JointStore::strike(database, id, order.id, order.version, documents, reason, alone);
         },
         [count = m_documents.size()](
             qint64) { return tr("%n student(s) struck out.", nullptr, static_cast<int>(count)); });

@@ -22,8 +22,7 @@ protected:
     void send() override;
 
 private:
-    static QString explanationOf(
-        const domain::JointOrder &order, const QList<domain::JointMember> &members);
+    static QString explanationOf(const domain::JointOrder &order, const QList<domain::JointMember> &members);
 
     domain::JointOrder m_order;
     QList<qint64> m_documents;

@@ -123,7 +123,8 @@ TEST(DocumentData, fillsEachRowOfAJointOrderByTheFormOfItsAnswers)
     EXPECT_FALSE(data->contains(u"form_versions"_qs));
     const QJsonArray rows = data->value(u"rows"_qs).toArray();
     ASSERT_EQ(rows.size(), 2);
-    const auto single = documentData(databaseData(), service.schema->json(), service.layout->json(), u"kk"_qs);
+    const auto single =
+        documentData(databaseData(), service.schema->json(), service.layout->json(), u"kk"_qs);
     for (const QJsonValue &one : rows) {
         for (const QString &part : { u"form"_qs, u"student"_qs, u"applicant"_qs, u"approvers"_qs })
             EXPECT_EQ(one[part], single->value(part)) << part.toStdString();

@@ -62,12 +62,13 @@ TEST(FieldList, sampleValuesFillEveryShippedTemplateStrictlyAndNothingIsFoundWro
                 options.language = it.key();
                 options.timeZone = QTimeZone("Asia/Almaty");
                 const auto html = (*parsed)->render(
-                    sampleData(listedFields(
-                        { { &*service.schema, &*service.layout } }, true, it.key(), entry.kind)),
+                    sampleData(
+                        listedFields({ { &*service.schema, &*service.layout } }, true, it.key(), entry.kind)),
                     options);
                 EXPECT_TRUE(html.ok()) << entry.key.toStdString() << it.key().toStdString() << ' '
                                        << (html ? "" : html.error().detail.toStdString());
-                const auto problems = templates::checkTemplate(it.value(), known.ofKind(entry.kind).all, known.optional);
+                const auto problems =
+                    templates::checkTemplate(it.value(), known.ofKind(entry.kind).all, known.optional);
                 EXPECT_TRUE(problems.isEmpty())
                     << entry.key.toStdString() << ' ' << problems.first().finding.toString().toStdString();
                 ++filled;

@@ -73,7 +73,8 @@ QJsonObject sampleData(const CatalogueService *service, bool complete, const QSt
     return data;
 }
 
-/// The same for the template that is filled: a joint order has its students in rows, an extract knows its order.
+/// The same for the template that is filled: a joint order has its students in rows, an extract knows its
+/// order.
 QJsonObject dataOf(
     const CatalogueTemplate &entry, const CatalogueService *service, bool complete, const QString &language)
 {

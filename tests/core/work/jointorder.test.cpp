@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One order from many applications: collected, looked at, a student struck out, sent, numbered once, an extract a
-// student, each verified by itself.
+// One order from many applications: collected, looked at, a student struck out, sent, numbered once, an
+// extract a student, each verified by itself.
 #include "workshop.h"
 
 #include <core/db/transaction.h>
@@ -35,7 +35,8 @@ protected:
         ASSERT_TRUE(services.ok()) << services.error().logLine().toStdString();
         ASSERT_EQ(services->size(), 1);
         ASSERT_TRUE(
-            JointStore::collect(*m_clerk, QUuid::createUuid(), m_leave, services->first().version, true).ok());
+            JointStore::collect(*m_clerk, QUuid::createUuid(), m_leave, services->first().version, true)
+                .ok());
     }
     void TearDown() override { m_clerk.reset(); }
 
@@ -168,8 +169,8 @@ TEST_F(JointOrder, goesOutWithoutWhoeverIsStruckOutAndNobodyDecidesAnew)
     // Rendered and not yet numbered, when somebody finds a debt.
     while (m_shop->doJobs() > 0) { }
     ASSERT_EQ(newest().state, u"frozen"_qs);
-    const QString decided
-        = m_university->value(u"SELECT count(*) FROM tereze.event WHERE kind = 'decided'"_qs);
+    const QString decided =
+        m_university->value(u"SELECT count(*) FROM tereze.event WHERE kind = 'decided'"_qs);
     const auto struck = JointStore::strike(*m_clerk, QUuid::createUuid(), newest().id, newest().version,
         { members.at(1) }, u"Қарызы бар"_qs, false);
     ASSERT_TRUE(struck.ok()) << struck.error().logLine().toStdString();
@@ -235,8 +236,8 @@ TEST_F(JointOrder, isNotRegisteredWhileSomebodyStrikesOut)
     while (m_shop->doJobs() > 0) { }
     auto striking = db::Transaction::begin(*m_clerk);
     ASSERT_TRUE(striking.ok());
-    ASSERT_TRUE(JointStore::strike(*m_clerk, QUuid::createUuid(), newest().id, newest().version,
-        { members.first() }, u"x"_qs, false)
+    ASSERT_TRUE(JointStore::strike(
+        *m_clerk, QUuid::createUuid(), newest().id, newest().version, { members.first() }, u"x"_qs, false)
                     .ok());
     // The worker comes between: it gives no number and waits for nobody.
     EXPECT_TRUE(m_shop->registerRound().ok());
@@ -256,8 +257,7 @@ TEST_F(JointOrder, isAnnulledWithItsLastExtractThoughTwoAreAnnulledAtOnce)
     m_shop->drain();
     ASSERT_TRUE(send(newest()).ok());
     m_shop->drain();
-    const auto cases = m_university->rows(
-        u"SELECT id, version FROM tereze.application ORDER BY id"_qs);
+    const auto cases = m_university->rows(u"SELECT id, version FROM tereze.application ORDER BY id"_qs);
     ASSERT_EQ(cases.size(), 2);
     const auto annul = [&](db::Database &database, int n) {
         return database.run("api.annul",

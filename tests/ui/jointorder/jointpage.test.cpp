@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders from many applications, as a registrar works with them, beside a worker that makes and registers them.
+// Orders from many applications, as a registrar works with them, beside a worker that makes and registers
+// them.
 #include <core/store/jointstore.h>
 #include <ui/errors/messagebar.h>
 #include <ui/jointorder/jointlistmodel.h>
