@@ -18,7 +18,7 @@ BEGIN
             JOIN tereze.service_version v ON v.id = a.service_version_id
             WHERE x.joint_id = p_joint_id AND x.struck_at IS NULL AND v.effect IS NOT NULL ORDER BY d.id
         LOOP
-            EXECUTE format('SELECT tereze.%I($1)', 'effect_' || m.effect) USING m.id;
+            PERFORM tereze.run_effect(m.effect, m.id);
         END LOOP;
     EXCEPTION
         -- As api.register takes them.

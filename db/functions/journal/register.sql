@@ -58,7 +58,7 @@ BEGIN
             SELECT x.problem, x.later INTO problem, later FROM tereze.joint_takes_effect(d.id, free) x;
         ELSIF d.kind = 'order' AND d.effect IS NOT NULL THEN
             BEGIN
-                EXECUTE format('SELECT tereze.%I($1)', 'effect_' || d.effect) USING d.id;
+                PERFORM tereze.run_effect(d.effect, d.id);
             EXCEPTION
                 -- TZ000 is the whole class of our refusals; a plain RAISE of an effect is one as well.
                 WHEN SQLSTATE 'TZ000' OR raise_exception THEN
