@@ -1610,7 +1610,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>Extract from an order</source>
-        <translation>Бұйрықтан үзінді</translation>
+        <translation>Бұйрықтан үзінді көшірме</translation>
     </message>
     <message>
         <source>approved, waits for a joint order</source>
@@ -1825,7 +1825,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>a joint order, its extract and one order belong together, each once</source>
-        <translation>жиынтық бұйрық, одан үзінді және бір бұйрық әрқайсысы бір реттен бірге болуы керек</translation>
+        <translation>жиынтық бұйрық, одан үзінді көшірме және бір бұйрық әрқайсысы бір реттен бірге болуы керек</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>extracts from joint orders</source>
-        <translation>жиынтық бұйрықтардан үзінділер</translation>
+        <translation>жиынтық бұйрықтардан үзінді көшірмелер</translation>
     </message>
 </context>
 <context>
@@ -6140,7 +6140,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message numerus="yes">
         <source>“%1” is registered under one number for %n student(s), each gets an extract, and it takes effect for all of them.</source>
         <translation>
-            <numerusform>«%1» %n білім алушы үшін бір нөмірмен тіркеледі, әрқайсысы үзінді алады, бұйрық олардың бәріне күшіне енеді.</numerusform>
+            <numerusform>«%1» %n білім алушы үшін бір нөмірмен тіркеледі, әрқайсысы үзінді көшірме алады, бұйрық олардың бәріне күшіне енеді.</numerusform>
         </translation>
     </message>
     <message>
@@ -8523,7 +8523,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>extract from a joint order</source>
-        <translation>жиынтық бұйрықтан үзінді</translation>
+        <translation>жиынтық бұйрықтан үзінді көшірме</translation>
     </message>
 </context>
 <context>
