@@ -6069,7 +6069,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>New orders of this service &amp;wait here to be put together</source>
-        <translation>Осы қызметтің жаңа бұйрықтары біріктіру үшін осында &amp;күтеді</translation>
+        <translation>Осы қызметтің жаңа бұйрықтары біріктіру үшін осында кү&amp;теді</translation>
     </message>
     <message>
         <source>Without the mark each order goes out by itself after the last decision.</source>

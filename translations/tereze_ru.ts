@@ -6087,7 +6087,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>New orders of this service &amp;wait here to be put together</source>
-        <translation>Новые приказы этой услуги &amp;ждут здесь, чтобы их свели вместе</translation>
+        <translation>Новые приказы этой услуги ждут з&amp;десь, чтобы их свели вместе</translation>
     </message>
     <message>
         <source>Without the mark each order goes out by itself after the last decision.</source>
