@@ -1217,7 +1217,7 @@ FUNCTION api.volume_hold(p_request_id uuid, p_volume_id bigint, p_version bigint
 FUNCTION api.volume_list(p_nomenclature_id bigint) RETURNS TABLE(id bigint, number smallint, storage_place jsonb, opened_at timestamp with time zone, closed_at timestamp with time zone, entries bigint, sheets integer, destroy_after date, hold text, proposed bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d03b4f5969e7c606
 FUNCTION api.volume_open(p_request_id uuid, p_nomenclature_id bigint, p_storage_place jsonb) RETURNS TABLE(id bigint, number smallint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 84bece30991d3782
 FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 3e2d36dbf2c1a52f
-FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint, oldest_s bigint) OWNER tereze_owner SECURITY DEFINER SHA256 7731fc850fce014d
+FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint, oldest_s bigint) OWNER tereze_owner SECURITY DEFINER SHA256 11b2dce9b865bbbb
 FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 63bc92158c44a8d3
 FUNCTION tereze.account_disable(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 62244bcc5bbe6921
 FUNCTION tereze.account_sessions_end(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 06054c145409f11c
