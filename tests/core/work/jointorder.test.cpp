@@ -68,7 +68,7 @@ protected:
         EXPECT_TRUE(orders.ok()) << orders.error().logLine().toStdString();
         return orders->value(0);
     }
-    Result<void> send(const domain::JointOrder &order)
+    Result<qint64> send(const domain::JointOrder &order)
     {
         return JointStore::send(*m_clerk, QUuid::createUuid(), order.id, order.version, order.draftSha256);
     }
