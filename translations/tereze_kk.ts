@@ -6064,18 +6064,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::JointPage</name>
     <message>
-        <source>&amp;Service</source>
-        <translation>&amp;Қызмет</translation>
-    </message>
-    <message>
-        <source>New orders of this service &amp;wait here to be put together</source>
-        <translation>Осы қызметтің жаңа бұйрықтары біріктіру үшін осында кү&amp;теді</translation>
-    </message>
-    <message>
-        <source>Without the mark each order goes out by itself after the last decision.</source>
-        <translation>Белгі болмаса, әр бұйрық соңғы шешімнен кейін жеке шығарылады.</translation>
-    </message>
-    <message>
         <source>&amp;Only those that are not issued yet</source>
         <translation>Тек әлі &amp;шығарылмағандары</translation>
     </message>
@@ -6103,14 +6091,35 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>There is no joint order yet. Choose orders that wait, and put them together.</source>
         <translation>Жиынтық бұйрық әлі жоқ. Күтіп тұрған бұйрықтарды таңдап, біріктіріңіз.</translation>
     </message>
-    <message>
-        <source>New orders of this service wait here from now on.</source>
-        <translation>Енді осы қызметтің жаңа бұйрықтары осында күтеді.</translation>
+    <message numerus="yes">
+        <source>%n order(s) put together.</source>
+        <translation>
+            <numerusform>%n бұйрық біріктірілді.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>New orders of this service go out by themselves from now on.</source>
-        <translation>Енді осы қызметтің жаңа бұйрықтары жеке шығарылады.</translation>
+        <source>The order of %1 goes out by itself.</source>
+        <translation>%1: бұйрық жеке шығарылады.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is registered under one number for %n student(s), each gets an extract, and it takes effect for all of them.</source>
+        <translation>
+            <numerusform>«%1» %n білім алушы үшін бір нөмірмен тіркеледі, әрқайсысы үзінді көшірме алады, бұйрық олардың бәріне күшіне енеді.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>The order is sent: it is made and registered now.</source>
+        <translation>Бұйрық жіберілді: енді ол жасалып, тіркеледі.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointPreview</name>
     <message>
         <source>Choose a joint order to see it.</source>
         <translation>Көру үшін жиынтық бұйрықты таңдаңыз.</translation>
@@ -6127,29 +6136,28 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>The document could not be read.</source>
         <translation>Құжатты оқу мүмкін болмады.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) put together.</source>
-        <translation>
-            <numerusform>%n бұйрық біріктірілді.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>tereze::ui::JointServiceBar</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Қызмет</translation>
     </message>
     <message>
-        <source>The order of %1 goes out by itself.</source>
-        <translation>%1: бұйрық жеке шығарылады.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is registered under one number for %n student(s), each gets an extract, and it takes effect for all of them.</source>
-        <translation>
-            <numerusform>«%1» %n білім алушы үшін бір нөмірмен тіркеледі, әрқайсысы үзінді көшірме алады, бұйрық олардың бәріне күшіне енеді.</numerusform>
-        </translation>
+        <source>New orders of this service &amp;wait here to be put together</source>
+        <translation>Осы қызметтің жаңа бұйрықтары біріктіру үшін осында кү&amp;теді</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Жіберу</translation>
+        <source>Without the mark each order goes out by itself after the last decision.</source>
+        <translation>Белгі болмаса, әр бұйрық соңғы шешімнен кейін жеке шығарылады.</translation>
     </message>
     <message>
-        <source>The order is sent: it is made and registered now.</source>
-        <translation>Бұйрық жіберілді: енді ол жасалып, тіркеледі.</translation>
+        <source>New orders of this service wait here from now on.</source>
+        <translation>Енді осы қызметтің жаңа бұйрықтары осында күтеді.</translation>
+    </message>
+    <message>
+        <source>New orders of this service go out by themselves from now on.</source>
+        <translation>Енді осы қызметтің жаңа бұйрықтары жеке шығарылады.</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8375,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>and %n more</source>
         <translation>
             <numerusform>және тағы %n</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8405,6 +8414,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>%n student(s) struck out.</source>
         <translation>
             <numerusform>%n білім алушы сызылды.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

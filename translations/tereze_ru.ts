@@ -6082,18 +6082,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::JointPage</name>
     <message>
-        <source>&amp;Service</source>
-        <translation>&amp;Услуга</translation>
-    </message>
-    <message>
-        <source>New orders of this service &amp;wait here to be put together</source>
-        <translation>Новые приказы этой услуги ждут з&amp;десь, чтобы их свели вместе</translation>
-    </message>
-    <message>
-        <source>Without the mark each order goes out by itself after the last decision.</source>
-        <translation>Без отметки каждый приказ издаётся отдельно сразу после последнего решения.</translation>
-    </message>
-    <message>
         <source>&amp;Only those that are not issued yet</source>
         <translation>&amp;Только ещё не изданные</translation>
     </message>
@@ -6120,30 +6108,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>There is no joint order yet. Choose orders that wait, and put them together.</source>
         <translation>Сводных приказов ещё нет. Выберите ждущие приказы и сведите их вместе.</translation>
-    </message>
-    <message>
-        <source>New orders of this service wait here from now on.</source>
-        <translation>Теперь новые приказы этой услуги ждут здесь.</translation>
-    </message>
-    <message>
-        <source>New orders of this service go out by themselves from now on.</source>
-        <translation>Теперь новые приказы этой услуги издаются отдельно.</translation>
-    </message>
-    <message>
-        <source>Choose a joint order to see it.</source>
-        <translation>Выберите сводный приказ, чтобы увидеть его.</translation>
-    </message>
-    <message>
-        <source>Nobody is left in this order.</source>
-        <translation>В этом приказе никого не осталось.</translation>
-    </message>
-    <message>
-        <source>The draft is being prepared.</source>
-        <translation>Проект готовится.</translation>
-    </message>
-    <message>
-        <source>The document could not be read.</source>
-        <translation>Документ не удалось прочитать.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) put together.</source>
@@ -6172,6 +6136,48 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The order is sent: it is made and registered now.</source>
         <translation>Приказ отправлен: сейчас он формируется и регистрируется.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointPreview</name>
+    <message>
+        <source>Choose a joint order to see it.</source>
+        <translation>Выберите сводный приказ, чтобы увидеть его.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in this order.</source>
+        <translation>В этом приказе никого не осталось.</translation>
+    </message>
+    <message>
+        <source>The draft is being prepared.</source>
+        <translation>Проект готовится.</translation>
+    </message>
+    <message>
+        <source>The document could not be read.</source>
+        <translation>Документ не удалось прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointServiceBar</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Услуга</translation>
+    </message>
+    <message>
+        <source>New orders of this service &amp;wait here to be put together</source>
+        <translation>Новые приказы этой услуги ждут з&amp;десь, чтобы их свели вместе</translation>
+    </message>
+    <message>
+        <source>Without the mark each order goes out by itself after the last decision.</source>
+        <translation>Без отметки каждый приказ издаётся отдельно сразу после последнего решения.</translation>
+    </message>
+    <message>
+        <source>New orders of this service wait here from now on.</source>
+        <translation>Теперь новые приказы этой услуги ждут здесь.</translation>
+    </message>
+    <message>
+        <source>New orders of this service go out by themselves from now on.</source>
+        <translation>Теперь новые приказы этой услуги издаются отдельно.</translation>
     </message>
 </context>
 <context>

@@ -6082,18 +6082,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
 <context>
     <name>tereze::ui::JointPage</name>
     <message>
-        <source>&amp;Service</source>
-        <translation>&amp;Послуга</translation>
-    </message>
-    <message>
-        <source>New orders of this service &amp;wait here to be put together</source>
-        <translation>Нові накази цієї послуги &amp;чекають тут, щоб їх звели разом</translation>
-    </message>
-    <message>
-        <source>Without the mark each order goes out by itself after the last decision.</source>
-        <translation>Без позначки кожен наказ видається окремо одразу після останнього рішення.</translation>
-    </message>
-    <message>
         <source>&amp;Only those that are not issued yet</source>
         <translation>&amp;Лише ще не видані</translation>
     </message>
@@ -6120,30 +6108,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>There is no joint order yet. Choose orders that wait, and put them together.</source>
         <translation>Зведених наказів ще немає. Виберіть накази, що чекають, і зведіть їх разом.</translation>
-    </message>
-    <message>
-        <source>New orders of this service wait here from now on.</source>
-        <translation>Відтепер нові накази цієї послуги чекають тут.</translation>
-    </message>
-    <message>
-        <source>New orders of this service go out by themselves from now on.</source>
-        <translation>Відтепер нові накази цієї послуги видаються окремо.</translation>
-    </message>
-    <message>
-        <source>Choose a joint order to see it.</source>
-        <translation>Виберіть зведений наказ, щоб побачити його.</translation>
-    </message>
-    <message>
-        <source>Nobody is left in this order.</source>
-        <translation>У цьому наказі нікого не залишилося.</translation>
-    </message>
-    <message>
-        <source>The draft is being prepared.</source>
-        <translation>Проєкт готується.</translation>
-    </message>
-    <message>
-        <source>The document could not be read.</source>
-        <translation>Документ не вдалося прочитати.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) put together.</source>
@@ -6172,6 +6136,48 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>The order is sent: it is made and registered now.</source>
         <translation>Наказ надіслано: зараз він формується та реєструється.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointPreview</name>
+    <message>
+        <source>Choose a joint order to see it.</source>
+        <translation>Виберіть зведений наказ, щоб побачити його.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in this order.</source>
+        <translation>У цьому наказі нікого не залишилося.</translation>
+    </message>
+    <message>
+        <source>The draft is being prepared.</source>
+        <translation>Проєкт готується.</translation>
+    </message>
+    <message>
+        <source>The document could not be read.</source>
+        <translation>Документ не вдалося прочитати.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointServiceBar</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Послуга</translation>
+    </message>
+    <message>
+        <source>New orders of this service &amp;wait here to be put together</source>
+        <translation>Нові накази цієї послуги &amp;чекають тут, щоб їх звели разом</translation>
+    </message>
+    <message>
+        <source>Without the mark each order goes out by itself after the last decision.</source>
+        <translation>Без позначки кожен наказ видається окремо одразу після останнього рішення.</translation>
+    </message>
+    <message>
+        <source>New orders of this service wait here from now on.</source>
+        <translation>Відтепер нові накази цієї послуги чекають тут.</translation>
+    </message>
+    <message>
+        <source>New orders of this service go out by themselves from now on.</source>
+        <translation>Відтепер нові накази цієї послуги видаються окремо.</translation>
     </message>
 </context>
 <context>

@@ -3,32 +3,25 @@
 
 #include "jointlistmodel.h"
 #include "jointmembermodel.h"
+#include "jointpreview.h"
+#include "jointservicebar.h"
 #include "jointwaitingmodel.h"
 #include "strikedialog.h"
 
-#include <core/db/databasethread.h>
-#include <core/store/documentstore.h>
 #include <core/store/jointstore.h>
 #include <ui/actions/actionregistry.h>
-#include <ui/application/casetexts.h>
 #include <ui/dialogs/dialogservice.h>
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
-#include <ui/mainwindow/languageswitch.h>
 #include <ui/mainwindow/uisettings.h>
 #include <ui/models/callkeeper.h>
-#include <ui/widgets/localtexts.h>
-#include <ui/widgets/pdfview.h>
-#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -37,18 +30,6 @@
 
 namespace tereze::ui {
 namespace {
-
-/// Says in the middle of a table why it is empty.
-QLabel *whyEmpty(QTableView *table)
-{
-    auto *label = new PlainLabel(table);
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->hide();
-    (new QVBoxLayout(table))->addWidget(label);
-    return label;
-}
 
 QVBoxLayout *columnOf(QWidget *widget)
 {
@@ -86,16 +67,14 @@ JointPage::JointPage(const Environment &environment, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_left(new QSplitter(Qt::Vertical, this))
     , m_right(new QSplitter(Qt::Vertical, this))
-    , m_service(new QComboBox(this))
-    , m_serviceLabel(new PlainLabel(this))
-    , m_collected(new QCheckBox(this))
+    , m_service(new JointServiceBar(environment, this))
     , m_openOnly(new QCheckBox(this))
     , m_waitingTable(new QTableView(this))
     , m_orderTable(new QTableView(this))
     , m_memberTable(new QTableView(this))
-    , m_noWaiting(whyEmpty(m_waitingTable))
-    , m_noOrders(whyEmpty(m_orderTable))
-    , m_preview(new PdfView(this))
+    , m_noWaiting(emptyNote(*m_waitingTable))
+    , m_noOrders(emptyNote(*m_orderTable))
+    , m_preview(new JointPreview(environment, this))
     , m_messages(new MessageBar(this))
 {
     m_waitingTable->setObjectName(u"joint_waiting"_qs);
@@ -112,11 +91,7 @@ JointPage::JointPage(const Environment &environment, QWidget *parent)
     }
     m_waitingTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_memberTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_service->setObjectName(u"joint_service"_qs);
-    m_serviceLabel->setBuddy(m_service);
-    m_collected->setObjectName(u"joint_collected"_qs);
     m_openOnly->setObjectName(u"joint_open_only"_qs);
-    m_preview->setFrameShape(QFrame::NoFrame);
     m_splitter->addWidget(buildLeft());
     m_splitter->addWidget(buildRight());
     for (QSplitter *splitter : { m_splitter, m_left, m_right }) {
@@ -135,16 +110,7 @@ QWidget *JointPage::buildLeft()
 {
     auto *top = new QWidget;
     auto *topColumn = columnOf(top);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(10, 8, 10, 4);
-    head->setSpacing(8);
-    head->addWidget(m_serviceLabel);
-    head->addWidget(m_service, 1);
-    topColumn->addLayout(head);
-    auto *mode = new QHBoxLayout;
-    mode->setContentsMargins(10, 2, 10, 4);
-    mode->addWidget(m_collected);
-    topColumn->addLayout(mode);
+    topColumn->addWidget(m_service);
     topColumn->addWidget(m_messages);
     topColumn->addWidget(buttonRow({ "joint_new", "joint_add", "order_alone" }));
     topColumn->addWidget(m_waitingTable, 1);
@@ -210,8 +176,14 @@ void JointPage::connectModels()
     for (const QTableView *table : { m_waitingTable, m_memberTable })
         connect(
             table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JointPage::updateActions);
-    connect(m_service, &QComboBox::currentIndexChanged, this, &JointPage::serviceChosen);
-    connect(m_collected, &QCheckBox::clicked, this, &JointPage::switchCollecting);
+    connect(m_preview, &JointPreview::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
+    connect(m_service, &JointServiceBar::chosen, this, [this](const QString &key) {
+        m_noWaiting->hide();
+        m_waiting->setService(key);
+    });
+    connect(m_service, &JointServiceBar::changed, this, &JointPage::updateActions);
+    connect(m_service, &JointServiceBar::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
+    connect(m_service, &JointServiceBar::announced, this, &JointPage::announced);
     connect(m_openOnly, &QCheckBox::toggled, m_orders, &JointListModel::setOpenOnly);
 }
 
@@ -235,7 +207,7 @@ void JointPage::connectActions()
 
 void JointPage::refresh()
 {
-    readServices();
+    m_service->read();
     m_waiting->refresh();
     m_orders->refresh();
     m_members->refresh();
@@ -294,7 +266,7 @@ void JointPage::changeEvent(QEvent *event)
 void JointPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    readServices();
+    m_service->read();
     if (m_orders->isComplete() && m_orders->count() == 0)
         m_orders->setOpenOnly(m_openOnly->isChecked());
     else
@@ -312,9 +284,6 @@ void JointPage::hideEvent(QHideEvent *event)
 
 void JointPage::retranslate()
 {
-    m_serviceLabel->setText(tr("&Service"));
-    m_collected->setText(tr("New orders of this service &wait here to be put together"));
-    m_collected->setToolTip(tr("Without the mark each order goes out by itself after the last decision."));
     m_openOnly->setText(tr("&Only those that are not issued yet"));
     m_waitingTable->setAccessibleName(tr("Approved orders that wait"));
     m_orderTable->setAccessibleName(tr("Joint orders"));
@@ -323,67 +292,10 @@ void JointPage::retranslate()
     m_noWaiting->setText(tr("No order waits. Where the mark is set above, an order comes here after its last "
                             "decision, and goes out with others as one."));
     m_noOrders->setText(tr("There is no joint order yet. Choose orders that wait, and put them together."));
-    {
-        const QSignalBlocker quiet(m_service);
-        for (int i = 0; i < m_service->count(); ++i)
-            m_service->setItemText(i, textIn(m_services.at(i).name, m_environment.languages.current()));
-    }
     m_waiting->retranslate();
     m_orders->retranslate();
     m_members->retranslate();
-    showDraft();
-}
-
-void JointPage::readServices()
-{
-    m_environment.database.run(
-        this, [](db::Database &database) { return store::JointStore::services(database); },
-        [this](const Result<QList<domain::JointService>> &answer) {
-            if (answer)
-                takeServices(*answer);
-            else
-                m_messages->show(answer.error());
-        });
-}
-
-void JointPage::takeServices(const QList<domain::JointService> &services)
-{
-    const auto before = service();
-    m_services = services;
-    {
-        const QSignalBlocker quiet(m_service);
-        m_service->clear();
-        for (const domain::JointService &one : m_services)
-            m_service->addItem(textIn(one.name, m_environment.languages.current()), one.key);
-        const int row = before ? m_service->findData(before->key) : 0;
-        m_service->setCurrentIndex(std::max(row, m_services.isEmpty() ? -1 : 0));
-    }
-    const auto now = service();
-    if ((before ? before->key : QString()) != (now ? now->key : QString()))
-        serviceChosen();
-    m_collected->setEnabled(now.has_value());
-    m_collected->setChecked(now && now->collected);
-    updateActions();
-}
-
-void JointPage::serviceChosen()
-{
-    const auto chosen = service();
-    m_noWaiting->hide();
-    m_waiting->setService(chosen ? chosen->key : QString());
-    m_collected->setChecked(chosen && chosen->collected);
-}
-
-void JointPage::switchCollecting(bool collected)
-{
-    const auto chosen = service();
-    if (!chosen)
-        return;
-    m_collected->setChecked(chosen->collected); // until the server has taken it
-    change([key = chosen->key, version = chosen->version, collected](db::Database &database,
-               const QUuid &id) { return store::JointStore::collect(database, id, key, version, collected); },
-        collected ? tr("New orders of this service wait here from now on.")
-                  : tr("New orders of this service go out by themselves from now on."));
+    m_preview->setOrder(order());
 }
 
 void JointPage::orderChanged()
@@ -392,46 +304,8 @@ void JointPage::orderChanged()
     const qint64 id = chosen ? chosen->id : 0;
     if (id != m_members->joint())
         m_members->setJoint(id);
-    showDraft();
+    m_preview->setOrder(order());
     updateActions();
-}
-
-void JointPage::showDraft()
-{
-    const auto chosen = order();
-    // Of what is issued the document itself, before that the draft as it now stands.
-    const bool isIssued = chosen && (chosen->state == u"issued" || chosen->state == u"annulled");
-    const QString wanted = !chosen ? QString()
-        : isIssued                 ? u"%1 electronic"_qs.arg(chosen->id)
-                   : u"%1 %2"_qs.arg(chosen->id).arg(QString::fromLatin1(chosen->draftSha256.toHex()));
-    if (!chosen || (!isIssued && chosen->draftSha256.isEmpty())) {
-        m_shown.clear();
-        ++m_generation;
-        m_preview->setNotice(!chosen            ? tr("Choose a joint order to see it.")
-                : chosen->state == u"incident"  ? documentErrorText(chosen->errorCode)
-                : chosen->state == u"discarded" ? tr("Nobody is left in this order.")
-                                                : tr("The draft is being prepared."));
-        return;
-    }
-    if (wanted == m_shown)
-        return;
-    m_shown = wanted;
-    const int generation = ++m_generation;
-    m_environment.database.run(
-        this,
-        [id = chosen->id, form = isIssued ? u"electronic"_qs : u"draft"_qs](
-            db::Database &database) { return store::DocumentStore::file(database, id, form); },
-        [this, generation](const Result<domain::StoredFile> &answer) {
-            if (generation != m_generation)
-                return;
-            if (answer) {
-                m_preview->setPdf(answer->content);
-                return;
-            }
-            m_shown.clear();
-            m_preview->setNotice(tr("The document could not be read."));
-            m_messages->show(answer.error());
-        });
 }
 
 void JointPage::updateActions()
@@ -448,8 +322,8 @@ void JointPage::updateActions()
     };
     enable("joint_new", !waiting.isEmpty() && isOneLanguage);
     enable("joint_add",
-        !waiting.isEmpty() && isOneLanguage && chosen && chosen->isCollecting() && service()
-            && chosen->serviceKey == service()->key && chosen->language == waiting.first().language);
+        !waiting.isEmpty() && isOneLanguage && chosen && chosen->isCollecting()
+            && chosen->serviceKey == m_service->key() && chosen->language == waiting.first().language);
     enable("order_alone", waiting.size() == 1);
     enable("joint_strike", chosen && chosen->isOpen() && !members.isEmpty());
     enable("joint_send", chosen && chosen->isSendable());
@@ -459,12 +333,6 @@ void JointPage::updateActions()
         m_look.start();
     else if (!isMoving)
         m_look.stop();
-}
-
-std::optional<domain::JointService> JointPage::service() const
-{
-    const int row = m_service->currentIndex();
-    return row >= 0 && row < m_services.size() ? std::optional(m_services.at(row)) : std::nullopt;
 }
 
 std::optional<domain::JointOrder> JointPage::order() const

@@ -10,7 +10,6 @@
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QSplitter;
 class QTableView;
@@ -20,9 +19,10 @@ namespace tereze::ui {
 struct Environment;
 class JointListModel;
 class JointMemberModel;
+class JointPreview;
+class JointServiceBar;
 class JointWaitingModel;
 class MessageBar;
-class PdfView;
 
 /// Orders from many applications: what waits to be put together, the joint orders, who is in one of them, and
 /// its draft as it will be issued.
@@ -47,7 +47,7 @@ public:
     QTableView &waitingTable() const { return *m_waitingTable; }
     QTableView &orderTable() const { return *m_orderTable; }
     QTableView &memberTable() const { return *m_memberTable; }
-    PdfView &preview() const { return *m_preview; }
+    JointPreview &preview() const { return *m_preview; }
     MessageBar &messages() const { return *m_messages; }
 
 protected:
@@ -62,15 +62,9 @@ private:
     void connectModels();
     void connectActions();
     void retranslate();
-    void readServices();
-    void takeServices(const QList<domain::JointService> &services);
-    void serviceChosen();
-    void switchCollecting(bool collected);
     void orderChanged();
     void updateActions();
-    void showDraft();
 
-    std::optional<domain::JointService> service() const;
     std::optional<domain::JointOrder> order() const;
     QList<domain::WaitingOrder> chosenWaiting() const;
     QList<domain::JointMember> chosenMembers() const;
@@ -89,21 +83,16 @@ private:
     QSplitter *m_splitter;
     QSplitter *m_left;
     QSplitter *m_right;
-    QComboBox *m_service;
-    QLabel *m_serviceLabel;
-    QCheckBox *m_collected;
+    JointServiceBar *m_service;
     QCheckBox *m_openOnly;
     QTableView *m_waitingTable;
     QTableView *m_orderTable;
     QTableView *m_memberTable;
     QLabel *m_noWaiting;
     QLabel *m_noOrders;
-    PdfView *m_preview;
+    JointPreview *m_preview;
     MessageBar *m_messages;
-    QList<domain::JointService> m_services;
     QTimer m_look; ///< while the worker has something of ours in hand
-    QString m_shown; ///< which file the preview shows
-    int m_generation = 0;
 };
 
 } // namespace tereze::ui

@@ -24,22 +24,6 @@
 #include <algorithm>
 
 namespace tereze::ui {
-namespace {
-
-/// Says in the middle of a table why it is empty.
-QLabel *emptyLabel(QTableView *table)
-{
-    auto *label = new PlainLabel(table);
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->hide();
-    (new QVBoxLayout(table))->addWidget(label);
-    return label;
-}
-
-} // namespace
-
 const QList<const char *> &BlankPage::acts()
 {
     static const QList<const char *> all { "blank_add", "blank_spoil", "blank_destroy" };
@@ -54,8 +38,8 @@ BlankPage::BlankPage(const Environment &environment, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_stockTable(new QTableView(this))
     , m_blankTable(new QTableView(this))
-    , m_noStock(emptyLabel(m_stockTable))
-    , m_noBlanks(emptyLabel(m_blankTable))
+    , m_noStock(emptyNote(*m_stockTable))
+    , m_noBlanks(emptyNote(*m_blankTable))
     , m_stateLabel(new PlainLabel(this))
     , m_state(new QComboBox(this))
     , m_messages(new MessageBar(this))

@@ -6,9 +6,9 @@
 #include <ui/jointorder/jointlistmodel.h>
 #include <ui/jointorder/jointmembermodel.h>
 #include <ui/jointorder/jointpage.h>
+#include <ui/jointorder/jointpreview.h>
 #include <ui/jointorder/jointwaitingmodel.h>
 #include <ui/jointorder/strikedialog.h>
-#include <ui/widgets/pdfview.h>
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
