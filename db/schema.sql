@@ -112,7 +112,7 @@ COLUMN tereze.destruction_line.title jsonb NOT NULL
 COLUMN tereze.destruction_line.volume smallint NOT NULL
 COLUMN tereze.destruction_line.volume_id bigint NOT NULL
 COLUMN tereze.destruction_line.year smallint NOT NULL
-COLUMN tereze.document.application_id bigint NOT NULL
+COLUMN tereze.document.application_id bigint
 COLUMN tereze.document.attached_by bigint
 COLUMN tereze.document.attached_sha256 bytea
 COLUMN tereze.document.content jsonb
@@ -128,7 +128,7 @@ COLUMN tereze.document.language text NOT NULL
 COLUMN tereze.document.number_box jsonb
 COLUMN tereze.document.person text NOT NULL
 COLUMN tereze.document.reason text
-COLUMN tereze.document.round smallint NOT NULL
+COLUMN tereze.document.round smallint
 COLUMN tereze.document.sha256 bytea
 COLUMN tereze.document.signed_at timestamp with time zone
 COLUMN tereze.document.state text NOT NULL
@@ -197,6 +197,15 @@ COLUMN tereze.job.payload jsonb NOT NULL DEFAULT '{}'::jsonb
 COLUMN tereze.job.run_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 COLUMN tereze.job.state text NOT NULL DEFAULT 'ready'::text
 COLUMN tereze.job.waits smallint NOT NULL DEFAULT 0
+COLUMN tereze.joint_member.added_at timestamp with time zone NOT NULL
+COLUMN tereze.joint_member.added_by bigint NOT NULL
+COLUMN tereze.joint_member.document_id bigint NOT NULL
+COLUMN tereze.joint_member.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+COLUMN tereze.joint_member.joint_id bigint NOT NULL
+COLUMN tereze.joint_member.own_version_id bigint NOT NULL
+COLUMN tereze.joint_member.reason text
+COLUMN tereze.joint_member.struck_at timestamp with time zone
+COLUMN tereze.joint_member.struck_by bigint
 COLUMN tereze.journal.back_days smallint NOT NULL DEFAULT 0
 COLUMN tereze.journal.direction text NOT NULL DEFAULT 'documents'::text
 COLUMN tereze.journal.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
@@ -465,6 +474,7 @@ COLUMN tereze.service.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.service.key text NOT NULL
 COLUMN tereze.service.kind text NOT NULL
 COLUMN tereze.service.loaded_sha256 bytea
+COLUMN tereze.service.orders_collected boolean NOT NULL DEFAULT false
 COLUMN tereze.service.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.service_limit.condition jsonpath NOT NULL
 COLUMN tereze.service_limit.field text
@@ -691,18 +701,20 @@ CONSTRAINT destruction_line_volume_id_fkey ON tereze.destruction_line FOREIGN KE
 CONSTRAINT document_application_id_fkey ON tereze.document FOREIGN KEY (application_id) REFERENCES tereze.application(id)
 CONSTRAINT document_attached_by_fkey ON tereze.document FOREIGN KEY (attached_by) REFERENCES tereze.person(id)
 CONSTRAINT document_attached_sha256_fkey ON tereze.document FOREIGN KEY (attached_sha256) REFERENCES tereze.file(sha256)
+CONSTRAINT document_case_check ON tereze.document CHECK ((((kind = 'joint_order'::text) = (application_id IS NULL)) AND ((application_id IS NULL) = (round IS NULL))))
 CONSTRAINT document_check ON tereze.document CHECK (((attached_sha256 IS NULL) = (attached_by IS NULL)))
 CONSTRAINT document_check1 ON tereze.document CHECK (((attached_sha256 IS NULL) OR (kind = ANY (ARRAY['certificate'::text, 'order'::text]))))
 CONSTRAINT document_data_sha256_fkey ON tereze.document FOREIGN KEY (data_sha256) REFERENCES tereze.file(sha256)
 CONSTRAINT document_draft_sha256_fkey ON tereze.document FOREIGN KEY (draft_sha256) REFERENCES tereze.file(sha256)
-CONSTRAINT document_kind_check ON tereze.document CHECK ((kind = ANY (ARRAY['application_form'::text, 'certificate'::text, 'order'::text, 'approval_sheet'::text])))
+CONSTRAINT document_kind_check ON tereze.document CHECK ((kind = ANY (ARRAY['application_form'::text, 'certificate'::text, 'order'::text, 'approval_sheet'::text, 'joint_order'::text])))
 CONSTRAINT document_pkey ON tereze.document PRIMARY KEY (id)
 CONSTRAINT document_sha256_fkey ON tereze.document FOREIGN KEY (sha256) REFERENCES tereze.file(sha256)
-CONSTRAINT document_state_check ON tereze.document CHECK ((state = ANY (ARRAY['drafting'::text, 'drafted'::text, 'pending'::text, 'frozen'::text, 'issued'::text, 'superseded'::text, 'annulled'::text, 'discarded'::text, 'incident'::text])))
+CONSTRAINT document_state_check ON tereze.document CHECK ((state = ANY (ARRAY['drafting'::text, 'drafted'::text, 'waiting'::text, 'pending'::text, 'frozen'::text, 'issued'::text, 'superseded'::text, 'annulled'::text, 'discarded'::text, 'incident'::text])))
 CONSTRAINT document_template_key_fkey ON tereze.document FOREIGN KEY (template_key) REFERENCES tereze.template(key)
 CONSTRAINT document_template_version_id_fkey ON tereze.document FOREIGN KEY (template_version_id) REFERENCES tereze.template_version(id)
 CONSTRAINT document_token_check ON tereze.document CHECK ((octet_length(token) = 16))
 CONSTRAINT document_token_key ON tereze.document UNIQUE (token)
+CONSTRAINT document_waiting_check ON tereze.document CHECK (((state <> 'waiting'::text) OR (kind = 'order'::text)))
 CONSTRAINT dry_run_person_id_fkey ON tereze.dry_run FOREIGN KEY (person_id) REFERENCES tereze.person(id)
 CONSTRAINT dry_run_pkey ON tereze.dry_run PRIMARY KEY (id)
 CONSTRAINT dry_run_state_check ON tereze.dry_run CHECK ((state = ANY (ARRAY['queued'::text, 'done'::text, 'refused'::text])))
@@ -721,6 +733,14 @@ CONSTRAINT form_field_service_version_id_fkey ON tereze.form_field FOREIGN KEY (
 CONSTRAINT form_field_type_check ON tereze.form_field CHECK ((type = ANY (ARRAY['text'::text, 'integer'::text, 'number'::text, 'date'::text, 'boolean'::text, 'choice'::text, 'file'::text])))
 CONSTRAINT job_pkey ON tereze.job PRIMARY KEY (id)
 CONSTRAINT job_state_check ON tereze.job CHECK ((state = ANY (ARRAY['ready'::text, 'running'::text, 'dead'::text])))
+CONSTRAINT joint_member_added_by_fkey ON tereze.joint_member FOREIGN KEY (added_by) REFERENCES tereze.person(id)
+CONSTRAINT joint_member_check ON tereze.joint_member CHECK ((document_id <> joint_id))
+CONSTRAINT joint_member_check1 ON tereze.joint_member CHECK ((((struck_at IS NULL) = (reason IS NULL)) AND ((struck_by IS NULL) OR (struck_at IS NOT NULL))))
+CONSTRAINT joint_member_document_id_fkey ON tereze.joint_member FOREIGN KEY (document_id) REFERENCES tereze.document(id)
+CONSTRAINT joint_member_joint_id_fkey ON tereze.joint_member FOREIGN KEY (joint_id) REFERENCES tereze.document(id)
+CONSTRAINT joint_member_own_version_id_fkey ON tereze.joint_member FOREIGN KEY (own_version_id) REFERENCES tereze.template_version(id)
+CONSTRAINT joint_member_pkey ON tereze.joint_member PRIMARY KEY (id)
+CONSTRAINT joint_member_struck_by_fkey ON tereze.joint_member FOREIGN KEY (struck_by) REFERENCES tereze.person(id)
 CONSTRAINT journal_back_days_check ON tereze.journal CHECK (((back_days >= 0) AND (back_days <= 60)))
 CONSTRAINT journal_book_check ON tereze.journal_book CHECK ((((closed_at IS NULL) = (totals IS NULL)) AND ((closed_at IS NULL) = (closed_by IS NULL))))
 CONSTRAINT journal_book_closed_by_fkey ON tereze.journal_book FOREIGN KEY (closed_by) REFERENCES tereze.person(id)
@@ -729,16 +749,17 @@ CONSTRAINT journal_book_pkey ON tereze.journal_book PRIMARY KEY (journal_id, yea
 CONSTRAINT journal_direction_check ON tereze.journal CHECK ((direction = ANY (ARRAY['documents'::text, 'incoming'::text, 'outgoing'::text])))
 CONSTRAINT journal_entry_about_entry_id_fkey ON tereze.journal_entry FOREIGN KEY (about_entry_id) REFERENCES tereze.journal_entry(id)
 CONSTRAINT journal_entry_back ON tereze.journal_entry CHECK (((back_dated_to IS NULL) = (back_reason IS NULL)))
-CONSTRAINT journal_entry_check ON tereze.journal_entry CHECK (((kind = 'annulment'::text) = (number IS NULL)))
-CONSTRAINT journal_entry_check1 ON tereze.journal_entry CHECK (((kind = 'annulment'::text) = (about_entry_id IS NOT NULL)))
+CONSTRAINT journal_entry_check ON tereze.journal_entry CHECK (((kind = ANY (ARRAY['annulment'::text, 'extract'::text])) = (number IS NULL)))
+CONSTRAINT journal_entry_check1 ON tereze.journal_entry CHECK (((kind = ANY (ARRAY['annulment'::text, 'extract'::text])) = (about_entry_id IS NOT NULL)))
 CONSTRAINT journal_entry_check2 ON tereze.journal_entry CHECK (((kind = 'registration'::text) = (printed IS NOT NULL)))
 CONSTRAINT journal_entry_document_id_fkey ON tereze.journal_entry FOREIGN KEY (document_id) REFERENCES tereze.document(id)
+CONSTRAINT journal_entry_extract ON tereze.journal_entry CHECK (((kind <> 'extract'::text) OR (document_id IS NOT NULL)))
 CONSTRAINT journal_entry_journal_id_fkey ON tereze.journal_entry FOREIGN KEY (journal_id) REFERENCES tereze.journal(id)
 CONSTRAINT journal_entry_journal_id_year_number_key ON tereze.journal_entry UNIQUE (journal_id, year, number)
-CONSTRAINT journal_entry_kind_check ON tereze.journal_entry CHECK ((kind = ANY (ARRAY['registration'::text, 'void'::text, 'annulment'::text, 'reservation'::text])))
+CONSTRAINT journal_entry_kind_check ON tereze.journal_entry CHECK ((kind = ANY (ARRAY['registration'::text, 'void'::text, 'annulment'::text, 'reservation'::text, 'extract'::text])))
 CONSTRAINT journal_entry_pkey ON tereze.journal_entry PRIMARY KEY (id)
 CONSTRAINT journal_entry_purpose ON tereze.journal_entry CHECK (((kind <> 'reservation'::text) OR (purpose IS NOT NULL)))
-CONSTRAINT journal_entry_reason ON tereze.journal_entry CHECK (((kind = ANY (ARRAY['registration'::text, 'reservation'::text])) OR (reason IS NOT NULL)))
+CONSTRAINT journal_entry_reason ON tereze.journal_entry CHECK (((kind = ANY (ARRAY['registration'::text, 'reservation'::text, 'extract'::text])) OR (reason IS NOT NULL)))
 CONSTRAINT journal_entry_recorded_by_fkey ON tereze.journal_entry FOREIGN KEY (recorded_by) REFERENCES tereze.person(id)
 CONSTRAINT journal_entry_volume_id_fkey ON tereze.journal_entry FOREIGN KEY (volume_id) REFERENCES tereze.volume(id)
 CONSTRAINT journal_key_check ON tereze.journal CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
@@ -923,7 +944,7 @@ CONSTRAINT template_check ON tereze.template CHECK (((kind = 'approval_sheet'::t
 CONSTRAINT template_journal_key_fkey ON tereze.template FOREIGN KEY (journal_key) REFERENCES tereze.journal(key)
 CONSTRAINT template_key_check ON tereze.template CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
 CONSTRAINT template_key_key ON tereze.template UNIQUE (key)
-CONSTRAINT template_kind_check ON tereze.template CHECK ((kind = ANY (ARRAY['application_form'::text, 'certificate'::text, 'order'::text, 'approval_sheet'::text])))
+CONSTRAINT template_kind_check ON tereze.template CHECK ((kind = ANY (ARRAY['application_form'::text, 'certificate'::text, 'order'::text, 'approval_sheet'::text, 'joint_order'::text, 'extract'::text])))
 CONSTRAINT template_pkey ON tereze.template PRIMARY KEY (id)
 CONSTRAINT template_version_language_check ON tereze.template_version CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text, 'uk'::text])))
 CONSTRAINT template_version_pkey ON tereze.template_version PRIMARY KEY (id)
@@ -965,12 +986,16 @@ CREATE INDEX document_data_file ON tereze.document USING btree (data_sha256) WHE
 CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) WHERE (draft_sha256 IS NOT NULL)
 CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256 IS NOT NULL)
 CREATE INDEX document_frozen ON tereze.document USING btree (id) WHERE (state = 'frozen'::text)
+CREATE INDEX document_joint ON tereze.document USING btree (id) WHERE (kind = 'joint_order'::text)
 CREATE INDEX document_template_version ON tereze.document USING btree (template_version_id)
+CREATE INDEX document_waiting ON tereze.document USING btree (template_key, language, id) WHERE (state = 'waiting'::text)
 CREATE INDEX dry_run_created ON tereze.dry_run USING btree (created_at)
 CREATE INDEX file_created ON tereze.file USING btree (created_at)
 CREATE INDEX job_available ON tereze.job USING btree (run_at, id) WHERE (state = 'ready'::text)
 CREATE INDEX job_failed ON tereze.job USING btree (id) WHERE (last_error IS NOT NULL)
 CREATE INDEX job_leased ON tereze.job USING btree (locked_until) WHERE (state = 'running'::text)
+CREATE INDEX joint_member_joint ON tereze.joint_member USING btree (joint_id, id)
+CREATE INDEX joint_member_past ON tereze.joint_member USING btree (document_id, id) WHERE (struck_at IS NOT NULL)
 CREATE INDEX journal_entry_back ON tereze.journal_entry USING btree (journal_id) WHERE (back_dated_to IS NOT NULL)
 CREATE INDEX journal_entry_person ON tereze.journal_entry USING btree (journal_id, lower(person) text_pattern_ops)
 CREATE INDEX journal_entry_reserved ON tereze.journal_entry USING btree (journal_id, year) WHERE (kind = 'reservation'::text)
@@ -1006,8 +1031,10 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON tereze.seal FOR EACH ROW E
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON tereze.event FOR EACH STATEMENT EXECUTE FUNCTION tereze.refuse_change()
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON tereze.seal FOR EACH STATEMENT EXECUTE FUNCTION tereze.refuse_change()
 CREATE UNIQUE INDEX event_xid ON tereze.event USING btree (xid, id)
+CREATE UNIQUE INDEX joint_member_present ON tereze.joint_member USING btree (document_id) WHERE (struck_at IS NULL)
 CREATE UNIQUE INDEX journal_entry_annulment ON tereze.journal_entry USING btree (about_entry_id) WHERE (kind = 'annulment'::text)
 CREATE UNIQUE INDEX journal_entry_document ON tereze.journal_entry USING btree (document_id) WHERE (kind = 'registration'::text)
+CREATE UNIQUE INDEX journal_entry_extract_document ON tereze.journal_entry USING btree (document_id) WHERE (kind = 'extract'::text)
 CREATE UNIQUE INDEX journal_entry_number ON tereze.journal_entry USING btree (tereze.normal_number(printed)) WHERE (printed IS NOT NULL)
 CREATE UNIQUE INDEX journal_pattern ON tereze.journal USING btree (tereze.normal_number(pattern))
 CREATE UNIQUE INDEX print_job_copy ON tereze.print_job USING btree (document_id, copy_number) WHERE (state <> ALL (ARRAY['spoiled'::text, 'cancelled'::text]))
@@ -1025,8 +1052,8 @@ FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT N
 FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text, returned_to jsonb, reference text) OWNER tereze_owner SECURITY DEFINER SHA256 8cdf69d9178298fa
 FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 da751b9e6272cd89
 FUNCTION api.archive_chunk(p_application_id bigint, p_worker text, p_sha256 bytea, p_n integer) RETURNS TABLE(bytes bytea, size integer) OWNER tereze_owner SECURITY DEFINER SHA256 4840849669d88114
-FUNCTION api.archive_claim(p_worker text) RETURNS TABLE(application_id bigint, case_ref text, name text, generation smallint, on_day date, organisation text, title text) OWNER tereze_owner SECURITY DEFINER SHA256 5596c767c92cb804
-FUNCTION api.archive_content(p_application_id bigint, p_worker text) RETURNS TABLE(path text, content text, sha256 bytea, last_seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 6affbb8a1a0dcfa7
+FUNCTION api.archive_claim(p_worker text) RETURNS TABLE(application_id bigint, case_ref text, name text, generation smallint, on_day date, organisation text, title text) OWNER tereze_owner SECURITY DEFINER SHA256 e7e943bf75f9fa6f
+FUNCTION api.archive_content(p_application_id bigint, p_worker text) RETURNS TABLE(path text, content text, sha256 bytea, last_seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 97a5a5b9444d1c65
 FUNCTION api.archive_done(p_application_id bigint, p_worker text, p_name text, p_last_seq integer, p_manifest_sha512 bytea, p_files integer, p_bytes bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 b121734d0631afde
 FUNCTION api.archive_failed(p_application_id bigint, p_worker text, p_error text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 64164d6997fd4f4d
 FUNCTION api.archive_list(p_after text, p_limit integer) RETURNS TABLE(name text, case_ref text, generation smallint, manifest_sha512 bytea, files integer, bytes bigint, written_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 12c78a6486ab8cb7
@@ -1036,7 +1063,7 @@ FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bi
 FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 b257a2fbb34aad93
 FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) RETURNS TABLE(added integer) OWNER tereze_owner SECURITY DEFINER SHA256 cde62fa486127a48
 FUNCTION api.blank_choices(p_entry_ids bigint[]) RETURNS TABLE(kind text, series text, free bigint, next text, wanted bigint) OWNER tereze_owner SECURITY DEFINER SHA256 87c43ed828fff31c
-FUNCTION api.blank_list(p_kind text, p_series text, p_state text, p_after_number bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, number bigint, serial text, state text, reason text, act text, state_since timestamp with time zone, person text, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 2859be354886b2ab
+FUNCTION api.blank_list(p_kind text, p_series text, p_state text, p_after_number bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, number bigint, serial text, state text, reason text, act text, state_since timestamp with time zone, person text, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 e9b0b8ad1c52f6cd
 FUNCTION api.blank_stock() RETURNS TABLE(id bigint, kind text, series text, states jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 738dbb4bd84379c8
 FUNCTION api.book_close(p_request_id uuid, p_journal_id bigint, p_year integer, p_version bigint) RETURNS TABLE(version bigint, totals jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9b6d7226cb05758e
 FUNCTION api.book_list(p_journal_id bigint) RETURNS TABLE(year smallint, last_number bigint, closed_at timestamp with time zone, closed_by text, totals jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b74d1597d7de2ad7
@@ -1058,10 +1085,10 @@ FUNCTION api.destruction_propose(p_request_id uuid, p_reason text) RETURNS TABLE
 FUNCTION api.destruction_withdraw(p_request_id uuid, p_act_id bigint, p_version bigint, p_reason text) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 860a4388e85f991b
 FUNCTION api.document_attach(p_request_id uuid, p_document_id bigint, p_version bigint, p_sha256 bytea) RETURNS TABLE(id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 23df052e5d6fe671
 FUNCTION api.document_attached_chunk(p_document_id bigint, p_n integer) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 a15db486cf6b62de
-FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 05ab9eb5a3525e5b
-FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f249745e44e761c7
-FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 77ccea4015811107
-FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(id bigint, kind text, title text, state text, signed_at timestamp with time zone, issued_at timestamp with time zone, has_file boolean, has_draft boolean, size integer, reason text, error text, error_code text, version bigint, attached boolean, attachable boolean) OWNER tereze_owner SECURITY DEFINER SHA256 91079fa206c9f288
+FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 288565d02149d4b4
+FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 2b667dded3351781
+FUNCTION api.document_frozen(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea, p_number_box jsonb, p_data_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 cfaa61dce5ec33d7
+FUNCTION api.document_list(p_application_id bigint, p_case_ref text DEFAULT NULL::text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(id bigint, kind text, title text, state text, signed_at timestamp with time zone, issued_at timestamp with time zone, has_file boolean, has_draft boolean, size integer, reason text, error text, error_code text, version bigint, attached boolean, attachable boolean) OWNER tereze_owner SECURITY DEFINER SHA256 35f895d63639d35a
 FUNCTION api.dry_run_ask(p_request_id uuid, p_xml bytea, p_service_key text, p_subject jsonb, p_language text, p_form jsonb, p_answers jsonb) RETURNS TABLE(dry_run_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fc2e353da07a2583
 FUNCTION api.dry_run_done(p_job_id bigint, p_worker text, p_dry_run_id bigint, p_route jsonb, p_findings jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a5ed74bfac763344
 FUNCTION api.dry_run_drawing(p_dry_run_id bigint) RETURNS TABLE(xml bytea, state text) OWNER tereze_owner SECURITY DEFINER SHA256 d97e68b4c684c977
@@ -1078,10 +1105,17 @@ FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_
 FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d0f15d9c6aec5e6a
 FUNCTION api.job_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, state text, attempts smallint, waits smallint, last_code text, last_error text, created_at timestamp with time zone, run_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c1cf2cac930c64cf
 FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 41ef70c4fee058da
-FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 6929d4bbc58e0774
+FUNCTION api.joint_add(p_request_id uuid, p_joint_id bigint, p_version bigint, p_document_ids bigint[]) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 cdbce21b3dfe1e10
+FUNCTION api.joint_list(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, version bigint, service_key text, title text, language text, state text, members bigint, annulled bigint, draft_sha256 bytea, error text, error_code text, signed_at timestamp with time zone, issued_at timestamp with time zone, entry_id bigint, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 81159277b16bebd8
+FUNCTION api.joint_members(p_joint_id bigint) RETURNS TABLE(id bigint, document_id bigint, application_id bigint, case_ref text, person text, student jsonb, state text, error text, error_code text, signed_at timestamp with time zone, entry_id bigint, added_by text, added_at timestamp with time zone, struck_at timestamp with time zone, struck_by text, reason text) OWNER tereze_owner SECURITY DEFINER SHA256 53e377475b7cfc10
+FUNCTION api.joint_send(p_request_id uuid, p_joint_id bigint, p_version bigint, p_draft_sha256 bytea) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 e68aa8345ec5ac5f
+FUNCTION api.joint_services() RETURNS TABLE(key text, name jsonb, version bigint, collected boolean, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d7b1a10f6d59ecce
+FUNCTION api.joint_strike(p_request_id uuid, p_joint_id bigint, p_version bigint, p_document_ids bigint[], p_reason text, p_alone boolean) RETURNS TABLE(version bigint, state text) OWNER tereze_owner SECURITY DEFINER SHA256 06ebdc4bda082fb3
+FUNCTION api.joint_waiting(p_service_key text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, version bigint, application_id bigint, case_ref text, person text, language text, signed_at timestamp with time zone, student jsonb, reason text) OWNER tereze_owner SECURITY DEFINER SHA256 abeb0a438eb64784
+FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 c30948021cc1e012
 FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb, direction text, back_days smallint) OWNER tereze_owner SECURITY DEFINER SHA256 2a1774bfe1536225
 FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint DEFAULT 0, p_direction text DEFAULT 'documents'::text, p_back_days integer DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d102e580a5757e06
-FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer, p_state text DEFAULT NULL::text, p_kind text DEFAULT NULL::text, p_place text DEFAULT NULL::text, p_volume_id bigint DEFAULT NULL::bigint) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text, version bigint, purpose text, back_dated_to date, back_reason text, recorded_by text, volume text, their_number text, their_date date, answers text, about text) OWNER tereze_owner SECURITY DEFINER SHA256 b980e955f053461d
+FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer, p_state text DEFAULT NULL::text, p_kind text DEFAULT NULL::text, p_place text DEFAULT NULL::text, p_volume_id bigint DEFAULT NULL::bigint) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text, version bigint, purpose text, back_dated_to date, back_reason text, recorded_by text, volume text, their_number text, their_date date, answers text, about text, language text) OWNER tereze_owner SECURITY DEFINER SHA256 525a698c95eae3f2
 FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint, voids bigint, reservations bigint, closed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 7b4e6ebcfcaca4f0
 FUNCTION api.letter(p_entry_id bigint) RETURNS TABLE(entry_id bigint, their_number text, their_date date, note text, answers_entry_id bigint, answers text, answered_by jsonb, files jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3d0839bd45fbba0e
 FUNCTION api.letter_chunk(p_entry_id bigint, p_sha256 bytea, p_n integer) RETURNS TABLE(bytes bytea, size integer, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 c39b4aef003ee399
@@ -1089,13 +1123,15 @@ FUNCTION api.letter_register(p_request_id uuid, p_journal_id bigint, p_entry_id 
 FUNCTION api.login_list(p_after text, p_limit integer) RETURNS TABLE(login text, person_id bigint, full_name text, enabled boolean) OWNER tereze_owner SECURITY DEFINER SHA256 e28fe9e6e28d630d
 FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint DEFAULT NULL::bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 19ece6c7e4ba976e
 FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ac6e93f6d5277e
-FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer, p_awaited boolean DEFAULT false) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean, answer_awaited boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ae4ee16dae3836
+FUNCTION api.my_applications(p_session_hash bytea, p_before_id bigint, p_limit integer, p_awaited boolean DEFAULT false) RETURNS TABLE(id bigint, case_ref text, service_key text, service jsonb, state text, state_since timestamp with time zone, submitted_at timestamp with time zone, version bigint, documents_ready boolean, answer_awaited boolean) OWNER tereze_owner SECURITY DEFINER SHA256 d5a09c856d3497a7
 FUNCTION api.my_decisions(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, outcome text, decided_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 fb11bec8f364414b
 FUNCTION api.my_tasks(p_application_id bigint) RETURNS TABLE(task_id bigint, step jsonb, kind text, answers text[], position_title jsonb, opened_at timestamp with time zone, asks text, for_person text, basis text, return_to jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 6e36e8ff022d814f
 FUNCTION api.nomenclature_list(p_year integer, p_after text, p_limit integer) RETURNS TABLE(id bigint, year smallint, index text, title jsonb, unit_code text, unit_name jsonb, retention text, retention_years smallint, article text, expert boolean, transitional boolean, note text, version bigint, volumes bigint, open_volume_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b685812988181f5b
 FUNCTION api.nomenclature_put(p_request_id uuid, p_year integer, p_index text, p_version bigint, p_title jsonb, p_unit_code text, p_retention text, p_retention_years integer, p_article text, p_expert boolean, p_transitional boolean, p_note text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 fd6dc3cb6532344b
 FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 7edc6d28a261d438
 FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) RETURNS TABLE(id bigint, year smallint, number bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 984e8360a211bee4
+FUNCTION api.order_alone(p_request_id uuid, p_document_id bigint, p_version bigint) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 6dd79393baaf2b1a
+FUNCTION api.orders_collect(p_request_id uuid, p_service_key text, p_version bigint, p_collected boolean) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 88b3c1a8c221e049
 FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 335094070320b42f
 FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 cdaa6992db6ac1ca
 FUNCTION api.person_names(p_application_id bigint) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, sex text, forms jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 b681c6b0d965c96a
@@ -1108,24 +1144,24 @@ FUNCTION api.print_act(p_request_id uuid, p_act text, p_batch_id bigint, p_first
 FUNCTION api.print_again(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 8875ee3a25e4ec66
 FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, title text, person text, own boolean, created_at timestamp with time zone, again_of bigint, blank_kind text, jobs bigint, states jsonb, printer text, station text, away boolean) OWNER tereze_owner SECURITY DEFINER SHA256 553d707736d2d075
 FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 cefebc1739aa12dc
-FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) RETURNS TABLE(id bigint, batch_id bigint, place integer, document_id bigint, printer_id bigint, printer text, tray text, printed text, registered_on date, language text, title text, copy_number smallint, sha256 bytea, blank text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric) OWNER tereze_owner SECURITY DEFINER SHA256 3883f5dde81de919
-FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 6ca14ef321abf0a6
+FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) RETURNS TABLE(id bigint, batch_id bigint, place integer, document_id bigint, printer_id bigint, printer text, tray text, printed text, registered_on date, language text, title text, copy_number smallint, sha256 bytea, blank text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric) OWNER tereze_owner SECURITY DEFINER SHA256 78ef42ef3aec1462
+FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 b570f0b35b1e72c0
 FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 21458eb5ef20143b
 FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 fbdc848ffd7880fd
-FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) RETURNS TABLE(id bigint, place integer, document_id bigint, entry_id bigint, printed text, registered_at timestamp with time zone, language text, title text, person text, state text, hold text, reasons text[], note text, cancel_asked boolean, copy_number smallint, reason text, spoil_reason text, second text, printer_id bigint, printer text, station text, away boolean, blank text, state_since timestamp with time zone, collector text, made_again boolean) OWNER tereze_owner SECURITY DEFINER SHA256 59a2f2e068f807a5
-FUNCTION api.print_log(p_document_id bigint, p_number text, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, document_id bigint, printed text, title text, addressee text, printed_at timestamp with time zone, person text, second text, target text, destination text, copies smallint, copy_number smallint, sha256 bytea, reason text, state text, spoil_reason text, blank text, collector text, handed_by text, handed_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 08d261c32453286e
+FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) RETURNS TABLE(id bigint, place integer, document_id bigint, entry_id bigint, printed text, registered_at timestamp with time zone, language text, title text, person text, state text, hold text, reasons text[], note text, cancel_asked boolean, copy_number smallint, reason text, spoil_reason text, second text, printer_id bigint, printer text, station text, away boolean, blank text, state_since timestamp with time zone, collector text, made_again boolean) OWNER tereze_owner SECURITY DEFINER SHA256 53faf5ee793f2287
+FUNCTION api.print_log(p_document_id bigint, p_number text, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, document_id bigint, printed text, title text, addressee text, printed_at timestamp with time zone, person text, second text, target text, destination text, copies smallint, copy_number smallint, sha256 bytea, reason text, state text, spoil_reason text, blank text, collector text, handed_by text, handed_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 8770d4dbaf9506d5
 FUNCTION api.print_lost(p_station_id bigint) RETURNS TABLE(id bigint, printer text, transport_id text) OWNER tereze_owner SECURITY DEFINER SHA256 85c78e1bbd4876ad
 FUNCTION api.print_move(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_printer_id bigint, p_tray text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 feb9be59e45c0c9e
 FUNCTION api.print_printers() RETURNS TABLE(id bigint, station_id bigint, station text, person text, own boolean, away boolean, seen_at timestamp with time zone, name text, title text, present boolean, state text, reasons text[], is_default boolean, trays text[], border jsonb, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 96b67c0244d9b838
-FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text, p_blank_series text, p_remember boolean) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 74f2929493961a80
+FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text, p_blank_series text, p_remember boolean) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 7fe37e785b8ddba1
 FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text) RETURNS TABLE(cancel_asked boolean) OWNER tereze_owner SECURITY DEFINER SHA256 8c3987dbfc91157c
 FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text, p_sha256 bytea) RETURNS TABLE(go boolean) OWNER tereze_owner SECURITY DEFINER SHA256 9cbc62ffd8c6b990
 FUNCTION api.print_station_announce(p_name text, p_printers jsonb) RETURNS TABLE(station_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 05585998565e9d8b
 FUNCTION api.print_sweep() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 91c7524bed8e2fbd
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4964ab30a0ae2d43
-FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 7544dd5dad075e81
-FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2f4de4acaabc4389
-FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb, attached_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 494086787556bd29
+FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 e508f0b8a952f360
+FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 8f550dd926204342
+FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb, attached_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 172c92d55210cfdb
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
 FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, version bigint, last_event integer, state text, number integer, service jsonb, submitted_at timestamp with time zone, misfits jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 c385333deb6ff5da
 FUNCTION api.route_compiled(p_job_id bigint, p_worker text, p_route_version_id bigint, p_xml_sha256 bytea, p_nodes jsonb, p_edges jsonb, p_findings jsonb, p_route jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 a350962e4ca653e8
@@ -1146,7 +1182,7 @@ FUNCTION api.seal_next() RETURNS TABLE(id bigint, from_xid text, to_xid text, ev
 FUNCTION api.seal_put(p_id bigint, p_to_xid text, p_sealed_at timestamp with time zone, p_hash bytea, p_signature bytea, p_key_id bytea) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 b2267b4e37374564
 FUNCTION api.service(p_key text) RETURNS TABLE(key text, kind text, number integer, passport jsonb, form_schema jsonb, form_layout jsonb, applicant_kinds text[], subject_required boolean, ready boolean) OWNER tereze_owner SECURITY DEFINER SHA256 4ed6edb412fe6a40
 FUNCTION api.service_list() RETURNS TABLE(key text, kind text, number integer, passport jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 97698a20b842d5f8
-FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 cfd748a46d9946c0
+FUNCTION api.service_put(p_request_id uuid, p_key text, p_kind text, p_content jsonb, p_known_sha256 bytea, p_loaded boolean) RETURNS TABLE(number integer, changed boolean, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 a4d243ecbd31f6e2
 FUNCTION api.setting_list() RETURNS TABLE(key text, value jsonb, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4cc276dce99d770c
 FUNCTION api.setting_put(p_request_id uuid, p_key text, p_version bigint, p_value jsonb) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 20804e09294d8845
 FUNCTION api.sign_in(p_login text, p_derived bytea, p_session_hash bytea, p_address text) RETURNS TABLE(person_id bigint) OWNER tereze_vault SECURITY DEFINER SHA256 82d930118864d327
@@ -1163,7 +1199,7 @@ FUNCTION api.template_case_put(p_request_id uuid, p_key text, p_language text, p
 FUNCTION api.template_cases(p_key text) RETURNS TABLE(id bigint, language text, name text, data jsonb, expected text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 91da512a19f3ac1c
 FUNCTION api.template_list(p_after text DEFAULT NULL::text, p_limit integer DEFAULT 100) RETURNS TABLE(key text, kind text, title jsonb, journal_key text, version bigint, texts jsonb, services jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3696ae510f4684f0
 FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false, p_version bigint DEFAULT 0, p_effective_from timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 331486923f736da6
-FUNCTION api.template_record(p_key text, p_application_id bigint, p_language text) RETURNS TABLE(title text, data jsonb, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 0bfba929e0525bc2
+FUNCTION api.template_record(p_key text, p_application_id bigint, p_language text) RETURNS TABLE(title text, data jsonb, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 925d13fec7edfc42
 FUNCTION api.template_records(p_key text, p_before bigint DEFAULT NULL::bigint, p_limit integer DEFAULT 50) RETURNS TABLE(application_id bigint, case_ref text, applicant text, service jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 7babff2ef6421dc0
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 85dc7a58099bc8fb
 FUNCTION api.template_version(p_key text, p_language text, p_number integer) RETURNS TABLE(html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8c3bd85073f6bead
@@ -1172,15 +1208,15 @@ FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 7ad5
 FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 c69d88070f22fd91
 FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f6f3ff2910f85781
-FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 1fd4fbba1bf996ce
-FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone, duplicate smallint) OWNER tereze_owner SECURITY DEFINER SHA256 ac5c030a8df560cb
-FUNCTION api.verify_token(p_token bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb, duplicate smallint) OWNER tereze_owner SECURITY DEFINER SHA256 73830f35d51a7793
+FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 55b7c83dab8c458d
+FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone, duplicate smallint) OWNER tereze_owner SECURITY DEFINER SHA256 19c13943f24b6267
+FUNCTION api.verify_token(p_token bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone, approvers jsonb, language text, university jsonb, duplicate smallint) OWNER tereze_owner SECURITY DEFINER SHA256 0ad5487723e7a8a5
 FUNCTION api.volume_close(p_request_id uuid, p_volume_id bigint, p_version bigint, p_sheets integer) RETURNS TABLE(version bigint, entries integer, destroy_after date) OWNER tereze_owner SECURITY DEFINER SHA256 9462f491df3535ee
 FUNCTION api.volume_hold(p_request_id uuid, p_volume_id bigint, p_version bigint, p_reason text) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 2fad9fe43b627db5
 FUNCTION api.volume_list(p_nomenclature_id bigint) RETURNS TABLE(id bigint, number smallint, storage_place jsonb, opened_at timestamp with time zone, closed_at timestamp with time zone, entries bigint, sheets integer, destroy_after date, hold text, proposed bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d03b4f5969e7c606
 FUNCTION api.volume_open(p_request_id uuid, p_nomenclature_id bigint, p_storage_place jsonb) RETURNS TABLE(id bigint, number smallint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 84bece30991d3782
 FUNCTION api.withdraw(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 3e2d36dbf2c1a52f
-FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint, oldest_s bigint) OWNER tereze_owner SECURITY DEFINER SHA256 7731fc850fce014d
+FUNCTION api.work_state() RETURNS TABLE(ready bigint, running bigint, dead bigint, frozen bigint, outbox bigint, oldest_s bigint) OWNER tereze_owner SECURITY DEFINER SHA256 11b2dce9b865bbbb
 FUNCTION tereze.account_add(p_person_id bigint, p_db_role name, p_groups text[], p_verifier text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 63bc92158c44a8d3
 FUNCTION tereze.account_disable(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 62244bcc5bbe6921
 FUNCTION tereze.account_sessions_end(p_db_role name) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 06054c145409f11c
@@ -1190,7 +1226,7 @@ FUNCTION tereze.actor_or_owner() RETURNS bigint OWNER tereze_owner SECURITY INVO
 FUNCTION tereze.acts_for(p_person_id bigint, p_position_id bigint, p_day date, OUT person_id bigint, OUT via bigint[], OUT basis text) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 87918e375e005cf1
 FUNCTION tereze.address_bucket(p_address text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 de0cbb2349ad219b
 FUNCTION tereze.advance(p_application_id bigint, p_edges smallint[], p_targets smallint[], p_at timestamp with time zone, p_cause bigint, OUT state text, OUT incident jsonb, OUT version bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 5a28b017fe602a92
-FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 16cf83ebc7581895
+FUNCTION tereze.applicant_act(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_event text, p_from text[], p_to text, p_reason text) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY INVOKER SHA256 13750808e7f70202
 FUNCTION tereze.applicant_for(p_person_id bigint, p_kinds text[], OUT kind text, OUT student_id bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 be84abf93b3aaa76
 FUNCTION tereze.approvals_kept(p_application_id bigint, p_route_version_id bigint, p_round smallint, p_node smallint, p_policy text) RETURNS smallint[] OWNER tereze_owner SECURITY INVOKER SHA256 6a26bbf3baa9e1c7
 FUNCTION tereze.approvers(p_application_id bigint, p_round smallint, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 2149d1f47b89ab61
@@ -1214,7 +1250,7 @@ FUNCTION tereze.check_names(p_texts jsonb, p_field text) RETURNS void OWNER tere
 FUNCTION tereze.check_request(p_request_id uuid) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 b74c21b3010a75f3
 FUNCTION tereze.check_text(p_value text, p_field text, p_required boolean, p_max integer) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d78079f58f2eac2c
 FUNCTION tereze.choose_ways(n tereze.route_node, p_context jsonb, OUT edges smallint[], OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 c3f9fc98716368b4
-FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 43c063eb9f8a2f5f
+FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 343017b372ed2161
 FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 6e257ba7f91bc4a1
 FUNCTION tereze.closing_time(p_calendar_id bigint, p_day date) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 82226aa87f491512
 FUNCTION tereze.commitments(p_salt bytea, p_part text, p_values jsonb) RETURNS jsonb OWNER tereze_audit SECURITY INVOKER SHA256 4f8eec420305d6a9
@@ -1226,21 +1262,22 @@ FUNCTION tereze.deadline(p_calendar_id bigint, p_from timestamp with time zone, 
 FUNCTION tereze.deadline_shift(p_calendar_id bigint, p_due timestamp with time zone, p_paused_at timestamp with time zone, p_resumed_at timestamp with time zone, p_duration text, OUT due timestamp with time zone, OUT beyond_calendar boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 599895cfcb933e66
 FUNCTION tereze.decided(p_application_id bigint, p_round smallint, p_route_version_id bigint, p_node smallint, p_token bigint, p_step_id bigint, p_outcome text, p_answer text, p_remark text, p_at timestamp with time zone, OUT state text, OUT told jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 6d4c6e124dfc177b
 FUNCTION tereze.decision_refused(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_person_id bigint, p_outcome text, p_answer text, p_remark text, p_form_sha256 bytea, p_drafts_sha256 bytea) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 4e2464ba50a2cfe8
-FUNCTION tereze.document_attachable(p_document_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 6af8ab2589e0d7aa
+FUNCTION tereze.document_attachable(p_document_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 28bffd9771f8e416
 FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 986b8d0a09a11d60
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
 FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8fd7b497ef8a93ad
-FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d67a87c998e92168
+FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1f87dda9813b722f
 FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 252b260c28a46fd9
-FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 9c117aa814235570
-FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 f4b37f4e18af54b2
-FUNCTION tereze.documents_undo(p_application_id bigint, p_route_version_id bigint, p_steps bigint[], p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 5f08d719ef731f4d
+FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 7d4bfa8543c5433d
+FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 c324f0a26c1238c0
+FUNCTION tereze.documents_undo(p_application_id bigint, p_route_version_id bigint, p_steps bigint[], p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 073c8e0310436a6f
 FUNCTION tereze.drafts_count(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e7846669ca715146
 FUNCTION tereze.durable() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 3672f51ca78b70bd
 FUNCTION tereze.duration_parts(p_duration text, OUT months integer, OUT weeks integer, OUT days integer, OUT seconds integer) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 6b5980c312585127
 FUNCTION tereze.edge_in(p_old_version_id bigint, p_new_version_id bigint, p_edge smallint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 f50c459357306d36
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 fe12d640d066b7dd
 FUNCTION tereze.end_transactions(p_seconds integer) RETURNS TABLE(pid integer, db_user name, seconds integer) OWNER tereze_watchdog SECURITY DEFINER SHA256 f258712632f66be8
+FUNCTION tereze.entry_number(e tereze.journal_entry) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 9832d6e6c8d21e05
 FUNCTION tereze.entry_seen(p_journal_id bigint, p_entry_id bigint, p_version bigint) RETURNS tereze.journal_entry OWNER tereze_owner SECURITY INVOKER SHA256 759c0c997c2ce248
 FUNCTION tereze.escalate(p_application_id bigint, p_step_id bigint, p_node tereze.route_node, p_timer tereze.route_timer, p_at timestamp with time zone) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 f151a3b56faaf42a
 FUNCTION tereze.escalate_again(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d6b730664518c7a8
@@ -1253,7 +1290,7 @@ FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after intege
 FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 3c4167e89d60b922
 FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 cf7e6bb5d1a118c8
 FUNCTION tereze.fallback_position(p_element text, p_performers text[], p_day date, OUT position_id bigint, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 8df094c10af18a9d
-FUNCTION tereze.finally_decided(a tereze.application, p_to text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 b39d67a5595d6b8d
+FUNCTION tereze.finally_decided(a tereze.application, p_to text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 526eb458890764d2
 FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 618104e00d1d0b90
 FUNCTION tereze.foresee_person(p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 5e105c819816c6a7
 FUNCTION tereze.form_labels(p_layout jsonb, p_schema jsonb, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 bfe7a52abd342528
@@ -1275,6 +1312,16 @@ FUNCTION tereze.job_add(p_kind text, p_object_id bigint) RETURNS void OWNER tere
 FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0573273c3d21680b
 FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f92fb1fbf7bf3e54
 FUNCTION tereze.join_tokens(p_application_id bigint, p_node smallint, p_via smallint, p_incoming smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 2e56b2ff89a0f36b
+FUNCTION tereze.joint_content(p_joint_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 218ffc057a28dc4f
+FUNCTION tereze.joint_issued(p_joint_id bigint, p_entry_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 6bed907402aa3e1c
+FUNCTION tereze.joint_leave(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 7bc295bb53a8dfe5
+FUNCTION tereze.joint_lock(p_person_id bigint, p_joint_id bigint, p_version bigint, p_document_ids bigint[]) RETURNS tereze.document OWNER tereze_owner SECURITY INVOKER SHA256 611cc8759a5d5d9f
+FUNCTION tereze.joint_of(p_document_id bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 af790ed63f7112bf
+FUNCTION tereze.joint_person(p_joint_id bigint, p_language text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 ecd6a078c382a464
+FUNCTION tereze.joint_redraft(p_joint_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 fa748857ed672a9a
+FUNCTION tereze.joint_release(p_member tereze.joint_member, p_alone boolean) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 2a89519f390abbf9
+FUNCTION tereze.joint_takes_effect(p_joint_id bigint, p_free bigint[], OUT problem text, OUT later boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 88e62ca8f9b801c1
+FUNCTION tereze.joint_texts(p_service_id bigint, p_language text) RETURNS TABLE(joint_key text, joint_title text, joint_version_id bigint, extract_title text, extract_version_id bigint) OWNER tereze_owner SECURITY INVOKER SHA256 0a073b518232d943
 FUNCTION tereze.journal_found(p_journal_id bigint) RETURNS tereze.journal OWNER tereze_owner SECURITY INVOKER SHA256 83af29e127f7015d
 FUNCTION tereze.last_duplicate(p_document_id bigint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 5b1c36830555899d
 FUNCTION tereze.leads_through(p_via bigint[], p_person_id bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 de899e18af125239
@@ -1338,6 +1385,7 @@ FUNCTION tereze.revoke_effects(p_document_id bigint) RETURNS void OWNER tereze_o
 FUNCTION tereze.route_rows(p_route_version_id bigint) RETURNS TABLE(element text, content jsonb) OWNER tereze_owner SECURITY INVOKER SHA256 e1eb3db24739e19b
 FUNCTION tereze.route_rows_differ(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS text[] OWNER tereze_owner SECURITY INVOKER SHA256 6254faabe15e7375
 FUNCTION tereze.route_rows_put(p_route_version_id bigint, p_nodes jsonb, p_edges jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 350f3e5a468d116f
+FUNCTION tereze.run_effect(p_effect text, p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8863b4ffe11bc2ea
 FUNCTION tereze.seal_hash(p_id bigint, p_from xid8, p_to xid8, p_events bigint, p_root bytea, p_prev_hash bytea, p_sealed_at timestamp with time zone) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 54d44783e9a38ea3
 FUNCTION tereze.session_person(p_session_hash bytea) RETURNS bigint OWNER tereze_vault SECURITY DEFINER SHA256 66583f2b2a982e19
 FUNCTION tereze.session_tidy() RETURNS void OWNER tereze_vault SECURITY DEFINER SHA256 fe0a135274763370
@@ -1467,6 +1515,13 @@ GRANT EXECUTE ON FUNCTION api.job_done(p_job_id bigint, p_worker text) TO tereze
 GRANT EXECUTE ON FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.job_list(p_before_id bigint, p_limit integer) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.joint_add(p_request_id uuid, p_joint_id bigint, p_version bigint, p_document_ids bigint[]) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.joint_list(p_open boolean, p_before_id bigint, p_limit integer) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.joint_members(p_joint_id bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.joint_send(p_request_id uuid, p_joint_id bigint, p_version bigint, p_draft_sha256 bytea) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.joint_services() TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.joint_strike(p_request_id uuid, p_joint_id bigint, p_version bigint, p_document_ids bigint[], p_reason text, p_alone boolean) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.joint_waiting(p_service_key text, p_after_id bigint, p_limit integer) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.journal_list() TO tereze_administrator
@@ -1495,6 +1550,8 @@ GRANT EXECUTE ON FUNCTION api.nomenclature_put(p_request_id uuid, p_year integer
 GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref text, p_text text, p_session_hash bytea) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.order_alone(p_request_id uuid, p_document_id bigint, p_version bigint) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.orders_collect(p_request_id uuid, p_service_key text, p_version bigint, p_collected boolean) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.outbox_dispatch(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.person_names(p_application_id bigint) TO tereze_administrator
@@ -1672,6 +1729,7 @@ POLICY owner_only ON tereze.file PERMISSIVE FOR * TO tereze_owner USING true CHE
 POLICY owner_only ON tereze.file_chunk PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.form_field PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.job PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.joint_member PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.journal PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.journal_book PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.journal_entry PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1733,6 +1791,7 @@ SEQUENCE tereze.document_id_seq OWNER tereze_owner
 SEQUENCE tereze.dry_run_id_seq OWNER tereze_owner
 SEQUENCE tereze.event_id_seq OWNER tereze_audit
 SEQUENCE tereze.job_id_seq OWNER tereze_owner
+SEQUENCE tereze.joint_member_id_seq OWNER tereze_owner
 SEQUENCE tereze.journal_entry_id_seq OWNER tereze_owner
 SEQUENCE tereze.journal_id_seq OWNER tereze_owner
 SEQUENCE tereze.nomenclature_id_seq OWNER tereze_owner
@@ -1781,6 +1840,7 @@ TABLE tereze.file OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.file_chunk OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.form_field OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.job OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.joint_member OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal_book OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal_entry OWNER tereze_owner ROW SECURITY FORCED

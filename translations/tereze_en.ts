@@ -189,6 +189,23 @@
     </message>
 </context>
 <context>
+    <name>tereze::ui::JointPage</name>
+    <message numerus="yes">
+        <source>%n order(s) put together.</source>
+        <translation>
+            <numerusform>%n order put together.</numerusform>
+            <numerusform>%n orders put together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is registered under one number for %n student(s), each gets an extract, and it takes effect for all of them.</source>
+        <translation>
+            <numerusform>“%1” is registered under one number for %n student, who gets an extract, and it takes effect for them.</numerusform>
+            <numerusform>“%1” is registered under one number for %n students, each gets an extract, and it takes effect for all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::JournalPage</name>
     <message numerus="yes">
         <source>%n sheet(s) wait for a second person</source>
@@ -317,6 +334,23 @@
         <translation>
             <numerusform>%n decision kept until the connection is back</numerusform>
             <numerusform>%n decisions kept until the connection is back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::StrikeDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) struck out.</source>
+        <translation>
+            <numerusform>%n student struck out.</numerusform>
+            <numerusform>%n students struck out.</numerusform>
         </translation>
     </message>
 </context>

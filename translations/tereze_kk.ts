@@ -287,6 +287,30 @@
         <source>&amp;Withdraw the act…</source>
         <translation>Актіні &amp;кері қайтарып алу…</translation>
     </message>
+    <message>
+        <source>Joi&amp;nt orders</source>
+        <translation>Ж&amp;иынтық бұйрықтар</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Add to the order</source>
+        <translation>Бұйрыққа қосу</translation>
+    </message>
+    <message>
+        <source>Issue by itself</source>
+        <translation>Жеке шығару</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>Сызып тастау…</translation>
+    </message>
+    <message>
+        <source>Send to be issued…</source>
+        <translation>Шығаруға жіберу…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -1654,6 +1678,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The file of a document was replaced by a clerk</source>
         <translation>Қызметкер құжат файлын ауыстырды</translation>
     </message>
+    <message>
+        <source>Put into a joint order</source>
+        <translation>Жиынтық бұйрыққа енгізілді</translation>
+    </message>
+    <message>
+        <source>Struck out of a joint order</source>
+        <translation>Жиынтық бұйрықтан сызылды</translation>
+    </message>
+    <message>
+        <source>The order goes out by itself</source>
+        <translation>Бұйрық жеке шығарылады</translation>
+    </message>
+    <message>
+        <source>Joint order</source>
+        <translation>Жиынтық бұйрық</translation>
+    </message>
+    <message>
+        <source>Extract from an order</source>
+        <translation>Бұйрықтан үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>approved, waits for a joint order</source>
+        <translation>бекітілді, жиынтық бұйрықты күтуде</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1704,10 +1752,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a list of templates is expected</source>
         <translation>үлгілер тізімі күтіледі</translation>
-    </message>
-    <message>
-        <source>the kind is application_form, certificate, order or approval_sheet</source>
-        <translation>түрі application_form, certificate, order немесе approval_sheet болады</translation>
     </message>
     <message>
         <source>a document is registered in a journal that exists; an approval sheet is in none</source>
@@ -1860,6 +1904,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>entries are dated back by 0 to 60 whole days</source>
         <translation>жазбалар 0-ден 60-қа дейінгі бүтін күнмен кері күнделенеді</translation>
+    </message>
+    <message>
+        <source>the kind is application_form, certificate, order, joint_order, extract or approval_sheet</source>
+        <translation>түрі application_form, certificate, order, joint_order, extract немесе approval_sheet болуы керек</translation>
+    </message>
+    <message>
+        <source>a joint order, its extract and one order belong together, each once</source>
+        <translation>жиынтық бұйрық, одан үзінді көшірме және бір бұйрық әрқайсысы бір реттен бірге болуы керек</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3084,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>annulments</source>
         <translation>күшін жою жазбалары</translation>
+    </message>
+    <message>
+        <source>joint orders</source>
+        <translation>жиынтық бұйрықтар</translation>
+    </message>
+    <message>
+        <source>extracts from joint orders</source>
+        <translation>жиынтық бұйрықтардан үзінді көшірмелер</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5083,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>all who decided</source>
         <translation>шешім қабылдағандардың бәрі</translation>
     </message>
+    <message>
+        <source>title of the joint order</source>
+        <translation>жиынтық бұйрықтың атауы</translation>
+    </message>
+    <message>
+        <source>date of the joint order</source>
+        <translation>жиынтық бұйрықтың күні</translation>
+    </message>
+    <message>
+        <source>Joint order</source>
+        <translation>Жиынтық бұйрық</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Білім алушылар</translation>
+    </message>
+    <message>
+        <source>all students, a row each</source>
+        <translation>барлық білім алушылар, әрқайсысы бір жолда</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -6993,6 +7073,198 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>My unit</source>
         <translation>Бөлімшем</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointListModel</name>
+    <message>
+        <source>%1, of these annulled: %2</source>
+        <translation>%1, оның ішінде күші жойылғаны: %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Бұйрық</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Білім алушылар</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылды</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointMemberModel</name>
+    <message>
+        <source>has left</source>
+        <translation>шығып қалды</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>сызылды</translation>
+    </message>
+    <message>
+        <source>in the order</source>
+        <translation>бұйрықта</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Білім алушы</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Білім алушының нөмірі</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Факультеті</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointPage</name>
+    <message>
+        <source>&amp;Only those that are not issued yet</source>
+        <translation>Тек әлі &amp;шығарылмағандары</translation>
+    </message>
+    <message>
+        <source>Approved orders that wait</source>
+        <translation>Күтіп тұрған бекітілген бұйрықтар</translation>
+    </message>
+    <message>
+        <source>Joint orders</source>
+        <translation>Жиынтық бұйрықтар</translation>
+    </message>
+    <message>
+        <source>Students in the order</source>
+        <translation>Бұйрықтағы білім алушылар</translation>
+    </message>
+    <message>
+        <source>The order as it will be issued</source>
+        <translation>Бұйрықтың шығарылатын түрі</translation>
+    </message>
+    <message>
+        <source>No order waits. Where the mark is set above, an order comes here after its last decision, and goes out with others as one.</source>
+        <translation>Күтіп тұрған бұйрық жоқ. Жоғарыдағы белгі қойылса, бұйрық соңғы шешімнен кейін осында келіп, басқалармен бірге бір бұйрық болып шығарылады.</translation>
+    </message>
+    <message>
+        <source>There is no joint order yet. Choose orders that wait, and put them together.</source>
+        <translation>Жиынтық бұйрық әлі жоқ. Күтіп тұрған бұйрықтарды таңдап, біріктіріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) put together.</source>
+        <translation>
+            <numerusform>%n бұйрық біріктірілді.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order of %1 goes out by itself.</source>
+        <translation>%1: бұйрық жеке шығарылады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is registered under one number for %n student(s), each gets an extract, and it takes effect for all of them.</source>
+        <translation>
+            <numerusform>«%1» %n білім алушы үшін бір нөмірмен тіркеледі, әрқайсысы үзінді көшірме алады, бұйрық олардың бәріне күшіне енеді.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>The order is sent: it is made and registered now.</source>
+        <translation>Бұйрық жіберілді: енді ол жасалып, тіркеледі.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointPreview</name>
+    <message>
+        <source>Choose a joint order to see it.</source>
+        <translation>Көру үшін жиынтық бұйрықты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in this order.</source>
+        <translation>Бұл бұйрықта ешкім қалмады.</translation>
+    </message>
+    <message>
+        <source>The draft is being prepared.</source>
+        <translation>Жоба дайындалуда.</translation>
+    </message>
+    <message>
+        <source>The document could not be read.</source>
+        <translation>Құжатты оқу мүмкін болмады.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointServiceBar</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Қызмет</translation>
+    </message>
+    <message>
+        <source>New orders of this service &amp;wait here to be put together</source>
+        <translation>Осы қызметтің жаңа бұйрықтары біріктіру үшін осында кү&amp;теді</translation>
+    </message>
+    <message>
+        <source>Without the mark each order goes out by itself after the last decision.</source>
+        <translation>Белгі болмаса, әр бұйрық соңғы шешімнен кейін жеке шығарылады.</translation>
+    </message>
+    <message>
+        <source>New orders of this service wait here from now on.</source>
+        <translation>Енді осы қызметтің жаңа бұйрықтары осында күтеді.</translation>
+    </message>
+    <message>
+        <source>New orders of this service go out by themselves from now on.</source>
+        <translation>Енді осы қызметтің жаңа бұйрықтары жеке шығарылады.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointWaitingModel</name>
+    <message>
+        <source>Student</source>
+        <translation>Білім алушы</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Білім алушының нөмірі</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Факультеті</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Бекітілді</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Struck out before</source>
+        <translation>Бұрын сызылған</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +9631,55 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::StrikeDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be struck out: %1. What was decided for them stands, nobody decides anew.</source>
+        <translation>Сызылады: %1. Олар бойынша қабылданған шешімдер күшінде қалады, ешкім қайта шешім қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Nobody is left then, and the joint order goes.</source>
+        <translation>Бұйрықта ешкім қалмайды, сондықтан жиынтық бұйрық жойылады.</translation>
+    </message>
+    <message>
+        <source>The order comes back: it is drafted without them, and sent again by you.</source>
+        <translation>Бұйрық қайтарылады: оларсыз жоба қайта жасалады, оны қайтадан өзіңіз жібересіз.</translation>
+    </message>
+    <message>
+        <source>Strike out of the order</source>
+        <translation>Бұйрықтан сызып тастау</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Сызып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Issue an order of their own at once</source>
+        <translation>Оларға бірден жеке бұйрық &amp;шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Say why they are struck out: it stays in the history of each case.</source>
+        <translation>Неге сызылатынын айтыңыз: ол әр сұранымның тарихында қалады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) struck out.</source>
+        <translation>
+            <numerusform>%n білім алушы сызылды.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::TemplateCases</name>
     <message>
         <source>is run</source>
@@ -9470,6 +9791,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>New template…</source>
         <translation>Жаңа үлгі…</translation>
+    </message>
+    <message>
+        <source>joint order</source>
+        <translation>жиынтық бұйрық</translation>
+    </message>
+    <message>
+        <source>extract from a joint order</source>
+        <translation>жиынтық бұйрықтан үзінді көшірме</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,30 @@
         <source>&amp;Withdraw the act…</source>
         <translation>О&amp;тозвать акт…</translation>
     </message>
+    <message>
+        <source>Joi&amp;nt orders</source>
+        <translation>&amp;Сводные приказы</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Свести вместе</translation>
+    </message>
+    <message>
+        <source>Add to the order</source>
+        <translation>Добавить в приказ</translation>
+    </message>
+    <message>
+        <source>Issue by itself</source>
+        <translation>Издать отдельно</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>Вычеркнуть…</translation>
+    </message>
+    <message>
+        <source>Send to be issued…</source>
+        <translation>Отправить на издание…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -1656,6 +1680,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The file of a document was replaced by a clerk</source>
         <translation>Сотрудник заменил файл документа</translation>
     </message>
+    <message>
+        <source>Put into a joint order</source>
+        <translation>Включено в сводный приказ</translation>
+    </message>
+    <message>
+        <source>Struck out of a joint order</source>
+        <translation>Вычеркнуто из сводного приказа</translation>
+    </message>
+    <message>
+        <source>The order goes out by itself</source>
+        <translation>Приказ издаётся отдельно</translation>
+    </message>
+    <message>
+        <source>Joint order</source>
+        <translation>Сводный приказ</translation>
+    </message>
+    <message>
+        <source>Extract from an order</source>
+        <translation>Выписка из приказа</translation>
+    </message>
+    <message>
+        <source>approved, waits for a joint order</source>
+        <translation>утверждён, ждёт сводного приказа</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1706,10 +1754,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a list of templates is expected</source>
         <translation>ожидается список шаблонов</translation>
-    </message>
-    <message>
-        <source>the kind is application_form, certificate, order or approval_sheet</source>
-        <translation>вид — application_form, certificate, order или approval_sheet</translation>
     </message>
     <message>
         <source>a document is registered in a journal that exists; an approval sheet is in none</source>
@@ -1862,6 +1906,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>entries are dated back by 0 to 60 whole days</source>
         <translation>записи датируются задним числом не более чем на 0–60 целых дней</translation>
+    </message>
+    <message>
+        <source>the kind is application_form, certificate, order, joint_order, extract or approval_sheet</source>
+        <translation>вид — application_form, certificate, order, joint_order, extract или approval_sheet</translation>
+    </message>
+    <message>
+        <source>a joint order, its extract and one order belong together, each once</source>
+        <translation>сводный приказ, выписка из него и один приказ указываются вместе, каждый один раз</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3091,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>annulments</source>
         <translation>записи об аннулировании</translation>
+    </message>
+    <message>
+        <source>joint orders</source>
+        <translation>сводные приказы</translation>
+    </message>
+    <message>
+        <source>extracts from joint orders</source>
+        <translation>выписки из сводных приказов</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5093,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>all who decided</source>
         <translation>все, кто решал</translation>
     </message>
+    <message>
+        <source>title of the joint order</source>
+        <translation>название сводного приказа</translation>
+    </message>
+    <message>
+        <source>date of the joint order</source>
+        <translation>дата сводного приказа</translation>
+    </message>
+    <message>
+        <source>Joint order</source>
+        <translation>Сводный приказ</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Обучающиеся</translation>
+    </message>
+    <message>
+        <source>all students, a row each</source>
+        <translation>все обучающиеся, по одному в строке</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -7014,6 +7094,200 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>My unit</source>
         <translation>Моё подразделение</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointListModel</name>
+    <message>
+        <source>%1, of these annulled: %2</source>
+        <translation>%1, из них аннулировано: %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Обучающиеся</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Издан</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointMemberModel</name>
+    <message>
+        <source>has left</source>
+        <translation>выбыл</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>вычеркнут</translation>
+    </message>
+    <message>
+        <source>in the order</source>
+        <translation>в приказе</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Обучающийся</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Номер обучающегося</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Факультет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointPage</name>
+    <message>
+        <source>&amp;Only those that are not issued yet</source>
+        <translation>&amp;Только ещё не изданные</translation>
+    </message>
+    <message>
+        <source>Approved orders that wait</source>
+        <translation>Утверждённые приказы, которые ждут</translation>
+    </message>
+    <message>
+        <source>Joint orders</source>
+        <translation>Сводные приказы</translation>
+    </message>
+    <message>
+        <source>Students in the order</source>
+        <translation>Обучающиеся в приказе</translation>
+    </message>
+    <message>
+        <source>The order as it will be issued</source>
+        <translation>Приказ, каким он будет издан</translation>
+    </message>
+    <message>
+        <source>No order waits. Where the mark is set above, an order comes here after its last decision, and goes out with others as one.</source>
+        <translation>Ждущих приказов нет. Если отметка выше стоит, приказ после последнего решения попадает сюда и издаётся вместе с другими как один.</translation>
+    </message>
+    <message>
+        <source>There is no joint order yet. Choose orders that wait, and put them together.</source>
+        <translation>Сводных приказов ещё нет. Выберите ждущие приказы и сведите их вместе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) put together.</source>
+        <translation>
+            <numerusform>%n приказ сведён вместе.</numerusform>
+            <numerusform>%n приказа сведены вместе.</numerusform>
+            <numerusform>%n приказов сведено вместе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order of %1 goes out by itself.</source>
+        <translation>%1: приказ издаётся отдельно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is registered under one number for %n student(s), each gets an extract, and it takes effect for all of them.</source>
+        <translation>
+            <numerusform>«%1» регистрируется под одним номером для %n обучающегося, каждый получает выписку, и приказ вступает в силу для всех.</numerusform>
+            <numerusform>«%1» регистрируется под одним номером для %n обучающихся, каждый получает выписку, и приказ вступает в силу для всех.</numerusform>
+            <numerusform>«%1» регистрируется под одним номером для %n обучающихся, каждый получает выписку, и приказ вступает в силу для всех.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>The order is sent: it is made and registered now.</source>
+        <translation>Приказ отправлен: сейчас он формируется и регистрируется.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointPreview</name>
+    <message>
+        <source>Choose a joint order to see it.</source>
+        <translation>Выберите сводный приказ, чтобы увидеть его.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in this order.</source>
+        <translation>В этом приказе никого не осталось.</translation>
+    </message>
+    <message>
+        <source>The draft is being prepared.</source>
+        <translation>Проект готовится.</translation>
+    </message>
+    <message>
+        <source>The document could not be read.</source>
+        <translation>Документ не удалось прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointServiceBar</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Услуга</translation>
+    </message>
+    <message>
+        <source>New orders of this service &amp;wait here to be put together</source>
+        <translation>Новые приказы этой услуги ждут з&amp;десь, чтобы их свели вместе</translation>
+    </message>
+    <message>
+        <source>Without the mark each order goes out by itself after the last decision.</source>
+        <translation>Без отметки каждый приказ издаётся отдельно сразу после последнего решения.</translation>
+    </message>
+    <message>
+        <source>New orders of this service wait here from now on.</source>
+        <translation>Теперь новые приказы этой услуги ждут здесь.</translation>
+    </message>
+    <message>
+        <source>New orders of this service go out by themselves from now on.</source>
+        <translation>Теперь новые приказы этой услуги издаются отдельно.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointWaitingModel</name>
+    <message>
+        <source>Student</source>
+        <translation>Обучающийся</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Номер обучающегося</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Факультет</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждён</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Struck out before</source>
+        <translation>Вычеркнут ранее</translation>
     </message>
 </context>
 <context>
@@ -9395,6 +9669,57 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::StrikeDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be struck out: %1. What was decided for them stands, nobody decides anew.</source>
+        <translation>Будут вычеркнуты: %1. Принятые по ним решения остаются в силе, никто не решает заново.</translation>
+    </message>
+    <message>
+        <source>Nobody is left then, and the joint order goes.</source>
+        <translation>В приказе никого не останется, и сводный приказ снимается.</translation>
+    </message>
+    <message>
+        <source>The order comes back: it is drafted without them, and sent again by you.</source>
+        <translation>Приказ вернётся: проект будет подготовлен без них, и Вы отправите его снова.</translation>
+    </message>
+    <message>
+        <source>Strike out of the order</source>
+        <translation>Вычеркнуть из приказа</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Вычеркнуть</translation>
+    </message>
+    <message>
+        <source>&amp;Issue an order of their own at once</source>
+        <translation>Сразу &amp;издать им отдельный приказ</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Say why they are struck out: it stays in the history of each case.</source>
+        <translation>Укажите, почему их вычёркивают: это останется в истории каждой заявки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) struck out.</source>
+        <translation>
+            <numerusform>Вычеркнут %n обучающийся.</numerusform>
+            <numerusform>Вычеркнуты %n обучающихся.</numerusform>
+            <numerusform>Вычеркнуто %n обучающихся.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::TemplateCases</name>
     <message>
         <source>is run</source>
@@ -9506,6 +9831,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>New template…</source>
         <translation>Новый шаблон…</translation>
+    </message>
+    <message>
+        <source>joint order</source>
+        <translation>сводный приказ</translation>
+    </message>
+    <message>
+        <source>extract from a joint order</source>
+        <translation>выписка из сводного приказа</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,30 @@
         <source>&amp;Withdraw the act…</source>
         <translation>В&amp;ідкликати акт…</translation>
     </message>
+    <message>
+        <source>Joi&amp;nt orders</source>
+        <translation>Зве&amp;дені накази</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Звести разом</translation>
+    </message>
+    <message>
+        <source>Add to the order</source>
+        <translation>Додати до наказу</translation>
+    </message>
+    <message>
+        <source>Issue by itself</source>
+        <translation>Видати окремо</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>Викреслити…</translation>
+    </message>
+    <message>
+        <source>Send to be issued…</source>
+        <translation>Надіслати на видання…</translation>
+    </message>
 </context>
 <context>
     <name>Admin</name>
@@ -1656,6 +1680,30 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>The file of a document was replaced by a clerk</source>
         <translation>Працівник замінив файл документа</translation>
     </message>
+    <message>
+        <source>Put into a joint order</source>
+        <translation>Включено до зведеного наказу</translation>
+    </message>
+    <message>
+        <source>Struck out of a joint order</source>
+        <translation>Викреслено зі зведеного наказу</translation>
+    </message>
+    <message>
+        <source>The order goes out by itself</source>
+        <translation>Наказ видається окремо</translation>
+    </message>
+    <message>
+        <source>Joint order</source>
+        <translation>Зведений наказ</translation>
+    </message>
+    <message>
+        <source>Extract from an order</source>
+        <translation>Витяг із наказу</translation>
+    </message>
+    <message>
+        <source>approved, waits for a joint order</source>
+        <translation>затверджено, чекає зведеного наказу</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1706,10 +1754,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>a list of templates is expected</source>
         <translation>очікується перелік шаблонів</translation>
-    </message>
-    <message>
-        <source>the kind is application_form, certificate, order or approval_sheet</source>
-        <translation>вид — application_form, certificate, order або approval_sheet</translation>
     </message>
     <message>
         <source>a document is registered in a journal that exists; an approval sheet is in none</source>
@@ -1862,6 +1906,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>entries are dated back by 0 to 60 whole days</source>
         <translation>записи датуються заднім числом на 0–60 цілих днів</translation>
+    </message>
+    <message>
+        <source>the kind is application_form, certificate, order, joint_order, extract or approval_sheet</source>
+        <translation>вид — application_form, certificate, order, joint_order, extract або approval_sheet</translation>
+    </message>
+    <message>
+        <source>a joint order, its extract and one order belong together, each once</source>
+        <translation>зведений наказ, витяг із нього та один наказ зазначаються разом, кожен один раз</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3091,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>annulments</source>
         <translation>записи про анулювання</translation>
+    </message>
+    <message>
+        <source>joint orders</source>
+        <translation>зведені накази</translation>
+    </message>
+    <message>
+        <source>extracts from joint orders</source>
+        <translation>витяги зі зведених наказів</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5093,26 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>all who decided</source>
         <translation>усі, хто вирішував</translation>
     </message>
+    <message>
+        <source>title of the joint order</source>
+        <translation>назва зведеного наказу</translation>
+    </message>
+    <message>
+        <source>date of the joint order</source>
+        <translation>дата зведеного наказу</translation>
+    </message>
+    <message>
+        <source>Joint order</source>
+        <translation>Зведений наказ</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Здобувачі освіти</translation>
+    </message>
+    <message>
+        <source>all students, a row each</source>
+        <translation>усі здобувачі освіти, по одному в рядку</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -7014,6 +7094,200 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>My unit</source>
         <translation>Мій підрозділ</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointListModel</name>
+    <message>
+        <source>%1, of these annulled: %2</source>
+        <translation>%1, з них анульовано: %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Наказ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Здобувачі освіти</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Видано</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointMemberModel</name>
+    <message>
+        <source>has left</source>
+        <translation>вибув</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>викреслено</translation>
+    </message>
+    <message>
+        <source>in the order</source>
+        <translation>у наказі</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Здобувач освіти</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Номер здобувача освіти</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Факультет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointPage</name>
+    <message>
+        <source>&amp;Only those that are not issued yet</source>
+        <translation>&amp;Лише ще не видані</translation>
+    </message>
+    <message>
+        <source>Approved orders that wait</source>
+        <translation>Затверджені накази, що чекають</translation>
+    </message>
+    <message>
+        <source>Joint orders</source>
+        <translation>Зведені накази</translation>
+    </message>
+    <message>
+        <source>Students in the order</source>
+        <translation>Здобувачі освіти в наказі</translation>
+    </message>
+    <message>
+        <source>The order as it will be issued</source>
+        <translation>Наказ, яким його буде видано</translation>
+    </message>
+    <message>
+        <source>No order waits. Where the mark is set above, an order comes here after its last decision, and goes out with others as one.</source>
+        <translation>Наказів, що чекають, немає. Якщо позначку вище поставлено, наказ після останнього рішення потрапляє сюди й видається разом з іншими як один.</translation>
+    </message>
+    <message>
+        <source>There is no joint order yet. Choose orders that wait, and put them together.</source>
+        <translation>Зведених наказів ще немає. Виберіть накази, що чекають, і зведіть їх разом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) put together.</source>
+        <translation>
+            <numerusform>%n наказ зведено разом.</numerusform>
+            <numerusform>%n накази зведено разом.</numerusform>
+            <numerusform>%n наказів зведено разом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order of %1 goes out by itself.</source>
+        <translation>%1: наказ видається окремо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is registered under one number for %n student(s), each gets an extract, and it takes effect for all of them.</source>
+        <translation>
+            <numerusform>«%1» реєструється під одним номером для %n здобувача освіти, кожен отримує витяг, і наказ набирає чинності для всіх.</numerusform>
+            <numerusform>«%1» реєструється під одним номером для %n здобувачів освіти, кожен отримує витяг, і наказ набирає чинності для всіх.</numerusform>
+            <numerusform>«%1» реєструється під одним номером для %n здобувачів освіти, кожен отримує витяг, і наказ набирає чинності для всіх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>The order is sent: it is made and registered now.</source>
+        <translation>Наказ надіслано: зараз він формується та реєструється.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointPreview</name>
+    <message>
+        <source>Choose a joint order to see it.</source>
+        <translation>Виберіть зведений наказ, щоб побачити його.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in this order.</source>
+        <translation>У цьому наказі нікого не залишилося.</translation>
+    </message>
+    <message>
+        <source>The draft is being prepared.</source>
+        <translation>Проєкт готується.</translation>
+    </message>
+    <message>
+        <source>The document could not be read.</source>
+        <translation>Документ не вдалося прочитати.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointServiceBar</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Послуга</translation>
+    </message>
+    <message>
+        <source>New orders of this service &amp;wait here to be put together</source>
+        <translation>Нові накази цієї послуги &amp;чекають тут, щоб їх звели разом</translation>
+    </message>
+    <message>
+        <source>Without the mark each order goes out by itself after the last decision.</source>
+        <translation>Без позначки кожен наказ видається окремо одразу після останнього рішення.</translation>
+    </message>
+    <message>
+        <source>New orders of this service wait here from now on.</source>
+        <translation>Відтепер нові накази цієї послуги чекають тут.</translation>
+    </message>
+    <message>
+        <source>New orders of this service go out by themselves from now on.</source>
+        <translation>Відтепер нові накази цієї послуги видаються окремо.</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::JointWaitingModel</name>
+    <message>
+        <source>Student</source>
+        <translation>Здобувач освіти</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Номер здобувача освіти</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Факультет</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Затверджено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Struck out before</source>
+        <translation>Викреслено раніше</translation>
     </message>
 </context>
 <context>
@@ -9395,6 +9669,57 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::StrikeDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be struck out: %1. What was decided for them stands, nobody decides anew.</source>
+        <translation>Буде викреслено: %1. Ухвалені щодо них рішення залишаються чинними, ніхто не вирішує заново.</translation>
+    </message>
+    <message>
+        <source>Nobody is left then, and the joint order goes.</source>
+        <translation>У наказі нікого не залишиться, і зведений наказ знімається.</translation>
+    </message>
+    <message>
+        <source>The order comes back: it is drafted without them, and sent again by you.</source>
+        <translation>Наказ повернеться: проєкт буде підготовлено без них, і Ви надішлете його знову.</translation>
+    </message>
+    <message>
+        <source>Strike out of the order</source>
+        <translation>Викреслити з наказу</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Викреслити</translation>
+    </message>
+    <message>
+        <source>&amp;Issue an order of their own at once</source>
+        <translation>Одразу &amp;видати їм окремий наказ</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Say why they are struck out: it stays in the history of each case.</source>
+        <translation>Зазначте, чому їх викреслюють: це залишиться в історії кожної заявки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) struck out.</source>
+        <translation>
+            <numerusform>Викреслено %n здобувача освіти.</numerusform>
+            <numerusform>Викреслено %n здобувачів освіти.</numerusform>
+            <numerusform>Викреслено %n здобувачів освіти.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::TemplateCases</name>
     <message>
         <source>is run</source>
@@ -9506,6 +9831,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>New template…</source>
         <translation>Новий шаблон…</translation>
+    </message>
+    <message>
+        <source>joint order</source>
+        <translation>зведений наказ</translation>
+    </message>
+    <message>
+        <source>extract from a joint order</source>
+        <translation>витяг зі зведеного наказу</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,8 @@ static QJsonArray documentRows(
         const QString base =
             visit.path(QStringLiteral("applications/%1/documents/%2/").arg(shown.caseRef).arg(document.id));
         const bool isFiled = document.kind == u"application_form" && document.state == u"issued";
-        const bool isUnderWay = document.state == u"frozen" || document.state == u"incident";
+        const bool isUnderWay =
+            document.state == u"waiting" || document.state == u"frozen" || document.state == u"incident";
         const QString state = isFiled ? u"filed"_qs : isUnderWay ? u"pending"_qs : document.state;
         const qint64 kilobytes = (document.size.value_or(0) + 1023) / 1024;
         rows.append(QJsonObject { { u"name"_qs, visit.marked(document.title, shown.language) },

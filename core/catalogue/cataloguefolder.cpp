@@ -268,8 +268,8 @@ CatalogueTemplate CatalogueFolder::readTemplate(
     m_templateKeys.insert(entry.key);
     if (!CatalogueTemplate::kinds().contains(entry.kind)) {
         m_files.fault(place + u"/kind"_qs,
-            folderText(QT_TRANSLATE_NOOP(
-                "Catalogue", "the kind is application_form, certificate, order or approval_sheet")));
+            folderText(QT_TRANSLATE_NOOP("Catalogue",
+                "the kind is application_form, certificate, order, joint_order, extract or approval_sheet")));
     }
     const bool known = std::any_of(m_catalogue.journals.begin(), m_catalogue.journals.end(),
         [&entry](const CatalogueJournal &journal) { return journal.key == entry.journal; });
@@ -302,7 +302,7 @@ void CatalogueFolder::checkTemplates(const QString &folder, const QList<Catalogu
             const templates::Template::Parsed parsed = templates::Template::parse(it.value());
             templates::Findings findings = parsed.findings + templates::HtmlSubset::checkTemplate(it.value());
             if (parsed.value && fields)
-                findings += parsed.value->unknownNames(fields->all);
+                findings += parsed.value->unknownNames(fields->ofKind(entry.kind).all);
             if (templates::Findings onPage; findings.isEmpty()) {
                 const templates::Page page = templates::Page::read(it.value(), onPage);
                 findings += templates::checkBoxes(it.value(), page, entry.kind != u"approval_sheet").errors;
@@ -325,6 +325,20 @@ void CatalogueFolder::checkKinds(const CatalogueService &service)
     if (forms != 1) {
         m_files.fault(service.key + u"/service.json#/templates"_qs,
             folderText(QT_TRANSLATE_NOOP("Catalogue", "an e-service has exactly one application form")));
+    }
+    // Which order a joint order puts together is told by there being one.
+    QStringList orders;
+    bool joint = false;
+    for (const CatalogueTemplate &entry : service.templates) {
+        if (entry.kind == u"order" || entry.kind == u"joint_order" || entry.kind == u"extract")
+            orders << entry.kind;
+        joint = joint || entry.kind == u"joint_order" || entry.kind == u"extract";
+    }
+    orders.sort();
+    if (joint && orders != QStringList { u"extract"_qs, u"joint_order"_qs, u"order"_qs }) {
+        m_files.fault(service.key + u"/service.json#/templates"_qs,
+            folderText(QT_TRANSLATE_NOOP(
+                "Catalogue", "a joint order, its extract and one order belong together, each once")));
     }
 }
 

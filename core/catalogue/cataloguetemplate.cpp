@@ -6,7 +6,7 @@ namespace tereze::catalogue {
 const QStringList &CatalogueTemplate::kinds()
 {
     static const QStringList all { u"application_form"_qs, u"certificate"_qs, u"order"_qs,
-        u"approval_sheet"_qs };
+        u"approval_sheet"_qs, u"joint_order"_qs, u"extract"_qs };
     return all;
 }
 

@@ -12,9 +12,10 @@ namespace tereze::catalogue {
 /// A document template as its files say: one text a language.
 struct CatalogueTemplate {
     QString key; ///< [a-z][a-z0-9_]{0,62}, also the stem of the file names
-    QString kind; ///< application_form, certificate, order or approval_sheet
+    QString kind; ///< application_form, certificate, order, joint_order, extract or approval_sheet
     LocalText title;
-    QString journal; ///< key of the journal it is registered in; empty for an approval sheet
+    QString journal; ///< key of the journal it is registered in; empty for an approval sheet. An extract has
+                     ///< that of its joint order, and no number of its own
     QMap<QString, QString> html; ///< by language
 
     static const QStringList &kinds();

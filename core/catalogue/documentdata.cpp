@@ -95,12 +95,37 @@ Result<QJsonObject> formData(const QJsonObject &given, const QJsonObject &formSc
     return answers;
 }
 
+/// The rows of a joint order, each with the form that its answers belong to.
+Result<QJsonArray> rowData(const QJsonObject &data, const QString &language)
+{
+    const QJsonObject versions = data.value(u"form_versions"_qs).toObject();
+    QJsonArray rows;
+    for (const QJsonValue &value : data.value(u"rows"_qs).toArray()) {
+        QJsonObject row = value.toObject();
+        const QJsonObject form =
+            versions.value(QString::number(row.take(u"form_version"_qs).toInteger())).toObject();
+        TEREZE_TRY(const QJsonObject filled,
+            documentData(
+                row, form.value(u"schema"_qs).toObject(), form.value(u"layout"_qs).toObject(), language));
+        rows.append(filled);
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<QJsonObject> documentData(const QJsonObject &data, const QJsonObject &formSchema,
     const QJsonObject &formLayout, const QString &language)
 {
     QJsonObject result = data;
+    if (data.contains(u"rows"_qs)) {
+        TEREZE_TRY(const QJsonArray rows, rowData(data, language));
+        TEREZE_TRY(const QJsonArray approvers, approverData(data.value(u"approvers"_qs).toArray(), language));
+        result.remove(u"form_versions"_qs);
+        result.insert(u"rows"_qs, rows);
+        result.insert(u"approvers"_qs, approvers);
+        return result;
+    }
     for (const QString &key : { u"applicant"_qs, u"application"_qs, u"document"_qs }) {
         if (result.contains(key))
             result.insert(key, withoutEmpty(result.value(key).toObject()));

@@ -20,6 +20,8 @@ namespace tereze::catalogue {
 /// - an approver's `seen_sha256` is the hash of the drafts that were seen, else that of the form;
 /// - the person in whose place an approver decided is `acting_for`, on the ground of `basis`;
 /// - what is null or an empty text is left out, so that a template's section about it stays away.
+/// - a joint order's data have `rows`, each filled in the same way by the form that `form_versions` holds for
+///   its `form_version`; neither of the two is left in the result.
 /// An unknown code is an error (kind Corrupt), never shown as it is.
 Result<QJsonObject> documentData(const QJsonObject &data, const QJsonObject &formSchema,
     const QJsonObject &formLayout, const QString &language);

@@ -25,6 +25,10 @@ const FixedField fixedFields[] {
         { "Құжат", "Документ", "Document", "Документ" } },
     { "document.date", QT_TRANSLATE_NOOP("TemplateFields", "date of the document"),
         { "2026-11-21T09:30:00Z", nullptr, nullptr, nullptr } },
+    { "order.title", QT_TRANSLATE_NOOP("TemplateFields", "title of the joint order"),
+        { "Бұйрық", "Приказ", "Order", "Наказ" } },
+    { "order.date", QT_TRANSLATE_NOOP("TemplateFields", "date of the joint order"),
+        { "2026-11-23T09:30:00Z", nullptr, nullptr, nullptr } },
     { "service.name", QT_TRANSLATE_NOOP("TemplateFields", "name of the service"),
         { "Қызмет", "Услуга", "Service", "Послуга" } },
     { "application.case_ref", QT_TRANSLATE_NOOP("TemplateFields", "reference of the application"),
@@ -100,6 +104,8 @@ QString groupOf(const QString &name)
         { u"student"_qs, QT_TRANSLATE_NOOP("TemplateFields", "Student") },
         { u"form"_qs, QT_TRANSLATE_NOOP("TemplateFields", "Form") },
         { u"approvers"_qs, QT_TRANSLATE_NOOP("TemplateFields", "Approvers") },
+        { u"order"_qs, QT_TRANSLATE_NOOP("TemplateFields", "Joint order") },
+        { u"rows"_qs, QT_TRANSLATE_NOOP("TemplateFields", "Students") },
     };
     return QCoreApplication::translate("TemplateFields", groups.value(name.section(u'.', 0, 0), ""));
 }
@@ -163,11 +169,35 @@ QJsonValue formSample(const form::Field &field, const form::FormLayout *layout, 
     return texts.value(language, texts.value(u"en"_qs)).left(field.maxLength.value_or(100));
 }
 
+/// The fields of a joint order: what belongs to an application stands in a row.
+QList<ListedField> inRows(QList<ListedField> fields)
+{
+    qsizetype first = -1;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        ListedField &field = fields[i];
+        if (!TemplateFields::isOfApplication(field.name))
+            continue;
+        field.name.prepend(u"rows."_qs);
+        field.list = u"rows"_qs;
+        if (first < 0)
+            first = i;
+    }
+    if (first >= 0)
+        fields.insert(first,
+            ListedField { u"rows"_qs, groupOf(u"rows"_qs),
+                QCoreApplication::translate("TemplateFields", "all students, a row each"), QJsonArray(),
+                QString(), false, ListedField::Meaning::Other });
+    return fields;
+}
+
 } // namespace
 
-QList<ListedField> listedFields(const QList<FieldForm> &forms, bool withStudent, const QString &language)
+QList<ListedField> listedFields(
+    const QList<FieldForm> &forms, bool withStudent, const QString &language, const QString &kind)
 {
     TemplateFields known = TemplateFields::of(nullptr, withStudent);
+    if (kind == u"extract")
+        known = known.ofKind(kind);
     QList<ListedField> fields;
     QStringList names;
     for (const FieldForm &one : forms) {
@@ -216,7 +246,8 @@ QList<ListedField> listedFields(const QList<FieldForm> &forms, bool withStudent,
     const auto afterApplicant = std::find_if(fixed.begin(), fixed.end(),
         [](const ListedField &field) { return field.name.startsWith(u"student."); });
     const qsizetype at = afterApplicant - fixed.begin();
-    return fixed.mid(0, at) + fields + fixed.mid(at);
+    const QList<ListedField> all = fixed.mid(0, at) + fields + fixed.mid(at);
+    return kind == u"joint_order" ? inRows(all) : all;
 }
 
 templates::ImportFields importFields(const QList<ListedField> &fields)
@@ -235,7 +266,16 @@ QJsonObject sampleData(const QList<ListedField> &fields)
         if (field.isList())
             continue;
         if (!field.list.isEmpty()) {
-            rows[field.list].insert(field.tagName(), field.sample);
+            // A row of a joint order has groups of its own.
+            const QString group = field.tagName().section(u'.', 0, -2);
+            QJsonObject &row = rows[field.list];
+            if (group.isEmpty()) {
+                row.insert(field.tagName(), field.sample);
+            } else {
+                QJsonObject object = row.value(group).toObject();
+                object.insert(field.tagName().section(u'.', -1), field.sample);
+                row.insert(group, object);
+            }
             continue;
         }
         const QString group = field.name.section(u'.', 0, 0);

@@ -41,9 +41,11 @@ struct FieldForm {
     const form::FormLayout *layout = nullptr;
 };
 
-/// The fields of TemplateFields with names and sample values, those of all forms together. Labels are in the
-/// program's language and, of forms, in `language`, as the samples are.
-QList<ListedField> listedFields(const QList<FieldForm> &forms, bool withStudent, const QString &language);
+/// The fields of TemplateFields for templates of a kind (CatalogueTemplate::kind; empty: such as belong to
+/// one application) with names and sample values, those of all forms together. Labels are in the program's
+/// language and, of forms, in `language`, as the samples are.
+QList<ListedField> listedFields(
+    const QList<FieldForm> &forms, bool withStudent, const QString &language, const QString &kind = {});
 
 /// The same for the import of forms, which finds fields by their names and labels. What a row of a list has is
 /// found by its name alone: elsewhere it means something else.

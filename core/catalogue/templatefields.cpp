@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templatefields.h"
 
+#include <algorithm>
+
 namespace tereze::catalogue {
 
 TemplateFields TemplateFields::of(const form::FormSchema *schema, bool withStudent)
@@ -29,6 +31,26 @@ TemplateFields TemplateFields::of(const form::FormSchema *schema, bool withStude
                 fields.optional.insert(u"form."_qs + field.name);
         }
     }
+    return fields;
+}
+
+bool TemplateFields::isOfApplication(const QString &name)
+{
+    static const QStringList groups { u"application."_qs, u"applicant."_qs, u"student."_qs, u"form."_qs };
+    return std::any_of(
+        groups.begin(), groups.end(), [&name](const QString &group) { return name.startsWith(group); });
+}
+
+TemplateFields TemplateFields::ofKind(const QString &kind) const
+{
+    TemplateFields fields = *this;
+    if (kind == u"extract")
+        fields.all.unite({ u"order.title"_qs, u"order.date"_qs });
+    if (kind != u"joint_order")
+        return fields;
+    fields.all.clear();
+    for (const QString &name : all)
+        fields.all.insert(isOfApplication(name) ? u"rows."_qs + name : name);
     return fields;
 }
 

@@ -16,12 +16,19 @@ namespace tereze::catalogue {
 /// student.{number, faculty, programme, degree, course, study_form, language, funding, status, enrolled_on,
 /// graduates_on} where the service is about a student · form.<field> ·
 /// approvers[] of {role, name, at, outcome, acting_for, basis, remark, seen_sha256}
+///
+/// A joint order has no application of its own: what belongs to one stands in rows[], a row a student. An
+/// extract also knows order.{title, date} of its joint order; nothing knows a registration number.
 struct TemplateFields {
     QSet<QString> all;
     QSet<QString> optional; ///< those that may be absent, for templates::RenderOptions::optional
 
     /// Of the templates of a service; `schema` may be null (shared templates know no form).
     static TemplateFields of(const form::FormSchema *schema, bool withStudent);
+    /// The same for templates of a kind (CatalogueTemplate::kind).
+    TemplateFields ofKind(const QString &kind) const;
+    /// Whether a name belongs to an application: in a joint order it stands in a row.
+    static bool isOfApplication(const QString &name);
 };
 
 } // namespace tereze::catalogue

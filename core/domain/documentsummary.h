@@ -13,7 +13,7 @@ struct DocumentSummary {
     qint64 id = 0;
     QString kind; ///< application_form certificate order approval_sheet
     QString title; ///< in the language of the case
-    QString state; ///< drafting drafted pending frozen issued superseded annulled discarded incident
+    QString state; ///< drafting drafted waiting pending frozen issued superseded annulled discarded incident
     std::optional<QDateTime> signedAt;
     std::optional<QDateTime> issuedAt;
     bool hasFile = false; ///< the electronic form can be read

@@ -14,9 +14,9 @@ namespace tereze::domain {
 /// language, codes are still codes. There is no registration number in it.
 struct RenderContext {
     qint64 documentId = 0;
-    QString kind; ///< application_form certificate order approval_sheet
+    QString kind; ///< application_form certificate order approval_sheet joint_order
     QString state; ///< of the document
-    qint64 applicationId = 0;
+    qint64 applicationId = 0; ///< 0 for a joint order
     std::optional<QString> templateHtml; ///< absent when the template has no text in this language
     QString language; ///< kk, ru, en or uk
     QString title;

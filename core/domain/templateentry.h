@@ -13,7 +13,7 @@ namespace tereze::domain {
 /// A template in one language, to be published.
 struct TemplateEntry {
     QString key;
-    QString kind; ///< `application_form`, `certificate`, `order` or `approval_sheet`
+    QString kind; ///< as catalogue::CatalogueTemplate::kind
     LocalText title;
     std::optional<QString> journalKey; ///< where its documents are registered; nothing for an approval sheet
     QString language;

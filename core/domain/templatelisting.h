@@ -32,7 +32,7 @@ struct TemplateListing {
     };
 
     QString key;
-    QString kind; ///< application_form, certificate, order or approval_sheet
+    QString kind; ///< application_form, certificate, order, joint_order, extract or approval_sheet
     LocalText title;
     std::optional<QString> journalKey;
     qint64 version = 0;

@@ -46,7 +46,7 @@ Result<domain::RenderContext> DocumentStore::renderContext(db::Database &databas
             context.documentId = document;
             context.kind = row.text("kind");
             context.state = row.text("state");
-            context.applicationId = row.int64("application_id");
+            context.applicationId = row.maybeInt64("application_id").value_or(0);
             context.templateHtml = row.maybeText("template_html");
             context.language = row.text("language");
             context.title = row.text("title");

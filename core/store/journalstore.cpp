@@ -68,6 +68,7 @@ Result<QList<domain::JournalEntry>> JournalStore::search(
             entry.theirDate = row.maybeDate(u"their_date");
             entry.answers = readText(row, u"answers");
             entry.about = readText(row, u"about");
+            entry.language = readText(row, u"language");
             return entry;
         });
 }

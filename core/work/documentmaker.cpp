@@ -95,7 +95,8 @@ Result<document::RenderedDocument> DocumentMaker::make(
     }
     TEREZE_TRY(document::RenderedDocument rendered, m_renderer.render(request));
     if (!rendered.charactersWithoutGlyph.isEmpty()) {
-        if (!draft && (context.kind == u"certificate" || context.kind == u"order"))
+        if (!draft
+            && (context.kind == u"certificate" || context.kind == u"order" || context.kind == u"joint_order"))
             return Error::of(ErrorKind::RuleBroken,
                 QStringLiteral("the document font lacks %1 character(s) of the text: %2")
                     .arg(rendered.charactersWithoutGlyph.size())

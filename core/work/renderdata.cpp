@@ -30,6 +30,15 @@ Result<RenderData> RenderData::of(const domain::RenderContext &context)
     RenderData data;
     TEREZE_TRY(data.values,
         catalogue::documentData(context.data, context.formSchema, context.formLayout, context.language));
+    if (context.kind == u"joint_order") {
+        const QJsonObject versions = context.data.value(u"form_versions"_qs).toObject();
+        for (const QJsonValue &version : versions) {
+            TEREZE_TRY(const auto schema,
+                form::FormSchema::read(renderJson(version.toObject().value(u"schema"_qs).toObject())));
+            data.optional.unite(catalogue::TemplateFields::of(&schema, true).optional);
+        }
+        return data;
+    }
     std::optional<form::FormSchema> schema;
     if (!context.formSchema.isEmpty()) {
         TEREZE_TRY(schema, form::FormSchema::read(renderJson(context.formSchema)));

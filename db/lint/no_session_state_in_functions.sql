@@ -11,4 +11,4 @@ FROM pg_catalog.pg_proc p
 WHERE p.pronamespace::regnamespace::text IN ('tereze', 'api') AND p.prolang = (SELECT l.oid FROM pg_catalog.pg_language l
         WHERE l.lanname = 'plpgsql')
   AND p.prosrc ~* '\mEXECUTE\M\s+(format|''|[a-z])'
-  AND p.proname NOT IN ('guard_tables', 'account_add', 'account_disable', 'run_effect', 'register')
+  AND p.proname NOT IN ('guard_tables', 'account_add', 'account_disable', 'run_effect')

@@ -33,6 +33,8 @@ constexpr JournalChoice journalChoices[] {
     { "reserved", "", QT_TRANSLATE_NOOP("JournalFilter", "reserved numbers") },
     { "void", "", QT_TRANSLATE_NOOP("JournalFilter", "void numbers") },
     { "annulment", "", QT_TRANSLATE_NOOP("JournalFilter", "annulments") },
+    { "", "joint_order", QT_TRANSLATE_NOOP("JournalFilter", "joint orders") },
+    { "", "extract", QT_TRANSLATE_NOOP("JournalFilter", "extracts from joint orders") },
 };
 
 } // namespace

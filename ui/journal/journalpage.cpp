@@ -56,6 +56,12 @@ Result<void> savePrintForm(const QByteArray &pdf, const QString &path)
         file.errorString());
 }
 
+/// What has a print form: a document in force with its number, or an extract with that of its joint order.
+bool isOnPaper(const domain::JournalEntry &entry)
+{
+    return (entry.kind == u"registration" || entry.kind == u"extract") && entry.documentState == u"issued";
+}
+
 } // namespace
 
 JournalPage::JournalPage(const Environment &environment, QWidget *parent)
@@ -340,8 +346,7 @@ void JournalPage::updateActions()
     m_acts->setCurrent(m_journals, journal(), entry, true);
     for (const char *id : listActions)
         m_environment.actions.action(id)->setEnabled(journal().has_value() && !m_export);
-    const bool isIssued =
-        entry && entry->kind == u"registration" && entry->documentState == u"issued" && !m_printing;
+    const bool isIssued = entry && isOnPaper(*entry) && !m_printing;
     m_environment.actions.action("print")->setEnabled(!printable().isEmpty() && !m_printing);
     m_environment.actions.action("save_print_form")->setEnabled(isIssued);
 }
@@ -350,8 +355,7 @@ QList<domain::JournalEntry> JournalPage::printable() const
 {
     QList<domain::JournalEntry> entries;
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
-        if (row.row() < m_model->count() && m_model->at(row.row()).kind == u"registration"
-            && m_model->at(row.row()).documentState == u"issued")
+        if (row.row() < m_model->count() && isOnPaper(m_model->at(row.row())))
             entries << m_model->at(row.row());
     }
     // In the order of their numbers; the list shows the newest first.

@@ -2,7 +2,6 @@
 #include "printform.h"
 
 #include <core/document/numberoverlay.h>
-#include <core/store/casestore.h>
 #include <core/store/documentstore.h>
 #include <core/store/journalstore.h>
 
@@ -13,12 +12,11 @@ namespace tereze::ui {
 Result<QByteArray> makePrintForm(db::Database &database, const QUuid &requestId, const PrintOrder &order)
 {
     const domain::JournalEntry &entry = order.entry;
-    if (!entry.document || !entry.application)
+    if (!entry.document)
         return Error::of(ErrorKind::NotFound, u"the entry has no document"_qs);
     TEREZE_TRY(const domain::StoredFile frozen,
         store::DocumentStore::file(database, entry.document->value(), u"electronic"_qs));
-    TEREZE_TRY(const domain::ApplicationCard card, store::CaseStore::card(database, *entry.application));
-    const document::NumberOverlay overlay { entry.printed, order.date, card.language };
+    const document::NumberOverlay overlay { entry.printed, order.date, entry.language };
     TEREZE_TRY(const QByteArray printed, overlay.apply(frozen.content));
     TEREZE_TRY(const domain::PrintForm form,
         store::JournalStore::printForm(database, requestId, entry.id, order.destination, 1));

@@ -15,7 +15,7 @@ namespace tereze::ui {
 
 /// A registered document to be saved as a PDF with its number.
 struct PrintOrder {
-    domain::JournalEntry entry; ///< a registration with its document
+    domain::JournalEntry entry; ///< a registration or an extract with its document
     QDate date; ///< of the registration, at the university
     QString destination; ///< name of the file; recorded
 };

@@ -10,6 +10,7 @@
 #include <ui/application/applicationpane.h>
 #include <ui/dialogs/dialogservice.h>
 #include <ui/inbox/inboxpage.h>
+#include <ui/jointorder/jointpage.h>
 #include <ui/journal/journalpage.h>
 #include <ui/models/callkeeper.h>
 #include <ui/nomenclature/destructionpage.h>
@@ -47,6 +48,8 @@ MainWindow::MainWindow(Environment environment)
     if (m_environment.me.isRegistrar()) {
         m_journal = new JournalPage(m_environment);
         m_pages->addWidget(m_journal);
+        m_joint = new JointPage(m_environment);
+        m_pages->addWidget(m_joint);
         m_printing = new PrintPage(m_environment);
         m_pages->addWidget(m_printing);
         m_blanks = new BlankPage(m_environment);
@@ -109,7 +112,8 @@ void MainWindow::buildMenus()
     fill(m_viewMenu, { "inbox" });
     if (m_journal)
         fill(m_viewMenu,
-            { "journal", "print_queue", "print_log", "blanks", "nomenclature", "destruction" });
+            { "journal", "joint_orders", "print_queue", "print_log", "blanks", "nomenclature",
+                "destruction" });
     if (m_routes)
         fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
@@ -163,9 +167,8 @@ void MainWindow::buildMenus()
     fill(m_helpMenu, { "shortcuts", "about" });
 
     auto *pages = new QActionGroup(this);
-    for (const char *id :
-        { "inbox", "journal", "print_queue", "print_log", "blanks", "nomenclature", "destruction", "routes",
-            "templates" }) {
+    for (const char *id : { "inbox", "journal", "joint_orders", "print_queue", "print_log", "blanks",
+             "nomenclature", "destruction", "routes", "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -202,11 +205,17 @@ void MainWindow::connectActions()
     for (const char *id : QList<const char *> { "print", "save_print_form", "register_letter",
                               "answer_letter", "reserve_number", "declare_void", "file_entry", "books",
                               "save_list_xlsx", "save_list_csv", "save_list_pdf", "print_list" }
-            + PrintPage::acts() + BlankPage::acts() + NomenclaturePage::acts() + DestructionPage::acts())
+            + JointPage::acts() + PrintPage::acts() + BlankPage::acts() + NomenclaturePage::acts()
+            + DestructionPage::acts())
         actions.action(id)->setEnabled(false);
     on("print_queue", [this] {
         if (m_printing)
             showPage(*m_printing);
+    });
+    actions.action("joint_orders")->setEnabled(m_joint != nullptr);
+    on("joint_orders", [this] {
+        if (m_joint)
+            showPage(*m_joint);
     });
     actions.action("print_log")->setEnabled(m_printLog != nullptr);
     on("print_log", [this] { showPrintLog(); });
@@ -270,6 +279,7 @@ void MainWindow::showPage(Page &page)
         .action(&page == m_inbox          ? "inbox"
                 : &page == m_routes       ? "routes"
                 : &page == m_templates    ? "templates"
+                : &page == m_joint        ? "joint_orders"
                 : &page == m_printing     ? "print_queue"
                 : &page == m_blanks       ? "blanks"
                 : &page == m_printLog     ? "print_log"
@@ -355,7 +365,8 @@ void MainWindow::showShortcuts()
             || (!m_journal
                 && (action->objectName() == u"journal" || action->objectName() == u"nomenclature"
                     || action->objectName() == u"destruction" || action->objectName().startsWith(u"print")
-                    || action->objectName().startsWith(u"blank")))
+                    || action->objectName().startsWith(u"blank")
+                    || action->objectName().startsWith(u"joint")))
             || (!m_routes && action->objectName() == u"routes")
             || (!m_templates && action->objectName() == u"templates"))
             continue;

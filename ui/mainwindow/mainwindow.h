@@ -15,6 +15,7 @@ namespace tereze::ui {
 class BlankPage;
 class DestructionPage;
 class InboxPage;
+class JointPage;
 class JournalPage;
 class NomenclaturePage;
 class Page;
@@ -38,6 +39,8 @@ public:
     NomenclaturePage *nomenclature() const { return m_nomenclature; }
     /// Null for those who keep no journals.
     DestructionPage *destruction() const { return m_destruction; }
+    /// Orders from many applications; null for those who keep no journals.
+    JointPage *jointOrders() const { return m_joint; }
     /// The print queue; null for those who keep no journals.
     PrintPage *printing() const { return m_printing; }
     /// The stock of blanks; null for those who keep no journals.
@@ -75,6 +78,7 @@ private:
     QStackedWidget *m_pages;
     InboxPage *m_inbox;
     JournalPage *m_journal = nullptr;
+    JointPage *m_joint = nullptr;
     NomenclaturePage *m_nomenclature = nullptr;
     DestructionPage *m_destruction = nullptr;
     PrintPage *m_printing = nullptr;

@@ -77,7 +77,7 @@ void RouteWorkshop::buildTools()
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(u"400 %"_qs) + 10);
     m_tools->addWidget(m_zoom);
     m_tools->addAction(addTool("zoom_in", "zoom-in", {}, [this] { m_canvas->zoomBy(1.2); }));
-    m_tools->addAction(addTool("fit", "fit", QKeySequence(u"Ctrl+9"_qs), [this] { m_canvas->fit(); }));
+    m_tools->addAction(addTool("fit", "fit", QKeySequence(u"Ctrl+Shift+0"_qs), [this] { m_canvas->fit(); }));
     const auto onKey = [this](const char *id, auto act) {
         connect(m_environment.actions.action(id), &QAction::triggered, this, [this, act] {
             if (isVisible())

@@ -105,6 +105,8 @@ void TemplateEditorPage::showTemplates()
         return kind == u"application_form" ? tr("application form")
             : kind == u"certificate"       ? tr("certificate")
             : kind == u"order"             ? tr("order")
+            : kind == u"joint_order"       ? tr("joint order")
+            : kind == u"extract"           ? tr("extract from a joint order")
                                            : tr("approval sheet");
     };
     const QString chosen = m_table->currentRow() >= 0

@@ -47,7 +47,7 @@ QList<catalogue::ListedField> TemplateMatter::fields(const QString &language) co
     QList<catalogue::FieldForm> given;
     for (const Form &one : forms)
         given.append({ &one.schema, one.layout ? &*one.layout : nullptr });
-    return catalogue::listedFields(given, withStudent, language);
+    return catalogue::listedFields(given, withStudent, language, listing.kind);
 }
 
 catalogue::TemplateFields TemplateMatter::names() const
@@ -58,6 +58,7 @@ catalogue::TemplateFields TemplateMatter::names() const
         names.all.unite(of.all);
         names.optional.unite(of.optional);
     }
+    names.all = names.ofKind(listing.kind).all;
     // Which form a template that no service names will meet, nobody knows yet.
     if (listing.services.isEmpty()) {
         for (const QString &text : texts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templateworkshop.h"
 
+#include "boxlayer.h"
 #include "boxpanel.h"
 #include "fieldpalette.h"
 #include "pageedit.h"

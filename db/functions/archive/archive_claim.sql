@@ -16,14 +16,14 @@ BEGIN
     UPDATE tereze.archive_due x SET due_at = tereze.now() + interval '1 hour'
     WHERE x.application_id = ANY (ARRAY(SELECT y.application_id FROM tereze.archive_due y
         WHERE y.due_at <= tereze.now() AND EXISTS (SELECT FROM tereze.document d WHERE d.application_id = y.application_id
-            AND d.state IN ('drafting', 'drafted', 'pending', 'frozen'))
+            AND d.state IN ('drafting', 'drafted', 'waiting', 'pending', 'frozen'))
         ORDER BY y.due_at, y.application_id LIMIT 20 FOR UPDATE SKIP LOCKED));
     UPDATE tereze.archive_due x
     SET locked_by = p_worker, locked_until = clock_timestamp() + interval '10 minutes', attempts = x.attempts + 1
     WHERE x.application_id = (SELECT y.application_id FROM tereze.archive_due y
         WHERE y.due_at <= tereze.now() AND (y.locked_until IS NULL OR y.locked_until < clock_timestamp())
           AND NOT EXISTS (SELECT FROM tereze.document d WHERE d.application_id = y.application_id
-            AND d.state IN ('drafting', 'drafted', 'pending', 'frozen'))
+            AND d.state IN ('drafting', 'drafted', 'waiting', 'pending', 'frozen'))
         ORDER BY y.due_at, y.application_id LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING x.application_id INTO chosen;
     IF chosen IS NULL THEN

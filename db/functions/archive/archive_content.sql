@@ -35,9 +35,12 @@ BEGIN
             'signed_at', tereze.instant_text(d.signed_at), 'issued_at', tereze.instant_text(d.issued_at),
             'ended_at', tereze.instant_text(d.ended_at), 'reason', d.reason, 'registrations',
             (SELECT coalesce(jsonb_agg(jsonb_build_object('journal', j.key, 'year', x.year, 'entry', x.kind,
-                'number', x.number, 'printed', x.printed, 'registered_at', tereze.instant_text(x.registered_at),
+                'number', coalesce(x.number, o.number), 'printed', coalesce(x.printed, o.printed), 'registered_at', tereze.instant_text(x.registered_at),
                 'storage_place', x.storage_place, 'reason', x.reason) ORDER BY x.id), '[]')
-             FROM tereze.journal_entry x JOIN tereze.journal j ON j.id = x.journal_id WHERE x.document_id = d.id))), NULL, upto
+             FROM tereze.journal_entry x JOIN tereze.journal j ON j.id = x.journal_id
+             -- An extract has the number of its joint order.
+             LEFT JOIN tereze.journal_entry o ON o.id = x.about_entry_id AND x.kind = 'extract'
+             WHERE x.document_id = d.id))), NULL, upto
     FROM tereze.document d, LATERAL (SELECT format('documents/%s-%s', d.id, d.kind) AS folder) f
     WHERE d.application_id = p_application_id AND d.sha256 IS NOT NULL
     UNION ALL

@@ -31,7 +31,7 @@ BEGIN
     IF p_to = 'withdrawn' THEN
         IF EXISTS (SELECT FROM tereze.payment y WHERE y.application_id = a.id AND y.round = a.round AND y.state = 'received')
             OR EXISTS (SELECT FROM tereze.document d WHERE d.application_id = a.id AND d.round = a.round
-                AND d.kind <> 'application_form' AND d.state IN ('pending', 'frozen', 'issued')) THEN
+                AND d.kind <> 'application_form' AND d.state IN ('waiting', 'pending', 'frozen', 'issued')) THEN
             PERFORM tereze.fail('TZ423', 'what is decided can no longer be withdrawn', jsonb_build_object('state', a.state));
         END IF;
         PERFORM tereze.clear_open(a.id, at, p_event, NULL);

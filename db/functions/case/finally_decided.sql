@@ -6,7 +6,7 @@ LANGUAGE plpgsql STABLE AS $$
 BEGIN
     RETURN (a.state = 'approved' OR a.state = 'in_review' AND EXISTS (SELECT FROM tereze.document d
             WHERE d.application_id = a.id AND d.round = a.round AND d.kind IN ('certificate', 'order')
-              AND d.state IN ('pending', 'frozen', 'issued', 'incident')))
+              AND d.state IN ('waiting', 'pending', 'frozen', 'issued', 'incident')))
         AND (p_to <> 'returned' OR NOT EXISTS (SELECT FROM tereze.payment y WHERE y.application_id = a.id
             AND y.round = a.round AND y.state = 'received'));
 END $$;

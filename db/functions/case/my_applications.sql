@@ -9,7 +9,7 @@ DECLARE
 BEGIN
     RETURN QUERY
     SELECT x.id, x.case_ref, s.key, v.passport -> 'name', x.state::text, x.state_since, x.submitted_at, x.version,
-        NOT EXISTS (SELECT FROM tereze.document d WHERE d.application_id = x.id AND d.state IN ('pending', 'frozen', 'incident')),
+        NOT EXISTS (SELECT FROM tereze.document d WHERE d.application_id = x.id AND d.state IN ('waiting', 'pending', 'frozen', 'incident')),
         x.asks
     FROM tereze.applicant ap
     CROSS JOIN LATERAL (SELECT a.*, q.asks FROM tereze.application a

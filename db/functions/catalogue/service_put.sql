@@ -97,6 +97,14 @@ BEGIN
             INSERT INTO tereze.service_template (service_version_id, template_id) VALUES (new_version, template)
             ON CONFLICT DO NOTHING;
         END LOOP;
+        -- Which order a joint order puts together is told by there being one.
+        IF EXISTS (SELECT FROM tereze.service_template st JOIN tereze.template t ON t.id = st.template_id
+                WHERE st.service_version_id = new_version AND t.kind IN ('joint_order', 'extract'))
+            AND (SELECT array_agg(t.kind ORDER BY t.kind) FROM tereze.service_template st JOIN tereze.template t ON t.id = st.template_id
+                WHERE st.service_version_id = new_version AND t.kind IN ('joint_order', 'extract', 'order'))
+                <> ARRAY['extract', 'joint_order', 'order'] THEN
+            PERFORM tereze.fail('TZ422', 'a joint order, its extract and one order belong together', '{"field": "templates", "rule": "joint_order"}');
+        END IF;
         UPDATE tereze.service s SET current_version_id = new_version,
             loaded_sha256 = CASE WHEN p_loaded THEN digest ELSE s.loaded_sha256 END, version = s.version + 1
         WHERE s.id = service.id;

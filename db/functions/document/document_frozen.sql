@@ -12,6 +12,8 @@ BEGIN
     PERFORM tereze.durable();
     SELECT x.* INTO a FROM tereze.application x
     WHERE x.id = (SELECT y.application_id FROM tereze.document y WHERE y.id = p_document_id) FOR UPDATE;
+    -- A joint order has no case; whoever takes its job away holds its lock.
+    PERFORM FROM tereze.document x WHERE x.id = p_document_id FOR UPDATE;
     PERFORM tereze.job_check(p_job_id, p_worker);
     PERFORM tereze.check_complete_file(p_sha256);
     IF p_data_sha256 IS NOT NULL THEN
@@ -24,7 +26,7 @@ BEGIN
     WHERE x.id = p_document_id AND x.state = 'pending'
     RETURNING * INTO d;
     IF d.id IS NOT NULL THEN
-        PERFORM tereze.event_append('frozen', 'application', a.id, at, NULL, NULL,
+        PERFORM tereze.event_append('frozen', CASE WHEN a.id IS NULL THEN 'document' ELSE 'application' END, coalesce(a.id, d.id), at, NULL, NULL,
             jsonb_build_object('document', d.id, 'kind', d.kind, 'sha256', encode(p_sha256, 'hex')));
     END IF;
     PERFORM tereze.job_finish(p_job_id);

@@ -1,13 +1,15 @@
 SET LOCAL ROLE tereze_owner;
 -- Orders the issue of a document after the last decision: its draft becomes the document to be frozen, or a new one
 -- is opened where the route drew no draft. Its approval sheet is made along with it. A draft that was not rendered yet
--- is awaited no more.
+-- is awaited no more. Where the orders of the service are collected (tereze.joint_texts) the order is not made yet: it waits
+-- for a joint order. A finished PDF that was attached is no row of one and goes out by itself.
 CREATE FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamptz) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
     doc bigint;
     drafted boolean;
     sheet text;
+    waits boolean;
 BEGIN
     SELECT x.id, x.state = 'drafted' INTO doc, drafted FROM tereze.document x
     WHERE x.application_id = p_application_id AND x.template_key = p_template_key
@@ -23,7 +25,16 @@ BEGIN
             UPDATE tereze.application a SET drafts_awaited = a.drafts_awaited - 1 WHERE a.id = p_application_id;
         END IF;
     END IF;
-    PERFORM tereze.job_add('document.issue', doc);
+    SELECT s.orders_collected AND d.attached_sha256 IS NULL AND d.template_version_id IS NOT NULL
+        AND EXISTS (SELECT FROM tereze.joint_texts(s.id, d.language)) INTO waits
+    FROM tereze.document d JOIN tereze.application a ON a.id = d.application_id
+    JOIN tereze.service_version v ON v.id = a.service_version_id JOIN tereze.service s ON s.id = v.service_id
+    WHERE d.id = doc AND d.kind = 'order';
+    IF waits THEN
+        UPDATE tereze.document d SET state = 'waiting' WHERE d.id = doc;
+    ELSE
+        PERFORM tereze.job_add('document.issue', doc);
+    END IF;
     SELECT t.key INTO sheet FROM tereze.template t WHERE t.kind = 'approval_sheet' ORDER BY t.id LIMIT 1;
     IF sheet IS NOT NULL THEN
         PERFORM tereze.job_add('document.sheet', tereze.document_open(p_application_id, sheet, 'pending', p_at));

@@ -20,7 +20,7 @@ BEGIN
         d.version, d.attached_sha256 IS NOT NULL, registrar AND tereze.document_attachable(d.id)
     FROM tereze.document d LEFT JOIN tereze.file f ON f.sha256 = coalesce(d.sha256, d.draft_sha256)
     WHERE d.application_id = app
-      AND (NOT applicant OR d.state IN ('pending', 'frozen', 'issued', 'superseded', 'annulled', 'incident'))
+      AND (NOT applicant OR d.state IN ('waiting', 'pending', 'frozen', 'issued', 'superseded', 'annulled', 'incident'))
     ORDER BY d.id;
 END $$;
 GRANT EXECUTE ON FUNCTION api.document_list(bigint, text, bytea) TO tereze_staff, tereze_portal;

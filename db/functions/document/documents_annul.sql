@@ -1,12 +1,14 @@
 SET LOCAL ROLE tereze_owner;
 -- Annuls what was issued for the outcome of a case, or of that what p_ids names: verification says so at once, the journal gets an entry that
--- speaks of the registered one, an order's effect is undone. Returns the ids. The application form stays.
+-- speaks of the registered one, an order's effect is undone. Returns the ids. The application form stays. An extract is
+-- annulled for its student alone; with the last of them goes the joint order.
 CREATE FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamptz, p_reason text,
     p_ids bigint[] DEFAULT NULL)
 RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
     d record;
+    joint bigint;
     ids jsonb := '[]'::jsonb;
 BEGIN
     FOR d IN
@@ -19,7 +21,17 @@ BEGIN
             reason, registered_at)
         SELECT e.journal_id, extract(year FROM p_at AT TIME ZONE tereze.timezone()), 'annulment', d.id, e.id, e.title, e.person,
             e.storage_place, p_reason, p_at
-        FROM tereze.journal_entry e WHERE e.document_id = d.id AND e.kind = 'registration';
+        FROM tereze.journal_entry e WHERE e.document_id = d.id AND e.kind IN ('registration', 'extract');
+        joint := tereze.joint_of(d.id);
+        IF joint IS NOT NULL THEN
+            -- Whoever annuls another extract of it waits here, and then sees this one.
+            PERFORM FROM tereze.document x WHERE x.id = joint FOR UPDATE;
+            UPDATE tereze.document x SET state = 'annulled', ended_at = p_at, reason = p_reason, version = x.version + 1
+            WHERE x.id = joint AND x.state = 'issued' AND NOT EXISTS (SELECT FROM tereze.joint_member m
+                JOIN tereze.document y ON y.id = m.document_id WHERE m.joint_id = joint AND m.struck_at IS NULL AND y.state <> 'annulled');
+            PERFORM tereze.event_append('extract_annulled', 'document', joint, p_at, NULL, NULL,
+                jsonb_build_object('document', d.id, 'application', p_application_id, 'reason', p_reason));
+        END IF;
         IF d.kind = 'order' THEN
             PERFORM tereze.revoke_effects(d.id);
         END IF;

@@ -22,11 +22,12 @@ BEGIN
     WHERE s.application_id = p_application_id AND s.id = ANY (p_steps);
     IF issued IS NOT NULL THEN
         annulled := tereze.documents_annul(p_application_id, p_at, p_reason, issued);
+        PERFORM tereze.joint_leave(p_application_id, p_at, p_reason, issued);
     END IF;
     UPDATE tereze.document d SET state = 'discarded', ended_at = p_at, reason = 'returned', version = d.version + 1
     WHERE d.application_id = p_application_id AND d.kind <> 'application_form'
       AND (d.template_key = ANY (drafted) AND d.state IN ('drafting', 'drafted')
-          OR d.id = ANY (issued) AND d.state IN ('pending', 'frozen', 'incident'));
+          OR d.id = ANY (issued) AND d.state IN ('waiting', 'pending', 'frozen', 'incident'));
     IF FOUND THEN
         PERFORM tereze.drafts_count(p_application_id);
     END IF;

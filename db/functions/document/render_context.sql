@@ -2,7 +2,8 @@ SET LOCAL ROLE tereze_owner;
 -- Everything that the rendering of a document needs: the template in the document's language and the values, already
 -- in that language. Template and facts are those that the document was opened with, the form is that of its round:
 -- late or early, it renders the same. For a QR: issuer, title, person, time of signature, approvers, token. No
--- registration number. A document to which a finished PDF was attached names its hash: no template is filled then.
+-- registration number. A document to which a finished PDF was attached names its hash: no template is filled then. A joint
+-- order has all its values in its content (tereze.joint_content), and no case.
 CREATE FUNCTION api.render_context(p_document_id bigint)
 RETURNS TABLE (kind text, state text, application_id bigint, template_html text, language text, title text, token bytea,
     signed_at timestamptz, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text,
@@ -13,7 +14,7 @@ BEGIN
     RETURN QUERY
     SELECT d.kind, d.state, a.id, tv.html, d.language, d.title, d.token, d.signed_at,
         tereze.setting('portal_origin') #>> '{}', tereze.setting('issuer') #>> '{}', tereze.timezone(),
-        jsonb_build_object(
+        CASE WHEN d.kind = 'joint_order' THEN d.content ELSE jsonb_build_object(
             'document', jsonb_build_object('title', d.title, 'date', tereze.instant_text(coalesce(d.signed_at, tereze.now()))),
             'service', jsonb_build_object('name', tereze.localized(v.passport -> 'name', d.language)),
             'application', jsonb_build_object('case_ref', a.case_ref, 'language', a.language, 'round', d.round,
@@ -24,12 +25,12 @@ BEGIN
         || CASE WHEN d.content ? 'approvers' THEN '{}'
             ELSE jsonb_build_object('approvers', tereze.approvers(a.id, d.round, d.language)) END
         -- Documents that an older version opened have no content of their own.
-        || coalesce(d.content, tereze.document_content(a.id, coalesce(d.signed_at, a.submitted_at), d.language)),
+        || coalesce(d.content, tereze.document_content(a.id, coalesce(d.signed_at, a.submitted_at), d.language)) END,
         d.person, t.journal_key, v.form_schema, v.form_layout, d.attached_sha256
     FROM tereze.document d
-    JOIN tereze.application a ON a.id = d.application_id
+    LEFT JOIN tereze.application a ON a.id = d.application_id
     LEFT JOIN tereze.submission s ON s.application_id = d.application_id AND s.round = d.round
-    JOIN tereze.service_version v ON v.id = a.service_version_id
+    LEFT JOIN tereze.service_version v ON v.id = a.service_version_id
     JOIN tereze.template t ON t.key = d.template_key
     LEFT JOIN tereze.template_version tv ON tv.id = coalesce(d.template_version_id, CASE WHEN d.content IS NULL THEN
         (SELECT x.id FROM tereze.template_version x WHERE x.template_id = t.id AND x.language = d.language

@@ -22,7 +22,7 @@ BEGIN
     SELECT j.key, e.year, 'not_issued', e.number, format('document %s is %s', d.id, d.state)
     FROM tereze.journal_entry e JOIN tereze.journal j ON j.id = e.journal_id
     LEFT JOIN tereze.document d ON d.id = e.document_id
-    WHERE e.kind = 'registration' AND NOT EXISTS (SELECT FROM tereze.letter l WHERE l.entry_id = e.id)
+    WHERE e.kind IN ('registration', 'extract') AND NOT EXISTS (SELECT FROM tereze.letter l WHERE l.entry_id = e.id)
       AND (d.id IS NULL OR d.state NOT IN ('issued', 'superseded', 'annulled'))
     UNION ALL
     -- What a person registered has no document of a case; both would be two things under one number.
@@ -48,6 +48,6 @@ BEGIN
     SELECT t.journal_key, NULL, 'unregistered', NULL, format('document %s is %s without an entry', d.id, d.state)
     FROM tereze.document d JOIN tereze.template t ON t.key = d.template_key
     WHERE d.state IN ('issued', 'superseded') AND d.kind <> 'approval_sheet'
-      AND NOT EXISTS (SELECT FROM tereze.journal_entry e WHERE e.document_id = d.id AND e.kind = 'registration');
+      AND NOT EXISTS (SELECT FROM tereze.journal_entry e WHERE e.document_id = d.id AND e.kind IN ('registration', 'extract'));
 END $$;
 GRANT EXECUTE ON FUNCTION api.journal_check() TO tereze_auditor, tereze_registrar;

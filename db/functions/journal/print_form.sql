@@ -19,9 +19,9 @@ BEGIN
     IF p_target IS DISTINCT FROM 'pdf' OR p_copies IS NULL OR p_copies NOT BETWEEN 1 AND 999 THEN
         PERFORM tereze.fail('TZ422', 'a print form is saved as a PDF, in 1 to 999 copies', '{"field": "target", "rule": "choice"}');
     END IF;
-    SELECT x.document_id, x.printed, d.number_box, d.sha256, d.title, d.state INTO e
+    SELECT x.document_id, tereze.entry_number(x) AS printed, d.number_box, d.sha256, d.title, d.state INTO e
     FROM tereze.journal_entry x JOIN tereze.document d ON d.id = x.document_id
-    WHERE x.id = p_entry_id AND x.kind = 'registration';
+    WHERE x.id = p_entry_id AND x.kind IN ('registration', 'extract');
     IF e.document_id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such entry');
     END IF;

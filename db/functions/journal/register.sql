@@ -5,7 +5,8 @@ SET LOCAL ROLE tereze_owner;
 -- by somebody else stays for the next batch: nobody's open transaction holds up a journal. An order's effect runs
 -- first, under a savepoint: where the effect refuses, that order is an incident without a number and the rest is
 -- untouched; where the effect finds a row locked, its order stays for the next batch too; any other trouble (a full
--- disk, a shutdown) is nobody's refusal and ends the call.
+-- disk, a shutdown) is nobody's refusal and ends the call. A joint order takes effect for all its members or for none, and
+-- its extracts are issued with it; an extract by itself is passed over.
 CREATE FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[])
 RETURNS TABLE (document_id bigint, number bigint, printed text, sha256 bytea, error text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
@@ -36,22 +37,28 @@ BEGIN
         PERFORM tereze.fail('TZ409', 'the year has turned');
     END IF;
     free := ARRAY(SELECT a.id FROM tereze.application a WHERE a.id IN (SELECT x.application_id FROM tereze.document x
-        WHERE x.id = ANY (p_document_ids)) ORDER BY a.id FOR UPDATE SKIP LOCKED);
+            WHERE x.id = ANY (p_document_ids)
+        UNION ALL
+        SELECT x.application_id FROM tereze.joint_member m JOIN tereze.document x ON x.id = m.document_id
+            WHERE m.joint_id = ANY (p_document_ids) AND m.struck_at IS NULL) ORDER BY a.id FOR UPDATE SKIP LOCKED);
     -- First the effects, each under a savepoint; the counter is not locked yet.
     FOR d IN
         SELECT x.id, x.application_id, x.kind, v.effect FROM tereze.document x
-        JOIN tereze.application a ON a.id = x.application_id
-        JOIN tereze.service_version v ON v.id = a.service_version_id
+        LEFT JOIN tereze.application a ON a.id = x.application_id
+        LEFT JOIN tereze.service_version v ON v.id = a.service_version_id
         JOIN tereze.template t ON t.key = x.template_key
-        WHERE x.id = ANY (p_document_ids) AND x.application_id = ANY (free) AND x.state = 'frozen'
+        WHERE x.id = ANY (p_document_ids) AND (x.application_id = ANY (free) OR x.kind = 'joint_order') AND x.state = 'frozen'
           AND t.journal_key = journal.key
+          AND NOT EXISTS (SELECT FROM tereze.joint_member m WHERE m.document_id = x.id AND m.struck_at IS NULL)
         ORDER BY x.id FOR NO KEY UPDATE OF x SKIP LOCKED
     LOOP
         problem := NULL;
         later := false;
-        IF d.kind = 'order' AND d.effect IS NOT NULL THEN
+        IF d.kind = 'joint_order' THEN
+            SELECT x.problem, x.later INTO problem, later FROM tereze.joint_takes_effect(d.id, free) x;
+        ELSIF d.kind = 'order' AND d.effect IS NOT NULL THEN
             BEGIN
-                EXECUTE format('SELECT tereze.%I($1)', 'effect_' || d.effect) USING d.id;
+                PERFORM tereze.run_effect(d.effect, d.id);
             EXCEPTION
                 -- TZ000 is the whole class of our refusals; a plain RAISE of an effect is one as well.
                 WHEN SQLSTATE 'TZ000' OR raise_exception THEN
@@ -73,7 +80,8 @@ BEGIN
             UPDATE tereze.application a
             SET incident = jsonb_build_object('kind', 'effect_failed', 'document', d.id, 'error', problem)
             WHERE a.id = d.application_id;
-            PERFORM tereze.event_append('effect_failed', 'application', d.application_id, at, NULL, NULL,
+            PERFORM tereze.event_append('effect_failed', CASE WHEN d.kind = 'joint_order' THEN 'document' ELSE 'application' END,
+                coalesce(d.application_id, d.id), at, NULL, NULL,
                 jsonb_build_object('document', d.id, 'error', problem));
             RETURN QUERY SELECT d.id, NULL::bigint, NULL::text, NULL::bytea, problem;
         END IF;
@@ -109,10 +117,15 @@ BEGIN
             WHERE x.id = d.id AND EXISTS (SELECT FROM tereze.document y WHERE y.application_id = d.application_id
                 AND y.kind = 'application_form' AND y.state = 'issued' AND y.id > d.id);
         END IF;
-        PERFORM tereze.event_append('issued', 'application', d.application_id, at, NULL, NULL,
+        PERFORM tereze.event_append('issued', CASE WHEN d.kind = 'joint_order' THEN 'document' ELSE 'application' END,
+            coalesce(d.application_id, d.id), at, NULL, NULL,
             jsonb_build_object('document', d.id, 'kind', d.kind, 'sha256', encode(d.sha256, 'hex'), 'entry', entry));
-        INSERT INTO tereze.outbox (kind, application_id, created_at)
-        VALUES (CASE WHEN d.kind = 'application_form' THEN 'form_issued' ELSE 'issued' END, d.application_id, at);
+        IF d.kind = 'joint_order' THEN
+            PERFORM tereze.joint_issued(d.id, entry, at);
+        ELSE
+            INSERT INTO tereze.outbox (kind, application_id, created_at)
+            VALUES (CASE WHEN d.kind = 'application_form' THEN 'form_issued' ELSE 'issued' END, d.application_id, at);
+        END IF;
         RETURN QUERY SELECT d.id, next_number, text_printed, d.sha256, NULL::text;
         next_number := next_number + 1;
     END LOOP;

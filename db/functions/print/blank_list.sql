@@ -12,7 +12,7 @@ BEGIN
     RETURN QUERY
     SELECT b.id, b.kind, b.number, b.series || ' ' || lpad(b.number::text, b.width, '0'), b.state, b.reason, b.act, b.state_since,
         tereze.short_name(p.surname, p.given, p.patronymic),
-        (SELECT e.printed FROM tereze.print_job j JOIN tereze.journal_entry e ON e.document_id = j.document_id AND e.kind = 'registration'
+        (SELECT tereze.entry_number(e) FROM tereze.print_job j JOIN tereze.journal_entry e ON e.document_id = j.document_id AND e.kind IN ('registration', 'extract')
             WHERE j.blank_id = b.id ORDER BY j.id DESC LIMIT 1)
     FROM (SELECT x.* FROM tereze.blank x
         WHERE x.kind = p_kind AND x.series = p_series AND (p_state IS NULL OR x.state = p_state)

@@ -65,7 +65,7 @@ BEGIN
             attempts = x.attempts + 1, reasons = '{}', note = NULL, blank_id = j.blank_id, state_since = tereze.now()
         WHERE x.id = j.id;
         RETURN QUERY
-        SELECT j.id, j.batch_id, j.place, j.document_id, j.printer_id, j.printer, j.tray, e.printed, (e.registered_at AT TIME ZONE tereze.timezone())::date, j.language,
+        SELECT j.id, j.batch_id, j.place, j.document_id, j.printer_id, j.printer, j.tray, tereze.entry_number(e), (e.registered_at AT TIME ZONE tereze.timezone())::date, j.language,
             e.title, j.copy_number, j.sha256,
             (SELECT b.series || ' ' || lpad(b.number::text, b.width, '0') FROM tereze.blank b WHERE b.id = j.blank_id),
             coalesce(c.offset_x, 0), coalesce(c.offset_y, 0), coalesce(c.scale_x, 1), coalesce(c.scale_y, 1)
@@ -73,7 +73,7 @@ BEGIN
         LEFT JOIN LATERAL (SELECT k.* FROM tereze.print_calibration k
             WHERE k.printer_id = j.printer_id AND k.tray IN ('', coalesce(j.tray, '')) AND k.blank_kind = coalesce(j.blank_kind, '')
             ORDER BY k.tray DESC LIMIT 1) c ON true
-        WHERE e.document_id = j.document_id AND e.kind = 'registration';
+        WHERE e.document_id = j.document_id AND e.kind IN ('registration', 'extract');
         RETURN;
     END LOOP;
 END $$;

@@ -10,7 +10,7 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp A
 BEGIN
     PERFORM tereze.check_caller();
     RETURN QUERY
-    SELECT j.id, j.place, j.document_id, e.id, e.printed, e.registered_at, d.language, e.title, e.person, j.state, j.hold, j.reasons,
+    SELECT j.id, j.place, j.document_id, e.id, tereze.entry_number(e), e.registered_at, d.language, e.title, e.person, j.state, j.hold, j.reasons,
         j.note, j.cancel_asked, j.copy_number, j.reason, j.spoil_reason, tereze.short_name(o.surname, o.given, o.patronymic),
         p.id, p.title, s.name, s.seen_at < clock_timestamp() - interval '1 minute',
         b.series || ' ' || lpad(b.number::text, b.width, '0'), j.state_since, h.collector,
@@ -18,7 +18,7 @@ BEGIN
     FROM (SELECT x.* FROM tereze.print_job x WHERE x.batch_id = p_batch_id AND x.place > coalesce(p_after_place, 0)
         ORDER BY x.place LIMIT tereze.page_limit(p_limit)) j
     JOIN tereze.document d ON d.id = j.document_id
-    JOIN tereze.journal_entry e ON e.document_id = j.document_id AND e.kind = 'registration'
+    JOIN tereze.journal_entry e ON e.document_id = j.document_id AND e.kind IN ('registration', 'extract')
     JOIN tereze.print_printer p ON p.id = j.printer_id
     JOIN tereze.print_station s ON s.id = p.station_id
     LEFT JOIN tereze.person o ON o.id = j.second_person_id

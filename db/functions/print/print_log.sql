@@ -25,7 +25,7 @@ BEGIN
             WHERE e.printed IS NOT NULL AND tereze.normal_number(e.printed) = wanted AND e.document_id IS NOT NULL AND e.kind = 'registration');
     END IF;
     RETURN QUERY
-    SELECT r.id, r.document_id, e.printed, e.title, e.person, r.printed_at, tereze.short_name(a.surname, a.given, a.patronymic),
+    SELECT r.id, r.document_id, tereze.entry_number(e), e.title, e.person, r.printed_at, tereze.short_name(a.surname, a.given, a.patronymic),
         tereze.short_name(s.surname, s.given, s.patronymic), r.target, r.destination, r.copies, r.copy_number, r.sha256, r.reason,
         j.state, j.spoil_reason, b.series || ' ' || lpad(b.number::text, b.width, '0'), h.collector,
         tereze.short_name(g.surname, g.given, g.patronymic), h.handed_at
@@ -34,7 +34,7 @@ BEGIN
           AND (p_before_id IS NULL OR x.id < p_before_id)
         ORDER BY x.id DESC LIMIT tereze.page_limit(p_limit)) r
     JOIN tereze.person a ON a.id = r.person_id
-    LEFT JOIN tereze.journal_entry e ON e.document_id = r.document_id AND e.kind = 'registration'
+    LEFT JOIN tereze.journal_entry e ON e.document_id = r.document_id AND e.kind IN ('registration', 'extract')
     LEFT JOIN tereze.person s ON s.id = r.second_person_id
     LEFT JOIN tereze.print_job j ON j.id = r.job_id
     LEFT JOIN tereze.blank b ON b.id = j.blank_id

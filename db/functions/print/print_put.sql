@@ -42,12 +42,12 @@ BEGIN
     END IF;
     -- In the order of their keys, so that two batches with the same documents do not wait for each other for ever.
     PERFORM FROM tereze.document d WHERE d.id IN (SELECT x.document_id FROM tereze.journal_entry x
-        WHERE x.id = ANY (p_entry_ids) AND x.kind = 'registration') ORDER BY d.id FOR NO KEY UPDATE;
+        WHERE x.id = ANY (p_entry_ids) AND x.kind IN ('registration', 'extract')) ORDER BY d.id FOR NO KEY UPDATE;
     IF (SELECT count(*) FROM tereze.journal_entry x JOIN tereze.document d ON d.id = x.document_id
-        WHERE x.id = ANY (p_entry_ids) AND x.kind = 'registration') <> cardinality(p_entry_ids) THEN
+        WHERE x.id = ANY (p_entry_ids) AND x.kind IN ('registration', 'extract')) <> cardinality(p_entry_ids) THEN
         PERFORM tereze.fail('TZ404', 'no such entry');
     END IF;
-    SELECT x.printed INTO bad FROM tereze.journal_entry x JOIN tereze.document d ON d.id = x.document_id
+    SELECT tereze.entry_number(x) INTO bad FROM tereze.journal_entry x JOIN tereze.document d ON d.id = x.document_id
     WHERE x.id = ANY (p_entry_ids) AND d.state <> 'issued' ORDER BY x.id LIMIT 1;
     IF bad IS NOT NULL THEN
         PERFORM tereze.fail('TZ423', 'a document that is not in force is not printed', jsonb_build_object('number', bad));

@@ -7,7 +7,8 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp A
 BEGIN
     PERFORM tereze.check_caller();
     RETURN QUERY
-    SELECT tereze.verdict(d.state), d.kind, d.title, d.person, d.signed_at, d.ended_at
+    SELECT tereze.verdict(d.state), d.kind, d.title,
+        CASE WHEN d.kind = 'joint_order' THEN tereze.joint_person(d.id, d.language) ELSE d.person END, d.signed_at, d.ended_at
     FROM tereze.document d WHERE d.sha256 = p_sha256 ORDER BY d.id LIMIT 1;
 END $$;
 GRANT EXECUTE ON FUNCTION api.verify_file(bytea) TO tereze_portal, tereze_staff;

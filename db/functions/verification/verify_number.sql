@@ -13,7 +13,8 @@ BEGIN
     PERFORM tereze.check_text(p_printed, 'number', true, 100);
     PERFORM tereze.rate_limit('verify_number ' || who, 30, interval '1 minute');
     RETURN QUERY
-    SELECT tereze.verdict(d.state), d.kind, e.title, tereze.masked_name(e.person), e.registered_at, e.storage_place, d.ended_at,
+    SELECT tereze.verdict(d.state), d.kind, e.title, CASE WHEN d.kind = 'joint_order' THEN tereze.joint_person(d.id, d.language)
+        ELSE tereze.masked_name(e.person) END, e.registered_at, e.storage_place, d.ended_at,
         tereze.last_duplicate(d.id)
     FROM tereze.journal_entry e JOIN tereze.document d ON d.id = e.document_id
     WHERE tereze.normal_number(e.printed) = tereze.normal_number(p_printed) AND e.kind = 'registration';

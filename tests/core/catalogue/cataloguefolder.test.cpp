@@ -144,6 +144,9 @@ QList<Planted> plantedFaults()
             swap(u"shared/templates.json"_qs, "\"kind\": \"approval_sheet\"",
                 "\"kind\": \"approval_sheet\", \"journal\": \"orders\""),
             u"shared/templates.json#/templates/0/journal"_qs },
+        { "a joint order without its extract",
+            swap(leavePassport, "\"kind\": \"extract\"", "\"kind\": \"certificate\""),
+            leavePassport + u"#/templates"_qs },
         { "template key twice",
             swap(leavePassport, "\"key\": \"order_academic_leave\"", "\"key\": \"approval_sheet\""),
             leavePassport + u"#/templates/1/key"_qs },
@@ -161,7 +164,8 @@ TEST(CatalogueFolder, readsTheShippedCatalogue)
     EXPECT_EQ(catalogue->sharedTemplates.size(), 1);
     for (const CatalogueService &service : catalogue->services) {
         EXPECT_EQ(service.kind, u"e_service"_qs);
-        EXPECT_EQ(service.templates.size(), 2);
+        // With a joint order and its extract where its orders may be collected.
+        EXPECT_EQ(service.templates.size(), service.key == u"academic-leave" ? 4 : 2);
         EXPECT_TRUE(service.subjectRequired);
         EXPECT_TRUE(service.passport.value(u"name"_qs).toObject().contains(u"uk"_qs));
     }
@@ -179,7 +183,8 @@ TEST(CatalogueFolder, givesWhatTheDatabaseTakes)
             u"limits"_qs, u"passport"_qs, u"route_key"_qs, u"subject_required"_qs, u"templates"_qs }));
     EXPECT_EQ(content.value(u"effect"_qs).toString(), u"student_on_leave"_qs);
     EXPECT_EQ(content.value(u"templates"_qs).toArray(),
-        QJsonArray({ u"application_academic_leave"_qs, u"order_academic_leave"_qs }));
+        QJsonArray({ u"application_academic_leave"_qs, u"order_academic_leave"_qs,
+            u"joint_order_academic_leave"_qs, u"extract_academic_leave"_qs }));
     EXPECT_EQ(content.value(u"limits"_qs)[1][u"condition"_qs].toString(),
         u"strict $.form.leave_until.datetime() > $.form.leave_from.datetime()"_qs);
     const QJsonObject passport = content.value(u"passport"_qs).toObject();

@@ -105,3 +105,36 @@ TEST(DocumentData, refusesACodeItDoesNotKnow)
     EXPECT_FALSE(documentData(data, {}, {}, u"ru"_qs).ok());
     EXPECT_FALSE(documentData(databaseData(), service.schema->json(), {}, u"ru"_qs).ok());
 }
+
+TEST(DocumentData, fillsEachRowOfAJointOrderByTheFormOfItsAnswers)
+{
+    const CatalogueService service = certificateService();
+    QJsonObject row = databaseData();
+    row.insert(u"form_version"_qs, 7);
+    const QJsonObject joint { { u"university"_qs, row.take(u"university"_qs) },
+        { u"document"_qs, row.take(u"document"_qs) }, { u"approvers"_qs, row.value(u"approvers"_qs) },
+        { u"rows"_qs, QJsonArray { row, row } },
+        { u"form_versions"_qs,
+            QJsonObject { { u"7"_qs,
+                QJsonObject { { u"schema"_qs, service.schema->json() },
+                    { u"layout"_qs, service.layout->json() } } } } } };
+    const auto data = documentData(joint, {}, {}, u"kk"_qs);
+    ASSERT_TRUE(data.ok()) << data.error().detail.toStdString();
+    EXPECT_FALSE(data->contains(u"form_versions"_qs));
+    const QJsonArray rows = data->value(u"rows"_qs).toArray();
+    ASSERT_EQ(rows.size(), 2);
+    const auto single =
+        documentData(databaseData(), service.schema->json(), service.layout->json(), u"kk"_qs);
+    for (const QJsonValue &one : rows) {
+        for (const QString &part : { u"form"_qs, u"student"_qs, u"applicant"_qs, u"approvers"_qs })
+            EXPECT_EQ(one[part], single->value(part)) << part.toStdString();
+        EXPECT_TRUE(one[u"form_version"].isUndefined());
+    }
+    EXPECT_EQ(data->value(u"approvers"_qs), single->value(u"approvers"_qs));
+
+    // An answer that its form does not know is refused in whichever row it stands.
+    row.insert(u"form"_qs, QJsonObject { { u"purpose"_qs, u"moon"_qs } });
+    QJsonObject wrong = joint;
+    wrong.insert(u"rows"_qs, QJsonArray { joint.value(u"rows"_qs)[0], row });
+    EXPECT_EQ(documentData(wrong, {}, {}, u"kk"_qs).error().kind, ErrorKind::Corrupt);
+}

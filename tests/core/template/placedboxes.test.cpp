@@ -12,7 +12,7 @@ using namespace tereze::templates;
 
 namespace {
 
-QStringList rulesOf(const Findings &findings)
+QStringList rulesOfBoxes(const Findings &findings)
 {
     QStringList rules;
     for (const Finding &finding : findings)
@@ -22,12 +22,12 @@ QStringList rulesOf(const Findings &findings)
 
 QStringList templateRules(const QString &source)
 {
-    return rulesOf(HtmlSubset::checkTemplate(source));
+    return rulesOfBoxes(HtmlSubset::checkTemplate(source));
 }
 
 QStringList textRules(const QString &html)
 {
-    return rulesOf(HtmlSubset::checkText(html));
+    return rulesOfBoxes(HtmlSubset::checkText(html));
 }
 
 QStringList problemsOf(const QString &source, bool keepsZones = true)
@@ -49,7 +49,7 @@ Page readBoxes(const QString &source)
 {
     Findings findings;
     const Page page = Page::read(source, findings);
-    EXPECT_EQ(rulesOf(findings), QStringList());
+    EXPECT_EQ(rulesOfBoxes(findings), QStringList());
     return page;
 }
 
@@ -151,7 +151,7 @@ TEST(PlacedBoxesTest, theBoxesOfAPageStandBesideItsText)
     Findings findings;
     EXPECT_TRUE(
         Page::read(u"<div><box x=\"1mm\" y=\"1mm\" width=\"20mm\"></box></div>"_qs, findings).boxes.empty());
-    EXPECT_EQ(rulesOf(findings), QStringList { u"not_on_page"_qs });
+    EXPECT_EQ(rulesOfBoxes(findings), QStringList { u"not_on_page"_qs });
 }
 
 TEST(PlacedBoxesTest, aBoxOnTheQrOrTheNumberIsAnError)

@@ -27,7 +27,7 @@ using namespace tereze::test;
 namespace {
 
 /// Written by hand: RTF is the kind that needs no archive.
-const QByteArray form =
+const QByteArray wordForm =
     "{\\rtf1\\ansi\\ansicpg1251\\paperw11906\\paperh16838{\\fonttbl{\\f0 Times New Roman;}}\\f0\\fs28"
     "\\pard\\qc\\b \\'d1\\'cf\\'d0\\'c0\\'c2\\'ca\\'c0\\b0\\par"
     "\\pard\\qj\\fi720 \\'c2\\'fb\\'e4\\'e0\\'ed\\'e0 \\{\\{\\b appli\\b0 cant.full_name\\}\\} ____\\par"
@@ -45,7 +45,7 @@ protected:
     {
         m_desk = WritingDesk::open(language);
         ASSERT_NE(m_desk, nullptr);
-        write(form);
+        write(wordForm);
     }
     void open()
     {

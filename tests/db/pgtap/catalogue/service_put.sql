@@ -1,4 +1,4 @@
-SELECT plan(50);
+SELECT plan(54);
 \ir ../support/fixture.sql
 SELECT t.signature('api.service_put', 'uuid, text, text, jsonb, bytea, boolean',
     'TABLE(number integer, changed boolean, sha256 bytea)',
@@ -22,6 +22,7 @@ SELECT is((SELECT loaded_sha256 FROM tereze.service WHERE key = 'new'), :'second
 SELECT content_sha256 AS third FROM tereze.service_version ORDER BY id DESC LIMIT 1 \gset
 SELECT t.one('pt_admin', t.put('gen_random_uuid()', 'new', '{"limits": [], "effect": "student_on_leave"}', :'second')) \g /dev/null
 SELECT is((SELECT loaded_sha256 FROM tereze.service WHERE key = 'new'), :'third'::bytea, 'until the files hold the same');
+SELECT api.template_put(gen_random_uuid(), k, k2, t.names(k), 'orders', 'ru', '<p>x</p>', NULL) FROM (VALUES ('joint', 'joint_order'), ('extract', 'extract'), ('order2', 'order')) v (k, k2) \g /dev/null
 SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.put('gen_random_uuid()', 'new', '{"limits": null}', :'known'::bytea), 'TZ409', 'what was changed meanwhile'),
     (t.put('gen_random_uuid()', 'new', '{"limits": null}'), 'TZ409', 'what was never seen'),
@@ -41,6 +42,10 @@ SELECT t.refused('pt_admin', q, expected, label) FROM (VALUES
     (t.put('gen_random_uuid()', 'x', '{"applicant_kinds": ["dog"]}'), 'TZ422 applicant_kinds choice', 'for dogs'),
     (t.put('gen_random_uuid()', 'x', '{"applicant_kinds": "student"}'), 'TZ422 applicant_kinds choice', 'for a text'),
     (t.put('gen_random_uuid()', 'x', '{"templates": ["nothing"]}'), 'TZ404 templates', 'no such template'),
+    (t.put('gen_random_uuid()', 'x', '{"templates": ["order", "joint"]}'), 'TZ422 templates joint_order', 'a joint order without its extract'),
+    (t.put('gen_random_uuid()', 'x', '{"templates": ["joint", "extract"]}'), 'TZ422 templates joint_order', 'one of no order'),
+    (t.put('gen_random_uuid()', 'x', '{"templates": ["order", "order2", "joint", "extract"]}'), 'TZ422 templates joint_order', 'one of two orders'),
+    (t.put('gen_random_uuid()', 'x', '{"templates": ["order", "joint", "extract"]}'), 'ok', 'a joint order with its extract'),
     (t.put('gen_random_uuid()', 'x', '{"limits": [{"condition": "((", "message": {}}]}'), 'TZ422 content value', 'a condition that is none'),
     (t.put('gen_random_uuid()', 'x', '{"limits": [{"condition": "strict $.a == 1"}]}'), 'TZ422 content value', 'a limit without a message'),
     (t.put('gen_random_uuid()', 'x', '{"fields": [{"name": "a", "type": "picture"}]}'), 'TZ422 content value', 'a field of no type'),

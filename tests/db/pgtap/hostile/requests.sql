@@ -1,4 +1,4 @@
-SELECT plan(245);
+SELECT plan(266);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
@@ -32,6 +32,21 @@ CREATE FUNCTION t.one_of(p_who text, p_function text, VARIADIC p_values text[]) 
 CREATE FUNCTION t.one_of_session(p_person text, p_function text, VARIADIC p_values text[]) RETURNS SETOF text LANGUAGE sql AS $$
     SELECT t.opens_one('tereze_portal', x[1], VARIADIC x[2:]) FROM (SELECT array_agg(format('SELECT * FROM api.%s(%L, %%1$L, %s)', p_function, t.s(p_person),
         replace(v, '%', '%%')) ORDER BY n) AS x FROM unnest(p_values) WITH ORDINALITY y (v, n)) z $$;
+\ir ../support/joint.sql
+SELECT t.leave('aidar', '2026-04-01') AS la, t.leave('dina', '2026-04-01') AS lb, t.leave('plain', '2026-04-01') AS lc \gset
+SELECT t.ord(:la) AS oa, t.ord(:lb) AS ob, t.ord(:lc) AS oc \gset
+SELECT t.one_of('pt_office', 'orders_collect', '$$leave$$' || v || 'true', '$$leave$$' || v || 'false', '$$certificate$$' || v || 'true', '$$leave$$, 99, true')
+FROM (SELECT ', ' || version || ', ' AS v FROM tereze.service WHERE key = 'leave') q;
+SELECT t.one_of('pt_office', 'order_alone', :oc || ', ' || t.ver(:oc), :oa || ', ' || t.ver(:oc), :oc || ', 99');
+SELECT t.one_of('pt_office', 'joint_add', format('NULL, NULL, ARRAY[%s, %s]::bigint[]', :oa, :ob), format('NULL, NULL, ARRAY[%s]::bigint[]', :oa), format('NULL, 1, ARRAY[%s, %s]::bigint[]', :oa, :ob),
+    format('1, NULL, ARRAY[%s, %s]::bigint[]', :oa, :ob));
+SELECT tereze.joint_of(:oa) AS joint \gset
+SELECT t.work() \g /dev/null
+SELECT t.one_of('pt_office', 'joint_send', :joint || v || d, :oa || v || d, :joint || ', 99' || d, :joint || v || ', NULL')
+FROM (SELECT ', ' || t.ver(:joint) AS v, format(', %L::bytea', t.draft(:joint)) AS d) q;
+SELECT t.one_of('pt_office', 'joint_strike', :joint || v || a || r || n, :oa || v || a || r || n, :joint || ', 99' || a || r || n, :joint || v || format(', ARRAY[%s]::bigint[]', :ob) || r || n,
+    :joint || v || a || ', $$other$$' || n, :joint || v || a || r || ', true')
+FROM (SELECT ', ' || t.ver(:joint) AS v, format(', ARRAY[%s]::bigint[]', :oa) AS a, ', $$a debt$$' AS r, ', false' AS n) q;
 SELECT t.person_id('aidar') AS aidar, t.person_id('dina') AS dina \gset
 SELECT t.one_of('pt_admin', 'unit_put', '$$x1$$, 0, $$office$$, $$uni$$, t.names($$a$$)', '$$x2$$, 0, $$office$$, $$uni$$, t.names($$a$$)',
     '$$x1$$, 0, $$faculty$$, $$uni$$, t.names($$a$$)', '$$x1$$, 0, $$office$$, NULL, t.names($$a$$)', '$$x1$$, 0, $$office$$, $$uni$$, t.names($$b$$)');
@@ -163,6 +178,6 @@ SELECT t.one_of('pt_office', 'document_attach', :paper || v || pdf, :paper2 || v
 FROM (SELECT ', ' || :paper_version AS v, ', ' || quote_literal(t.file('scan')) AS pdf) q;
 -- Whatever calls request_result has a line here.
 SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.(request_result|take_back)\(' AND p.pronamespace = 'api'::regnamespace),
-    '{acknowledge,annul,applicant_answer,appoint,blank_act,blank_add,book_close,calendar_day_put,calendar_put,calibration_put,case_migrate,credential_disable,credential_put,decision_recall,destruction_propose,destruction_withdraw,document_attach,dry_run_ask,entries_file,entry_void,external_answer,incident_retry,job_retry,journal_put,letter_register,nomenclature_put,note_add,number_reserve,payment_record,person_names_put,person_put,position_put,print_act,print_again,print_form,print_hand_over,print_move,print_put,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put,volume_close,volume_hold,volume_open}'::name[],
+    '{acknowledge,annul,applicant_answer,appoint,blank_act,blank_add,book_close,calendar_day_put,calendar_put,calibration_put,case_migrate,credential_disable,credential_put,decision_recall,destruction_propose,destruction_withdraw,document_attach,dry_run_ask,entries_file,entry_void,external_answer,incident_retry,job_retry,joint_add,joint_send,joint_strike,journal_put,letter_register,nomenclature_put,note_add,number_reserve,order_alone,orders_collect,payment_record,person_names_put,person_put,position_put,print_act,print_again,print_form,print_hand_over,print_move,print_put,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put,volume_close,volume_hold,volume_open}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();

@@ -1,7 +1,7 @@
 SELECT plan(60);
 \ir ../support/fixture.sql
 SELECT t.signature('api.journal_search', 'bigint, text, text, date, date, bigint, integer, text, text, text, bigint',
-    'TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text, version bigint, purpose text, back_dated_to date, back_reason text, recorded_by text, volume text, their_number text, their_date date, answers text, about text)',
+    'TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text, version bigint, purpose text, back_dated_to date, back_reason text, recorded_by text, volume text, their_number text, their_date date, answers text, about text, language text)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; plan_cache_mode=force_custom_plan', 'tereze_auditor tereze_registrar');
 SELECT t.issued_certificate() AS a \gset
 UPDATE tereze.clock SET fixed = '2026-03-04 00:30:00+05';
