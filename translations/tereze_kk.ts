@@ -288,7 +288,7 @@
         <translation>Актіні &amp;кері қайтарып алу…</translation>
     </message>
     <message>
-        <source>Joi&amp;nt orders</source>
+        <source>Joint ord&amp;ers</source>
         <translation>Ж&amp;иынтық бұйрықтар</translation>
     </message>
     <message>
@@ -7175,7 +7175,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>%n order(s) put together.</source>
         <translation>
             <numerusform>%n бұйрық біріктірілді.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n бұйрық біріктірілді.</numerusform>
         </translation>
     </message>
     <message>
@@ -7186,7 +7186,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>“%1” is registered under one number for %n student(s), each gets an extract, and it takes effect for all of them.</source>
         <translation>
             <numerusform>«%1» %n білім алушы үшін бір нөмірмен тіркеледі, әрқайсысы үзінді көшірме алады, бұйрық олардың бәріне күшіне енеді.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>«%1» %n білім алушы үшін бір нөмірмен тіркеледі, әрқайсысы үзінді көшірме алады, бұйрық олардың бәріне күшіне енеді.</numerusform>
         </translation>
     </message>
     <message>
@@ -9636,7 +9636,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>and %n more</source>
         <translation>
             <numerusform>және тағы %n</numerusform>
-            <numerusform></numerusform>
+            <numerusform>және тағы %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9675,7 +9675,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <source>%n student(s) struck out.</source>
         <translation>
             <numerusform>%n білім алушы сызылды.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n білім алушы сызылды.</numerusform>
         </translation>
     </message>
 </context>

@@ -288,7 +288,7 @@
         <translation>О&amp;тозвать акт…</translation>
     </message>
     <message>
-        <source>Joi&amp;nt orders</source>
+        <source>Joint ord&amp;ers</source>
         <translation>&amp;Сводные приказы</translation>
     </message>
     <message>

@@ -288,7 +288,7 @@
         <translation>В&amp;ідкликати акт…</translation>
     </message>
     <message>
-        <source>Joi&amp;nt orders</source>
+        <source>Joint ord&amp;ers</source>
         <translation>Зве&amp;дені накази</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@ Result<QByteArray> drawingUsed(db::Database &database, const QJsonArray &uses, c
         TEREZE_TRY(const db::Rows rows,
             database.query(
                 u"SELECT v.xml FROM tereze.route_version v JOIN tereze.route r ON r.id = v.route_id "
-                "WHERE r.key = ? AND v.xml_sha256 = ? AND v.state = 'published' LIMIT 1"_qs,
+                "WHERE r.key = ? AND sha256(v.xml) = ? AND v.state = 'published' LIMIT 1"_qs,
                 { key, QByteArray::fromHex(used.value(u"sha256").toString().toLatin1()) }));
         if (!rows.isEmpty())
             return rows.only().bytes("xml");

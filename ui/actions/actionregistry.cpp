@@ -24,7 +24,7 @@ const QList<ActionRegistry::Definition> &ActionRegistry::definitions()
             { QKeySequence(u"Ctrl+8"_qs) } },
         { "destruction", QT_TRANSLATE_NOOP("Action", "&Destruction acts"), "document",
             { QKeySequence(u"Ctrl+9"_qs) } },
-        { "joint_orders", QT_TRANSLATE_NOOP("Action", "Joi&nt orders"), "table",
+        { "joint_orders", QT_TRANSLATE_NOOP("Action", "Joint ord&ers"), "table",
             { QKeySequence(u"Ctrl+Shift+J"_qs) } },
         { "find", QT_TRANSLATE_NOOP("Action", "&Find"), "search", { QKeySequence(QKeySequence::Find) } },
         { "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), "refresh", { QKeySequence(u"F5"_qs) } },

@@ -111,12 +111,13 @@ TEST_F(PublishedRoutes, aChangedSettingOrDrawingIsFound)
     EXPECT_EQ(findingsAfter(
                   u"UPDATE tereze.route_version v SET xml = v.xml || ' ' "
                   "FROM tereze.route r WHERE r.current_version_id = v.id AND r.key = 'fee' RETURNING 1"_qs),
-        "fee 1: the drawing is not the one that was published");
-    EXPECT_EQ(findingsAfter(
-                  u"UPDATE tereze.route_version v SET uses = '[]' "
-                  "FROM tereze.route r WHERE r.current_version_id = v.id AND r.key = 'hostel' RETURNING 1"_qs)
-                  .substr(0, 37),
-        "hostel 1: the drawing does not compil");
+        "fee 1: the drawing is not the one that was published\n"
+        "hostel 1: the drawing does not compile: the drawing of sub-route fee is not stored");
+    EXPECT_EQ(
+        findingsAfter(
+            u"UPDATE tereze.route_version v SET uses = '[]' "
+            "FROM tereze.route r WHERE r.current_version_id = v.id AND r.key = 'hostel' RETURNING 1"_qs),
+        "hostel 1: the drawing does not compile: the drawing of sub-route fee is not stored");
 }
 
 TEST_F(PublishedRoutes, aRouteKeepsTheSubRouteThatItWasPublishedWith)
