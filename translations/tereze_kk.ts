@@ -7125,8 +7125,8 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Білім алушы</translation>
     </message>
     <message>
-        <source>Student number</source>
-        <translation>Білім алушының нөмірі</translation>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Faculty</source>
@@ -7247,8 +7247,8 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Білім алушы</translation>
     </message>
     <message>
-        <source>Student number</source>
-        <translation>Білім алушының нөмірі</translation>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Faculty</source>

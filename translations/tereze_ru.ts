@@ -7146,8 +7146,8 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Обучающийся</translation>
     </message>
     <message>
-        <source>Student number</source>
-        <translation>Номер обучающегося</translation>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Faculty</source>
@@ -7270,8 +7270,8 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Обучающийся</translation>
     </message>
     <message>
-        <source>Student number</source>
-        <translation>Номер обучающегося</translation>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Faculty</source>

@@ -72,7 +72,7 @@ QString JointMemberModel::title(int column) const
     case Student:
         return tr("Student");
     case Number:
-        return tr("Student number");
+        return tr("Number");
     case Faculty:
         return tr("Faculty");
     case State:

@@ -234,9 +234,9 @@ void JointPage::restoreLayout()
         for (const int size : sizes)
             table->setColumnWidth(column++, size * unit);
     };
-    widths(m_waitingTable, u"joint.waiting"_qs, { 22, 18, 30, 28, 14, 24 });
-    widths(m_orderTable, u"joint.orders"_qs, { 44, 22, 14, 22, 28 });
-    widths(m_memberTable, u"joint.members"_qs, { 22, 18, 30, 20, 30 });
+    widths(m_waitingTable, u"joint.waiting"_qs, { 22, 12, 30, 26, 14, 24 });
+    widths(m_orderTable, u"joint.orders"_qs, { 40, 14, 18, 16, 28 });
+    widths(m_memberTable, u"joint.members"_qs, { 22, 12, 30, 14, 30 });
 }
 
 void JointPage::storeLayout() const

@@ -64,7 +64,7 @@ QString JointWaitingModel::title(int column) const
     case Student:
         return tr("Student");
     case Number:
-        return tr("Student number");
+        return tr("Number");
     case Faculty:
         return tr("Faculty");
     case Approved:
