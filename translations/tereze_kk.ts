@@ -6792,7 +6792,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <name>tereze::ui::EntryDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -7006,7 +7006,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8218,7 +8218,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -9640,8 +9640,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>To be struck out: %1. What was decided for them stands, nobody decides anew.</source>
-        <translation>Сызылады: %1. Олар бойынша қабылданған шешімдер күшінде қалады, ешкім қайта шешім қабылдамайды.</translation>
+        <source>To be struck out: %1
+What was decided stands, nobody decides anew.</source>
+        <translation>Сызылатыны: %1
+Бұрын қабылданған шешімдер күшінде қалады, ешкім қайта шешім қабылдамайды.</translation>
     </message>
     <message>
         <source>Nobody is left then, and the joint order goes.</source>
@@ -9661,7 +9663,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>&amp;Issue an order of their own at once</source>
-        <translation>Оларға бірден жеке бұйрық &amp;шығару</translation>
+        <translation>Бірден жеке бұйрық &amp;шығару</translation>
     </message>
     <message>
         <source>&amp;Reason</source>

@@ -9679,8 +9679,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>To be struck out: %1. What was decided for them stands, nobody decides anew.</source>
-        <translation>Будут вычеркнуты: %1. Принятые по ним решения остаются в силе, никто не решает заново.</translation>
+        <source>To be struck out: %1
+What was decided stands, nobody decides anew.</source>
+        <translation>Из приказа вычёркиваются: %1
+Принятые решения остаются в силе, заново никто не решает.</translation>
     </message>
     <message>
         <source>Nobody is left then, and the joint order goes.</source>
@@ -9700,7 +9702,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>&amp;Issue an order of their own at once</source>
-        <translation>Сразу &amp;издать им отдельный приказ</translation>
+        <translation>Сразу &amp;издать отдельный приказ</translation>
     </message>
     <message>
         <source>&amp;Reason</source>

@@ -9679,8 +9679,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>To be struck out: %1. What was decided for them stands, nobody decides anew.</source>
-        <translation>Буде викреслено: %1. Ухвалені щодо них рішення залишаються чинними, ніхто не вирішує заново.</translation>
+        <source>To be struck out: %1
+What was decided stands, nobody decides anew.</source>
+        <translation>З наказу викреслюються: %1
+Ухвалені рішення лишаються чинними, заново ніхто не вирішує.</translation>
     </message>
     <message>
         <source>Nobody is left then, and the joint order goes.</source>
@@ -9700,7 +9702,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>&amp;Issue an order of their own at once</source>
-        <translation>Одразу &amp;видати їм окремий наказ</translation>
+        <translation>Одразу &amp;видати окремий наказ</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
