@@ -216,10 +216,6 @@
         <translation>Тізімді басып &amp;шығару…</translation>
     </message>
     <message>
-        <source>Forms of the name…</source>
-        <translation>Аты-жөнінің септелуі…</translation>
-    </message>
-    <message>
         <source>&amp;Blanks</source>
         <translation>Бланкіл&amp;ер</translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>&amp;Withdraw the act…</source>
         <translation>Актіні &amp;кері қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Forms of names…</source>
+        <translation>Аты-жөндердің септелуі…</translation>
     </message>
 </context>
 <context>
@@ -7228,10 +7228,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Септелуі сақталды.</translation>
     </message>
     <message>
-        <source>Forms of the name</source>
-        <translation>Аты-жөнінің септелуі</translation>
-    </message>
-    <message>
         <source>Language of the forms</source>
         <translation>Септеу тілі</translation>
     </message>
@@ -7242,6 +7238,22 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>No name of a person stands in this application yet.</source>
+        <translation>Бұл сұранымда әзірге адамның аты-жөні жоқ.</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>өтініш беруші</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Аты-жөндердің септелуі</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Кімнің аты-жөні</translation>
     </message>
 </context>
 <context>

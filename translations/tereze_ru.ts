@@ -216,10 +216,6 @@
         <translation>На&amp;печатать список…</translation>
     </message>
     <message>
-        <source>Forms of the name…</source>
-        <translation>Формы имени…</translation>
-    </message>
-    <message>
         <source>&amp;Blanks</source>
         <translation>&amp;Бланки</translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>&amp;Withdraw the act…</source>
         <translation>О&amp;тозвать акт…</translation>
+    </message>
+    <message>
+        <source>Forms of names…</source>
+        <translation>Формы имён…</translation>
     </message>
 </context>
 <context>
@@ -7252,10 +7252,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Формы сохранены.</translation>
     </message>
     <message>
-        <source>Forms of the name</source>
-        <translation>Формы имени</translation>
-    </message>
-    <message>
         <source>Language of the forms</source>
         <translation>Язык форм</translation>
     </message>
@@ -7266,6 +7262,22 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No name of a person stands in this application yet.</source>
+        <translation>В этой заявке пока нет имён людей.</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>заявитель</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Формы имён</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Чьё имя</translation>
     </message>
 </context>
 <context>

@@ -216,10 +216,6 @@
         <translation>На&amp;друкувати список…</translation>
     </message>
     <message>
-        <source>Forms of the name…</source>
-        <translation>Форми імені…</translation>
-    </message>
-    <message>
         <source>&amp;Blanks</source>
         <translation>Б&amp;ланки</translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>&amp;Withdraw the act…</source>
         <translation>В&amp;ідкликати акт…</translation>
+    </message>
+    <message>
+        <source>Forms of names…</source>
+        <translation>Форми імен…</translation>
     </message>
 </context>
 <context>
@@ -7252,10 +7252,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Форми збережено.</translation>
     </message>
     <message>
-        <source>Forms of the name</source>
-        <translation>Форми імені</translation>
-    </message>
-    <message>
         <source>Language of the forms</source>
         <translation>Мова форм</translation>
     </message>
@@ -7266,6 +7262,22 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No name of a person stands in this application yet.</source>
+        <translation>У цій заявці поки немає імен людей.</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>заявник</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Форми імен</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Чиє ім’я</translation>
     </message>
 </context>
 <context>

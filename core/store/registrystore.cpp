@@ -50,12 +50,19 @@ Result<domain::Stored> RegistryStore::putPerson(
         readStored);
 }
 
-Result<domain::PersonNames> RegistryStore::personNames(
+Result<QList<domain::PersonNames>> RegistryStore::personNames(
     db::Database &database, domain::ApplicationId application)
 {
-    return database.one("api.person_names", { { "p_application_id", application } }, [](const db::Row &row) {
-        domain::PersonNames names { readId<domain::PersonId>(row, u"person_id"), row.text(u"surname"),
-            row.text(u"given"), row.text(u"patronymic"), readText(row, u"sex"), {} };
+    return database.list("api.person_names", { { "p_application_id", application } }, [](const db::Row &row) {
+        domain::PersonNames names;
+        names.person = readId<domain::PersonId>(row, u"person_id");
+        names.applies = row.text(u"part") == u"applicant";
+        for (const QJsonValue &position : row.array(u"positions"))
+            names.positions << readStepName(position);
+        names.surname = row.text(u"surname");
+        names.given = row.text(u"given");
+        names.patronymic = row.text(u"patronymic");
+        names.sex = readText(row, u"sex");
         const QJsonObject languages = row.object(u"forms");
         for (auto language = languages.begin(); language != languages.end(); ++language) {
             const QJsonObject written = language.value().toObject();

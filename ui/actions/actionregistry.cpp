@@ -54,7 +54,7 @@ const QList<ActionRegistry::Definition> &ActionRegistry::definitions()
         { "record_payment", QT_TRANSLATE_NOOP("Action", "Record pa&yment"), "payment", {} },
         { "copy_reference", QT_TRANSLATE_NOOP("Action", "&Copy case reference"), "copy",
             { QKeySequence(u"Ctrl+Shift+C"_qs) } },
-        { "name_forms", QT_TRANSLATE_NOOP("Action", "Forms of the name…"), "person", {} },
+        { "name_forms", QT_TRANSLATE_NOOP("Action", "Forms of names…"), "person", {} },
         { "print", QT_TRANSLATE_NOOP("Action", "&Print…"), "print", { QKeySequence(QKeySequence::Print) } },
         { "save_print_form", QT_TRANSLATE_NOOP("Action", "&Save print form as PDF…"), "save",
             { QKeySequence(QKeySequence::Save) } },
