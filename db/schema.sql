@@ -1036,6 +1036,7 @@ FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bi
 FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 b257a2fbb34aad93
 FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) RETURNS TABLE(added integer) OWNER tereze_owner SECURITY DEFINER SHA256 cde62fa486127a48
 FUNCTION api.blank_choices(p_entry_ids bigint[]) RETURNS TABLE(kind text, series text, free bigint, next text, wanted bigint) OWNER tereze_owner SECURITY DEFINER SHA256 87c43ed828fff31c
+FUNCTION api.blank_kinds() RETURNS TABLE(kind text) OWNER tereze_owner SECURITY DEFINER SHA256 eb9b0a24736132f2
 FUNCTION api.blank_list(p_kind text, p_series text, p_state text, p_after_number bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, number bigint, serial text, state text, reason text, act text, state_since timestamp with time zone, person text, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 2859be354886b2ab
 FUNCTION api.blank_stock() RETURNS TABLE(id bigint, kind text, series text, states jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 738dbb4bd84379c8
 FUNCTION api.book_close(p_request_id uuid, p_journal_id bigint, p_year integer, p_version bigint) RETURNS TABLE(version bigint, totals jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 9b6d7226cb05758e
@@ -1159,9 +1160,10 @@ FUNCTION api.substitution_list(p_scope text, p_open boolean, p_before_id bigint,
 FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 9525b3031ac5f01b
 FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 5c6f85a69d2ded3a
 FUNCTION api.tasks_rescue(p_limit integer) RETURNS TABLE(moved integer) OWNER tereze_owner SECURITY DEFINER SHA256 2adb910f1dae3ba2
+FUNCTION api.template_blank_put(p_request_id uuid, p_key text, p_seen text, p_blank_kind text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 4fd6bc1204ee1e05
 FUNCTION api.template_case_put(p_request_id uuid, p_key text, p_language text, p_name text, p_version bigint, p_data jsonb, p_expected text) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 e97912dba4617074
 FUNCTION api.template_cases(p_key text) RETURNS TABLE(id bigint, language text, name text, data jsonb, expected text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 91da512a19f3ac1c
-FUNCTION api.template_list(p_after text DEFAULT NULL::text, p_limit integer DEFAULT 100) RETURNS TABLE(key text, kind text, title jsonb, journal_key text, version bigint, texts jsonb, services jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3696ae510f4684f0
+FUNCTION api.template_list(p_after text DEFAULT NULL::text, p_limit integer DEFAULT 100) RETURNS TABLE(key text, kind text, title jsonb, journal_key text, blank_kind text, version bigint, texts jsonb, services jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 0cdf43a3923df22c
 FUNCTION api.template_put(p_request_id uuid, p_key text, p_kind text, p_title jsonb, p_journal_key text, p_language text, p_html text, p_known_sha256 bytea, p_loaded boolean DEFAULT false, p_version bigint DEFAULT 0, p_effective_from timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS TABLE(number integer, changed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 331486923f736da6
 FUNCTION api.template_record(p_key text, p_application_id bigint, p_language text) RETURNS TABLE(title text, data jsonb, form_schema jsonb, form_layout jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 0bfba929e0525bc2
 FUNCTION api.template_records(p_key text, p_before bigint DEFAULT NULL::bigint, p_limit integer DEFAULT 50) RETURNS TABLE(application_id bigint, case_ref text, applicant text, service jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 7babff2ef6421dc0
@@ -1411,6 +1413,7 @@ GRANT EXECUTE ON FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) TO
 GRANT EXECUTE ON FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.blank_choices(p_entry_ids bigint[]) TO tereze_registrar
+GRANT EXECUTE ON FUNCTION api.blank_kinds() TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.blank_list(p_kind text, p_series text, p_state text, p_after_number bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.blank_list(p_kind text, p_series text, p_state text, p_after_number bigint, p_limit integer) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.blank_stock() TO tereze_auditor
@@ -1589,6 +1592,7 @@ GRANT EXECUTE ON FUNCTION api.substitution_put(p_request_id uuid, p_person_id bi
 GRANT EXECUTE ON FUNCTION api.substitution_put(p_request_id uuid, p_person_id bigint, p_substitute_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_basis text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.task_assign(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_role text, p_unit_code text, p_reason text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.tasks_rescue(p_limit integer) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.template_blank_put(p_request_id uuid, p_key text, p_seen text, p_blank_kind text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.template_case_put(p_request_id uuid, p_key text, p_language text, p_name text, p_version bigint, p_data jsonb, p_expected text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.template_cases(p_key text) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.template_list(p_after text, p_limit integer) TO tereze_administrator

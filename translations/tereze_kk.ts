@@ -7521,6 +7521,21 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::PaperMenu</name>
+    <message>
+        <source>Plain paper</source>
+        <translation>Кәдімгі қағаз</translation>
+    </message>
+    <message>
+        <source>Printed on: plain paper</source>
+        <translation>Басылатын қағазы: кәдімгі</translation>
+    </message>
+    <message>
+        <source>Printed on: %1</source>
+        <translation>Басылатын бланкісі: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::PerformerEditor</name>
     <message>
         <source>Another performer</source>
@@ -7787,8 +7802,12 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>These documents are printed on: %1.</source>
-        <translation>Бұл құжаттар мына бланкіге басылады: %1.</translation>
+        <source>Made for another paper: %1. On this one the text may stand in the wrong place.</source>
+        <translation>Басқа қағазға арналған: %1. Мұнда мәтін өз орнында тұрмауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Made for another paper: %1 (documents: %2 of %3). On this one their text may stand in the wrong place.</source>
+        <translation>Басқа қағазға арналған: %1 (құжаттар: %3 ішінен %2). Мұнда олардың мәтіні өз орнында тұрмауы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -9708,6 +9727,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Header, footer, numbers of pages, placed boxes, the blank</source>
         <translation>Колонтитулдар, бет нөмірлері, орны белгіленген блоктар, бланк</translation>
+    </message>
+    <message>
+        <source>Documents of this template are printed on plain paper.</source>
+        <translation>Осы үлгінің құжаттары кәдімгі қағазға басылады.</translation>
+    </message>
+    <message>
+        <source>Who prints documents of this template is offered this blank: %1.</source>
+        <translation>Осы үлгінің құжаттарын басатын адамға мына бланк ұсынылады: %1.</translation>
     </message>
 </context>
 <context>

@@ -7545,6 +7545,21 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::PaperMenu</name>
+    <message>
+        <source>Plain paper</source>
+        <translation>Обычная бумага</translation>
+    </message>
+    <message>
+        <source>Printed on: plain paper</source>
+        <translation>Печатается на: обычная бумага</translation>
+    </message>
+    <message>
+        <source>Printed on: %1</source>
+        <translation>Печатается на: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::PerformerEditor</name>
     <message>
         <source>Another performer</source>
@@ -7814,8 +7829,12 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>These documents are printed on: %1.</source>
-        <translation>Эти документы печатают на бланке: %1.</translation>
+        <source>Made for another paper: %1. On this one the text may stand in the wrong place.</source>
+        <translation>Рассчитано на другую бумагу: %1. На этой текст может оказаться не на своём месте.</translation>
+    </message>
+    <message>
+        <source>Made for another paper: %1 (documents: %2 of %3). On this one their text may stand in the wrong place.</source>
+        <translation>Рассчитано на другую бумагу: %1 (документов: %2 из %3). На этой их текст может оказаться не на своём месте.</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9763,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Header, footer, numbers of pages, placed boxes, the blank</source>
         <translation>Колонтитулы, номера страниц, блоки с точным местом, бланк</translation>
+    </message>
+    <message>
+        <source>Documents of this template are printed on plain paper.</source>
+        <translation>Документы этого шаблона печатаются на обычной бумаге.</translation>
+    </message>
+    <message>
+        <source>Who prints documents of this template is offered this blank: %1.</source>
+        <translation>Тому, кто печатает документы этого шаблона, предлагается бланк: %1.</translation>
     </message>
 </context>
 <context>

@@ -7545,6 +7545,21 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::PaperMenu</name>
+    <message>
+        <source>Plain paper</source>
+        <translation>Звичайний папір</translation>
+    </message>
+    <message>
+        <source>Printed on: plain paper</source>
+        <translation>Друкується на: звичайний папір</translation>
+    </message>
+    <message>
+        <source>Printed on: %1</source>
+        <translation>Друкується на: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::PerformerEditor</name>
     <message>
         <source>Another performer</source>
@@ -7814,8 +7829,12 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>These documents are printed on: %1.</source>
-        <translation>Ці документи друкують на бланку: %1.</translation>
+        <source>Made for another paper: %1. On this one the text may stand in the wrong place.</source>
+        <translation>Розраховано на інший папір: %1. На цьому текст може опинитися не на своєму місці.</translation>
+    </message>
+    <message>
+        <source>Made for another paper: %1 (documents: %2 of %3). On this one their text may stand in the wrong place.</source>
+        <translation>Розраховано на інший папір: %1 (документів: %2 з %3). На цьому їхній текст може опинитися не на своєму місці.</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9763,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Header, footer, numbers of pages, placed boxes, the blank</source>
         <translation>Колонтитули, номери сторінок, блоки з точним місцем, бланк</translation>
+    </message>
+    <message>
+        <source>Documents of this template are printed on plain paper.</source>
+        <translation>Документи цього шаблону друкуються на звичайному папері.</translation>
+    </message>
+    <message>
+        <source>Who prints documents of this template is offered this blank: %1.</source>
+        <translation>Тому, хто друкує документи цього шаблону, пропонується бланк: %1.</translation>
     </message>
 </context>
 <context>
