@@ -967,6 +967,8 @@ CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256
 CREATE INDEX document_frozen ON tereze.document USING btree (id) WHERE (state = 'frozen'::text)
 CREATE INDEX document_template_version ON tereze.document USING btree (template_version_id)
 CREATE INDEX dry_run_created ON tereze.dry_run USING btree (created_at)
+CREATE INDEX event_at ON tereze.event USING btree (at, id)
+CREATE INDEX event_person ON tereze.event USING btree (person_id, at, id) WHERE (person_id IS NOT NULL)
 CREATE INDEX file_created ON tereze.file USING btree (created_at)
 CREATE INDEX job_available ON tereze.job USING btree (run_at, id) WHERE (state = 'ready'::text)
 CREATE INDEX job_failed ON tereze.job USING btree (id) WHERE (last_error IS NOT NULL)
@@ -1032,6 +1034,8 @@ FUNCTION api.archive_failed(p_application_id bigint, p_worker text, p_error text
 FUNCTION api.archive_list(p_after text, p_limit integer) RETURNS TABLE(name text, case_ref text, generation smallint, manifest_sha512 bytea, files integer, bytes bigint, written_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 12c78a6486ab8cb7
 FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, decisions integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c057c68b392e2dd
 FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, xid text, object_kind text, object_id bigint, seq integer, kind text, at_microseconds bigint, real_at_microseconds bigint, person_id bigint, channel text, db_user text, data text, request_id uuid, prev_hash bytea, hash bytea) OWNER tereze_audit SECURITY DEFINER SHA256 2ab1ce657df485f4
+FUNCTION api.audit_log(p_person_id bigint, p_object_kind text, p_object_id bigint, p_case_ref text, p_from timestamp with time zone, p_until timestamp with time zone, p_before bigint, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, at_microseconds bigint, object_kind text, object_id bigint, object_name jsonb, seq integer, kind text, at timestamp with time zone, real_at timestamp with time zone, person_id bigint, person text, channel text, db_user text, data jsonb, request_id uuid, hash bytea) OWNER tereze_owner SECURITY DEFINER SHA256 4c2580ebd79dadf5
+FUNCTION api.audit_people(p_find text) RETURNS TABLE(person_id bigint, full_name text, db_role text, positions jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 0dd3f7b43da81016
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, sealed_at_microseconds bigint, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 5ee9b020927a1f96
 FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 b257a2fbb34aad93
 FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) RETURNS TABLE(added integer) OWNER tereze_owner SECURITY DEFINER SHA256 cde62fa486127a48
@@ -1249,6 +1253,7 @@ FUNCTION tereze.escalate_again(p_application_id bigint, p_at timestamp with time
 FUNCTION tereze.escalations_in_vain(p_application_id bigint) RETURNS SETOF tereze.timer OWNER tereze_owner SECURITY INVOKER SHA256 283058551d5fb7ab
 FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 e14cb98cb572c74a
 FUNCTION tereze.event_hash(p_object_kind text, p_object_id bigint, p_seq integer, p_kind text, p_at timestamp with time zone, p_real_at timestamp with time zone, p_person_id bigint, p_channel text, p_db_user name, p_data jsonb, p_request_id uuid, p_prev_hash bytea) RETURNS bytea OWNER tereze_audit SECURITY INVOKER SHA256 e4f382e93aa2ea52
+FUNCTION tereze.event_page(p_person_id bigint, p_object_kind text, p_object_id bigint, p_from timestamp with time zone, p_until timestamp with time zone, p_before_at timestamp with time zone, p_before_id bigint, p_limit integer) RETURNS SETOF tereze.event OWNER tereze_audit SECURITY DEFINER SHA256 c378520c15034818
 FUNCTION tereze.event_records(p_object_kind text, p_object_id bigint) RETURNS TABLE(seq integer, person_id bigint, record jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 9767ea4d49cbfd1e
 FUNCTION tereze.event_tip(p_object_kind text, p_object_id bigint) RETURNS integer OWNER tereze_audit SECURITY DEFINER SHA256 d3583b542293a3e1
 FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person_id bigint, channel text, data jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 21f5e1b8cac1ea65
@@ -1297,6 +1302,7 @@ FUNCTION tereze.notice_send(p_application_id bigint, p_payload jsonb) RETURNS vo
 FUNCTION tereze.now() RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 3fb071113e6a51d4
 FUNCTION tereze.number_take(p_journal_id bigint, p_year integer) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 8e8804bb10c97f4f
 FUNCTION tereze.number_text(p_pattern text, p_year integer, p_number bigint, p_group text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 9e918d9fd00f214e
+FUNCTION tereze.object_name(p_object_kind text, p_object_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 5f4300bf98fe7152
 FUNCTION tereze.open_minutes(p_calendar_id bigint, p_day date) RETURNS int4multirange OWNER tereze_owner SECURITY INVOKER SHA256 c48909ce9c182300
 FUNCTION tereze.open_step_of(p_person_id bigint, p_application_id bigint, p_task_id bigint) RETURNS tereze.step OWNER tereze_owner SECURITY INVOKER SHA256 59096102fb4b53ce
 FUNCTION tereze.open_task(p_application_id bigint, p_round smallint, p_student_id bigint, p_node tereze.route_node, p_via smallint, p_at timestamp with time zone, p_cause bigint, OUT passed boolean, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 2bdc98ed4c8c9a0f
@@ -1409,6 +1415,8 @@ GRANT EXECUTE ON FUNCTION api.archive_list(p_after text, p_limit integer) TO ter
 GRANT EXECUTE ON FUNCTION api.archive_list(p_after text, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_decisions(p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.audit_log(p_person_id bigint, p_object_kind text, p_object_id bigint, p_case_ref text, p_from timestamp with time zone, p_until timestamp with time zone, p_before bigint, p_before_id bigint, p_limit integer) TO tereze_auditor
+GRANT EXECUTE ON FUNCTION api.audit_people(p_find text) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) TO tereze_auditor
 GRANT EXECUTE ON FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) TO tereze_registrar
@@ -1633,6 +1641,7 @@ GRANT EXECUTE ON FUNCTION tereze.durable() TO tereze_vault
 GRANT EXECUTE ON FUNCTION tereze.end_transactions(p_seconds integer) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.event_append(p_kind text, p_object_kind text, p_object_id bigint, p_at timestamp with time zone, p_person_id bigint, p_request_id uuid, p_data jsonb) TO tereze_vault
+GRANT EXECUTE ON FUNCTION tereze.event_page(p_person_id bigint, p_object_kind text, p_object_id bigint, p_from timestamp with time zone, p_until timestamp with time zone, p_before_at timestamp with time zone, p_before_id bigint, p_limit integer) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.event_records(p_object_kind text, p_object_id bigint) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.event_tip(p_object_kind text, p_object_id bigint) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) TO tereze_owner

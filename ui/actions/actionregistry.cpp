@@ -24,6 +24,7 @@ const QList<ActionRegistry::Definition> &ActionRegistry::definitions()
             { QKeySequence(u"Ctrl+8"_qs) } },
         { "destruction", QT_TRANSLATE_NOOP("Action", "&Destruction acts"), "document",
             { QKeySequence(u"Ctrl+9"_qs) } },
+        { "audit_log", QT_TRANSLATE_NOOP("Action", "Log of &events"), "search", {} },
         { "find", QT_TRANSLATE_NOOP("Action", "&Find"), "search", { QKeySequence(QKeySequence::Find) } },
         { "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), "refresh", { QKeySequence(u"F5"_qs) } },
         { "next_pane", QT_TRANSLATE_NOOP("Action", "Next &pane"), "", { QKeySequence(u"F6"_qs) } },

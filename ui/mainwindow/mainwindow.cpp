@@ -8,6 +8,7 @@
 
 #include <ui/actions/actionregistry.h>
 #include <ui/application/applicationpane.h>
+#include <ui/audit/auditpage.h>
 #include <ui/dialogs/dialogservice.h>
 #include <ui/inbox/inboxpage.h>
 #include <ui/journal/journalpage.h>
@@ -51,12 +52,19 @@ MainWindow::MainWindow(Environment environment)
         m_pages->addWidget(m_printing);
         m_blanks = new BlankPage(m_environment);
         m_pages->addWidget(m_blanks);
-        m_printLog = new PrintLogPage(m_environment);
-        m_pages->addWidget(m_printLog);
         m_nomenclature = new NomenclaturePage(m_environment);
         m_pages->addWidget(m_nomenclature);
         m_destruction = new DestructionPage(m_environment);
         m_pages->addWidget(m_destruction);
+    }
+    const bool isAuditor = m_environment.me.groups.contains(u"tereze_auditor"_qs);
+    if (m_environment.me.isRegistrar() || isAuditor) {
+        m_printLog = new PrintLogPage(m_environment);
+        m_pages->addWidget(m_printLog);
+    }
+    if (isAuditor) {
+        m_audit = new AuditPage(m_environment);
+        m_pages->addWidget(m_audit);
     }
     if (m_environment.me.isAdministrator()) {
         m_routes = new RouteDesignerPage(m_environment);
@@ -108,8 +116,11 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     fill(m_viewMenu, { "inbox" });
     if (m_journal)
-        fill(m_viewMenu,
-            { "journal", "print_queue", "print_log", "blanks", "nomenclature", "destruction" });
+        fill(m_viewMenu, { "journal", "print_queue", "print_log", "blanks", "nomenclature", "destruction" });
+    else if (m_printLog)
+        fill(m_viewMenu, { "print_log" });
+    if (m_audit)
+        fill(m_viewMenu, { "audit_log" });
     if (m_routes)
         fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
@@ -163,9 +174,8 @@ void MainWindow::buildMenus()
     fill(m_helpMenu, { "shortcuts", "about" });
 
     auto *pages = new QActionGroup(this);
-    for (const char *id :
-        { "inbox", "journal", "print_queue", "print_log", "blanks", "nomenclature", "destruction", "routes",
-            "templates" }) {
+    for (const char *id : { "inbox", "journal", "print_queue", "print_log", "blanks", "nomenclature",
+             "destruction", "audit_log", "routes", "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -176,6 +186,8 @@ void MainWindow::buildMenus()
         m_tools->addAction(actions.action("print_queue"));
         m_tools->addAction(actions.action("nomenclature"));
     }
+    if (m_audit)
+        m_tools->addAction(actions.action("audit_log"));
     if (m_routes) {
         m_tools->addAction(actions.action("routes"));
         m_tools->addAction(actions.action("templates"));
@@ -209,6 +221,11 @@ void MainWindow::connectActions()
             showPage(*m_printing);
     });
     actions.action("print_log")->setEnabled(m_printLog != nullptr);
+    actions.action("audit_log")->setEnabled(m_audit != nullptr);
+    on("audit_log", [this] {
+        if (m_audit)
+            showPage(*m_audit);
+    });
     on("print_log", [this] { showPrintLog(); });
     actions.action("blanks")->setEnabled(m_blanks != nullptr);
     on("blanks", [this] {
@@ -275,6 +292,7 @@ void MainWindow::showPage(Page &page)
                 : &page == m_printLog     ? "print_log"
                 : &page == m_nomenclature ? "nomenclature"
                 : &page == m_destruction  ? "destruction"
+                : &page == m_audit        ? "audit_log"
                                           : "journal")
         ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
@@ -354,7 +372,10 @@ void MainWindow::showShortcuts()
         if (action->shortcut().isEmpty()
             || (!m_journal
                 && (action->objectName() == u"journal" || action->objectName() == u"nomenclature"
-                    || action->objectName() == u"destruction" || action->objectName().startsWith(u"print")
+                    || action->objectName() == u"destruction"
+                    || (action->objectName().startsWith(u"print")
+                        && (!m_printLog || action->objectName() != u"print_log"))
+                    || (action->objectName().startsWith(u"save_list") && !m_printLog)
                     || action->objectName().startsWith(u"blank")))
             || (!m_routes && action->objectName() == u"routes")
             || (!m_templates && action->objectName() == u"templates"))
