@@ -1177,6 +1177,7 @@ FUNCTION api.template_versions(p_key text, p_language text, p_before integer DEF
 FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 7ad50d42a4269d53
 FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 c69d88070f22fd91
 FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
+FUNCTION api.unit_list(p_after text, p_limit integer) RETURNS TABLE(code text, version bigint, kind text, parent_code text, name jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 a7a40ac3aeba0c04
 FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f6f3ff2910f85781
 FUNCTION api.verify_file(p_sha256 bytea) RETURNS TABLE(verdict text, kind text, title text, person text, signed_at timestamp with time zone, ended_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 1fd4fbba1bf996ce
 FUNCTION api.verify_number(p_printed text, p_address text) RETURNS TABLE(verdict text, kind text, title text, person_masked text, registered_at timestamp with time zone, storage_place jsonb, ended_at timestamp with time zone, duplicate smallint) OWNER tereze_owner SECURITY DEFINER SHA256 ac5c030a8df560cb
@@ -1613,6 +1614,8 @@ GRANT EXECUTE ON FUNCTION api.template_versions(p_key text, p_language text, p_b
 GRANT EXECUTE ON FUNCTION api.tidy() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.timers_fire(p_limit integer) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.transactions_end() TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.unit_list(p_after text, p_limit integer) TO tereze_administrator
+GRANT EXECUTE ON FUNCTION api.unit_list(p_after text, p_limit integer) TO tereze_registrar
 GRANT EXECUTE ON FUNCTION api.unit_put(p_request_id uuid, p_code text, p_version bigint, p_kind text, p_parent_code text, p_name jsonb) TO tereze_administrator
 GRANT EXECUTE ON FUNCTION api.verify_file(p_sha256 bytea) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.verify_file(p_sha256 bytea) TO tereze_staff

@@ -284,12 +284,12 @@
         <translation>Актіні &amp;кері қайтарып алу…</translation>
     </message>
     <message>
-        <source>Forms of names…</source>
-        <translation>Аты-жөндердің септелуі…</translation>
-    </message>
-    <message>
         <source>Log of &amp;events</source>
         <translation>О&amp;қиғалар журналы</translation>
+    </message>
+    <message>
+        <source>Forms of names…</source>
+        <translation>Аты-жөндердің септелуі…</translation>
     </message>
 </context>
 <context>
@@ -6261,8 +6261,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>келесі &amp;жылға өтеді</translation>
     </message>
     <message>
-        <source>code of the unit</source>
-        <translation>бөлімше коды</translation>
+        <source>name or code of the unit</source>
+        <translation>бөлімшенің атауы немесе коды</translation>
     </message>
     <message>
         <source>for years</source>

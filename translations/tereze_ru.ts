@@ -284,12 +284,12 @@
         <translation>О&amp;тозвать акт…</translation>
     </message>
     <message>
-        <source>Forms of names…</source>
-        <translation>Формы имён…</translation>
-    </message>
-    <message>
         <source>Log of &amp;events</source>
         <translation>&amp;Журнал событий</translation>
+    </message>
+    <message>
+        <source>Forms of names…</source>
+        <translation>Формы имён…</translation>
     </message>
 </context>
 <context>
@@ -6275,8 +6275,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>п&amp;ереходит на следующий год</translation>
     </message>
     <message>
-        <source>code of the unit</source>
-        <translation>код подразделения</translation>
+        <source>name or code of the unit</source>
+        <translation>название или код подразделения</translation>
     </message>
     <message>
         <source>for years</source>

@@ -284,12 +284,12 @@
         <translation>В&amp;ідкликати акт…</translation>
     </message>
     <message>
-        <source>Forms of names…</source>
-        <translation>Форми імен…</translation>
-    </message>
-    <message>
         <source>Log of &amp;events</source>
         <translation>&amp;Журнал подій</translation>
+    </message>
+    <message>
+        <source>Forms of names…</source>
+        <translation>Форми імен…</translation>
     </message>
 </context>
 <context>
@@ -6275,8 +6275,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>пере&amp;ходить на наступний рік</translation>
     </message>
     <message>
-        <source>code of the unit</source>
-        <translation>код підрозділу</translation>
+        <source>name or code of the unit</source>
+        <translation>назва або код підрозділу</translation>
     </message>
     <message>
         <source>for years</source>

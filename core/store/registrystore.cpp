@@ -14,6 +14,25 @@ Result<domain::Stored> RegistryStore::putUnit(
         readStored);
 }
 
+Result<QList<domain::UnitEntry>> RegistryStore::units(db::Database &database)
+{
+    constexpr int page = 200;
+    QList<domain::UnitEntry> all;
+    while (true) {
+        TEREZE_TRY(const auto some,
+            database.list("api.unit_list",
+                { { "p_after", all.isEmpty() ? std::optional<QString>() : all.last().code },
+                    { "p_limit", page } },
+                [](const db::Row &row) {
+                    return domain::UnitEntry { row.text(u"code"), row.int64(u"version"), row.text(u"kind"),
+                        row.maybeText(u"parent_code"), readLocalText(row, u"name") };
+                }));
+        all += some;
+        if (some.size() < page)
+            return all;
+    }
+}
+
 Result<domain::Stored> RegistryStore::putPosition(db::Database &database, const QUuid &requestId,
     const QString &role, const QString &unitCode, qint64 version, const LocalText &title)
 {

@@ -22,6 +22,8 @@ class RegistryStore {
 public:
     static Result<domain::Stored> putUnit(
         db::Database &database, const QUuid &requestId, const domain::UnitEntry &unit);
+    /// All, by their codes; some hundred at most. For registrars too.
+    static Result<QList<domain::UnitEntry>> units(db::Database &database);
     static Result<domain::Stored> putPosition(db::Database &database, const QUuid &requestId,
         const QString &role, const QString &unitCode, qint64 version, const LocalText &title);
     static Result<domain::Stored> putPerson(
