@@ -1611,6 +1611,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>database</source>
         <translation>база данных</translation>
     </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Проект подготовлен</translation>
+    </message>
+    <message>
+        <source>Extract of a student annulled</source>
+        <translation>Выписка обучающегося аннулирована</translation>
+    </message>
+    <message>
+        <source>Orders put together into a joint order</source>
+        <translation>Приказы объединены в сводный приказ</translation>
+    </message>
+    <message>
+        <source>A student&apos;s order has left the joint order</source>
+        <translation>Приказ обучающегося выбыл из сводного приказа</translation>
+    </message>
+    <message>
+        <source>Joint order sent to be issued</source>
+        <translation>Сводный приказ отправлен на издание</translation>
+    </message>
+    <message>
+        <source>Students struck out of the joint order</source>
+        <translation>Обучающиеся вычеркнуты из сводного приказа</translation>
+    </message>
+    <message>
+        <source>Said whether orders of a service wait for a joint order</source>
+        <translation>Указано, ждут ли приказы услуги сводного приказа</translation>
+    </message>
 </context>
 <context>
     <name>Box</name>
