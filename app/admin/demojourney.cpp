@@ -138,7 +138,7 @@ Result<QJsonObject> DemoJourney::verify(const QString &caseRef, db::Database &po
     const QString path = QDir(m_settings.out).absoluteFilePath(caseRef + QStringLiteral(".pdf"));
     QSaveFile saved(path);
     if (!saved.open(QIODevice::WriteOnly) || saved.write(file.content) != file.content.size()
-        || !saved.commit()) {
+        || !saved.flush() || !saved.commit()) {
         return Error::of(ErrorKind::Unavailable,
             QCoreApplication::translate("Admin", "The file %1 cannot be written.").arg(path),
             saved.errorString());

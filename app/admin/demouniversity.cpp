@@ -158,7 +158,7 @@ Result<void> DemoUniversity::saveAccounts() const
     QSaveFile file(m_accountsPath);
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(QJsonDocument(accounts).toJson()) < 0 || !file.commit())
+        || file.write(QJsonDocument(accounts).toJson()) < 0 || !file.flush() || !file.commit())
         return demoFileError(m_accountsPath, file.errorString());
     return {};
 }

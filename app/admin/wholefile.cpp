@@ -28,7 +28,8 @@ Result<QByteArray> readWholeFile(const QString &path, int megabytes)
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return Error::of(ErrorKind::InvalidInput,
             QCoreApplication::translate("Admin", "The file %1 cannot be written.").arg(path),
             file.errorString());

@@ -55,9 +55,11 @@ bool isBagName(const QString &path)
 
 Result<void> writeWhole(const QString &path, const QByteArray &content)
 {
-    // A QSaveFile is on the disk when it is committed.
+    // A QSaveFile is on the disk when it is committed; but why its last part did not get there, only flush()
+    // says.
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
+        || !file.commit())
         return bagNotWritten(path, file.errorString());
     return {};
 }

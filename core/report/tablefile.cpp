@@ -58,7 +58,8 @@ Result<void> writeTable(const PrintedTable &table, TableFormat format, const QSt
 {
     TEREZE_TRY(const QByteArray content, contentOf(table, format));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
+        && file.commit())
         return {};
     return Error::of(ErrorKind::InvalidInput,
         QCoreApplication::translate("Report", "The file %1 cannot be written.")

@@ -66,7 +66,7 @@ Result<void> publishKey(const QString &path, const document::PublicKey &key)
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup
             | QFileDevice::ReadOther)
-        || !file.commit())
+        || !file.flush() || !file.commit())
         return Error::of(ErrorKind::Unavailable,
             QStringLiteral("the public keys cannot be written to %1: %2").arg(path, file.errorString()));
     return {};

@@ -48,7 +48,7 @@ constexpr const char *listActions[] { "save_list_xlsx", "save_list_csv", "save_l
 Result<void> savePrintForm(const QByteArray &pdf, const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.flush() && file.commit())
         return {};
     return Error::of(ErrorKind::InvalidInput,
         QCoreApplication::translate("JournalPage", "The file %1 cannot be written.")

@@ -58,7 +58,7 @@ Result<void> RouteDrafts::put(const QString &key, const Draft &draft) const
         return draftError(path, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(content).toJson());
-    if (!file.commit())
+    if (!file.flush() || !file.commit())
         return draftError(path, file.errorString());
     return {};
 }

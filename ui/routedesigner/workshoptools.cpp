@@ -250,7 +250,7 @@ void RouteWorkshop::save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-        || !file.commit()) {
+        || !file.flush() || !file.commit()) {
         m_messages->show(Error::of(ErrorKind::InvalidInput,
             tr("The file %1 cannot be written.").arg(QDir::toNativeSeparators(path)), file.errorString()));
         return;

@@ -65,7 +65,7 @@ TEST(FontSubsetTest, itsOutlinesAreThoseOfTheFontByTheEyeOfFreeType)
 
 TEST(FontSubsetTest, fontToolsReadsEveryTableOfIt)
 {
-    if (runProgram(u"python3"_qs, { u"-c"_qs, u"import fontTools"_qs }).exitCode != 0)
+    if (runProgram(u"/usr/bin/python3"_qs, { u"-c"_qs, u"import fontTools"_qs }).exitCode != 0)
         GTEST_SKIP() << "python3-fonttools is absent";
     const auto faces = DocumentFaces::load();
     ASSERT_TRUE(faces.ok());
@@ -76,7 +76,7 @@ TEST(FontSubsetTest, fontToolsReadsEveryTableOfIt)
     ASSERT_TRUE(onDisk.open(QIODevice::WriteOnly));
     onDisk.write(*file);
     onDisk.close();
-    const auto read = runProgram(u"python3"_qs,
+    const auto read = runProgram(u"/usr/bin/python3"_qs,
         { u"-c"_qs,
             u"import sys\n"
             "from fontTools.ttLib import TTFont\n"
