@@ -2,6 +2,7 @@
 #include "demojourney.h"
 
 #include <app/admin/demouniversity.h>
+#include <core/base/wholefile.h>
 #include <core/document/jwkset.h>
 #include <core/document/pdffacts.h>
 #include <core/document/qrverdict.h>
@@ -137,8 +138,7 @@ Result<QJsonObject> DemoJourney::verify(const QString &caseRef, db::Database &po
         store::DocumentStore::file(*registrar, certificate.id, QStringLiteral("electronic")));
     const QString path = QDir(m_settings.out).absoluteFilePath(caseRef + QStringLiteral(".pdf"));
     QSaveFile saved(path);
-    if (!saved.open(QIODevice::WriteOnly) || saved.write(file.content) != file.content.size()
-        || !saved.flush() || !saved.commit()) {
+    if (!saved.open(QIODevice::WriteOnly) || !writeWhole(saved, file.content)) {
         return Error::of(ErrorKind::Unavailable,
             QCoreApplication::translate("Admin", "The file %1 cannot be written.").arg(path),
             saved.errorString());

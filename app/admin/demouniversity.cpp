@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demouniversity.h"
 
+#include <core/base/wholefile.h>
 #include <core/catalogue/calendarfile.h>
 #include <core/catalogue/calendarloader.h>
 #include <core/catalogue/cataloguefolder.h>
@@ -158,7 +159,7 @@ Result<void> DemoUniversity::saveAccounts() const
     QSaveFile file(m_accountsPath);
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(QJsonDocument(accounts).toJson()) < 0 || !file.flush() || !file.commit())
+        || !writeWhole(file, QJsonDocument(accounts).toJson()))
         return demoFileError(m_accountsPath, file.errorString());
     return {};
 }

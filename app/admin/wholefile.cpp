@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wholefile.h"
 
+#include <core/base/wholefile.h>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
@@ -28,8 +30,7 @@ Result<QByteArray> readWholeFile(const QString &path, int megabytes)
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, bytes))
         return Error::of(ErrorKind::InvalidInput,
             QCoreApplication::translate("Admin", "The file %1 cannot be written.").arg(path),
             file.errorString());

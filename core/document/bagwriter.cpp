@@ -4,6 +4,8 @@
 #include "bagcheck.h"
 #include "foldersync.h"
 
+#include <core/base/wholefile.h>
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -53,13 +55,11 @@ bool isBagName(const QString &path)
     return true;
 }
 
-Result<void> writeWhole(const QString &path, const QByteArray &content)
+Result<void> writePart(const QString &path, const QByteArray &content)
 {
-    // A QSaveFile is on the disk when it is committed; but why its last part did not get there, only flush()
-    // says.
+    // A QSaveFile is on the disk when it is committed.
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, content))
         return bagNotWritten(path, file.errorString());
     return {};
 }
@@ -145,7 +145,7 @@ Result<void> BagWriter::add(const QString &path, const QByteArray &content)
     if (!QDir().mkpath(QFileInfo(file).path()))
         return bagNotWritten(
             file, archiveText(QT_TRANSLATE_NOOP("ArchiveBag", "the folder cannot be written to")));
-    TEREZE_CHECK(writeWhole(file, content));
+    TEREZE_CHECK(writePart(file, content));
     m_payload.insert(inBag, QCryptographicHash::hash(content, QCryptographicHash::Sha512));
     m_bytes += content.size();
     return {};
@@ -166,10 +166,10 @@ Result<BagReceipt> BagWriter::finish(const BagInfo &info)
     };
     QMap<QString, QByteArray> tagHashes;
     for (auto it = tagFiles.begin(); it != tagFiles.end(); ++it) {
-        TEREZE_CHECK(writeWhole(m_work + u'/' + it.key(), it.value()));
+        TEREZE_CHECK(writePart(m_work + u'/' + it.key(), it.value()));
         tagHashes.insert(it.key(), QCryptographicHash::hash(it.value(), QCryptographicHash::Sha512));
     }
-    TEREZE_CHECK(writeWhole(m_work + QStringLiteral("/tagmanifest-sha512.txt"), manifestOf(tagHashes)));
+    TEREZE_CHECK(writePart(m_work + QStringLiteral("/tagmanifest-sha512.txt"), manifestOf(tagHashes)));
 
     const BagCheck check = checkBag(m_work);
     if (!check.findings.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foldertransport.h"
 
+#include <core/base/wholefile.h>
+
 #include <QDir>
 #include <QSaveFile>
 
@@ -20,8 +22,7 @@ Result<void> FolderTransport::send(const Mail &mail) const
         return Error::of(
             ErrorKind::Unavailable, QStringLiteral("the mail folder %1 cannot be made").arg(m_folder));
     QSaveFile file(m_folder + u'/' + mail.messageId + QStringLiteral(".eml"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(message) != message.size() || !file.flush()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, message))
         return Error::of(ErrorKind::Unavailable,
             QStringLiteral("the mail cannot be written to %1: %2").arg(m_folder, file.errorString()));
     return {};

@@ -5,6 +5,8 @@
 #include "pdftable.h"
 #include "xlsxtable.h"
 
+#include <core/base/wholefile.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -58,8 +60,7 @@ Result<void> writeTable(const PrintedTable &table, TableFormat format, const QSt
 {
     TEREZE_TRY(const QByteArray content, contentOf(table, format));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
-        && file.commit())
+    if (file.open(QIODevice::WriteOnly) && writeWhole(file, content))
         return {};
     return Error::of(ErrorKind::InvalidInput,
         QCoreApplication::translate("Report", "The file %1 cannot be written.")

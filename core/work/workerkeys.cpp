@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerkeys.h"
 
+#include <core/base/wholefile.h>
 #include <core/document/jwkset.h>
 #include <core/document/keyfile.h>
 
@@ -63,10 +64,10 @@ Result<void> publishKey(const QString &path, const document::PublicKey &key)
     keys.add(key);
     const QByteArray json = keys.toJson();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()
+    if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup
             | QFileDevice::ReadOther)
-        || !file.flush() || !file.commit())
+        || !writeWhole(file, json))
         return Error::of(ErrorKind::Unavailable,
             QStringLiteral("the public keys cannot be written to %1: %2").arg(path, file.errorString()));
     return {};

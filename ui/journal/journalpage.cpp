@@ -6,6 +6,7 @@
 #include "journalmodel.h"
 #include "printform.h"
 
+#include <core/base/wholefile.h>
 #include <core/db/databasethread.h>
 #include <core/store/blankstore.h>
 #include <core/store/journalstore.h>
@@ -48,7 +49,7 @@ constexpr const char *listActions[] { "save_list_xlsx", "save_list_csv", "save_l
 Result<void> savePrintForm(const QByteArray &pdf, const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.flush() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && writeWhole(file, pdf))
         return {};
     return Error::of(ErrorKind::InvalidInput,
         QCoreApplication::translate("JournalPage", "The file %1 cannot be written.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routedrafts.h"
 
+#include <core/base/wholefile.h>
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -57,8 +59,7 @@ Result<void> RouteDrafts::put(const QString &key, const Draft &draft) const
     if (!file.open(QIODevice::WriteOnly))
         return draftError(path, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(content).toJson());
-    if (!file.flush() || !file.commit())
+    if (!writeWhole(file, QJsonDocument(content).toJson()))
         return draftError(path, file.errorString());
     return {};
 }

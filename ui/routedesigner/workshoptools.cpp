@@ -8,6 +8,7 @@
 #include "routeworkshop.h"
 #include "versioncomparison.h"
 
+#include <core/base/wholefile.h>
 #include <core/route/drawing/routesvg.h>
 #include <ui/actions/actionregistry.h>
 #include <ui/dialogs/dialogservice.h>
@@ -249,8 +250,7 @@ void RouteWorkshop::exportAs(const QString &format)
 void RouteWorkshop::save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-        || !file.flush() || !file.commit()) {
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || !writeWhole(file, bytes)) {
         m_messages->show(Error::of(ErrorKind::InvalidInput,
             tr("The file %1 cannot be written.").arg(QDir::toNativeSeparators(path)), file.errorString()));
         return;
