@@ -55,9 +55,18 @@ bool isBagName(const QString &path)
 
 Result<void> writeWhole(const QString &path, const QByteArray &content)
 {
-    // A QSaveFile is on the disk when it is committed.
+    // A QSaveFile is on the disk when it is committed. Without a buffer, and tried again where a write came
+    // short: only then is it said why (a full disk).
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return bagNotWritten(path, file.errorString());
+    for (qint64 written = 0; written < content.size();) {
+        const qint64 more = file.write(content.constData() + written, content.size() - written);
+        if (more <= 0)
+            return bagNotWritten(path, file.errorString());
+        written += more;
+    }
+    if (!file.commit())
         return bagNotWritten(path, file.errorString());
     return {};
 }
