@@ -145,11 +145,12 @@ Result<void> PrivateCluster::start()
     for (const QString &setting : m_options.settings)
         arguments << QStringLiteral("-c") << setting;
 
-    // After a kill the lock of the dead server may need a moment: an orphan of it may still be going.
+    // After a kill the lock of the dead server may need a moment: an orphan of it may still be going. To
+    // recover takes its time too, on a machine with other work.
     QElapsedTimer since;
     since.start();
     QString why;
-    while (!since.hasExpired(30'000)) {
+    while (!since.hasExpired(120'000)) {
         if (m_server.state() == QProcess::NotRunning) {
             m_server.start(programs() + QStringLiteral("/postgres"), arguments);
             if (!m_server.waitForStarted())

@@ -84,9 +84,7 @@ Result<void> PrintBatchRun::prepare()
 {
     TEREZE_TRY(m_scheduler, PrintServer::start());
     qputenv("CUPS_SERVER", m_scheduler->address().toUtf8());
-    PrivateCluster::Options options;
-    options.fsync = true;
-    TEREZE_TRY(m_cluster, PrivateCluster::create(options));
+    TEREZE_TRY(m_cluster, PrivateCluster::create());
     TEREZE_TRY(m_university, University::create(std::min(batchStudents, m_options.documents), *m_cluster));
     // A handful of students send what a whole university does.
     TEREZE_CHECK(m_university->owner().executeScript(
