@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A one-page certificate from template to frozen PDF in memory, against a bare QTextDocument written by
-// QPdfWriter from the same HTML. Each measurement is a process of its own, so that its peak of memory is its
-// own; rounds are interleaved, figures are medians. Prints one JSON object; nothing is asserted.
+// A one-page certificate with its QR, from JSON rows in memory to PDF/A-1b in memory, against
+// - bare: QTextDocument::setHtml and QPdfWriter, the filled HTML and the text of the QR made beforehand;
+// - LibreOffice: all of them converted by one process, the files written beforehand;
+// - ReportLab: paragraphs and tables by platypus, the picture of the QR made beforehand.
+// The page and its text are the same; each document is another person's. Each measurement is a process of its
+// own, so that its peak of memory is its own; rounds are interleaved, figures are medians. Prints one JSON
+// object; nothing is asserted.
+#include "peers.h"
 #include "sampledocument.h"
 
 #include <core/document/documentfonts.h>
+#include <core/document/qrverdict.h>
 #include <core/document/qtdocumentrenderer.h>
 #include <core/work/documentmaker.h>
+#include <core/work/renderdata.h>
 
 #include <QBuffer>
 #include <QCommandLineParser>
@@ -46,15 +53,17 @@ Result<qsizetype> makeOurs(const work::DocumentMaker &maker, domain::RenderConte
     return made.pdf.size();
 }
 
-qsizetype makeBare(const QString &html)
+Result<qsizetype> makeBare(const QString &html, const QString &qrText)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     QTextDocument text;
-    text.setDefaultFont(document::documentFont(12));
-    text.setHtml(html);
+    text.setDefaultFont(document::documentFont(11));
+    TEREZE_TRY(const QImage qr, bench::qrPicture(qrText));
+    text.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("qr")), qr);
+    text.setHtml(html + QStringLiteral("<img src=\"qr\" width=\"128\" height=\"128\">"));
     text.print(&writer);
     return buffer.data().size();
 }
@@ -63,8 +72,16 @@ Result<QJsonObject> measure(bool bare, int documents)
 {
     TEREZE_CHECK(document::loadDocumentFonts());
     TEREZE_TRY(domain::RenderContext context, bench::sampleDocument());
-    TEREZE_TRY(const QString html, bench::filledHtml(context));
     TEREZE_TRY(const auto key, document::SigningKey::generate());
+    std::vector<std::pair<QString, QString>> pages; // HTML and text of the QR, for bare
+    for (int n = 0; bare && n < documents + warmUp; ++n) {
+        bench::personalise(context, n);
+        TEREZE_TRY(const QString html, bench::filledHtml(context));
+        TEREZE_TRY(const QString qrText,
+            document::qrTextFor(
+                work::qrPayloadOf(context), key, QStringLiteral("tereze.example.kz"), context.language));
+        pages.emplace_back(html, qrText);
+    }
     const document::QtDocumentRenderer renderer;
     const SystemClock clock;
     const work::DocumentMaker maker(renderer, key, clock);
@@ -74,7 +91,8 @@ Result<QJsonObject> measure(bool bare, int documents)
         if (n == 0)
             begin = cpuSeconds();
         if (bare) {
-            bytes = makeBare(html);
+            const auto &[html, qrText] = pages.at(static_cast<size_t>(n + warmUp));
+            TEREZE_TRY(bytes, makeBare(html, qrText));
         } else {
             TEREZE_TRY(bytes, makeOurs(maker, context, n + warmUp));
         }
@@ -128,19 +146,38 @@ Result<QJsonObject> compare(int rounds, int few, int many)
     };
     const QString ours = QStringLiteral("ours");
     const QString bare = QStringLiteral("bare");
+    // The peers that are programs of others: none is silently left out.
+    const auto runPeer = [&](const QString &name, const Result<double> &cpu) {
+        if (cpu)
+            all[name].cpu.push_back(*cpu);
+        std::fprintf(stderr, "%s: %s\n", qPrintable(name),
+            cpu ? qPrintable(QStringLiteral("%1 ms").arg(*cpu, 0, 'f', 2)) : qPrintable(cpu.error().detail));
+    };
+    const QString office = QStringLiteral("libreoffice");
+    const QString reportLab = QStringLiteral("reportlab");
     for (int round = 0; round < rounds; ++round) {
         TEREZE_CHECK(run(bare + QStringLiteral("_few"), true, few));
         TEREZE_CHECK(run(ours + QStringLiteral("_few"), false, few));
         TEREZE_CHECK(run(bare + QStringLiteral("_many"), true, many));
         TEREZE_CHECK(run(ours + QStringLiteral("_many"), false, many));
+        runPeer(office + QStringLiteral("_few"), bench::libreOfficeCpu(few));
+        runPeer(reportLab + QStringLiteral("_few"), bench::reportLabCpu(few));
+        if (round == 0) { // minutes each
+            runPeer(office + QStringLiteral("_many"), bench::libreOfficeCpu(many));
+            runPeer(reportLab + QStringLiteral("_many"), bench::reportLabCpu(many));
+        }
     }
     QJsonObject report { { QStringLiteral("rounds"), rounds }, { QStringLiteral("few"), few },
         { QStringLiteral("many"), many } };
     for (const auto &[name, series] : all) {
-        report.insert(name,
-            QJsonObject { { QStringLiteral("cpu_ms"), rounded(median(series.cpu)) },
-                { QStringLiteral("peak_mb"), rounded(median(series.peak)) },
-                { QStringLiteral("bytes"), series.bytes } });
+        if (series.cpu.empty())
+            continue;
+        QJsonObject row { { QStringLiteral("cpu_ms"), rounded(median(series.cpu)) } };
+        if (!series.peak.empty()) {
+            row.insert(QStringLiteral("peak_mb"), rounded(median(series.peak)));
+            row.insert(QStringLiteral("bytes"), series.bytes);
+        }
+        report.insert(name, row);
     }
     const auto cpu = [&](const QString &name) {
         return median(all.at(name).cpu);
@@ -149,8 +186,14 @@ Result<QJsonObject> compare(int rounds, int few, int many)
         rounded(cpu(QStringLiteral("ours_many")) / cpu(QStringLiteral("ours_few"))));
     report.insert(QStringLiteral("growth_bare"),
         rounded(cpu(QStringLiteral("bare_many")) / cpu(QStringLiteral("bare_few"))));
-    report.insert(QStringLiteral("ours_to_bare"),
-        rounded(cpu(QStringLiteral("ours_few")) / cpu(QStringLiteral("bare_few"))));
+    for (const QString &peer : { bare, office, reportLab })
+        for (const QString &count : { QStringLiteral("_few"), QStringLiteral("_many") }) {
+            const auto series = all.find(peer + count);
+            report.insert(QStringLiteral("ours_to_") + peer + count,
+                series == all.end() || series->second.cpu.empty()
+                    ? QJsonValue(QStringLiteral("absent"))
+                    : QJsonValue(rounded(cpu(ours + count) / median(series->second.cpu))));
+        }
     return report;
 }
 

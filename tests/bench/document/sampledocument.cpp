@@ -2,6 +2,9 @@
 #include "sampledocument.h"
 
 #include <core/catalogue/cataloguefolder.h>
+#include <core/document/pageregions.h>
+#include <core/document/qrcode.h>
+#include <core/template/commands/templateeditor.h>
 #include <core/template/template.h>
 #include <core/work/renderdata.h>
 
@@ -9,6 +12,20 @@
 #include <QTimeZone>
 
 namespace tereze::bench {
+namespace {
+
+Result<QString> editedByStaff(const QString &shipped)
+{
+    templates::TemplateEditor editor(shipped);
+    using Region = templates::RegionOperations::Region;
+    TEREZE_CHECK(editor.change({}, editor.regions().insert(Region::Footer)));
+    const QString words = u"Берілген күні:"_qs;
+    const qsizetype place = editor.source().indexOf(words);
+    TEREZE_CHECK(editor.change({}, editor.text().setFormat(place, place + words.size(), u"b"_qs, true)));
+    return editor.source();
+}
+
+} // namespace
 
 Result<domain::RenderContext> sampleDocument()
 {
@@ -22,7 +39,7 @@ Result<domain::RenderContext> sampleDocument()
             context.documentId = 1;
             context.kind = entry.kind;
             context.state = QStringLiteral("pending");
-            context.templateHtml = entry.html.value(QStringLiteral("kk"));
+            TEREZE_TRY(context.templateHtml, editedByStaff(entry.html.value(QStringLiteral("kk"))));
             context.language = QStringLiteral("kk");
             context.title = QStringLiteral("Оқу туралы анықтама");
             context.signedAt = QDateTime(QDate(2026, 11, 21), QTime(9, 30), Qt::UTC);
@@ -77,7 +94,22 @@ Result<QString> filledHtml(const domain::RenderContext &context)
     options.language = context.language;
     options.timeZone = QTimeZone(context.timeZone.toLatin1());
     options.optional = data.optional;
-    return parsed->render(data.values, options);
+    TEREZE_TRY(const QString html, parsed->render(data.values, options));
+    const document::PageRegions regions = document::PageRegions::of(html);
+    return regions.body + (regions.footer ? regions.footer->filled(1, 1) : QString());
+}
+
+Result<QImage> qrPicture(const QString &text)
+{
+    TEREZE_TRY(const document::QrCode code, document::QrCode::encode(text));
+    const int quiet = document::QrCode::quietZone;
+    QImage picture(code.size() + 2 * quiet, code.size() + 2 * quiet, QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    for (int y = 0; y < code.size(); ++y)
+        for (int x = 0; x < code.size(); ++x)
+            if (code.isDark(x, y))
+                picture.scanLine(y + quiet)[x + quiet] = 0;
+    return picture;
 }
 
 } // namespace tereze::bench
