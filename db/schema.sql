@@ -202,6 +202,7 @@ COLUMN tereze.joint_member.added_by bigint NOT NULL
 COLUMN tereze.joint_member.document_id bigint NOT NULL
 COLUMN tereze.joint_member.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.joint_member.joint_id bigint NOT NULL
+COLUMN tereze.joint_member.own_title text
 COLUMN tereze.joint_member.own_version_id bigint NOT NULL
 COLUMN tereze.joint_member.reason text
 COLUMN tereze.joint_member.struck_at timestamp with time zone
@@ -987,6 +988,7 @@ CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) W
 CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256 IS NOT NULL)
 CREATE INDEX document_frozen ON tereze.document USING btree (id) WHERE (state = 'frozen'::text)
 CREATE INDEX document_joint ON tereze.document USING btree (id) WHERE (kind = 'joint_order'::text)
+CREATE INDEX document_joint_open ON tereze.document USING btree (id) WHERE ((kind = 'joint_order'::text) AND (state = ANY (ARRAY['drafting'::text, 'drafted'::text, 'pending'::text, 'frozen'::text, 'incident'::text])))
 CREATE INDEX document_template_version ON tereze.document USING btree (template_version_id)
 CREATE INDEX document_waiting ON tereze.document USING btree (template_key, language, id) WHERE (state = 'waiting'::text)
 CREATE INDEX dry_run_created ON tereze.dry_run USING btree (created_at)
@@ -997,6 +999,7 @@ CREATE INDEX job_leased ON tereze.job USING btree (locked_until) WHERE (state = 
 CREATE INDEX joint_member_joint ON tereze.joint_member USING btree (joint_id, id)
 CREATE INDEX joint_member_past ON tereze.joint_member USING btree (document_id, id) WHERE (struck_at IS NOT NULL)
 CREATE INDEX journal_entry_back ON tereze.journal_entry USING btree (journal_id) WHERE (back_dated_to IS NOT NULL)
+CREATE INDEX journal_entry_extract_of ON tereze.journal_entry USING btree (about_entry_id) WHERE (kind = 'extract'::text)
 CREATE INDEX journal_entry_person ON tereze.journal_entry USING btree (journal_id, lower(person) text_pattern_ops)
 CREATE INDEX journal_entry_reserved ON tereze.journal_entry USING btree (journal_id, year) WHERE (kind = 'reservation'::text)
 CREATE INDEX journal_entry_running ON tereze.journal_entry USING btree (journal_id, number)
@@ -1149,7 +1152,7 @@ FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_d
 FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 21458eb5ef20143b
 FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 fbdc848ffd7880fd
 FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) RETURNS TABLE(id bigint, place integer, document_id bigint, entry_id bigint, printed text, registered_at timestamp with time zone, language text, title text, person text, state text, hold text, reasons text[], note text, cancel_asked boolean, copy_number smallint, reason text, spoil_reason text, second text, printer_id bigint, printer text, station text, away boolean, blank text, state_since timestamp with time zone, collector text, made_again boolean) OWNER tereze_owner SECURITY DEFINER SHA256 53faf5ee793f2287
-FUNCTION api.print_log(p_document_id bigint, p_number text, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, document_id bigint, printed text, title text, addressee text, printed_at timestamp with time zone, person text, second text, target text, destination text, copies smallint, copy_number smallint, sha256 bytea, reason text, state text, spoil_reason text, blank text, collector text, handed_by text, handed_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 8770d4dbaf9506d5
+FUNCTION api.print_log(p_document_id bigint, p_number text, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, document_id bigint, printed text, title text, addressee text, printed_at timestamp with time zone, person text, second text, target text, destination text, copies smallint, copy_number smallint, sha256 bytea, reason text, state text, spoil_reason text, blank text, collector text, handed_by text, handed_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 660138cb1363a99b
 FUNCTION api.print_lost(p_station_id bigint) RETURNS TABLE(id bigint, printer text, transport_id text) OWNER tereze_owner SECURITY DEFINER SHA256 85c78e1bbd4876ad
 FUNCTION api.print_move(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_printer_id bigint, p_tray text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 feb9be59e45c0c9e
 FUNCTION api.print_printers() RETURNS TABLE(id bigint, station_id bigint, station text, person text, own boolean, away boolean, seen_at timestamp with time zone, name text, title text, present boolean, state text, reasons text[], is_default boolean, trays text[], border jsonb, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 96b67c0244d9b838
@@ -1235,7 +1238,7 @@ FUNCTION tereze.archive_plan(p_application_id bigint) RETURNS void OWNER tereze_
 FUNCTION tereze.arrived(p_application_id bigint, p_finished text, p_incident jsonb, p_drafts integer, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 691415ff8f8c50a7
 FUNCTION tereze.asked_to_decide(p_person_id bigint, p_application_id bigint, p_round smallint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 90955fd8206c2254
 FUNCTION tereze.blank_return(p_blank_id bigint, p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 ca6079e6d845c1fc
-FUNCTION tereze.book_totals(p_journal_id bigint, p_year integer) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 5515e82e7dd4469f
+FUNCTION tereze.book_totals(p_journal_id bigint, p_year integer) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 1a2ac9f7da3bff17
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
 FUNCTION tereze.can_act(p_task tereze.step, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 c22f4c223d5cd671
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 fb1ec603fac9350b
@@ -1269,7 +1272,7 @@ FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze
 FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1f87dda9813b722f
 FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 252b260c28a46fd9
 FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 7d4bfa8543c5433d
-FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 c324f0a26c1238c0
+FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 4eda108caac1246e
 FUNCTION tereze.documents_undo(p_application_id bigint, p_route_version_id bigint, p_steps bigint[], p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 073c8e0310436a6f
 FUNCTION tereze.drafts_count(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e7846669ca715146
 FUNCTION tereze.durable() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 3672f51ca78b70bd
