@@ -1162,7 +1162,7 @@ FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text
 FUNCTION api.print_station_announce(p_name text, p_printers jsonb) RETURNS TABLE(station_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 05585998565e9d8b
 FUNCTION api.print_sweep() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 91c7524bed8e2fbd
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4964ab30a0ae2d43
-FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 e508f0b8a952f360
+FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 ccee9dac9a1154ed
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 8f550dd926204342
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb, attached_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 172c92d55210cfdb
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
@@ -1323,7 +1323,7 @@ FUNCTION tereze.joint_of(p_document_id bigint) RETURNS bigint OWNER tereze_owner
 FUNCTION tereze.joint_person(p_joint_id bigint, p_language text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 ecd6a078c382a464
 FUNCTION tereze.joint_redraft(p_joint_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 fa748857ed672a9a
 FUNCTION tereze.joint_release(p_member tereze.joint_member, p_alone boolean) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 2a89519f390abbf9
-FUNCTION tereze.joint_takes_effect(p_joint_id bigint, p_free bigint[], OUT problem text, OUT later boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 88e62ca8f9b801c1
+FUNCTION tereze.joint_takes_effect(p_joint_id bigint, p_free bigint[], OUT problem text, OUT later boolean, OUT failed bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 7966123d1ad7dd89
 FUNCTION tereze.joint_texts(p_service_id bigint, p_language text) RETURNS TABLE(joint_key text, joint_title text, joint_version_id bigint, extract_title text, extract_version_id bigint) OWNER tereze_owner SECURITY INVOKER SHA256 0a073b518232d943
 FUNCTION tereze.journal_found(p_journal_id bigint) RETURNS tereze.journal OWNER tereze_owner SECURITY INVOKER SHA256 83af29e127f7015d
 FUNCTION tereze.last_duplicate(p_document_id bigint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 5b1c36830555899d
