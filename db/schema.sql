@@ -1108,11 +1108,11 @@ FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_
 FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d0f15d9c6aec5e6a
 FUNCTION api.job_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, state text, attempts smallint, waits smallint, last_code text, last_error text, created_at timestamp with time zone, run_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c1cf2cac930c64cf
 FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 41ef70c4fee058da
-FUNCTION api.joint_add(p_request_id uuid, p_joint_id bigint, p_version bigint, p_document_ids bigint[]) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 cdbce21b3dfe1e10
-FUNCTION api.joint_list(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, version bigint, service_key text, title text, language text, state text, members bigint, annulled bigint, draft_sha256 bytea, error text, error_code text, signed_at timestamp with time zone, issued_at timestamp with time zone, entry_id bigint, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 81159277b16bebd8
+FUNCTION api.joint_add(p_request_id uuid, p_joint_id bigint, p_version bigint, p_document_ids bigint[]) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 83b79ad5690ebcf7
+FUNCTION api.joint_list(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, version bigint, service_key text, title text, language text, state text, members bigint, annulled bigint, draft_sha256 bytea, error text, error_code text, signed_at timestamp with time zone, issued_at timestamp with time zone, entry_id bigint, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 344ec5d12d876688
 FUNCTION api.joint_members(p_joint_id bigint) RETURNS TABLE(id bigint, document_id bigint, application_id bigint, case_ref text, person text, student jsonb, state text, error text, error_code text, signed_at timestamp with time zone, entry_id bigint, added_by text, added_at timestamp with time zone, struck_at timestamp with time zone, struck_by text, reason text) OWNER tereze_owner SECURITY DEFINER SHA256 53e377475b7cfc10
-FUNCTION api.joint_send(p_request_id uuid, p_joint_id bigint, p_version bigint, p_draft_sha256 bytea) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 e68aa8345ec5ac5f
-FUNCTION api.joint_services() RETURNS TABLE(key text, name jsonb, version bigint, collected boolean, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d7b1a10f6d59ecce
+FUNCTION api.joint_send(p_request_id uuid, p_joint_id bigint, p_version bigint, p_draft_sha256 bytea) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 068d0bafe8616553
+FUNCTION api.joint_services() RETURNS TABLE(key text, name jsonb, version bigint, collected boolean, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 690a23266ec0c007
 FUNCTION api.joint_strike(p_request_id uuid, p_joint_id bigint, p_version bigint, p_document_ids bigint[], p_reason text, p_alone boolean) RETURNS TABLE(version bigint, state text) OWNER tereze_owner SECURITY DEFINER SHA256 06ebdc4bda082fb3
 FUNCTION api.joint_waiting(p_service_key text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, version bigint, application_id bigint, case_ref text, person text, language text, signed_at timestamp with time zone, student jsonb, reason text) OWNER tereze_owner SECURITY DEFINER SHA256 abeb0a438eb64784
 FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 c30948021cc1e012
@@ -1269,7 +1269,7 @@ FUNCTION tereze.document_attachable(p_document_id bigint) RETURNS boolean OWNER 
 FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 986b8d0a09a11d60
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
 FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8fd7b497ef8a93ad
-FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1f87dda9813b722f
+FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 5e191a4d8af4d734
 FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 252b260c28a46fd9
 FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 7d4bfa8543c5433d
 FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 4eda108caac1246e
@@ -1321,8 +1321,8 @@ FUNCTION tereze.joint_leave(p_application_id bigint, p_at timestamp with time zo
 FUNCTION tereze.joint_lock(p_person_id bigint, p_joint_id bigint, p_version bigint, p_document_ids bigint[]) RETURNS tereze.document OWNER tereze_owner SECURITY INVOKER SHA256 611cc8759a5d5d9f
 FUNCTION tereze.joint_of(p_document_id bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 af790ed63f7112bf
 FUNCTION tereze.joint_person(p_joint_id bigint, p_language text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 ecd6a078c382a464
-FUNCTION tereze.joint_redraft(p_joint_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 fa748857ed672a9a
-FUNCTION tereze.joint_release(p_member tereze.joint_member, p_alone boolean) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 2a89519f390abbf9
+FUNCTION tereze.joint_redraft(p_joint_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 b6f4787a9d498121
+FUNCTION tereze.joint_release(p_member tereze.joint_member, p_alone boolean) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 03c211c1eaf23a67
 FUNCTION tereze.joint_takes_effect(p_joint_id bigint, p_free bigint[], OUT problem text, OUT later boolean, OUT failed bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 7966123d1ad7dd89
 FUNCTION tereze.joint_texts(p_service_id bigint, p_language text) RETURNS TABLE(joint_key text, joint_title text, joint_version_id bigint, extract_title text, extract_version_id bigint) OWNER tereze_owner SECURITY INVOKER SHA256 0a073b518232d943
 FUNCTION tereze.journal_found(p_journal_id bigint) RETURNS tereze.journal OWNER tereze_owner SECURITY INVOKER SHA256 83af29e127f7015d
