@@ -216,10 +216,6 @@
         <translation>Тізімді басып &amp;шығару…</translation>
     </message>
     <message>
-        <source>Forms of the name…</source>
-        <translation>Аты-жөнінің септелуі…</translation>
-    </message>
-    <message>
         <source>&amp;Blanks</source>
         <translation>Бланкіл&amp;ер</translation>
     </message>
@@ -310,6 +306,14 @@
     <message>
         <source>Send to be issued…</source>
         <translation>Шығаруға жіберу…</translation>
+    </message>
+    <message>
+        <source>Log of event&amp;s</source>
+        <translation>О&amp;қиғалар журналы</translation>
+    </message>
+    <message>
+        <source>Forms of names…</source>
+        <translation>Аты-жөндердің септелуі…</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1238,377 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the bag cannot be named</source>
         <translation>пакетке атау беру мүмкін болмады</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>Account given</source>
+        <translation>Есептік жазба берілді</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Есептік жазба жабылды</translation>
+    </message>
+    <message>
+        <source>Appointed to a position</source>
+        <translation>Лауазымға тағайындалды</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Архивке тапсырылды</translation>
+    </message>
+    <message>
+        <source>Blanks marked as spoiled</source>
+        <translation>Бланкілер бүлінген деп белгіленді</translation>
+    </message>
+    <message>
+        <source>Blanks destroyed by an act</source>
+        <translation>Бланкілер акт бойынша жойылды</translation>
+    </message>
+    <message>
+        <source>State of blanks changed</source>
+        <translation>Бланкілердің күйі өзгертілді</translation>
+    </message>
+    <message>
+        <source>Blanks added to the stock</source>
+        <translation>Бланкілер есепке алынды</translation>
+    </message>
+    <message>
+        <source>Book of the year closed</source>
+        <translation>Жылдың кітабы жабылды</translation>
+    </message>
+    <message>
+        <source>Day of a working calendar changed</source>
+        <translation>Жұмыс күнтізбесінің күні өзгертілді</translation>
+    </message>
+    <message>
+        <source>Working calendar changed</source>
+        <translation>Жұмыс күнтізбесі өзгертілді</translation>
+    </message>
+    <message>
+        <source>Printer put right</source>
+        <translation>Принтер калибрленді</translation>
+    </message>
+    <message>
+        <source>Login of the portal closed</source>
+        <translation>Порталға кіру жабылды</translation>
+    </message>
+    <message>
+        <source>Login or password of the portal given</source>
+        <translation>Порталдың логині немесе құпиясөзі берілді</translation>
+    </message>
+    <message>
+        <source>Destruction proposed by an act</source>
+        <translation>Акт бойынша жою ұсынылды</translation>
+    </message>
+    <message>
+        <source>Act of destruction withdrawn</source>
+        <translation>Жою туралы акт қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Trial run of a route begun</source>
+        <translation>Маршрутты сынап өткізу басталды</translation>
+    </message>
+    <message>
+        <source>Documents filed into the volume</source>
+        <translation>Құжаттар томға тігілді</translation>
+    </message>
+    <message>
+        <source>Number declared void</source>
+        <translation>Нөмірдің күші жойылды</translation>
+    </message>
+    <message>
+        <source>Background work tried again</source>
+        <translation>Фондық жұмыс қайталанды</translation>
+    </message>
+    <message>
+        <source>Journal made or changed</source>
+        <translation>Журнал ашылды немесе өзгертілді</translation>
+    </message>
+    <message>
+        <source>Letter registered</source>
+        <translation>Хат тіркелді</translation>
+    </message>
+    <message>
+        <source>Case of the nomenclature made or changed</source>
+        <translation>Номенклатурадағы іс ашылды немесе өзгертілді</translation>
+    </message>
+    <message>
+        <source>Number reserved</source>
+        <translation>Нөмір сақтап қойылды</translation>
+    </message>
+    <message>
+        <source>Forms of the name changed</source>
+        <translation>Аты-жөнінің септелуі өзгертілді</translation>
+    </message>
+    <message>
+        <source>Personal data made or changed</source>
+        <translation>Жеке деректер енгізілді немесе өзгертілді</translation>
+    </message>
+    <message>
+        <source>Position made or changed</source>
+        <translation>Лауазым енгізілді немесе өзгертілді</translation>
+    </message>
+    <message>
+        <source>One more copy allowed</source>
+        <translation>Тағы бір данаға рұқсат берілді</translation>
+    </message>
+    <message>
+        <source>Printing called off</source>
+        <translation>Басып шығарудан бас тартылды</translation>
+    </message>
+    <message>
+        <source>Sheets confirmed as good</source>
+        <translation>Парақтардың жарамды екені расталды</translation>
+    </message>
+    <message>
+        <source>Printing paused</source>
+        <translation>Басып шығару тоқтатыла тұрды</translation>
+    </message>
+    <message>
+        <source>Printing gone on with</source>
+        <translation>Басып шығару жалғастырылды</translation>
+    </message>
+    <message>
+        <source>Sheets marked as spoiled</source>
+        <translation>Парақтар бүлінген деп белгіленді</translation>
+    </message>
+    <message>
+        <source>State of sheets changed by hand</source>
+        <translation>Парақтардың күйі қолмен өзгертілді</translation>
+    </message>
+    <message>
+        <source>What failed is printed again</source>
+        <translation>Шықпай қалғаны қайта басылады</translation>
+    </message>
+    <message>
+        <source>Sheet not printed: called off</source>
+        <translation>Парақ басылмады: бас тартылды</translation>
+    </message>
+    <message>
+        <source>Copy handed over</source>
+        <translation>Дана қолға берілді</translation>
+    </message>
+    <message>
+        <source>Sheet waits for a person</source>
+        <translation>Парақ адамның шешімін күтуде</translation>
+    </message>
+    <message>
+        <source>Sheets moved to another printer</source>
+        <translation>Парақтар басқа принтерге берілді</translation>
+    </message>
+    <message>
+        <source>Sheet waits to be tried again</source>
+        <translation>Парақ қайта басылуын күтуде</translation>
+    </message>
+    <message>
+        <source>Sent to be printed</source>
+        <translation>Басып шығаруға жіберілді</translation>
+    </message>
+    <message>
+        <source>Sheet taken by the printer</source>
+        <translation>Принтер парақты қабылдады</translation>
+    </message>
+    <message>
+        <source>Print station made known</source>
+        <translation>Басып шығару станциясы хабарланды</translation>
+    </message>
+    <message>
+        <source>Not known whether a sheet was printed</source>
+        <translation>Парақтың басылған-басылмағаны белгісіз</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>Дана жасалды</translation>
+    </message>
+    <message>
+        <source>Documents registered</source>
+        <translation>Құжаттар тіркелді</translation>
+    </message>
+    <message>
+        <source>Route handed in to be published</source>
+        <translation>Маршрут жариялауға тапсырылды</translation>
+    </message>
+    <message>
+        <source>Version of the route published</source>
+        <translation>Маршруттың нұсқасы жарияланды</translation>
+    </message>
+    <message>
+        <source>Route refused: it has errors</source>
+        <translation>Маршрут қабылданбады: қателері бар</translation>
+    </message>
+    <message>
+        <source>Service made or changed</source>
+        <translation>Қызмет енгізілді немесе өзгертілді</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Баптау өзгертілді</translation>
+    </message>
+    <message>
+        <source>Data of a student made or changed</source>
+        <translation>Білім алушының деректері енгізілді немесе өзгертілді</translation>
+    </message>
+    <message>
+        <source>Substitution ended</source>
+        <translation>Алмастыру тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Substitution made</source>
+        <translation>Алмастыру тағайындалды</translation>
+    </message>
+    <message>
+        <source>Said on what paper the template is printed</source>
+        <translation>Үлгінің қандай қағазға басылатыны көрсетілді</translation>
+    </message>
+    <message>
+        <source>Case to test a template by changed</source>
+        <translation>Үлгіні тексеру мысалы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Text of a template published</source>
+        <translation>Үлгінің мәтіні жарияланды</translation>
+    </message>
+    <message>
+        <source>Unit made or changed</source>
+        <translation>Бөлімше енгізілді немесе өзгертілді</translation>
+    </message>
+    <message>
+        <source>Volume closed</source>
+        <translation>Том жабылды</translation>
+    </message>
+    <message>
+        <source>Volume held or let go</source>
+        <translation>Томды жоюға тыйым өзгертілді</translation>
+    </message>
+    <message>
+        <source>Volume opened</source>
+        <translation>Том ашылды</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Есептік жазба</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Сұраным</translation>
+    </message>
+    <message>
+        <source>Archive of the case</source>
+        <translation>Сұраным архиві</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Жұмыс күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Login of the portal</source>
+        <translation>Порталға кіру</translation>
+    </message>
+    <message>
+        <source>Act of destruction no.</source>
+        <translation>Жою туралы акт №</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Сынап өткізу</translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation>Фондық жұмыс</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Case of the nomenclature</source>
+        <translation>Номенклатурадағы іс</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазым</translation>
+    </message>
+    <message>
+        <source>Print batch</source>
+        <translation>Басып шығару топтамасы</translation>
+    </message>
+    <message>
+        <source>Print station</source>
+        <translation>Басып шығару станциясы</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Баптау</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Білім алушы</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Алмастыру</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>the server by itself</source>
+        <translation>сервердің өзі</translation>
+    </message>
+    <message>
+        <source>the keeper of the database (%1)</source>
+        <translation>деректер қорының әкімшісі (%1)</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>жұмыс орны</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>портал</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>сервер</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>деректер қоры</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5659,143 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::AuditFilter</name>
+    <message>
+        <source>What %1 did</source>
+        <translation>Әрекеттері: %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Сұраным %1</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Тек: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Кім</translation>
+    </message>
+    <message>
+        <source>Surname, given name</source>
+        <translation>Тегі, аты</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Сұраным</translation>
+    </message>
+    <message>
+        <source>Reference, then Enter</source>
+        <translation>Шифр, содан соң Enter</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Басы</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күн</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;соңы</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::AuditModel</name>
+    <message>
+        <source>%1, %2 (signed in as %3), %4</source>
+        <translation>%1, %2 (кіру аты: %3), %4</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s own clock: %1</source>
+        <translation>Сервердің өз сағаты бойынша: %1</translation>
+    </message>
+    <message>
+        <source>Event %1 in the history of its object, “%2”; in the whole log no. %3.</source>
+        <translation>Осы нысанның тарихындағы %1-оқиға, «%2»; бүкіл журналда № %3.</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Шақыру: %1</translation>
+    </message>
+    <message>
+        <source>Checksum in the chain (SHA-256): %1</source>
+        <translation>Тізбектегі бақылау қосындысы (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Written down:</source>
+        <translation>Жазылғаны:</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Неге қатысты</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Қайдан</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::AuditPage</name>
+    <message>
+        <source>Log of events</source>
+        <translation>Оқиғалар журналы</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Жасалған уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the people that are offered while you type a surname.</source>
+        <translation>Тегін тергенде ұсынылатын тізімнен адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>All about this object</source>
+        <translation>Осы нысан туралы бәрі</translation>
+    </message>
+    <message>
+        <source>All by this person</source>
+        <translation>Осы адамның барлық әрекеті</translation>
+    </message>
+    <message>
+        <source>Log of events, newest first</source>
+        <translation>Оқиғалар журналы, жаңасы жоғарыда</translation>
+    </message>
+    <message>
+        <source>All about the event</source>
+        <translation>Оқиға туралы бәрі</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>Мұндай оқиғалар болған жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::BlankDialog</name>
     <message>
         <source>Add blanks</source>
@@ -6125,10 +6637,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>келесі &amp;жылға өтеді</translation>
     </message>
     <message>
-        <source>code of the unit</source>
-        <translation>бөлімше коды</translation>
-    </message>
-    <message>
         <source>for years</source>
         <translation>жыл бойы</translation>
     </message>
@@ -6187,6 +6695,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Case %1 is changed.</source>
         <translation>%1 ісі өзгертілді.</translation>
+    </message>
+    <message>
+        <source>name or code of the unit</source>
+        <translation>бөлімшенің атауы немесе коды</translation>
     </message>
 </context>
 <context>
@@ -6792,7 +7304,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <name>tereze::ui::EntryDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -7006,7 +7518,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7648,6 +8160,25 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::ListSaver</name>
+    <message>
+        <source>Rows read for the list: %1</source>
+        <translation>Тізім үшін оқылған жолдар: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Тізім сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::LoadBar</name>
     <message>
         <source>The history is read…</source>
@@ -7875,10 +8406,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Септелуі сақталды.</translation>
     </message>
     <message>
-        <source>Forms of the name</source>
-        <translation>Аты-жөнінің септелуі</translation>
-    </message>
-    <message>
         <source>Language of the forms</source>
         <translation>Септеу тілі</translation>
     </message>
@@ -7889,6 +8416,22 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>No name of a person stands in this application yet.</source>
+        <translation>Бұл сұранымда әзірге адамның аты-жөні жоқ.</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>өтініш беруші</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Аты-жөндердің септелуі</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Кімнің аты-жөні</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +8703,21 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::PaperMenu</name>
+    <message>
+        <source>Plain paper</source>
+        <translation>Кәдімгі қағаз</translation>
+    </message>
+    <message>
+        <source>Printed on: plain paper</source>
+        <translation>Басылатын қағазы: кәдімгі</translation>
+    </message>
+    <message>
+        <source>Printed on: %1</source>
+        <translation>Басылатын бланкісі: %1</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::PerformerEditor</name>
     <message>
         <source>Another performer</source>
@@ -8218,7 +8776,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -8426,8 +8984,12 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>These documents are printed on: %1.</source>
-        <translation>Бұл құжаттар мына бланкіге басылады: %1.</translation>
+        <source>Made for another paper: %1. On this one the text may stand in the wrong place.</source>
+        <translation>Басқа қағазға арналған: %1. Мұнда мәтін өз орнында тұрмауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Made for another paper: %1 (documents: %2 of %3). On this one their text may stand in the wrong place.</source>
+        <translation>Басқа қағазға арналған: %1 (құжаттар: %3 ішінен %2). Мұнда олардың мәтіні өз орнында тұрмауы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +9150,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Nothing was printed yet.</source>
         <translation>Әзірге ештеңе басылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Log of copies</source>
+        <translation>Даналар журналы</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Нөмірі: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Жасалған уақыты: %1</translation>
     </message>
 </context>
 <context>
@@ -9640,8 +10214,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>To be struck out: %1. What was decided for them stands, nobody decides anew.</source>
-        <translation>Сызылады: %1. Олар бойынша қабылданған шешімдер күшінде қалады, ешкім қайта шешім қабылдамайды.</translation>
+        <source>To be struck out: %1
+What was decided stands, nobody decides anew.</source>
+        <translation>Сызылатыны: %1
+Бұрын қабылданған шешімдер күшінде қалады, ешкім қайта шешім қабылдамайды.</translation>
     </message>
     <message>
         <source>Nobody is left then, and the joint order goes.</source>
@@ -9661,7 +10237,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>&amp;Issue an order of their own at once</source>
-        <translation>Оларға бірден жеке бұйрық &amp;шығару</translation>
+        <translation>Бірден жеке бұйрық &amp;шығару</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -10412,6 +10988,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Import from Word or LibreOffice…</source>
         <translation>Word немесе LibreOffice файлынан импорттау…</translation>
+    </message>
+    <message>
+        <source>Documents of this template are printed on plain paper.</source>
+        <translation>Осы үлгінің құжаттары кәдімгі қағазға басылады.</translation>
+    </message>
+    <message>
+        <source>Who prints documents of this template is offered this blank: %1.</source>
+        <translation>Осы үлгінің құжаттарын басатын адамға мына бланк ұсынылады: %1.</translation>
     </message>
 </context>
 <context>

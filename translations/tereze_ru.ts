@@ -216,10 +216,6 @@
         <translation>На&amp;печатать список…</translation>
     </message>
     <message>
-        <source>Forms of the name…</source>
-        <translation>Формы имени…</translation>
-    </message>
-    <message>
         <source>&amp;Blanks</source>
         <translation>&amp;Бланки</translation>
     </message>
@@ -310,6 +306,14 @@
     <message>
         <source>Send to be issued…</source>
         <translation>Отправить на издание…</translation>
+    </message>
+    <message>
+        <source>Log of event&amp;s</source>
+        <translation>Журнал собы&amp;тий</translation>
+    </message>
+    <message>
+        <source>Forms of names…</source>
+        <translation>Формы имён…</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1239,377 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the bag cannot be named</source>
         <translation>пакету не удаётся дать имя</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>Account given</source>
+        <translation>Выдана учётная запись</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Закрыта учётная запись</translation>
+    </message>
+    <message>
+        <source>Appointed to a position</source>
+        <translation>Назначение на должность</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Передано в архив</translation>
+    </message>
+    <message>
+        <source>Blanks marked as spoiled</source>
+        <translation>Бланки отмечены как испорченные</translation>
+    </message>
+    <message>
+        <source>Blanks destroyed by an act</source>
+        <translation>Бланки уничтожены по акту</translation>
+    </message>
+    <message>
+        <source>State of blanks changed</source>
+        <translation>Изменено состояние бланков</translation>
+    </message>
+    <message>
+        <source>Blanks added to the stock</source>
+        <translation>Бланки приняты на учёт</translation>
+    </message>
+    <message>
+        <source>Book of the year closed</source>
+        <translation>Закрыта книга года</translation>
+    </message>
+    <message>
+        <source>Day of a working calendar changed</source>
+        <translation>Изменён день производственного календаря</translation>
+    </message>
+    <message>
+        <source>Working calendar changed</source>
+        <translation>Изменён производственный календарь</translation>
+    </message>
+    <message>
+        <source>Printer put right</source>
+        <translation>Принтер откалиброван</translation>
+    </message>
+    <message>
+        <source>Login of the portal closed</source>
+        <translation>Закрыт вход на портал</translation>
+    </message>
+    <message>
+        <source>Login or password of the portal given</source>
+        <translation>Выдан логин или пароль портала</translation>
+    </message>
+    <message>
+        <source>Destruction proposed by an act</source>
+        <translation>Предложено уничтожить по акту</translation>
+    </message>
+    <message>
+        <source>Act of destruction withdrawn</source>
+        <translation>Акт об уничтожении отозван</translation>
+    </message>
+    <message>
+        <source>Trial run of a route begun</source>
+        <translation>Начат пробный прогон маршрута</translation>
+    </message>
+    <message>
+        <source>Documents filed into the volume</source>
+        <translation>Документы подшиты в том</translation>
+    </message>
+    <message>
+        <source>Number declared void</source>
+        <translation>Номер аннулирован</translation>
+    </message>
+    <message>
+        <source>Background work tried again</source>
+        <translation>Фоновая работа повторена</translation>
+    </message>
+    <message>
+        <source>Journal made or changed</source>
+        <translation>Журнал заведён или изменён</translation>
+    </message>
+    <message>
+        <source>Letter registered</source>
+        <translation>Зарегистрировано письмо</translation>
+    </message>
+    <message>
+        <source>Case of the nomenclature made or changed</source>
+        <translation>Дело номенклатуры заведено или изменено</translation>
+    </message>
+    <message>
+        <source>Number reserved</source>
+        <translation>Номер зарезервирован</translation>
+    </message>
+    <message>
+        <source>Forms of the name changed</source>
+        <translation>Изменены формы имени</translation>
+    </message>
+    <message>
+        <source>Personal data made or changed</source>
+        <translation>Внесены или изменены личные данные</translation>
+    </message>
+    <message>
+        <source>Position made or changed</source>
+        <translation>Должность заведена или изменена</translation>
+    </message>
+    <message>
+        <source>One more copy allowed</source>
+        <translation>Разрешён ещё один экземпляр</translation>
+    </message>
+    <message>
+        <source>Printing called off</source>
+        <translation>Печать отменена</translation>
+    </message>
+    <message>
+        <source>Sheets confirmed as good</source>
+        <translation>Листы подтверждены как годные</translation>
+    </message>
+    <message>
+        <source>Printing paused</source>
+        <translation>Печать приостановлена</translation>
+    </message>
+    <message>
+        <source>Printing gone on with</source>
+        <translation>Печать продолжена</translation>
+    </message>
+    <message>
+        <source>Sheets marked as spoiled</source>
+        <translation>Листы отмечены как испорченные</translation>
+    </message>
+    <message>
+        <source>State of sheets changed by hand</source>
+        <translation>Состояние листов изменено вручную</translation>
+    </message>
+    <message>
+        <source>What failed is printed again</source>
+        <translation>Неудавшееся печатается повторно</translation>
+    </message>
+    <message>
+        <source>Sheet not printed: called off</source>
+        <translation>Лист не напечатан: отменено</translation>
+    </message>
+    <message>
+        <source>Copy handed over</source>
+        <translation>Экземпляр выдан</translation>
+    </message>
+    <message>
+        <source>Sheet waits for a person</source>
+        <translation>Лист ждёт решения человека</translation>
+    </message>
+    <message>
+        <source>Sheets moved to another printer</source>
+        <translation>Листы переданы другому принтеру</translation>
+    </message>
+    <message>
+        <source>Sheet waits to be tried again</source>
+        <translation>Лист ждёт новой попытки</translation>
+    </message>
+    <message>
+        <source>Sent to be printed</source>
+        <translation>Отправлено на печать</translation>
+    </message>
+    <message>
+        <source>Sheet taken by the printer</source>
+        <translation>Принтер принял лист</translation>
+    </message>
+    <message>
+        <source>Print station made known</source>
+        <translation>Сообщено о станции печати</translation>
+    </message>
+    <message>
+        <source>Not known whether a sheet was printed</source>
+        <translation>Неизвестно, напечатан ли лист</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>Изготовлен экземпляр</translation>
+    </message>
+    <message>
+        <source>Documents registered</source>
+        <translation>Документы зарегистрированы</translation>
+    </message>
+    <message>
+        <source>Route handed in to be published</source>
+        <translation>Маршрут сдан на публикацию</translation>
+    </message>
+    <message>
+        <source>Version of the route published</source>
+        <translation>Опубликована версия маршрута</translation>
+    </message>
+    <message>
+        <source>Route refused: it has errors</source>
+        <translation>Маршрут отклонён: в нём ошибки</translation>
+    </message>
+    <message>
+        <source>Service made or changed</source>
+        <translation>Услуга заведена или изменена</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Изменена настройка</translation>
+    </message>
+    <message>
+        <source>Data of a student made or changed</source>
+        <translation>Внесены или изменены данные обучающегося</translation>
+    </message>
+    <message>
+        <source>Substitution ended</source>
+        <translation>Замещение прекращено</translation>
+    </message>
+    <message>
+        <source>Substitution made</source>
+        <translation>Назначено замещение</translation>
+    </message>
+    <message>
+        <source>Said on what paper the template is printed</source>
+        <translation>Указано, на чём печатается шаблон</translation>
+    </message>
+    <message>
+        <source>Case to test a template by changed</source>
+        <translation>Изменён пример для проверки шаблона</translation>
+    </message>
+    <message>
+        <source>Text of a template published</source>
+        <translation>Опубликован текст шаблона</translation>
+    </message>
+    <message>
+        <source>Unit made or changed</source>
+        <translation>Подразделение заведено или изменено</translation>
+    </message>
+    <message>
+        <source>Volume closed</source>
+        <translation>Том закрыт</translation>
+    </message>
+    <message>
+        <source>Volume held or let go</source>
+        <translation>Изменён запрет на уничтожение тома</translation>
+    </message>
+    <message>
+        <source>Volume opened</source>
+        <translation>Открыт том</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Archive of the case</source>
+        <translation>Архив заявки</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Производственный календарь</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Login of the portal</source>
+        <translation>Вход на портал</translation>
+    </message>
+    <message>
+        <source>Act of destruction no.</source>
+        <translation>Акт об уничтожении №</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Пробный прогон</translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation>Фоновая работа</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Case of the nomenclature</source>
+        <translation>Дело номенклатуры</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Print batch</source>
+        <translation>Пакет печати</translation>
+    </message>
+    <message>
+        <source>Print station</source>
+        <translation>Станция печати</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Обучающийся</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Замещение</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>the server by itself</source>
+        <translation>сервер, без участия человека</translation>
+    </message>
+    <message>
+        <source>the keeper of the database (%1)</source>
+        <translation>администратор базы данных (%1)</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>рабочее место</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>портал</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>сервер</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база данных</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5670,143 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::AuditFilter</name>
+    <message>
+        <source>What %1 did</source>
+        <translation>Действия: %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Заявка %1</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>С %1 по %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Кто</translation>
+    </message>
+    <message>
+        <source>Surname, given name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Заявка</translation>
+    </message>
+    <message>
+        <source>Reference, then Enter</source>
+        <translation>Шифр и Enter</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;по</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::AuditModel</name>
+    <message>
+        <source>%1, %2 (signed in as %3), %4</source>
+        <translation>%1, %2 (вход под именем %3), %4</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s own clock: %1</source>
+        <translation>По часам самого сервера: %1</translation>
+    </message>
+    <message>
+        <source>Event %1 in the history of its object, “%2”; in the whole log no. %3.</source>
+        <translation>Событие %1 в истории этого объекта, «%2»; во всём журнале № %3.</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Вызов: %1</translation>
+    </message>
+    <message>
+        <source>Checksum in the chain (SHA-256): %1</source>
+        <translation>Контрольная сумма в цепочке (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Written down:</source>
+        <translation>Записано:</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>С чем</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Откуда</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::AuditPage</name>
+    <message>
+        <source>Log of events</source>
+        <translation>Журнал событий</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Составлено %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the people that are offered while you type a surname.</source>
+        <translation>Выберите человека из списка, который появляется при вводе фамилии.</translation>
+    </message>
+    <message>
+        <source>All about this object</source>
+        <translation>Всё об этом объекте</translation>
+    </message>
+    <message>
+        <source>All by this person</source>
+        <translation>Все действия этого лица</translation>
+    </message>
+    <message>
+        <source>Log of events, newest first</source>
+        <translation>Журнал событий, новые сверху</translation>
+    </message>
+    <message>
+        <source>All about the event</source>
+        <translation>Всё о событии</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>Таких событий не было.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::BlankDialog</name>
     <message>
         <source>Add blanks</source>
@@ -6141,10 +6653,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>п&amp;ереходит на следующий год</translation>
     </message>
     <message>
-        <source>code of the unit</source>
-        <translation>код подразделения</translation>
-    </message>
-    <message>
         <source>for years</source>
         <translation>лет</translation>
     </message>
@@ -6203,6 +6711,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Case %1 is changed.</source>
         <translation>Дело %1 изменено.</translation>
+    </message>
+    <message>
+        <source>name or code of the unit</source>
+        <translation>название или код подразделения</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8185,25 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::ListSaver</name>
+    <message>
+        <source>Rows read for the list: %1</source>
+        <translation>Прочитано строк для списка: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Список сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::LoadBar</name>
     <message>
         <source>The history is read…</source>
@@ -7903,10 +8434,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Формы сохранены.</translation>
     </message>
     <message>
-        <source>Forms of the name</source>
-        <translation>Формы имени</translation>
-    </message>
-    <message>
         <source>Language of the forms</source>
         <translation>Язык форм</translation>
     </message>
@@ -7917,6 +8444,22 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No name of a person stands in this application yet.</source>
+        <translation>В этой заявке пока нет имён людей.</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>заявитель</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Формы имён</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Чьё имя</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8728,21 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Add: %1</source>
         <translation>Добавить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PaperMenu</name>
+    <message>
+        <source>Plain paper</source>
+        <translation>Обычная бумага</translation>
+    </message>
+    <message>
+        <source>Printed on: plain paper</source>
+        <translation>Печатается на: обычная бумага</translation>
+    </message>
+    <message>
+        <source>Printed on: %1</source>
+        <translation>Печатается на: %1</translation>
     </message>
 </context>
 <context>
@@ -8457,8 +9015,12 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>These documents are printed on: %1.</source>
-        <translation>Эти документы печатают на бланке: %1.</translation>
+        <source>Made for another paper: %1. On this one the text may stand in the wrong place.</source>
+        <translation>Рассчитано на другую бумагу: %1. На этой текст может оказаться не на своём месте.</translation>
+    </message>
+    <message>
+        <source>Made for another paper: %1 (documents: %2 of %3). On this one their text may stand in the wrong place.</source>
+        <translation>Рассчитано на другую бумагу: %1 (документов: %2 из %3). На этой их текст может оказаться не на своём месте.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +9182,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Nothing was printed yet.</source>
         <translation>Пока ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Log of copies</source>
+        <translation>Журнал экземпляров</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Номер: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Составлено %1</translation>
     </message>
 </context>
 <context>
@@ -9679,8 +10253,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>To be struck out: %1. What was decided for them stands, nobody decides anew.</source>
-        <translation>Будут вычеркнуты: %1. Принятые по ним решения остаются в силе, никто не решает заново.</translation>
+        <source>To be struck out: %1
+What was decided stands, nobody decides anew.</source>
+        <translation>Из приказа вычёркиваются: %1
+Принятые решения остаются в силе, заново никто не решает.</translation>
     </message>
     <message>
         <source>Nobody is left then, and the joint order goes.</source>
@@ -9700,7 +10276,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>&amp;Issue an order of their own at once</source>
-        <translation>Сразу &amp;издать им отдельный приказ</translation>
+        <translation>Сразу &amp;издать отдельный приказ</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -10454,6 +11030,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Import from Word or LibreOffice…</source>
         <translation>Импорт из Word или LibreOffice…</translation>
+    </message>
+    <message>
+        <source>Documents of this template are printed on plain paper.</source>
+        <translation>Документы этого шаблона печатаются на обычной бумаге.</translation>
+    </message>
+    <message>
+        <source>Who prints documents of this template is offered this blank: %1.</source>
+        <translation>Тому, кто печатает документы этого шаблона, предлагается бланк: %1.</translation>
     </message>
 </context>
 <context>

@@ -216,10 +216,6 @@
         <translation>На&amp;друкувати список…</translation>
     </message>
     <message>
-        <source>Forms of the name…</source>
-        <translation>Форми імені…</translation>
-    </message>
-    <message>
         <source>&amp;Blanks</source>
         <translation>Б&amp;ланки</translation>
     </message>
@@ -310,6 +306,14 @@
     <message>
         <source>Send to be issued…</source>
         <translation>Надіслати на видання…</translation>
+    </message>
+    <message>
+        <source>Log of event&amp;s</source>
+        <translation>Журнал под&amp;ій</translation>
+    </message>
+    <message>
+        <source>Forms of names…</source>
+        <translation>Форми імен…</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1239,377 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>the bag cannot be named</source>
         <translation>пакету не вдається дати ім’я</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>Account given</source>
+        <translation>Надано обліковий запис</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Закрито обліковий запис</translation>
+    </message>
+    <message>
+        <source>Appointed to a position</source>
+        <translation>Призначено на посаду</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Передано до архіву</translation>
+    </message>
+    <message>
+        <source>Blanks marked as spoiled</source>
+        <translation>Бланки позначено як зіпсовані</translation>
+    </message>
+    <message>
+        <source>Blanks destroyed by an act</source>
+        <translation>Бланки знищено за актом</translation>
+    </message>
+    <message>
+        <source>State of blanks changed</source>
+        <translation>Змінено стан бланків</translation>
+    </message>
+    <message>
+        <source>Blanks added to the stock</source>
+        <translation>Бланки взято на облік</translation>
+    </message>
+    <message>
+        <source>Book of the year closed</source>
+        <translation>Закрито книгу року</translation>
+    </message>
+    <message>
+        <source>Day of a working calendar changed</source>
+        <translation>Змінено день виробничого календаря</translation>
+    </message>
+    <message>
+        <source>Working calendar changed</source>
+        <translation>Змінено виробничий календар</translation>
+    </message>
+    <message>
+        <source>Printer put right</source>
+        <translation>Принтер відкалібровано</translation>
+    </message>
+    <message>
+        <source>Login of the portal closed</source>
+        <translation>Закрито вхід на портал</translation>
+    </message>
+    <message>
+        <source>Login or password of the portal given</source>
+        <translation>Надано логін або пароль порталу</translation>
+    </message>
+    <message>
+        <source>Destruction proposed by an act</source>
+        <translation>Запропоновано знищити за актом</translation>
+    </message>
+    <message>
+        <source>Act of destruction withdrawn</source>
+        <translation>Акт про знищення відкликано</translation>
+    </message>
+    <message>
+        <source>Trial run of a route begun</source>
+        <translation>Розпочато пробний запуск маршруту</translation>
+    </message>
+    <message>
+        <source>Documents filed into the volume</source>
+        <translation>Документи підшито до тому</translation>
+    </message>
+    <message>
+        <source>Number declared void</source>
+        <translation>Номер анульовано</translation>
+    </message>
+    <message>
+        <source>Background work tried again</source>
+        <translation>Фонову роботу повторено</translation>
+    </message>
+    <message>
+        <source>Journal made or changed</source>
+        <translation>Журнал заведено або змінено</translation>
+    </message>
+    <message>
+        <source>Letter registered</source>
+        <translation>Зареєстровано лист</translation>
+    </message>
+    <message>
+        <source>Case of the nomenclature made or changed</source>
+        <translation>Справу номенклатури заведено або змінено</translation>
+    </message>
+    <message>
+        <source>Number reserved</source>
+        <translation>Номер зарезервовано</translation>
+    </message>
+    <message>
+        <source>Forms of the name changed</source>
+        <translation>Змінено форми імені</translation>
+    </message>
+    <message>
+        <source>Personal data made or changed</source>
+        <translation>Внесено або змінено особисті дані</translation>
+    </message>
+    <message>
+        <source>Position made or changed</source>
+        <translation>Посаду заведено або змінено</translation>
+    </message>
+    <message>
+        <source>One more copy allowed</source>
+        <translation>Дозволено ще один примірник</translation>
+    </message>
+    <message>
+        <source>Printing called off</source>
+        <translation>Друк скасовано</translation>
+    </message>
+    <message>
+        <source>Sheets confirmed as good</source>
+        <translation>Аркуші підтверджено як придатні</translation>
+    </message>
+    <message>
+        <source>Printing paused</source>
+        <translation>Друк призупинено</translation>
+    </message>
+    <message>
+        <source>Printing gone on with</source>
+        <translation>Друк продовжено</translation>
+    </message>
+    <message>
+        <source>Sheets marked as spoiled</source>
+        <translation>Аркуші позначено як зіпсовані</translation>
+    </message>
+    <message>
+        <source>State of sheets changed by hand</source>
+        <translation>Стан аркушів змінено вручну</translation>
+    </message>
+    <message>
+        <source>What failed is printed again</source>
+        <translation>Невдале друкується повторно</translation>
+    </message>
+    <message>
+        <source>Sheet not printed: called off</source>
+        <translation>Аркуш не надруковано: скасовано</translation>
+    </message>
+    <message>
+        <source>Copy handed over</source>
+        <translation>Примірник видано</translation>
+    </message>
+    <message>
+        <source>Sheet waits for a person</source>
+        <translation>Аркуш чекає на рішення людини</translation>
+    </message>
+    <message>
+        <source>Sheets moved to another printer</source>
+        <translation>Аркуші передано іншому принтеру</translation>
+    </message>
+    <message>
+        <source>Sheet waits to be tried again</source>
+        <translation>Аркуш чекає на нову спробу</translation>
+    </message>
+    <message>
+        <source>Sent to be printed</source>
+        <translation>Надіслано на друк</translation>
+    </message>
+    <message>
+        <source>Sheet taken by the printer</source>
+        <translation>Принтер прийняв аркуш</translation>
+    </message>
+    <message>
+        <source>Print station made known</source>
+        <translation>Повідомлено про станцію друку</translation>
+    </message>
+    <message>
+        <source>Not known whether a sheet was printed</source>
+        <translation>Невідомо, чи надруковано аркуш</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>Виготовлено примірник</translation>
+    </message>
+    <message>
+        <source>Documents registered</source>
+        <translation>Документи зареєстровано</translation>
+    </message>
+    <message>
+        <source>Route handed in to be published</source>
+        <translation>Маршрут здано на публікацію</translation>
+    </message>
+    <message>
+        <source>Version of the route published</source>
+        <translation>Опубліковано версію маршруту</translation>
+    </message>
+    <message>
+        <source>Route refused: it has errors</source>
+        <translation>Маршрут відхилено: у ньому помилки</translation>
+    </message>
+    <message>
+        <source>Service made or changed</source>
+        <translation>Послугу заведено або змінено</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Змінено налаштування</translation>
+    </message>
+    <message>
+        <source>Data of a student made or changed</source>
+        <translation>Внесено або змінено дані здобувача освіти</translation>
+    </message>
+    <message>
+        <source>Substitution ended</source>
+        <translation>Заміщення припинено</translation>
+    </message>
+    <message>
+        <source>Substitution made</source>
+        <translation>Призначено заміщення</translation>
+    </message>
+    <message>
+        <source>Said on what paper the template is printed</source>
+        <translation>Зазначено, на чому друкується шаблон</translation>
+    </message>
+    <message>
+        <source>Case to test a template by changed</source>
+        <translation>Змінено приклад для перевірки шаблону</translation>
+    </message>
+    <message>
+        <source>Text of a template published</source>
+        <translation>Опубліковано текст шаблону</translation>
+    </message>
+    <message>
+        <source>Unit made or changed</source>
+        <translation>Підрозділ заведено або змінено</translation>
+    </message>
+    <message>
+        <source>Volume closed</source>
+        <translation>Том закрито</translation>
+    </message>
+    <message>
+        <source>Volume held or let go</source>
+        <translation>Змінено заборону знищення тому</translation>
+    </message>
+    <message>
+        <source>Volume opened</source>
+        <translation>Відкрито том</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Archive of the case</source>
+        <translation>Архів заявки</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Виробничий календар</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Login of the portal</source>
+        <translation>Вхід на портал</translation>
+    </message>
+    <message>
+        <source>Act of destruction no.</source>
+        <translation>Акт про знищення №</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Пробний запуск</translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation>Фонова робота</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Case of the nomenclature</source>
+        <translation>Справа номенклатури</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Print batch</source>
+        <translation>Пакет друку</translation>
+    </message>
+    <message>
+        <source>Print station</source>
+        <translation>Станція друку</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Здобувач освіти</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Заміщення</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Підрозділ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>the server by itself</source>
+        <translation>сервер без участі людини</translation>
+    </message>
+    <message>
+        <source>the keeper of the database (%1)</source>
+        <translation>адміністратор бази даних (%1)</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>робоче місце</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>портал</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>сервер</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база даних</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5670,143 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::AuditFilter</name>
+    <message>
+        <source>What %1 did</source>
+        <translation>Дії: %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Заявка %1</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>З %1 по %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Лише: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Хто</translation>
+    </message>
+    <message>
+        <source>Surname, given name</source>
+        <translation>Прізвище, ім’я</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Заявка</translation>
+    </message>
+    <message>
+        <source>Reference, then Enter</source>
+        <translation>Шифр і Enter</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;З</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;по</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показати все</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::AuditModel</name>
+    <message>
+        <source>%1, %2 (signed in as %3), %4</source>
+        <translation>%1, %2 (вхід під іменем %3), %4</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s own clock: %1</source>
+        <translation>За годинником самого сервера: %1</translation>
+    </message>
+    <message>
+        <source>Event %1 in the history of its object, “%2”; in the whole log no. %3.</source>
+        <translation>Подія %1 в історії цього об’єкта, «%2»; у всьому журналі № %3.</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Виклик: %1</translation>
+    </message>
+    <message>
+        <source>Checksum in the chain (SHA-256): %1</source>
+        <translation>Контрольна сума в ланцюжку (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Written down:</source>
+        <translation>Записано:</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>З чим</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Звідки</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::AuditPage</name>
+    <message>
+        <source>Log of events</source>
+        <translation>Журнал подій</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Складено %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the people that are offered while you type a surname.</source>
+        <translation>Виберіть особу зі списку, що з’являється під час введення прізвища.</translation>
+    </message>
+    <message>
+        <source>All about this object</source>
+        <translation>Усе про цей об’єкт</translation>
+    </message>
+    <message>
+        <source>All by this person</source>
+        <translation>Усі дії цієї особи</translation>
+    </message>
+    <message>
+        <source>Log of events, newest first</source>
+        <translation>Журнал подій, нові зверху</translation>
+    </message>
+    <message>
+        <source>All about the event</source>
+        <translation>Усе про подію</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>Таких подій не було.</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::BlankDialog</name>
     <message>
         <source>Add blanks</source>
@@ -6141,10 +6653,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>пере&amp;ходить на наступний рік</translation>
     </message>
     <message>
-        <source>code of the unit</source>
-        <translation>код підрозділу</translation>
-    </message>
-    <message>
         <source>for years</source>
         <translation>років</translation>
     </message>
@@ -6203,6 +6711,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>Case %1 is changed.</source>
         <translation>Справу %1 змінено.</translation>
+    </message>
+    <message>
+        <source>name or code of the unit</source>
+        <translation>назва або код підрозділу</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8185,25 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
 </context>
 <context>
+    <name>tereze::ui::ListSaver</name>
+    <message>
+        <source>Rows read for the list: %1</source>
+        <translation>Прочитано рядків для списку: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Список збережено: %1</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Зберегти список</translation>
+    </message>
+</context>
+<context>
     <name>tereze::ui::LoadBar</name>
     <message>
         <source>The history is read…</source>
@@ -7903,10 +8434,6 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         <translation>Форми збережено.</translation>
     </message>
     <message>
-        <source>Forms of the name</source>
-        <translation>Форми імені</translation>
-    </message>
-    <message>
         <source>Language of the forms</source>
         <translation>Мова форм</translation>
     </message>
@@ -7917,6 +8444,22 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No name of a person stands in this application yet.</source>
+        <translation>У цій заявці поки немає імен людей.</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>заявник</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Форми імен</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Чиє ім’я</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8728,21 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Add: %1</source>
         <translation>Додати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tereze::ui::PaperMenu</name>
+    <message>
+        <source>Plain paper</source>
+        <translation>Звичайний папір</translation>
+    </message>
+    <message>
+        <source>Printed on: plain paper</source>
+        <translation>Друкується на: звичайний папір</translation>
+    </message>
+    <message>
+        <source>Printed on: %1</source>
+        <translation>Друкується на: %1</translation>
     </message>
 </context>
 <context>
@@ -8457,8 +9015,12 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>These documents are printed on: %1.</source>
-        <translation>Ці документи друкують на бланку: %1.</translation>
+        <source>Made for another paper: %1. On this one the text may stand in the wrong place.</source>
+        <translation>Розраховано на інший папір: %1. На цьому текст може опинитися не на своєму місці.</translation>
+    </message>
+    <message>
+        <source>Made for another paper: %1 (documents: %2 of %3). On this one their text may stand in the wrong place.</source>
+        <translation>Розраховано на інший папір: %1 (документів: %2 з %3). На цьому їхній текст може опинитися не на своєму місці.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +9182,18 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Nothing was printed yet.</source>
         <translation>Поки нічого не надруковано.</translation>
+    </message>
+    <message>
+        <source>Log of copies</source>
+        <translation>Журнал примірників</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Номер: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Складено %1</translation>
     </message>
 </context>
 <context>
@@ -9679,8 +10253,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
         </translation>
     </message>
     <message>
-        <source>To be struck out: %1. What was decided for them stands, nobody decides anew.</source>
-        <translation>Буде викреслено: %1. Ухвалені щодо них рішення залишаються чинними, ніхто не вирішує заново.</translation>
+        <source>To be struck out: %1
+What was decided stands, nobody decides anew.</source>
+        <translation>З наказу викреслюються: %1
+Ухвалені рішення лишаються чинними, заново ніхто не вирішує.</translation>
     </message>
     <message>
         <source>Nobody is left then, and the joint order goes.</source>
@@ -9700,7 +10276,7 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     </message>
     <message>
         <source>&amp;Issue an order of their own at once</source>
-        <translation>Одразу &amp;видати їм окремий наказ</translation>
+        <translation>Одразу &amp;видати окремий наказ</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -10454,6 +11030,14 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Import from Word or LibreOffice…</source>
         <translation>Імпорт із Word або LibreOffice…</translation>
+    </message>
+    <message>
+        <source>Documents of this template are printed on plain paper.</source>
+        <translation>Документи цього шаблону друкуються на звичайному папері.</translation>
+    </message>
+    <message>
+        <source>Who prints documents of this template is offered this blank: %1.</source>
+        <translation>Тому, хто друкує документи цього шаблону, пропонується бланк: %1.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,9 @@ const FixedField fixedFields[] {
         { "Факультет деканы", "Декан факультета", "Dean of the faculty", "Декан факультету" } },
     { "approvers.name", QT_TRANSLATE_NOOP("TemplateFields", "surname and initials"),
         { "Сәрсенова Ә. Б.", "Сарсенова А. Б.", "Sarsenova A.", "Сарсенова А. Б." } },
+    { "approvers.full_name", QT_TRANSLATE_NOOP("TemplateFields", "full name"),
+        { "Сәрсенова Әлия Болатқызы", "Сарсенова Алия Болатовна", "Sarsenova Aliya",
+            "Сарсенова Алія Болатівна" } },
     { "approvers.at", QT_TRANSLATE_NOOP("TemplateFields", "date and time"),
         { "2026-11-20T08:05:00Z", nullptr, nullptr, nullptr } },
     { "approvers.outcome", QT_TRANSLATE_NOOP("TemplateFields", "decision"),
@@ -116,9 +119,9 @@ ListedField::Meaning meaningOf(const QString &name)
     static const QHash<QString, Meaning> meanings { { u"applicant.full_name"_qs, Meaning::Person },
         { u"applicant.short_name"_qs, Meaning::Person }, { u"applicant.surname"_qs, Meaning::Person },
         { u"applicant.given"_qs, Meaning::Person }, { u"applicant.patronymic"_qs, Meaning::Person },
-        { u"approvers.name"_qs, Meaning::Person }, { u"approvers.acting_for"_qs, Meaning::Person },
-        { u"approvers.role"_qs, Meaning::Position }, { u"student.faculty"_qs, Meaning::Unit },
-        { u"university.name"_qs, Meaning::Unit } };
+        { u"approvers.name"_qs, Meaning::Person }, { u"approvers.full_name"_qs, Meaning::Person },
+        { u"approvers.acting_for"_qs, Meaning::Person }, { u"approvers.role"_qs, Meaning::Position },
+        { u"student.faculty"_qs, Meaning::Unit }, { u"university.name"_qs, Meaning::Unit } };
     return meanings.value(name, Meaning::Other);
 }
 

@@ -12,11 +12,12 @@ TemplateFields TemplateFields::of(const form::FormSchema *schema, bool withStude
         u"application.case_ref"_qs, u"application.submitted_at"_qs, u"application.language"_qs,
         u"applicant.surname"_qs, u"applicant.given"_qs, u"applicant.patronymic"_qs, u"applicant.full_name"_qs,
         u"applicant.short_name"_qs, u"applicant.email"_qs, u"applicant.phone"_qs, u"approvers.role"_qs,
-        u"approvers.name"_qs, u"approvers.at"_qs, u"approvers.outcome"_qs, u"approvers.acting_for"_qs,
-        u"approvers.basis"_qs, u"approvers.remark"_qs, u"approvers.seen_sha256"_qs };
-    fields.optional = { u"applicant.given"_qs, u"applicant.patronymic"_qs, u"applicant.email"_qs,
-        u"applicant.phone"_qs, u"approvers.acting_for"_qs, u"approvers.basis"_qs, u"approvers.remark"_qs,
+        u"approvers.name"_qs, u"approvers.full_name"_qs, u"approvers.at"_qs, u"approvers.outcome"_qs,
+        u"approvers.acting_for"_qs, u"approvers.basis"_qs, u"approvers.remark"_qs,
         u"approvers.seen_sha256"_qs };
+    fields.optional = { u"applicant.given"_qs, u"applicant.patronymic"_qs, u"applicant.email"_qs,
+        u"applicant.phone"_qs, u"approvers.full_name"_qs, u"approvers.acting_for"_qs, u"approvers.basis"_qs,
+        u"approvers.remark"_qs, u"approvers.seen_sha256"_qs };
     if (withStudent) {
         fields.all.unite(
             { u"student.number"_qs, u"student.faculty"_qs, u"student.programme"_qs, u"student.degree"_qs,

@@ -3,6 +3,9 @@
 
 #include "ids.h"
 
+#include <core/base/localtext.h>
+
+#include <QList>
 #include <QMap>
 #include <QString>
 
@@ -19,6 +22,8 @@ struct NameForms {
 /// The name of a person and the forms that were written of it.
 struct PersonNames {
     PersonId person;
+    bool applies = false; ///< the applicant; else who decided on the application or is asked to
+    QList<LocalText> positions; ///< in which an approver decided or is asked
     QString surname;
     QString given;
     QString patronymic;

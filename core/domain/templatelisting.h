@@ -35,6 +35,7 @@ struct TemplateListing {
     QString kind; ///< application_form, certificate, order, joint_order, extract or approval_sheet
     LocalText title;
     std::optional<QString> journalKey;
+    QString blankKind; ///< of the preprinted blank its documents are printed on; empty: plain paper
     qint64 version = 0;
     QList<Text> texts;
     QList<Service> services; ///< which use it

@@ -106,4 +106,55 @@ Result<QList<domain::DecisionCount>> AuditStore::decisions(
         });
 }
 
+Result<QList<domain::AuditEntry>> AuditStore::log(db::Database &database, const domain::AuditQuery &query,
+    const std::optional<domain::AuditEntry> &last, int limit)
+{
+    const auto text = [](const QString &value) {
+        return value.isEmpty() ? std::optional<QString>() : value;
+    };
+    const auto instant = [](const QDateTime &value) {
+        return value.isValid() ? std::optional<QDateTime>(value) : std::nullopt;
+    };
+    return database.list("api.audit_log",
+        { { "p_person_id", query.person }, { "p_object_kind", text(query.objectKind) },
+            { "p_object_id",
+                query.objectKind.isEmpty() ? std::optional<qint64>()
+                                           : std::optional<qint64>(query.objectId) },
+            { "p_case_ref", text(query.caseRef) }, { "p_from", instant(query.from) },
+            { "p_until", instant(query.until) },
+            { "p_before", last ? std::optional<qint64>(last->atMicroseconds) : std::nullopt },
+            { "p_before_id", last ? std::optional<qint64>(last->id) : std::nullopt }, { "p_limit", limit } },
+        [](const db::Row &row) {
+            domain::AuditEntry entry;
+            entry.id = row.int64(u"id");
+            entry.atMicroseconds = row.int64(u"at_microseconds");
+            entry.objectKind = row.text(u"object_kind");
+            entry.objectId = row.int64(u"object_id");
+            entry.objectName = row.maybeJson(u"object_name").value_or(QJsonValue(QJsonValue::Null));
+            entry.seq = row.int32(u"seq");
+            entry.kind = row.text(u"kind");
+            entry.at = row.instant(u"at");
+            entry.realAt = row.instant(u"real_at");
+            entry.person = readMaybeId<domain::PersonId>(row, u"person_id");
+            entry.personName = readText(row, u"person");
+            entry.channel = row.text(u"channel");
+            entry.dbUser = row.text(u"db_user");
+            entry.data = row.object(u"data");
+            entry.requestId = row.maybeUuid(u"request_id");
+            entry.hash = row.bytes(u"hash");
+            return entry;
+        });
+}
+
+Result<QList<domain::AuditPerson>> AuditStore::people(db::Database &database, const QString &find)
+{
+    return database.list("api.audit_people", { { "p_find", find } }, [](const db::Row &row) {
+        domain::AuditPerson person { readId<domain::PersonId>(row, u"person_id"), row.text(u"full_name"),
+            readText(row, u"db_role"), {} };
+        for (const QJsonValue &position : row.array(u"positions"))
+            person.positions << readStepName(position);
+        return person;
+    });
+}
+
 } // namespace tereze::store

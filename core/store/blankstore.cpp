@@ -47,6 +47,13 @@ Result<QList<domain::BlankStock>> BlankStore::stock(db::Database &database)
     });
 }
 
+Result<QStringList> BlankStore::kinds(db::Database &database)
+{
+    TEREZE_TRY(const QList<QString> kinds,
+        database.list("api.blank_kinds", {}, [](const db::Row &row) { return row.text(u"kind"); }));
+    return QStringList(kinds);
+}
+
 Result<QList<domain::BlankChoice>> BlankStore::choices(db::Database &database, const QList<qint64> &entries)
 {
     return database.list("api.blank_choices", { { "p_entry_ids", entries } }, [](const db::Row &row) {

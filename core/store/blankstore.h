@@ -27,6 +27,8 @@ public:
     static Result<QList<domain::Blank>> list(db::Database &database, const QString &kind,
         const QString &series, const std::optional<QString> &state, std::optional<qint64> after, int limit);
     static Result<QList<domain::BlankStock>> stock(db::Database &database);
+    /// The kinds that ever came or that a template wants; for administrators.
+    static Result<QStringList> kinds(db::Database &database);
     /// What the documents of journal entries, at most 5000, can be printed on; of each kind first the series
     /// that is taken from first.
     static Result<QList<domain::BlankChoice>> choices(db::Database &database, const QList<qint64> &entries);

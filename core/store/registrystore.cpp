@@ -14,6 +14,25 @@ Result<domain::Stored> RegistryStore::putUnit(
         readStored);
 }
 
+Result<QList<domain::UnitEntry>> RegistryStore::units(db::Database &database)
+{
+    constexpr int page = 200;
+    QList<domain::UnitEntry> all;
+    while (true) {
+        TEREZE_TRY(const auto some,
+            database.list("api.unit_list",
+                { { "p_after", all.isEmpty() ? std::optional<QString>() : all.last().code },
+                    { "p_limit", page } },
+                [](const db::Row &row) {
+                    return domain::UnitEntry { row.text(u"code"), row.int64(u"version"), row.text(u"kind"),
+                        row.maybeText(u"parent_code"), readLocalText(row, u"name") };
+                }));
+        all += some;
+        if (some.size() < page)
+            return all;
+    }
+}
+
 Result<domain::Stored> RegistryStore::putPosition(db::Database &database, const QUuid &requestId,
     const QString &role, const QString &unitCode, qint64 version, const LocalText &title)
 {
@@ -50,12 +69,19 @@ Result<domain::Stored> RegistryStore::putPerson(
         readStored);
 }
 
-Result<domain::PersonNames> RegistryStore::personNames(
+Result<QList<domain::PersonNames>> RegistryStore::personNames(
     db::Database &database, domain::ApplicationId application)
 {
-    return database.one("api.person_names", { { "p_application_id", application } }, [](const db::Row &row) {
-        domain::PersonNames names { readId<domain::PersonId>(row, u"person_id"), row.text(u"surname"),
-            row.text(u"given"), row.text(u"patronymic"), readText(row, u"sex"), {} };
+    return database.list("api.person_names", { { "p_application_id", application } }, [](const db::Row &row) {
+        domain::PersonNames names;
+        names.person = readId<domain::PersonId>(row, u"person_id");
+        names.applies = row.text(u"part") == u"applicant";
+        for (const QJsonValue &position : row.array(u"positions"))
+            names.positions << readStepName(position);
+        names.surname = row.text(u"surname");
+        names.given = row.text(u"given");
+        names.patronymic = row.text(u"patronymic");
+        names.sex = readText(row, u"sex");
         const QJsonObject languages = row.object(u"forms");
         for (auto language = languages.begin(); language != languages.end(); ++language) {
             const QJsonObject written = language.value().toObject();

@@ -22,12 +22,16 @@ class RegistryStore {
 public:
     static Result<domain::Stored> putUnit(
         db::Database &database, const QUuid &requestId, const domain::UnitEntry &unit);
+    /// All, by their codes; some hundred at most. For registrars too.
+    static Result<QList<domain::UnitEntry>> units(db::Database &database);
     static Result<domain::Stored> putPosition(db::Database &database, const QUuid &requestId,
         const QString &role, const QString &unitCode, qint64 version, const LocalText &title);
     static Result<domain::Stored> putPerson(
         db::Database &database, const QUuid &requestId, const domain::PersonEntry &person);
-    /// The applicant's name and its own forms; for registrars too.
-    static Result<domain::PersonNames> personNames(db::Database &database, domain::ApplicationId application);
+    /// The names of the applicant (first, where that is a person) and of those who decided on the application
+    /// or are asked to, with their own forms; for registrars too.
+    static Result<QList<domain::PersonNames>> personNames(
+        db::Database &database, domain::ApplicationId application);
     /// Writes the person's own forms in a language in place of those seen; answers the new version. Conflict
     /// when they, or the name, were changed meanwhile. For registrars too.
     static Result<qint64> putNameForms(db::Database &database, const QUuid &requestId,

@@ -23,6 +23,7 @@ domain::TemplateListing readTemplate(const db::Row &row)
     one.title = readLocalText(row, u"title");
     if (!row.isNull(u"journal_key"))
         one.journalKey = row.text(u"journal_key");
+    one.blankKind = readText(row, u"blank_kind");
     one.version = row.int64(u"version");
     for (const QJsonValue &text : row.array(u"texts"))
         one.texts << domain::TemplateListing::Text { text[u"language"].toString(), text[u"number"].toInt(),
@@ -69,6 +70,15 @@ Result<std::optional<QString>> TemplateStore::versionText(
     return database.maybe("api.template_version",
         { { "p_key", key }, { "p_language", language }, { "p_number", number } },
         [](const db::Row &row) { return row.text(u"html"); });
+}
+
+Result<void> TemplateStore::putBlank(db::Database &database, const QUuid &requestId, const QString &key,
+    const QString &seen, const QString &kind)
+{
+    return database.run("api.template_blank_put",
+        { { "p_request_id", requestId }, { "p_key", key },
+            { "p_seen", seen.isEmpty() ? std::optional<QString>() : seen },
+            { "p_blank_kind", kind.isEmpty() ? std::optional<QString>() : kind } });
 }
 
 Result<QList<domain::TemplateRecord>> TemplateStore::records(

@@ -21,6 +21,11 @@ public:
     static Result<std::optional<QString>> versionText(
         db::Database &database, const QString &key, const QString &language, int number);
 
+    /// On what kind of blanks its documents are printed, empty for plain paper, in place of the one seen.
+    /// Conflict when another was chosen meanwhile.
+    static Result<void> putBlank(db::Database &database, const QUuid &requestId, const QString &key,
+        const QString &seen, const QString &kind);
+
     /// The applications that a template can be looked at by, newest first: 50 from an id downwards.
     static Result<QList<domain::TemplateRecord>> records(
         db::Database &database, const QString &key, std::optional<domain::ApplicationId> before = {});

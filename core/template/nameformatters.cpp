@@ -80,6 +80,7 @@ struct Bearer {
     PersonName name;
     Gender gender = Gender::Unknown;
     bool isWhole = false; ///< the text is the full name, and its parts are known
+    bool isShort = false; ///< the text is surname and initials, and the parts are known
     std::optional<NamePart> part; ///< the text is this part alone
 };
 
@@ -100,6 +101,8 @@ Bearer bearerOf(const QString &text, const FormatContext &context)
     bearer.gender = sex == u"m" ? Gender::Masculine : sex == u"f" ? Gender::Feminine : Gender::Unknown;
     bearer.isWhole = context.member == u"full_name"
         && grammar::formatName(bearer.name, NameForm::Office, Language::English) == text;
+    bearer.isShort = (context.member == u"short_name" || context.member == u"name")
+        && (text == bearer.name.surname || text.startsWith(bearer.name.surname + u' '));
     if (context.member == u"surname")
         bearer.part = NamePart::Surname;
     else if (context.member == u"given")
@@ -131,6 +134,22 @@ PersonName partsOfOwnForm(const QString &form, const PersonName &name)
         return PersonName::read(form);
     return { words.mid(0, surname).join(u' '), words.mid(surname, given).join(u' '),
         words.mid(surname + given).join(u' ') };
+}
+
+/// What a person's own form makes of the text; empty where it says nothing of it.
+QString ownText(const QString &own, const QString &text, const Bearer &bearer, std::optional<NameForm> form,
+    Language language)
+{
+    if (own.isEmpty())
+        return {};
+    if (form)
+        return grammar::formatName(partsOfOwnForm(own, bearer.name), *form, language);
+    if (bearer.isWhole)
+        return own;
+    // Initials have no cases. A Kazakh form bears its ending behind the last word, which is not written out.
+    return language == Language::Kazakh
+        ? QString()
+        : partsOfOwnForm(own, bearer.name).surname + text.mid(bearer.name.surname.size());
 }
 
 Inflected declined(const QString &text, const Bearer &bearer, std::optional<NameForm> form, Language language,
@@ -172,9 +191,9 @@ Result<QString> personName(
     const Bearer bearer = bearerOf(text, context);
     if (grammaticalCase == GrammaticalCase::Nominative)
         return form ? grammar::formatName(bearer.name, *form, language) : text;
-    const QString own = bearer.isWhole ? ownForm(context, grammaticalCase) : QString();
-    if (!own.isEmpty())
-        return form ? grammar::formatName(partsOfOwnForm(own, bearer.name), *form, language) : own;
+    const QString own = bearer.isWhole || bearer.isShort ? ownForm(context, grammaticalCase) : QString();
+    if (const QString said = ownText(own, text, bearer, form, language); !said.isEmpty())
+        return said;
     const Inflected made = declined(text, bearer, form, language, grammaticalCase);
     tell(context, text, made);
     return made.text;

@@ -18,9 +18,9 @@ class Formatters;
 ///
 /// Cases are those of grammar::caseOf(); English names have none and stay. What no rule can put in a case
 /// stays as it is, and FormatContext::doubt is told. Where the value is a member of a person (full_name
-/// beside surname, given and patronymic), the person's parts and sex ("m", "f") go before what the text
-/// tells, and the person's own forms before all rules: `name_forms` by language and case, as
-/// {"ru": {"dative": "Осипчуку Саше"}}.
+/// or short_name, for an approver also name, beside surname, given and patronymic), the person's parts and sex
+/// ("m", "f") go before what the text tells, and the person's own forms before all rules: `name_forms` by
+/// language and case, as {"ru": {"dative": "Осипчуку Саше"}}.
 void addNameFormatters(Formatters &formatters);
 
 /// The form of a name that templates call office, office_short, speech, speech_short, list, list_medium,

@@ -27,7 +27,8 @@ data/application.json      the case and its form
 data/route.bpmn            the approval route it went (BPMN 2.0)
 data/history.json          what happened, by whom; each event holds the hash of the one before
 data/documents/…/          document.pdf is the document of record (PDF/A-1b), record.json what the journal says of it,
-                           data.json the approval sheet as data
+                           data.json the approval sheet as data; attached.pdf the file of another program or a scan
+                           that document.pdf was made of, as it was handed in (record.json: made_of)
 data/tereze-keys.json      the public keys for the QR codes on the documents (JWK Set; COSE_Sign1, ES256)
 
 The hash of an event is the SHA-256 of these texts in UTF-8, joined by line feeds, then the bytes of prev_hash:

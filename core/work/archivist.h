@@ -13,10 +13,10 @@ namespace tereze::work {
 
 /// Puts cases that have ended into the archive, each as a bag of its own (document::BagWriter) in one folder:
 /// the case and its form, the route, the history with the chain of its hashes, every frozen document with
-/// what the journal says of it, the public keys that its QR codes are verified with, and a page that says how
-/// to read all this without Tereze. A worker killed in between leaves a bag that the database does not know:
-/// the next one puts it aside under another name (`.aside`) and writes its own; nothing is ever deleted. One
-/// thread.
+/// what the journal says of it and the file it was made of when one was attached, the public keys that its QR
+/// codes are verified with, and a page that says how to read all this without Tereze. A worker killed in
+/// between leaves a bag that the database does not know: the next one puts it aside under another name
+/// (`.aside`) and writes its own; nothing is ever deleted. One thread.
 class Archivist {
 public:
     /// `folder` exists and is the worker's own; the counters outlive the archivist.

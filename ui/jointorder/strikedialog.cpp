@@ -17,7 +17,7 @@ QString StrikeDialog::explanationOf(
         names << member.person;
     if (members.size() > named)
         names << tr("and %n more", nullptr, static_cast<int>(members.size() - named));
-    QString text = tr("To be struck out: %1. What was decided for them stands, nobody decides anew.")
+    QString text = tr("To be struck out: %1\nWhat was decided stands, nobody decides anew.")
                        .arg(names.join(u", "_qs));
     if (members.size() == order.members)
         text += u' ' + tr("Nobody is left then, and the joint order goes.");

@@ -8,6 +8,7 @@
 
 #include <ui/actions/actionregistry.h>
 #include <ui/application/applicationpane.h>
+#include <ui/audit/auditpage.h>
 #include <ui/dialogs/dialogservice.h>
 #include <ui/inbox/inboxpage.h>
 #include <ui/jointorder/jointpage.h>
@@ -54,12 +55,19 @@ MainWindow::MainWindow(Environment environment)
         m_pages->addWidget(m_printing);
         m_blanks = new BlankPage(m_environment);
         m_pages->addWidget(m_blanks);
-        m_printLog = new PrintLogPage(m_environment);
-        m_pages->addWidget(m_printLog);
         m_nomenclature = new NomenclaturePage(m_environment);
         m_pages->addWidget(m_nomenclature);
         m_destruction = new DestructionPage(m_environment);
         m_pages->addWidget(m_destruction);
+    }
+    const bool isAuditor = m_environment.me.groups.contains(u"tereze_auditor"_qs);
+    if (m_environment.me.isRegistrar() || isAuditor) {
+        m_printLog = new PrintLogPage(m_environment);
+        m_pages->addWidget(m_printLog);
+    }
+    if (isAuditor) {
+        m_audit = new AuditPage(m_environment);
+        m_pages->addWidget(m_audit);
     }
     if (m_environment.me.isAdministrator()) {
         m_routes = new RouteDesignerPage(m_environment);
@@ -114,6 +122,10 @@ void MainWindow::buildMenus()
         fill(m_viewMenu,
             { "journal", "joint_orders", "print_queue", "print_log", "blanks", "nomenclature",
                 "destruction" });
+    else if (m_printLog)
+        fill(m_viewMenu, { "print_log" });
+    if (m_audit)
+        fill(m_viewMenu, { "audit_log" });
     if (m_routes)
         fill(m_viewMenu, { "routes", "templates" });
     fill(m_viewMenu,
@@ -168,7 +180,7 @@ void MainWindow::buildMenus()
 
     auto *pages = new QActionGroup(this);
     for (const char *id : { "inbox", "journal", "joint_orders", "print_queue", "print_log", "blanks",
-             "nomenclature", "destruction", "routes", "templates" }) {
+             "nomenclature", "destruction", "audit_log", "routes", "templates" }) {
         QAction *const action = actions.action(id);
         action->setCheckable(true);
         pages->addAction(action);
@@ -179,6 +191,8 @@ void MainWindow::buildMenus()
         m_tools->addAction(actions.action("print_queue"));
         m_tools->addAction(actions.action("nomenclature"));
     }
+    if (m_audit)
+        m_tools->addAction(actions.action("audit_log"));
     if (m_routes) {
         m_tools->addAction(actions.action("routes"));
         m_tools->addAction(actions.action("templates"));
@@ -218,6 +232,11 @@ void MainWindow::connectActions()
             showPage(*m_joint);
     });
     actions.action("print_log")->setEnabled(m_printLog != nullptr);
+    actions.action("audit_log")->setEnabled(m_audit != nullptr);
+    on("audit_log", [this] {
+        if (m_audit)
+            showPage(*m_audit);
+    });
     on("print_log", [this] { showPrintLog(); });
     actions.action("blanks")->setEnabled(m_blanks != nullptr);
     on("blanks", [this] {
@@ -285,6 +304,7 @@ void MainWindow::showPage(Page &page)
                 : &page == m_printLog     ? "print_log"
                 : &page == m_nomenclature ? "nomenclature"
                 : &page == m_destruction  ? "destruction"
+                : &page == m_audit        ? "audit_log"
                                           : "journal")
         ->setChecked(true);
     for (const char *id : { "next_case", "previous_case" })
@@ -364,7 +384,10 @@ void MainWindow::showShortcuts()
         if (action->shortcut().isEmpty()
             || (!m_journal
                 && (action->objectName() == u"journal" || action->objectName() == u"nomenclature"
-                    || action->objectName() == u"destruction" || action->objectName().startsWith(u"print")
+                    || action->objectName() == u"destruction"
+                    || (action->objectName().startsWith(u"print")
+                        && (!m_printLog || action->objectName() != u"print_log"))
+                    || (action->objectName().startsWith(u"save_list") && !m_printLog)
                     || action->objectName().startsWith(u"blank")
                     || action->objectName().startsWith(u"joint")))
             || (!m_routes && action->objectName() == u"routes")

@@ -12,6 +12,7 @@ class QToolBar;
 
 namespace tereze::ui {
 
+class AuditPage;
 class BlankPage;
 class DestructionPage;
 class InboxPage;
@@ -45,8 +46,10 @@ public:
     PrintPage *printing() const { return m_printing; }
     /// The stock of blanks; null for those who keep no journals.
     BlankPage *blanks() const { return m_blanks; }
-    /// The log of copies; null for those who keep no journals.
+    /// The log of copies; null for those who neither keep journals nor audit.
     PrintLogPage *printLog() const { return m_printLog; }
+    /// The log of events; null for those who do not audit.
+    AuditPage *audit() const { return m_audit; }
     /// Null for those who draw no routes.
     RouteDesignerPage *routes() const { return m_routes; }
     /// Null for those who write no templates.
@@ -84,6 +87,7 @@ private:
     PrintPage *m_printing = nullptr;
     BlankPage *m_blanks = nullptr;
     PrintLogPage *m_printLog = nullptr;
+    AuditPage *m_audit = nullptr;
     RouteDesignerPage *m_routes = nullptr;
     TemplateEditorPage *m_templates = nullptr;
     StatusLine *m_status;

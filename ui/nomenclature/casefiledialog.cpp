@@ -3,6 +3,7 @@
 
 #include <core/db/databasethread.h>
 #include <core/store/nomenclaturestore.h>
+#include <core/store/registrystore.h>
 #include <ui/journal/filingdialog.h>
 #include <ui/mainwindow/languageswitch.h>
 #include <ui/widgets/localtextedit.h>
@@ -10,12 +11,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QSet>
 #include <QSpinBox>
 
 namespace tereze::ui {
@@ -24,14 +25,6 @@ namespace {
 
 constexpr int longestArticle = 100; // as the database has it
 constexpr int longestNote = 1'000;
-
-/// The cases of a year and of the year before, from which the units are known.
-Result<QList<domain::CaseFile>> casesAround(db::Database &database, int year)
-{
-    TEREZE_TRY(QList<domain::CaseFile> cases, nomenclatureOf(database, year));
-    TEREZE_TRY(const QList<domain::CaseFile> before, nomenclatureOf(database, year - 1));
-    return cases + before;
-}
 
 /// Says in words of the form what the database has refused.
 Error inWords(const Error &error, const domain::CaseFile &line)
@@ -87,7 +80,10 @@ void CaseFileDialog::buildForm()
     m_unit->setInsertPolicy(QComboBox::NoInsert);
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(30);
-    m_unit->lineEdit()->setPlaceholderText(tr("code of the unit"));
+    m_unit->lineEdit()->setPlaceholderText(tr("name or code of the unit"));
+    // Any part of the name is looked for, not its beginning alone.
+    m_unit->completer()->setFilterMode(Qt::MatchContains);
+    m_unit->completer()->setCompletionMode(QCompleter::PopupCompletion);
     offerUnits({});
     m_retention->setObjectName(u"retention"_qs);
     for (const char *retention : { "years", "permanent", "event" }) {
@@ -133,8 +129,8 @@ void CaseFileDialog::buildForm()
 void CaseFileDialog::readUnits()
 {
     environment().database.run(
-        this, [year = m_line.year](db::Database &database) { return casesAround(database, year); },
-        [this](const Result<QList<domain::CaseFile>> &answer) {
+        this, [](db::Database &database) { return store::RegistryStore::units(database); },
+        [this](const Result<QList<domain::UnitEntry>> &answer) {
             if (answer)
                 offerUnits(*answer);
             else
@@ -142,22 +138,19 @@ void CaseFileDialog::readUnits()
         });
 }
 
-void CaseFileDialog::offerUnits(const QList<domain::CaseFile> &cases)
+void CaseFileDialog::offerUnits(const QList<domain::UnitEntry> &units)
 {
     const QString language = environment().languages.current();
     const QString typed = m_unit->currentText();
     const QString chosen = m_unit->count() == 0 ? m_line.unit : unit();
     m_unit->clear();
-    QSet<QString> known;
     const auto offer = [&](const QString &code, const LocalText &name) {
-        if (!code.isEmpty() && !known.contains(code)) {
-            known << code;
+        if (!code.isEmpty() && m_unit->findData(code) < 0)
             m_unit->addItem(u"%1 (%2)"_qs.arg(textIn(name, language), code), code);
-        }
     };
     offer(m_line.unit, m_line.unitName);
-    for (const domain::CaseFile &one : cases)
-        offer(one.unit, one.unitName);
+    for (const domain::UnitEntry &one : units)
+        offer(one.code, one.name);
     const int row = m_unit->findData(chosen);
     m_unit->setCurrentIndex(row);
     if (row < 0)
@@ -190,20 +183,23 @@ void CaseFileDialog::send()
 {
     static const QRegularExpression form(u"^[0-9]{2}-[0-9]{2,3}$"_qs);
     const domain::CaseFile line = written();
-    if (!form.match(line.index).hasMatch()) {
-        refuse(tr("The index is two digits, a hyphen and two or three digits, such as 02-05."), m_index);
-        return;
-    }
-    if (QWidget *missing = m_title->missing()) {
-        refuse(tr("Write the title in Kazakh, Russian and English."), missing);
-        return;
-    }
-    if (line.unit.isEmpty()) {
-        refuse(tr("Choose the unit that keeps the case, or write its code."), m_unit);
-        return;
-    }
-    if (line.article.isEmpty()) {
-        refuse(tr("Write the article of the list of terms."), m_article);
+    // All that is missing at once, the cursor in the first of it.
+    QStringList problems;
+    QWidget *first = nullptr;
+    const auto missing = [&](const QString &problem, QWidget *where) {
+        problems << problem;
+        first = first ? first : where;
+    };
+    if (!form.match(line.index).hasMatch())
+        missing(tr("The index is two digits, a hyphen and two or three digits, such as 02-05."), m_index);
+    if (QWidget *where = m_title->missing())
+        missing(tr("Write the title in Kazakh, Russian and English."), where);
+    if (line.unit.isEmpty())
+        missing(tr("Choose the unit that keeps the case, or write its code."), m_unit);
+    if (line.article.isEmpty())
+        missing(tr("Write the article of the list of terms."), m_article);
+    if (first) {
+        refuse(problems.join(u'\n'), first);
         return;
     }
     submit(

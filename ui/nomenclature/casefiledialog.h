@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/domain/casefile.h>
+#include <core/domain/unitentry.h>
 #include <ui/journal/entrydialog.h>
 
 class QCheckBox;
@@ -27,7 +28,7 @@ protected:
 private:
     void buildForm();
     void readUnits();
-    void offerUnits(const QList<domain::CaseFile> &cases);
+    void offerUnits(const QList<domain::UnitEntry> &units);
     /// The code of the unit that is chosen or typed.
     QString unit() const;
     domain::CaseFile written() const;

@@ -83,8 +83,7 @@ void BlankDialog::addKinds()
     m_kind->setEditable(true);
     m_kind->setInsertPolicy(QComboBox::NoInsert);
     QStringList kinds = m_occasion.kinds;
-    for (const QString &usual : { u"diploma"_qs, u"diploma_honours"_qs, u"diploma_supplement"_qs,
-             u"certificate"_qs, u"letterhead"_qs }) {
+    for (const QString &usual : usualBlankKinds()) {
         if (!kinds.contains(usual))
             kinds << usual;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printdialog.h"
 
+#include <ui/errors/messagebar.h>
 #include <ui/print/printtexts.h>
 #include <ui/widgets/plainlabel.h>
 
@@ -22,6 +23,7 @@ namespace tereze::ui {
 PrintDialog::PrintDialog(const PrintQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_question(question)
+    , m_warning(new MessageBar(this))
     , m_printer(new QComboBox(this))
     , m_state(new PlainLabel(this))
     , m_tray(new QComboBox(this))
@@ -39,6 +41,8 @@ PrintDialog::PrintDialog(const PrintQuestion &question, QWidget *parent)
             : tr("%n document(s), in the order of their numbers", nullptr, question.documents),
         this);
     title->setWordWrap(true);
+    m_warning->setObjectName(u"paper_warning"_qs);
+    m_warning->dismiss();
     m_printer->setObjectName(u"printer"_qs);
     m_tray->setObjectName(u"tray"_qs);
     m_paper->setObjectName(u"paper"_qs);
@@ -90,6 +94,7 @@ PrintDialog::PrintDialog(const PrintQuestion &question, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(title);
     column->addLayout(m_form);
+    column->addWidget(m_warning);
     column->addWidget(buttons);
     setMinimumWidth(520);
     fillTrays();
@@ -175,19 +180,44 @@ void PrintDialog::checkPaper()
         if (chosen.free > 0 && chosen.free < sheets)
             parts << tr("%n sheet(s) will wait for more blanks.", nullptr, sheets - chosen.free);
     }
-    // What the documents want, where it is not what is chosen.
-    int wanted = 0;
-    for (const domain::BlankChoice &one : std::as_const(m_papers)) {
-        if (one.kind == chosen.kind)
-            wanted = one.kind.isEmpty() ? wanted : one.wanted;
-        else if (one.wanted > 0 && chosen.kind.isEmpty())
-            parts = QStringList { tr("These documents are printed on: %1.").arg(blankKindText(one.kind)) };
-    }
-    const bool isWanted = chosen.kind.isEmpty() ? parts.isEmpty() : wanted == m_question.documents;
+    const auto inOwnKind = std::find_if(m_papers.cbegin(), m_papers.cend(),
+        [&](const domain::BlankChoice &one) { return one.kind == chosen.kind; });
+    const bool isWanted = chosen.kind.isEmpty() ? std::none_of(m_papers.cbegin(), m_papers.cend(),
+                              [](const domain::BlankChoice &one) { return one.wanted > 0; })
+                                                : inOwnKind->wanted == m_question.documents;
     m_stock->setText(parts.join(u' '));
     m_form->setRowVisible(m_paper, m_papers.size() > 1);
     m_form->setRowVisible(m_stock, !parts.isEmpty());
     m_form->setRowVisible(m_remember, m_papers.size() > 1 && !isWanted);
+}
+
+void PrintDialog::warnOfPaper()
+{
+    QStringList kinds;
+    int documents = 0;
+    for (const domain::BlankChoice &one : std::as_const(m_papers)) {
+        if (one.wanted == 0 || one.kind == paper().kind || kinds.contains(one.kind))
+            continue;
+        kinds << one.kind;
+        documents += one.wanted;
+    }
+    if (kinds.isEmpty()) {
+        m_warning->dismiss();
+        return;
+    }
+    m_warning->show(MessageBar::Level::Warning, [kinds, documents, all = m_question.documents] {
+        QStringList words;
+        for (const QString &kind : kinds)
+            words << blankKindText(kind);
+        const QString made = words.join(u", "_qs);
+        return documents == all
+            ? tr("Made for another paper: %1. On this one the text may stand in the wrong place.").arg(made)
+            : tr("Made for another paper: %1 (documents: %2 of %3). On this one their text may stand in the "
+                 "wrong place.")
+                  .arg(made)
+                  .arg(documents)
+                  .arg(all);
+    });
 }
 
 void PrintDialog::check()
@@ -195,6 +225,7 @@ void PrintDialog::check()
     const bool needsReason = m_question.isAgain || m_copies->value() > 1;
     m_reason->setEnabled(needsReason);
     checkPaper();
+    warnOfPaper();
     const int at = m_printer->currentIndex();
     const bool hasPaper = paper().kind.isEmpty() || paper().free > 0;
     m_print->setEnabled(at >= 0 && hasPaper && (!needsReason || !m_reason->text().trimmed().isEmpty()));

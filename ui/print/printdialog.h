@@ -16,6 +16,8 @@ class QSpinBox;
 
 namespace tereze::ui {
 
+class MessageBar;
+
 /// Asks on which printer of which station a batch is printed, from which tray and on what paper or preprinted
 /// blank, in how many copies and, for one more copy, why.
 class PrintDialog : public QDialog {
@@ -32,9 +34,12 @@ private:
     void fillTrays();
     void check();
     void checkPaper();
+    /// Warns where the templates of the documents are made for another paper than the chosen one.
+    void warnOfPaper();
     domain::BlankChoice paper() const;
 
     const PrintQuestion m_question;
+    MessageBar *m_warning;
     QComboBox *m_printer;
     QLabel *m_state;
     QComboBox *m_tray;

@@ -28,13 +28,13 @@ PrintLogModel::PrintLogModel(const Environment &environment, QObject *parent)
 {
 }
 
-void PrintLogModel::setQuery(std::optional<qint64> document, const QString &number)
+PrintLogModel::Fetch PrintLogModel::found(std::optional<qint64> document, const QString &number)
 {
-    setFetch(
+    return
         [document, number](db::Database &database, const std::optional<domain::PrintCopy> &last, int limit) {
             return store::PrintStore::copies(
                 database, document, number, last ? std::optional(last->id) : std::nullopt, limit);
-        });
+        };
 }
 
 QString PrintLogModel::text(const domain::PrintCopy &item, int column) const

@@ -18,7 +18,12 @@ public:
     explicit PrintLogModel(const Environment &environment, QObject *parent = nullptr);
 
     /// Reads the copies of one document, or of a number (as printed, or its running part), or all.
-    void setQuery(std::optional<qint64> document, const QString &number);
+    void setQuery(std::optional<qint64> document, const QString &number)
+    {
+        setFetch(found(document, number));
+    }
+    /// Reads the pages of what is looked for.
+    static Fetch found(std::optional<qint64> document, const QString &number);
     /// Everything that is known of a copy, a line each.
     QString details(const domain::PrintCopy &copy) const;
 

@@ -3,12 +3,15 @@
 
 #include "printlogmodel.h"
 
+#include <ui/audit/listsaver.h>
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
+#include <ui/mainwindow/languageswitch.h>
 #include <ui/mainwindow/uisettings.h>
 #include <ui/widgets/emptylabel.h>
 #include <ui/widgets/plainlabel.h>
 #include <ui/widgets/rowtable.h>
+#include <ui/widgets/timetexts.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -34,6 +37,33 @@ PrintLogPage::PrintLogPage(const Environment &environment, QWidget *parent)
     , m_nothing(new EmptyLabel(*m_table, *m_model))
     , m_details(new PlainLabel(this))
     , m_messages(new MessageBar(this))
+    , m_saver(new ListSaver(environment, *this, *m_messages, [this] {
+        ListSaver::List list;
+        list.table.title = tr("Log of copies");
+        list.table.language = m_environment.languages.current();
+        const QString number = m_number->text().trimmed();
+        if (m_document)
+            list.table.notes << m_only->text();
+        else if (!number.isEmpty())
+            list.table.notes << tr("Number: %1").arg(number);
+        list.table.notes << tr("Made on %1").arg(dateTimeText(m_environment.now(), m_environment.zone()));
+        const QList<int> columns = addShownColumns(list.table, *m_table, [](int) { return false; });
+        list.fileStem =
+            u"copies-"_qs + m_environment.now().toTimeZone(m_environment.zone()).toString(u"yyyy-MM-dd"_qs);
+        list.begin = [this, columns, number](
+                         report::PrintedTable table, ListExport::Writer writer, QObject *owner) {
+            return new ItemExport<domain::PrintCopy>(
+                m_environment.database, PrintLogModel::found(m_document, number),
+                [model = m_model, columns](const domain::PrintCopy &copy) {
+                    QStringList cells;
+                    for (const int column : columns)
+                        cells << model->text(copy, column);
+                    return cells;
+                },
+                std::move(table), std::move(writer), owner);
+        };
+        return list;
+    }))
 {
     m_number->setObjectName(u"copies_number"_qs);
     m_number->setMaxLength(100);
@@ -62,6 +92,7 @@ PrintLogPage::PrintLogPage(const Environment &environment, QWidget *parent)
     filter->addWidget(m_only, 1);
     filter->addWidget(m_all);
     filter->addStretch(1);
+    filter->addWidget(m_saver->makeButton(this));
     m_number->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(10, 8, 10, 8);
@@ -93,7 +124,9 @@ PrintLogPage::PrintLogPage(const Environment &environment, QWidget *parent)
         if (!m_table->currentIndex().isValid() && m_model->count() > 0)
             m_table->selectRow(0);
         showDetails();
+        m_saver->updateActions(m_model->count() > 0);
     });
+    connect(m_saver, &ListSaver::announced, this, &Page::announced);
     connect(m_model, &PagedModel::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PrintLogPage::showDetails);
@@ -154,6 +187,13 @@ void PrintLogPage::showEvent(QShowEvent *event)
         refresh();
     else
         query();
+    m_saver->updateActions(m_model->count() > 0);
+}
+
+void PrintLogPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_saver->updateActions(false);
 }
 
 void PrintLogPage::retranslate()
@@ -163,6 +203,7 @@ void PrintLogPage::retranslate()
     m_all->setText(tr("Show all copies"));
     m_table->setAccessibleName(tr("Log of copies, newest first"));
     m_details->setAccessibleName(tr("All about the copy"));
+    m_saver->retranslate();
     m_model->retranslate();
     m_only->setText(m_document ? tr("Only: %1").arg(m_title) : QString());
     m_nothing->setText(m_document || !m_number->text().trimmed().isEmpty() ? tr("No copy of it went out yet.")

@@ -15,10 +15,12 @@ class QToolButton;
 namespace tereze::ui {
 
 struct Environment;
+class ListSaver;
 class MessageBar;
 class PrintLogModel;
 
-/// The log of copies: what went out on paper or as a PDF, by whom, where, from which version, to whom.
+/// The log of copies: what went out on paper or as a PDF, by whom, where, from which version, to whom; saved
+/// as it is shown. For registrars and auditors.
 class PrintLogPage : public Page {
     Q_OBJECT
 
@@ -41,6 +43,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void retranslate();
@@ -57,6 +60,7 @@ private:
     QLabel *m_nothing;
     QLabel *m_details;
     MessageBar *m_messages;
+    ListSaver *m_saver;
     QTimer m_delay;
     std::optional<qint64> m_document;
     QString m_title;

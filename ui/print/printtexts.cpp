@@ -123,6 +123,12 @@ QString blankKindText(const QString &kind)
     return found == texts.cend() ? kind : printText(*found);
 }
 
+QStringList usualBlankKinds()
+{
+    return { u"diploma"_qs, u"diploma_honours"_qs, u"diploma_supplement"_qs, u"certificate"_qs,
+        u"letterhead"_qs };
+}
+
 QString trayText(const QString &tray)
 {
     static const QHash<QString, const char *> texts {

@@ -5,6 +5,7 @@
 #include <core/domain/printjob.h>
 
 #include <QString>
+#include <QStringList>
 
 namespace tereze::ui {
 
@@ -21,6 +22,8 @@ QString printReasonText(const QString &reason);
 QString printReasonsText(const domain::PrintJob &job);
 /// A kind of blanks in words where it is a usual one, else the word by which it is kept.
 QString blankKindText(const QString &kind);
+/// The kinds of blanks that are offered before any of them is in stock.
+QStringList usualBlankKinds();
 /// A tray as IPP names it (PWG 5101.1, media-source) in words; itself when it is not known.
 QString trayText(const QString &tray);
 /// "free", "spoiled".

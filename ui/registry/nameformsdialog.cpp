@@ -11,6 +11,7 @@
 #include <ui/widgets/casewords.h>
 #include <ui/widgets/plainlabel.h>
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -32,6 +33,8 @@ NameFormsDialog::NameFormsDialog(const Environment &environment, domain::Applica
     , m_environment(environment)
     , m_application(application)
     , m_name(new PlainLabel(this))
+    , m_personLabel(new PlainLabel(this))
+    , m_person(new QComboBox(this))
     , m_note(new PlainLabel(this))
     , m_languages(new QTabBar(this))
     , m_fields(new QFormLayout)
@@ -46,6 +49,9 @@ NameFormsDialog::NameFormsDialog(const Environment &environment, domain::Applica
     large.setBold(true);
     m_name->setFont(large);
     m_name->setWordWrap(true);
+    m_person->setObjectName(u"name_person"_qs);
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_personLabel->setBuddy(m_person);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_languages->setObjectName(u"name_languages"_qs);
@@ -68,6 +74,10 @@ NameFormsDialog::NameFormsDialog(const Environment &environment, domain::Applica
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(10);
     column->addWidget(m_messages);
+    auto *whose = new QHBoxLayout;
+    whose->addWidget(m_personLabel);
+    whose->addWidget(m_person, 1);
+    column->addLayout(whose);
     column->addWidget(m_name);
     column->addWidget(m_languages);
     column->addLayout(m_fields);
@@ -75,6 +85,7 @@ NameFormsDialog::NameFormsDialog(const Environment &environment, domain::Applica
     column->addStretch(1);
     column->addLayout(buttons);
     m_messages->dismiss();
+    connect(m_person, &QComboBox::currentIndexChanged, this, &NameFormsDialog::choose);
     connect(m_languages, &QTabBar::currentChanged, this, &NameFormsDialog::showForms);
     connect(m_save, &QPushButton::clicked, this, &NameFormsDialog::save);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
@@ -94,26 +105,56 @@ void NameFormsDialog::load()
         this,
         [application = m_application](
             db::Database &database) { return store::RegistryStore::personNames(database, application); },
-        [this](const Result<domain::PersonNames> &answer) {
+        [this](const Result<QList<domain::PersonNames>> &answer) {
             if (!answer) {
                 m_messages->show(answer.error());
                 return;
             }
             m_names = *answer;
-            m_isLoaded = true;
-            m_name->setText(m_names.fullName());
-            showForms();
+            for (qsizetype i = 0; i < m_names.size(); ++i)
+                m_person->addItem(QString()); // the first one chooses itself
+            retranslate();
+            if (m_names.isEmpty())
+                m_note->setText(tr("No name of a person stands in this application yet."));
         });
+}
+
+domain::PersonNames &NameFormsDialog::names()
+{
+    return m_names[std::max(0, m_person->currentIndex())];
+}
+
+const domain::PersonNames &NameFormsDialog::names() const
+{
+    return m_names.at(std::max(0, m_person->currentIndex()));
+}
+
+QString NameFormsDialog::personText(const domain::PersonNames &one) const
+{
+    QStringList parts;
+    if (one.applies)
+        parts << tr("applicant");
+    for (const LocalText &position : one.positions)
+        parts << position.in(m_environment.languages.current());
+    return parts.isEmpty() ? one.fullName() : u"%1, %2"_qs.arg(one.fullName(), parts.join(u", "_qs));
+}
+
+void NameFormsDialog::choose()
+{
+    if (m_names.isEmpty())
+        return;
+    m_name->setText(names().fullName());
+    showForms();
 }
 
 QString NameFormsDialog::ruled(const QString &grammaticalCase) const
 {
-    const QString name = m_names.fullName();
+    const QString name = names().fullName();
     templates::FormatContext context { language(), m_environment.zone() };
     context.member = u"full_name"_qs;
-    context.owner = { { u"full_name"_qs, name }, { u"surname"_qs, m_names.surname },
-        { u"given"_qs, m_names.given }, { u"patronymic"_qs, m_names.patronymic },
-        { u"sex"_qs, m_names.sex } };
+    context.owner = { { u"full_name"_qs, name }, { u"surname"_qs, names().surname },
+        { u"given"_qs, names().given }, { u"patronymic"_qs, names().patronymic },
+        { u"sex"_qs, names().sex } };
     bool isKnown = true;
     context.doubt = [&isKnown](const QString &text, const QString &made, grammar::Certainty) {
         isKnown = made != text;
@@ -125,11 +166,16 @@ QString NameFormsDialog::ruled(const QString &grammaticalCase) const
 
 void NameFormsDialog::showForms()
 {
+    if (!m_edits.isEmpty() && m_save->isEnabled())
+        m_waiting.insert(m_shown, written());
     while (m_fields->rowCount() > 0)
         m_fields->removeRow(0);
     m_edits.clear();
-    if (m_isLoaded) {
-        const domain::NameForms forms = m_names.forms.value(language());
+    if (!m_names.isEmpty()) {
+        const domain::NameForms forms = names().forms.value(language());
+        m_shown = QString::number(names().person.value()) + u' ' + language();
+        const QMap<QString, QString> texts =
+            m_waiting.contains(m_shown) ? m_waiting.take(m_shown) : forms.forms;
         const auto known = grammar::languageOf(language()).value_or(grammar::Language::Russian);
         const QList<grammar::GrammaticalCase> cases = grammar::casesOf(known);
         for (const grammar::GrammaticalCase one : cases.mid(1)) {
@@ -137,7 +183,7 @@ void NameFormsDialog::showForms()
             auto *edit = new QLineEdit(this);
             edit->setObjectName(u"form_"_qs + name);
             edit->setMaxLength(longestForm);
-            edit->setText(forms.forms.value(name));
+            edit->setText(texts.value(name));
             const QString rule = ruled(name);
             edit->setPlaceholderText(rule.isEmpty() ? tr("no rule knows it: the name stays") : rule);
             edit->setAccessibleName(caseWords(one));
@@ -145,7 +191,7 @@ void NameFormsDialog::showForms()
             m_edits.insert(name, edit);
             connect(edit, &QLineEdit::textChanged, this, &NameFormsDialog::updateButtons);
         }
-        const bool isOfAnother = !forms.ofName.isEmpty() && forms.ofName != m_names.fullName();
+        const bool isOfAnother = !forms.ofName.isEmpty() && forms.ofName != names().fullName();
         m_note->setText(isOfAnother && !forms.forms.isEmpty()
                 ? tr("These are forms of the name borne before, “%1”. They are used again only when they are "
                      "saved for the present name.")
@@ -171,32 +217,38 @@ QMap<QString, QString> NameFormsDialog::written() const
 
 void NameFormsDialog::updateButtons()
 {
-    const domain::NameForms known = m_names.forms.value(language());
-    const bool isOfAnother = !known.ofName.isEmpty() && known.ofName != m_names.fullName();
-    m_save->setEnabled(m_isLoaded && (written() != known.forms || (isOfAnother && !known.forms.isEmpty())));
+    if (m_names.isEmpty()) {
+        m_save->setEnabled(false);
+        return;
+    }
+    const domain::NameForms known = names().forms.value(language());
+    const bool isOfAnother = !known.ofName.isEmpty() && known.ofName != names().fullName();
+    m_save->setEnabled(written() != known.forms || (isOfAnother && !known.forms.isEmpty()));
 }
 
 void NameFormsDialog::save()
 {
     const QString code = language();
-    domain::NameForms forms = m_names.forms.value(code);
-    forms.ofName = m_names.fullName();
+    domain::NameForms forms = names().forms.value(code);
+    forms.ofName = names().fullName();
     forms.forms = written();
     m_save->setEnabled(false);
     m_languages->setEnabled(false);
+    m_person->setEnabled(false);
     m_environment.calls.send(
         this,
-        [person = m_names.person, code, forms](db::Database &database, const QUuid &id) {
+        [person = names().person, code, forms](db::Database &database, const QUuid &id) {
             return store::RegistryStore::putNameForms(database, id, person, code, forms);
         },
         [this, code, forms](const Result<qint64> &answer) {
             m_languages->setEnabled(true);
+            m_person->setEnabled(true);
             if (!answer) {
                 m_messages->show(answer.error());
                 updateButtons();
                 return;
             }
-            m_names.forms.insert(code, { forms.ofName, forms.forms, *answer });
+            names().forms.insert(code, { forms.ofName, forms.forms, *answer });
             m_messages->show(MessageBar::Level::Information, [] { return tr("The forms are saved."); });
             showForms();
             Q_EMIT saved();
@@ -205,7 +257,7 @@ void NameFormsDialog::save()
 
 void NameFormsDialog::retranslate()
 {
-    setWindowTitle(tr("Forms of the name"));
+    setWindowTitle(tr("Forms of names"));
     for (const LanguageSwitch::Language &one : LanguageSwitch::languages()) {
         for (int i = 0; i < m_languages->count(); ++i) {
             if (m_languages->tabData(i).toString() == one.code)
@@ -213,6 +265,11 @@ void NameFormsDialog::retranslate()
         }
     }
     m_languages->setAccessibleName(tr("Language of the forms"));
+    m_personLabel->setText(tr("&Whose"));
+    for (qsizetype i = 0; i < m_names.size(); ++i)
+        m_person->setItemText(static_cast<int>(i), personText(m_names.at(i)));
+    m_personLabel->setVisible(m_names.size() > 1);
+    m_person->setVisible(m_names.size() > 1);
     m_save->setText(tr("Save"));
     m_close->setText(tr("Close"));
 }

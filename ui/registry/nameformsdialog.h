@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QMap>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -18,8 +19,9 @@ namespace tereze::ui {
 struct Environment;
 class MessageBar;
 
-/// An applicant's name in the cases of a language: what the rules make of it, and the person's own forms,
-/// which go before them. For registrars and administrators.
+/// The name of an applicant, or of somebody who signs, in the cases of a language: what the rules make of it,
+/// and the person's own forms, which go before them. What is written of one name waits while another is
+/// looked at. For registrars and administrators.
 class NameFormsDialog : public QDialog {
     Q_OBJECT
 
@@ -39,7 +41,12 @@ protected:
 
 private:
     QString language() const;
+    /// The names that are chosen.
+    domain::PersonNames &names();
+    const domain::PersonNames &names() const;
+    QString personText(const domain::PersonNames &one) const;
     void load();
+    void choose();
     void showForms();
     void save();
     void updateButtons();
@@ -52,6 +59,8 @@ private:
     const Environment &m_environment;
     const domain::ApplicationId m_application;
     QLabel *m_name;
+    QLabel *m_personLabel;
+    QComboBox *m_person;
     QLabel *m_note;
     QTabBar *m_languages;
     QFormLayout *m_fields;
@@ -59,8 +68,9 @@ private:
     QPushButton *m_save;
     QPushButton *m_close;
     MessageBar *m_messages;
-    domain::PersonNames m_names;
-    bool m_isLoaded = false;
+    QList<domain::PersonNames> m_names; ///< empty until they have come
+    QMap<QString, QMap<QString, QString>> m_waiting; ///< written and not saved, by person and language
+    QString m_shown; ///< of whose name the fields are, as in m_waiting
 };
 
 } // namespace tereze::ui

@@ -10,6 +10,8 @@
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/uisettings.h>
+#include <ui/print/papermenu.h>
+#include <ui/print/printtexts.h>
 
 #include <QAction>
 #include <QFileInfo>
@@ -52,6 +54,18 @@ void TemplateWorkshop::buildBoxTools()
         m_page->setBlank({});
         updateTools();
     }));
+    if (m_paper) {
+        menu->addSeparator();
+        menu->addMenu(m_paper);
+        connect(m_paper, &PaperMenu::changed, this, [this] {
+            m_messages->show(MessageBar::Level::Information, [kind = m_paper->kind()] {
+                return kind.isEmpty() ? tr("Documents of this template are printed on plain paper.")
+                                      : tr("Who prints documents of this template is offered this blank: %1.")
+                                            .arg(blankKindText(kind));
+            });
+        });
+        connect(m_paper, &PaperMenu::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
+    }
     BoxLayer &boxes = m_page->boxes();
     connect(&boxes, &BoxLayer::chosenChanged, this, &TemplateWorkshop::showBoxPlace);
     connect(m_box, &BoxPanel::placeWanted, &boxes, &BoxLayer::setPlace);

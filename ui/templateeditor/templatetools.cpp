@@ -11,6 +11,7 @@
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/languageswitch.h>
+#include <ui/print/papermenu.h>
 #include <ui/widgets/icons.h>
 
 #include <QAction>
@@ -396,6 +397,8 @@ void TemplateWorkshop::retranslate()
     m_table->setIcon(icon(u"table"_qs, palette()));
     m_table->setToolTip(tr("Table"));
     m_table->setAccessibleName(m_table->toolTip());
+    if (m_paper)
+        m_paper->retranslate();
     m_sheet->setIcon(icon(u"document"_qs, palette()));
     m_sheet->setToolTip(tr("Header, footer, numbers of pages, placed boxes, the blank"));
     m_sheet->setAccessibleName(m_sheet->toolTip());

@@ -12,6 +12,7 @@
 #include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 #include <ui/mainwindow/uisettings.h>
+#include <ui/print/papermenu.h>
 #include <ui/widgets/pdfview.h>
 #include <ui/widgets/plainlabel.h>
 
@@ -70,6 +71,9 @@ TemplateWorkshop::TemplateWorkshop(const Environment &environment, TemplateMatte
     , m_other(new PageEdit)
     , m_source(new QPlainTextEdit)
     , m_box(new BoxPanel)
+    , m_paper(m_matter.listing.kind == u"approval_sheet"
+              ? nullptr
+              : new PaperMenu(environment, m_matter.listing.key, m_matter.listing.blankKind, m_sheet))
     , m_findBar(new QWidget)
     , m_findText(new QLineEdit)
     , m_problems(new TemplateProblems)

@@ -37,6 +37,7 @@ class BoxPanel;
 class FieldPalette;
 class MessageBar;
 class PageEdit;
+class PaperMenu;
 class TemplatePreview;
 class TemplateProblems;
 class TemplateSpelling;
@@ -173,6 +174,7 @@ private:
     PageEdit *m_other;
     QPlainTextEdit *m_source;
     BoxPanel *m_box;
+    PaperMenu *m_paper; ///< none for an approval sheet, which is never a print form
     QWidget *m_findBar;
     QLineEdit *m_findText;
     TemplateProblems *m_problems;

@@ -10,7 +10,7 @@ BEGIN
     UPDATE tereze.archive_due x SET locked_until = clock_timestamp() + interval '10 minutes'
     WHERE x.application_id = p_application_id AND x.locked_by = p_worker AND x.locked_until < clock_timestamp() + interval '5 minutes';
     IF NOT EXISTS (SELECT FROM tereze.document d WHERE d.application_id = p_application_id
-            AND p_sha256 IN (d.sha256, d.data_sha256)) THEN
+            AND p_sha256 IN (d.sha256, d.data_sha256, d.attached_sha256)) THEN
         PERFORM tereze.fail('TZ404', 'the case has no such file');
     END IF;
     RETURN QUERY SELECT c.bytes, f.size FROM tereze.file f JOIN tereze.file_chunk c ON c.sha256 = f.sha256

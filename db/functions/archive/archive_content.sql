@@ -1,7 +1,8 @@
 SET LOCAL ROLE tereze_owner;
 -- The files of a case's bag: each with its path and either its text or the hash of a stored file. Whole and readable
 -- without this program: the case and its form, the route it went, its history with the chain of hashes, every document
--- that was frozen with what the journal says of it. p_worker holds the lease.
+-- that was frozen with what the journal says of it, and the file it was made of when a clerk attached one. p_worker holds
+-- the lease.
 CREATE FUNCTION api.archive_content(p_application_id bigint, p_worker text)
 RETURNS TABLE (path text, content text, sha256 bytea, last_seq integer)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -33,7 +34,10 @@ BEGIN
     SELECT f.folder || '/record.json', jsonb_pretty(jsonb_build_object('kind', d.kind, 'title', d.title, 'person', d.person,
             'language', d.language, 'round', d.round, 'state', d.state, 'sha256', encode(d.sha256, 'hex'),
             'signed_at', tereze.instant_text(d.signed_at), 'issued_at', tereze.instant_text(d.issued_at),
-            'ended_at', tereze.instant_text(d.ended_at), 'reason', d.reason, 'registrations',
+            'ended_at', tereze.instant_text(d.ended_at), 'reason', d.reason, 'made_of', CASE WHEN d.attached_sha256 IS NOT NULL
+                THEN jsonb_build_object('file', 'attached.pdf', 'sha256', encode(d.attached_sha256, 'hex'), 'attached_by',
+                    (SELECT tereze.full_name(p.surname, p.given, p.patronymic) FROM tereze.person p WHERE p.id = d.attached_by)) END,
+            'registrations',
             (SELECT coalesce(jsonb_agg(jsonb_build_object('journal', j.key, 'year', x.year, 'entry', x.kind,
                 'number', coalesce(x.number, o.number), 'printed', coalesce(x.printed, o.printed), 'registered_at', tereze.instant_text(x.registered_at),
                 'storage_place', x.storage_place, 'reason', x.reason) ORDER BY x.id), '[]')
@@ -49,6 +53,9 @@ BEGIN
     UNION ALL
     SELECT format('documents/%s-%s/data.json', d.id, d.kind), NULL, d.data_sha256, upto
     FROM tereze.document d WHERE d.application_id = p_application_id AND d.data_sha256 IS NOT NULL
+    UNION ALL
+    SELECT format('documents/%s-%s/attached.pdf', d.id, d.kind), NULL, d.attached_sha256, upto
+    FROM tereze.document d WHERE d.application_id = p_application_id AND d.sha256 IS NOT NULL AND d.attached_sha256 IS NOT NULL
     ORDER BY 1;
 END $$;
 GRANT EXECUTE ON FUNCTION api.archive_content(bigint, text) TO tereze_worker;

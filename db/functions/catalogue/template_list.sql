@@ -1,14 +1,15 @@
 SET LOCAL ROLE tereze_owner;
 -- The templates by key, page by page: for each language its last text and, where that one is not in force yet, the number
--- of the one that is; and the services that use the template, with their routes.
+-- of the one that is; on what kind of blanks its documents are printed (null: plain paper); and the services that use the
+-- template, with their routes.
 CREATE FUNCTION api.template_list(p_after text DEFAULT NULL, p_limit integer DEFAULT 100)
-RETURNS TABLE (key text, kind text, title jsonb, journal_key text, version bigint, texts jsonb, services jsonb)
+RETURNS TABLE (key text, kind text, title jsonb, journal_key text, blank_kind text, version bigint, texts jsonb, services jsonb)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
     PERFORM tereze.check_caller();
     RETURN QUERY
-    SELECT t.key, t.kind, t.title, t.journal_key, t.version,
+    SELECT t.key, t.kind, t.title, t.journal_key, t.blank_kind, t.version,
         coalesce((SELECT jsonb_agg(jsonb_build_object('language', l.language, 'number', l.number,
                 'sha256', encode(l.sha256, 'hex'), 'published_at', tereze.instant_text(l.published_at),
                 'effective_from', tereze.instant_text(l.effective_from), 'in_force', f.number) ORDER BY l.language)

@@ -1,8 +1,9 @@
 SET LOCAL ROLE tereze_owner;
 -- Writes a person's own forms of the full name in a language, {"dative": "Осипчуку Саше"}, in place of those seen at
 -- p_version (0: there were none); {} leaves the rules alone. p_of_name is the name that the forms were made of: when the
--- person bears another meanwhile, nothing is written. They are personal: the event is committed to the values, which
--- api.personal_changes() shows. Documents opened before keep what they were opened with.
+-- person bears another meanwhile, nothing is written. The student office writes those of whose names documents are full:
+-- applicants, students, who holds or held a position; an administrator anybody's. They are personal: the event is committed
+-- to the values, which api.personal_changes() shows. Documents opened before keep what they were opened with.
 CREATE FUNCTION api.person_names_put(p_request_id uuid, p_person_id bigint, p_language text, p_version bigint,
     p_of_name text, p_forms jsonb)
 RETURNS bigint
@@ -43,7 +44,10 @@ BEGIN
     END LOOP;
     SELECT tereze.full_name(p.surname, p.given, p.patronymic) INTO name FROM tereze.person p
     WHERE p.id = p_person_id FOR NO KEY UPDATE;
-    IF name IS NULL THEN
+    IF name IS NULL OR NOT pg_has_role(session_user, 'tereze_administrator', 'member')
+        AND NOT EXISTS (SELECT FROM tereze.applicant ap WHERE ap.person_id = p_person_id)
+        AND NOT EXISTS (SELECT FROM tereze.student s WHERE s.person_id = p_person_id)
+        AND NOT EXISTS (SELECT FROM tereze.appointment t WHERE t.person_id = p_person_id) THEN
         PERFORM tereze.fail('TZ404', 'no such person');
     ELSIF name IS DISTINCT FROM p_of_name THEN
         PERFORM tereze.fail('TZ409', 'the person bears another name');

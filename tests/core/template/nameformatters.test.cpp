@@ -114,6 +114,33 @@ TEST(NameFormattersTest, aPersonsOwnFormsWinOverTheRules)
     EXPECT_NE(named(u"{{p.full_name | name: dative}}"_qs, data, u"uk"_qs), u"Дюме Сашке"_qs);
 }
 
+TEST(NameFormattersTest, anApproversOwnFormsHoldForSurnameAndInitialsToo)
+{
+    QJsonObject approver = person(u"Ким"_qs, u"Гүлнар"_qs, u"Болатқызы"_qs);
+    approver.insert(u"name"_qs, u"Ким Г. Б."_qs);
+    approver.insert(u"name_forms"_qs,
+        QJsonObject { { u"ru"_qs, QJsonObject { { u"genitive"_qs, u"Кимовой Гульнары Болатовны"_qs } } },
+            { u"kk"_qs, QJsonObject { { u"genitive"_qs, u"Ким Гүлнар Болатқызынікі"_qs } } } });
+    const QJsonObject data { { u"approvers"_qs, QJsonArray { approver } } };
+    const auto each = [](const QString &tag) {
+        return u"{{#approvers}}%1{{/approvers}}"_qs.arg(tag);
+    };
+    EXPECT_EQ(named(each(u"{{name | name: genitive}}"_qs), data), u"Кимовой Г. Б."_qs);
+    EXPECT_EQ(named(each(u"{{full_name | name: genitive}}"_qs), data), u"Кимовой Гульнары Болатовны"_qs);
+    EXPECT_EQ(named(each(u"{{name | name: genitive, speech_short}}"_qs), data), u"Г. Б. Кимовой"_qs);
+    EXPECT_TRUE(doubts.isEmpty());
+    EXPECT_EQ(named(each(u"{{name}}"_qs), data), u"Ким Г. Б."_qs);
+    EXPECT_EQ(named(each(u"{{name | name: dative}}"_qs), data), u"Ким Г. Б."_qs); // a woman's: it stays
+    // A Kazakh form tells nothing of initials: the rules put the ending behind the name as it is written.
+    EXPECT_EQ(
+        named(each(u"{{full_name | name: genitive}}"_qs), data, u"kk"_qs), u"Ким Гүлнар Болатқызынікі"_qs);
+    EXPECT_FALSE(named(each(u"{{name | name: genitive}}"_qs), data, u"kk"_qs).contains(u"Болатқызы"_qs));
+    // Who did not decide, but the term, is nobody with forms.
+    EXPECT_EQ(named(each(u"{{name | name: genitive}}"_qs),
+                  { { u"approvers"_qs, QJsonArray { QJsonObject { { u"name"_qs, u"Иванова Анна"_qs } } } } }),
+        u"Ивановой Анны"_qs);
+}
+
 TEST(NameFormattersTest, putsPositionsAndUnitsInACase)
 {
     const QJsonObject data { { u"role"_qs, u"проректор по учебной работе"_qs },

@@ -3,14 +3,20 @@
 // verified.
 #include "workshop.h"
 
+#include <core/document/bagcheck.h>
 #include <core/document/numberoverlay.h>
 #include <core/document/pdffacts.h>
 #include <core/document/qrverdict.h>
 #include <core/store/documentstore.h>
+#include <core/work/archivist.h>
 
 #include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QProcess>
 
 #include <gtest/gtest.h>
 #include <tests/support/smtpsink.h>
@@ -156,4 +162,53 @@ TEST_F(AttachedDocument, withoutRoomIsAnIncidentWithItsReasonAndMayBeReplaced)
     m_shop->drain();
     EXPECT_EQ(current().state, u"drafted"_qs);
     EXPECT_EQ(m_university->decideOpen(m_ref).value(), 1);
+}
+
+TEST_F(AttachedDocument, isArchivedWithTheFileItWasMadeOf)
+{
+    m_university->value(
+        u"UPDATE tereze.setting SET value = '0' WHERE key = 'archive_after_days' RETURNING key"_qs);
+    const QByteArray original = otherProgramsPdf(12);
+    ASSERT_TRUE(attach(original).ok());
+    m_shop->drain();
+    for (int step = 0; step < 2; ++step)
+        ASSERT_EQ(m_university->decideOpen(m_ref).value(), 1);
+    m_shop->drain();
+    ASSERT_EQ(current().state, u"issued"_qs);
+    ASSERT_TRUE(QDir().mkpath(m_shop->archiveFolder()));
+    work::Archivist archivist(
+        m_shop->archiveFolder(), work::WorkerKeys::publicKeysPath(m_shop->keysFolder()), m_shop->counters());
+    ASSERT_TRUE(archivist.round({ m_university->worker(), u"archivist"_qs }).value());
+
+    const QString bag = m_shop->archiveFolder() + u'/' + m_ref;
+    const QString folder = u"data/documents/%1-certificate/"_qs.arg(current().id);
+    const auto content = [&](const QString &name) {
+        QFile file(bag + u'/' + folder + name);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(name);
+        return file.readAll();
+    };
+    EXPECT_EQ(content(u"attached.pdf"_qs), original) << "as it was handed in";
+    EXPECT_NE(content(u"document.pdf"_qs), original);
+    const QJsonObject record = QJsonDocument::fromJson(content(u"record.json"_qs)).object();
+    EXPECT_EQ(record[u"made_of"][u"file"].toString(), u"attached.pdf"_qs);
+    const auto sumOf = [&](const QString &program, const QStringList &arguments) {
+        QProcess sums;
+        sums.setWorkingDirectory(bag);
+        sums.start(program, arguments);
+        EXPECT_TRUE(sums.waitForFinished() && sums.exitCode() == 0)
+            << sums.readAllStandardError().constData();
+        return QString::fromLatin1(sums.readAllStandardOutput());
+    };
+    sumOf(u"sha512sum"_qs, { u"--check"_qs, u"--strict"_qs, u"--quiet"_qs, u"manifest-sha512.txt"_qs });
+    EXPECT_EQ(sumOf(u"sha256sum"_qs, { folder + u"attached.pdf"_qs }).section(u' ', 0, 0),
+        record[u"made_of"][u"sha256"].toString());
+
+    EXPECT_TRUE(document::checkBag(bag).findings.isEmpty());
+    QFile altered(bag + u'/' + folder + u"attached.pdf"_qs);
+    ASSERT_TRUE(altered.open(QIODevice::ReadWrite) && altered.seek(100) && altered.write("x") == 1);
+    altered.close();
+    const document::BagCheck check = document::checkBag(bag);
+    ASSERT_EQ(check.findings.size(), 1);
+    EXPECT_EQ(check.findings.first().rule, u"altered"_qs);
+    EXPECT_EQ(check.findings.first().path, folder + u"attached.pdf"_qs);
 }

@@ -238,17 +238,26 @@ TEST_F(PrintPageTest, theDialogOffersTraysAndBlanksAndWhatTheTemplateWants)
     EXPECT_EQ(paper->currentIndex(), 1); // what the template wants
     EXPECT_EQ(stock->text(), u"Free: 11. Next: ЖБ-Б 0000041.");
     EXPECT_TRUE(remember->isHidden()); // nothing to remember
+    auto *warning = dialog.findChild<ui::MessageBar *>(u"paper_warning"_qs);
+    EXPECT_EQ(warning->text(), QString());
     paper->setCurrentIndex(2);
     EXPECT_TRUE(stock->text().startsWith(u"Free: 2. Next: ЖБ-Б 0000041. 1 sheet"))
         << stock->text().toStdString();
     EXPECT_EQ(dialog.answer().blankKind, u"diploma");
     EXPECT_EQ(dialog.answer().blankSeries, u"ЖБ-Б");
+    EXPECT_EQ(warning->text(), QString()); // another series is the same paper
+    paper->setCurrentIndex(4);
+    EXPECT_EQ(warning->text(),
+        u"Made for another paper: Diploma. On this one the text may stand in the wrong place.");
+    EXPECT_EQ(warning->level(), ui::MessageBar::Level::Warning);
+    EXPECT_TRUE(print->isEnabled()); // a warning, no prohibition
+    takePicture(dialog, u"print-dialog-other-paper"_qs);
     paper->setCurrentIndex(5);
     EXPECT_FALSE(print->isEnabled());
     EXPECT_EQ(stock->text(), u"None is free: add blanks to the stock first.");
     paper->setCurrentIndex(0);
     EXPECT_TRUE(print->isEnabled());
-    EXPECT_EQ(stock->text(), u"These documents are printed on: Diploma.");
+    EXPECT_TRUE(warning->text().startsWith(u"Made for another paper: Diploma."));
     EXPECT_FALSE(remember->isHidden());
     EXPECT_FALSE(dialog.answer().remember);
     remember->setChecked(true);
@@ -262,6 +271,26 @@ TEST_F(PrintPageTest, theDialogOffersTraysAndBlanksAndWhatTheTemplateWants)
     dialog.findChild<QComboBox *>(u"printer"_qs)->setCurrentIndex(1); // it has no trays
     EXPECT_TRUE(tray->isHidden());
     EXPECT_EQ(dialog.answer().tray, QString());
+}
+
+TEST_F(PrintPageTest, ofDocumentsThatWantDifferentPapersSomeAreAlwaysWarnedOf)
+{
+    ui::PrintQuestion question;
+    question.documents = 5;
+    question.printers = m_printers;
+    question.blanks = { { u"diploma"_qs, u"Д"_qs, 9, u"Д 01"_qs, 3 },
+        { u"diploma_honours"_qs, u"Х"_qs, 9, u"Х 01"_qs, 1 } };
+    ui::PrintDialog dialog(question);
+    auto *paper = dialog.findChild<QComboBox *>(u"paper"_qs);
+    auto *warning = dialog.findChild<ui::MessageBar *>(u"paper_warning"_qs);
+    EXPECT_EQ(paper->currentIndex(), 1); // what most want
+    EXPECT_TRUE(warning->text().startsWith(
+        u"Made for another paper: Diploma with honours (documents: 1 of 5). On this one their text"))
+        << warning->text().toStdString();
+    paper->setCurrentIndex(0);
+    EXPECT_TRUE(warning->text().startsWith(
+        u"Made for another paper: Diploma, Diploma with honours (documents: 4 of 5)."))
+        << warning->text().toStdString();
 }
 
 TEST_F(PrintPageTest, aBatchIsPrintedOnTheChosenBlanksFromTheChosenTray)

@@ -2,6 +2,7 @@
 #include <ui/errors/messagebar.h>
 #include <ui/registry/nameformsdialog.h>
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTest>
@@ -84,6 +85,45 @@ TEST_F(NameFormsTest, theStudentOfficeWritesAFormBesideWhatTheRulesMake)
     languages->setCurrentIndex(0);
     EXPECT_NE(dialog->findChild<QLineEdit *>(u"form_ablative"_qs), nullptr);
     EXPECT_EQ(dialog->findChild<QLineEdit *>(u"form_prepositional"_qs), nullptr);
+    dialog->close();
+}
+
+TEST_F(NameFormsTest, whoIsAskedToSignHasFormsAsWellBeforeTheDocumentIsMade)
+{
+    sit(u"akhmetova"_qs, u"ru"_qs);
+    auto *dialog = openForms();
+    ASSERT_NE(dialog, nullptr);
+    auto *languages = dialog->findChild<QTabBar *>(u"name_languages"_qs);
+    languages->setCurrentIndex(1);
+    auto *person = dialog->findChild<QComboBox *>(u"name_person"_qs);
+    ASSERT_EQ(person->count(), 2);
+    EXPECT_EQ(person->itemText(0), u"Осипчук Саша, заявитель"_qs);
+    EXPECT_EQ(person->itemText(1), u"Ахметова Гүлнәр Болатқызы, Специалист офиса студента"_qs);
+    const auto dative = [&] {
+        return dialog->findChild<QLineEdit *>(u"form_dative"_qs);
+    };
+    dative()->setText(u"Осипчуку Саше"_qs);
+    person->setCurrentIndex(1);
+    EXPECT_EQ(dative()->text(), QString());
+    dative()->setText(u"Ахметовой Гульнаре Болатовне"_qs);
+    takePicture(*dialog, u"name-forms-approver-ru"_qs);
+    QTest::mouseClick(dialog->findChild<QWidget *>(u"save_name_forms"_qs), Qt::LeftButton);
+    ASSERT_TRUE(waitUntil([&] { return !dialog->messages().isHidden(); }));
+    EXPECT_EQ(
+        m_office->value(
+            u"SELECT string_agg(person_id || ' ' || (forms ->> 'dative'), ', ') FROM tereze.person_name_forms"_qs),
+        u"1 Ахметовой Гульнаре Болатовне"_qs);
+    EXPECT_EQ(m_office->value(u"SELECT person_id || ' ' || object_id FROM tereze.event WHERE kind = "
+                              u"'person_names_put'"_qs),
+        u"1 1"_qs);
+    // What was written of the other name waits for its turn.
+    person->setCurrentIndex(0);
+    EXPECT_EQ(dative()->text(), u"Осипчуку Саше"_qs);
+    EXPECT_TRUE(dialog->findChild<QWidget *>(u"save_name_forms"_qs)->isEnabled());
+    languages->setCurrentIndex(0);
+    languages->setCurrentIndex(1);
+    EXPECT_EQ(dative()->text(), u"Осипчуку Саше"_qs);
+    EXPECT_EQ(namelessControls(*dialog), QString());
     dialog->close();
 }
 

@@ -1,4 +1,4 @@
-SELECT plan(14);
+SELECT plan(15);
 \ir ../support/fixture.sql
 \ir ../support/archive.sql
 SELECT t.signature('api.archive_chunk', 'bigint, text, bytea, integer', 'TABLE(bytes bytea, size integer)',
@@ -18,4 +18,6 @@ SELECT ok((SELECT locked_until > clock_timestamp() + interval '9 minutes' FROM t
 SELECT t.refused(who, q, expected, label) FROM (VALUES ('tereze_worker', t.chunk(:app, 'v', :'pdf', 0), 'TZ409', 'another worker'),
     ('tereze_worker', t.chunk(-1, 'w', :'pdf', 0), 'TZ409', 'no such case'), ('tereze_worker', t.chunk(:app, 'w', t.file('other'), 0), 'TZ404', 'a file of none of its documents'),
     ('pt_admin', t.chunk(:app, 'w', :'pdf', 0), '42501', 'an administrator')) v (who, q, expected, label);
+UPDATE tereze.document SET attached_sha256 = t.file('scan'), attached_by = t.person_id('office') WHERE kind = 'certificate';
+SELECT is(convert_from((t.one('tereze_worker', t.chunk(:app, 'w', t.hash('scan'), 0)) ->> 'bytes')::bytea, 'UTF8'), 'scan', 'the file that a document was made of');
 SELECT * FROM finish();

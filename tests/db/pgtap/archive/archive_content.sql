@@ -1,4 +1,4 @@
-SELECT plan(21);
+SELECT plan(25);
 \ir ../support/fixture.sql
 \ir ../support/archive.sql
 SELECT t.signature('api.archive_content', 'bigint, text', 'TABLE(path text, content text, sha256 bytea, last_seq integer)',
@@ -25,4 +25,16 @@ SELECT is((SELECT content FROM t.file_of WHERE path = 'route.bpmn'), (SELECT con
 SELECT is((SELECT count(*) FROM t.file_of WHERE path !~ '^([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$'), 0::bigint, 'names that every tool reads alike');
 SELECT is((SELECT count(*) FROM t.file_of f WHERE content LIKE '%password%' OR content LIKE '%session%'), 0::bigint, 'no secret among them');
 SELECT is((SELECT array_agg(k ORDER BY k COLLATE "C") FROM t.file_of, jsonb_object_keys(content::jsonb) k WHERE path = 'application.json'), '{applicant,case_id,case_ref,form,form_sha256,language,round,route,route_version,service,service_name,service_version,state,state_since,student,submitted_at,university}', 'nothing but what is meant to be there');
+SELECT is((SELECT content::jsonb -> 'made_of' FROM t.file_of WHERE path LIKE '%-certificate/record.json'), 'null', 'rendered of its template, it says so');
+-- A document that was made of an attached file has that beside it, as it was handed in.
+UPDATE tereze.document SET attached_sha256 = t.file('scan'), attached_by = t.person_id('office') WHERE kind = 'certificate';
+INSERT INTO tereze.document (application_id, round, kind, template_key, language, title, person, state, token, attached_sha256, attached_by)
+SELECT application_id, round, kind, template_key, language, title, person, 'discarded', substring(sha256('other') FOR 16), attached_sha256, attached_by FROM tereze.document WHERE kind = 'certificate';
+CREATE TABLE t.attached_of AS SELECT x.* FROM jsonb_array_elements(t.rows('tereze_worker', format('SELECT * FROM api.archive_content(%s, %L)', :app, 'w'))) y,
+    jsonb_to_record(y) x (path text, content text, sha256 bytea, last_seq integer);
+SELECT is((SELECT array_agg(path || ' ' || encode(sha256, 'hex')) FROM t.attached_of WHERE path LIKE '%/attached.pdf'),
+    (SELECT ARRAY[format('documents/%s-certificate/attached.pdf %s', id, encode(t.hash('scan'), 'hex'))] FROM tereze.document WHERE kind = 'certificate' AND state = 'issued'), 'one that became a document is kept, in its folder');
+SELECT is((SELECT content::jsonb -> 'made_of' FROM t.attached_of WHERE path LIKE '%-certificate/record.json'), jsonb_build_object('file', 'attached.pdf', 'sha256', encode(t.hash('scan'), 'hex'),
+    'attached_by', (SELECT tereze.full_name(surname, given, patronymic) FROM tereze.person WHERE id = t.person_id('office'))), 'and its record tells what the document was made of, and who gave it');
+SELECT is((SELECT count(*) FROM t.attached_of) - (SELECT count(*) FROM t.file_of), 1::bigint, 'what was discarded leaves no file');
 SELECT * FROM finish();

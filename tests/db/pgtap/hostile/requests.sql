@@ -1,4 +1,4 @@
-SELECT plan(266);
+SELECT plan(267);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.
@@ -68,6 +68,7 @@ SELECT t.one_of('pt_admin', 'journal_put', '$$j1$$, t.names($$a$$), $$p{number}/
     '$$j1$$, t.names($$a$$), $$p{number}/{year}$$, t.names($$d$$)');
 SELECT t.one_of('pt_admin', 'template_case_put', x, replace(x, 'cert', 'order'), replace(x, 'ru', 'kk'), replace(x, 'case', 'other'), replace(x, ', 0,', ', 1,'), replace(x, '{}', '{"a": 1}'), replace(x, 'text', 'else'))
 FROM (VALUES ('$$cert$$, $$ru$$, $$case$$, 0, $${}$$, $$text$$')) q (x);
+SELECT t.one_of('pt_admin', 'template_blank_put', '$$cert$$, NULL, $$diploma$$', '$$order$$, NULL, $$diploma$$', '$$cert$$, NULL, $$gold$$', '$$cert$$, $$gold$$, $$diploma$$');
 SELECT t.one_of('pt_admin', 'template_put', '$$t1$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$ru$$, $$x$$, NULL', '$$t2$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$ru$$, $$x$$, NULL',
     '$$t1$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$kk$$, $$x$$, NULL', '$$t1$$, $$certificate$$, t.names($$a$$), $$certificates$$, $$ru$$, $$y$$, NULL',
     '$$t1$$, $$certificate$$, t.names($$a$$), $$orders$$, $$ru$$, $$x$$, NULL', '$$t1$$, $$certificate$$, t.names($$b$$), $$certificates$$, $$ru$$, $$x$$, NULL');
@@ -178,6 +179,6 @@ SELECT t.one_of('pt_office', 'document_attach', :paper || v || pdf, :paper2 || v
 FROM (SELECT ', ' || :paper_version AS v, ', ' || quote_literal(t.file('scan')) AS pdf) q;
 -- Whatever calls request_result has a line here.
 SELECT is((SELECT array_agg(p.proname ORDER BY p.proname) FROM pg_proc p WHERE p.prosrc ~ 'tereze\.(request_result|take_back)\(' AND p.pronamespace = 'api'::regnamespace),
-    '{acknowledge,annul,applicant_answer,appoint,blank_act,blank_add,book_close,calendar_day_put,calendar_put,calibration_put,case_migrate,credential_disable,credential_put,decision_recall,destruction_propose,destruction_withdraw,document_attach,dry_run_ask,entries_file,entry_void,external_answer,incident_retry,job_retry,joint_add,joint_send,joint_strike,journal_put,letter_register,nomenclature_put,note_add,number_reserve,order_alone,orders_collect,payment_record,person_names_put,person_put,position_put,print_act,print_again,print_form,print_hand_over,print_move,print_put,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_case_put,template_put,unit_put,volume_close,volume_hold,volume_open}'::name[],
+    '{acknowledge,annul,applicant_answer,appoint,blank_act,blank_add,book_close,calendar_day_put,calendar_put,calibration_put,case_migrate,credential_disable,credential_put,decision_recall,destruction_propose,destruction_withdraw,document_attach,dry_run_ask,entries_file,entry_void,external_answer,incident_retry,job_retry,joint_add,joint_send,joint_strike,journal_put,letter_register,nomenclature_put,note_add,number_reserve,order_alone,orders_collect,payment_record,person_names_put,person_put,position_put,print_act,print_again,print_form,print_hand_over,print_move,print_put,recall,resubmit,route_publish,service_put,setting_put,student_put,submit,substitution_cancel,substitution_put,task_assign,template_blank_put,template_case_put,template_put,unit_put,volume_close,volume_hold,volume_open}'::name[],
     'no function was forgotten here');
 SELECT * FROM finish();

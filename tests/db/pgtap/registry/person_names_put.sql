@@ -1,4 +1,4 @@
-SELECT plan(39);
+SELECT plan(42);
 \ir ../support/fixture.sql
 SELECT t.signature('api.person_names_put', 'uuid, bigint, text, bigint, text, jsonb', 'bigint',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_administrator tereze_registrar');
@@ -24,6 +24,11 @@ SELECT t.refused('pt_office', t.put('gen_random_uuid()', version, forms, languag
     (3, jsonb_build_object('dative', repeat('я', 601))::text, 'ru', 'Сериков Айдар Маратович', 'TZ422 forms too_long', 'a long form'))
     v (version, forms, language, name, expected, label);
 SELECT t.refused('pt_office', t.put('gen_random_uuid()', 0, '{}', 'ru', 'X', -1), 'TZ404', 'nobody');
+-- Whose names stand in no document are no business of the student office.
+SELECT is(t.val('pt_office', t.put('gen_random_uuid()', 0, '{"dative": "Деканову Дане"}', 'ru', 'Деканов Дана', t.person_id('dean'))), '1', 'one who signs has forms as well');
+INSERT INTO tereze.person (surname, given, patronymic, language) VALUES ('Чужой', 'Пётр', '', 'ru') RETURNING id AS stranger \gset
+SELECT t.refused('pt_office', t.put('gen_random_uuid()', 0, '{"dative": "Чужому Петру"}', 'ru', 'Чужой Пётр', :stranger), 'TZ404', 'a stranger, for the student office');
+SELECT is(t.val('pt_admin', t.put('gen_random_uuid()', 0, '{"dative": "Чужому Петру"}', 'ru', 'Чужой Пётр', :stranger)), '1', 'not for an administrator');
 SELECT t.refused(who, t.put('gen_random_uuid()', 0, '{}', 'kk'), '42501', label) FROM (VALUES ('pt_dean', 'a dean'), ('tereze_portal', 'the portal'), ('tereze_worker', 'the worker')) v (who, label);
 -- The events are committed to what was written and hold none of it.
 SELECT is((SELECT count(*) FROM tereze.event WHERE kind = 'person_names_put' AND data::text ~ 'Серик|Айдар'), 0::bigint, 'no event holds a name');
