@@ -1323,7 +1323,7 @@ FUNCTION tereze.job_add(p_kind text, p_object_id bigint) RETURNS void OWNER tere
 FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0573273c3d21680b
 FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f92fb1fbf7bf3e54
 FUNCTION tereze.join_tokens(p_application_id bigint, p_node smallint, p_via smallint, p_incoming smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 2e56b2ff89a0f36b
-FUNCTION tereze.joint_content(p_joint_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 218ffc057a28dc4f
+FUNCTION tereze.joint_content(p_joint_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 a1d48e621c55b938
 FUNCTION tereze.joint_issued(p_joint_id bigint, p_entry_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 6bed907402aa3e1c
 FUNCTION tereze.joint_leave(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 7bc295bb53a8dfe5
 FUNCTION tereze.joint_lock(p_person_id bigint, p_joint_id bigint, p_version bigint, p_document_ids bigint[]) RETURNS tereze.document OWNER tereze_owner SECURITY INVOKER SHA256 611cc8759a5d5d9f

@@ -1243,6 +1243,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>AuditText</name>
     <message>
+        <source>Said whether orders wait to be put together</source>
+        <translation>Бұйрықтар біріктіруді күте ме, жоқ па — белгіленді</translation>
+    </message>
+    <message>
+        <source>Orders put into the joint order</source>
+        <translation>Жиынтық бұйрыққа бұйрықтар енгізілді</translation>
+    </message>
+    <message>
+        <source>Students struck out of the joint order</source>
+        <translation>Жиынтық бұйрықтан білім алушылар сызылды</translation>
+    </message>
+    <message>
+        <source>Joint order sent to be issued</source>
+        <translation>Жиынтық бұйрық шығаруға жіберілді</translation>
+    </message>
+    <message>
+        <source>A case has left the joint order</source>
+        <translation>Сұраным жиынтық бұйрықтан шықты</translation>
+    </message>
+    <message>
+        <source>An extract of the joint order annulled</source>
+        <translation>Жиынтық бұйрықтан үзінді көшірменің күші жойылды</translation>
+    </message>
+    <message>
+        <source>Joint order annulled with its last extract</source>
+        <translation>Жиынтық бұйрықтың күші соңғы үзінді көшірмемен бірге жойылды</translation>
+    </message>
+    <message>
         <source>Account given</source>
         <translation>Есептік жазба берілді</translation>
     </message>

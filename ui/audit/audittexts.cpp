@@ -42,12 +42,21 @@ const QHash<QString, const char *> &auditEvents()
         { u"dry_run_asked"_qs, QT_TRANSLATE_NOOP("AuditText", "Trial run of a route begun") },
         { u"entries_filed"_qs, QT_TRANSLATE_NOOP("AuditText", "Documents filed into the volume") },
         { u"entry_voided"_qs, QT_TRANSLATE_NOOP("AuditText", "Number declared void") },
+        { u"extract_annulled"_qs, QT_TRANSLATE_NOOP("AuditText", "An extract of the joint order annulled") },
         { u"job_retry"_qs, QT_TRANSLATE_NOOP("AuditText", "Background work tried again") },
+        { u"joint_added"_qs, QT_TRANSLATE_NOOP("AuditText", "Orders put into the joint order") },
+        { u"joint_annulled"_qs,
+            QT_TRANSLATE_NOOP("AuditText", "Joint order annulled with its last extract") },
+        { u"joint_left"_qs, QT_TRANSLATE_NOOP("AuditText", "A case has left the joint order") },
+        { u"joint_sent"_qs, QT_TRANSLATE_NOOP("AuditText", "Joint order sent to be issued") },
+        { u"joint_struck"_qs, QT_TRANSLATE_NOOP("AuditText", "Students struck out of the joint order") },
         { u"journal_put"_qs, QT_TRANSLATE_NOOP("AuditText", "Journal made or changed") },
         { u"letter_registered"_qs, QT_TRANSLATE_NOOP("AuditText", "Letter registered") },
         { u"nomenclature_put"_qs,
             QT_TRANSLATE_NOOP("AuditText", "Case of the nomenclature made or changed") },
         { u"number_reserved"_qs, QT_TRANSLATE_NOOP("AuditText", "Number reserved") },
+        { u"orders_collect"_qs,
+            QT_TRANSLATE_NOOP("AuditText", "Said whether orders wait to be put together") },
         { u"person_names_put"_qs, QT_TRANSLATE_NOOP("AuditText", "Forms of the name changed") },
         { u"person_put"_qs, QT_TRANSLATE_NOOP("AuditText", "Personal data made or changed") },
         { u"position_put"_qs, QT_TRANSLATE_NOOP("AuditText", "Position made or changed") },
@@ -147,9 +156,9 @@ QString auditEventText(const domain::AuditEntry &entry)
     const QHash<QString, const char *> &events = auditEvents();
     const char *text =
         events.value(entry.kind + u':' + entry.data.value(u"act").toString(), events.value(entry.kind));
-    const QString words = text               ? auditWord(text)
-        : entry.objectKind == u"application" ? eventOfCase(entry)
-                                             : entry.kind;
+    // A joint order has no case; what the worker makes of it has the words of any document.
+    const bool isOfHistory = entry.objectKind == u"application" || entry.objectKind == u"document";
+    const QString words = text ? auditWord(text) : isOfHistory ? eventOfCase(entry) : entry.kind;
     for (const QString &ground : { u"remark"_qs, u"reason"_qs, u"hold"_qs, u"ground"_qs }) {
         if (const QString said = entry.data.value(ground).toString(); !said.isEmpty())
             return u"%1 — %2"_qs.arg(words, said);
