@@ -1,4 +1,4 @@
-SELECT plan(267);
+SELECT plan(270);
 \ir ../support/fixture.sql
 \ir ../support/committee.sql
 -- A request id opens one call: whoever asks for something else by it is told so, not «OK» for what was never done.

@@ -1,4 +1,4 @@
-SELECT plan(26);
+SELECT plan(28);
 \ir ../support/fixture.sql
 \ir ../support/joint.sql
 -- One order for three students, from the last decision to the annulment of each part.
@@ -26,6 +26,12 @@ SELECT id AS jo FROM tereze.journal WHERE key = 'orders' \gset
 SELECT id AS entry FROM tereze.journal_entry WHERE document_id = :da \gset
 SELECT is(t.one('pt_office', format('SELECT * FROM api.print_form(gen_random_uuid(), %s, %L, %L, 1)', :entry, 'pdf', 'x')) ->> 'printed', '1-Ө/2026-ABC2', 'an extract carries the number of its order');
 SELECT is((SELECT string_agg(r ->> 'title', ' ') FROM jsonb_array_elements(t.rows('pt_office', format('SELECT * FROM api.print_log(NULL, %L, NULL, 10)', n))) r), 'extract ru', 'by which its copies are found: ' || n) FROM unnest(ARRAY['1-Ө/2026-ABC2', '1']) n;
+-- In the archive.
+INSERT INTO tereze.archive_due (application_id, due_at, locked_by, locked_until) VALUES (:a, now(), 'w', clock_timestamp() + interval '1 hour')
+ON CONFLICT (application_id) DO UPDATE SET locked_by = excluded.locked_by, locked_until = excluded.locked_until;
+CREATE TABLE t.kept AS SELECT (r ->> 'content')::jsonb AS content FROM jsonb_array_elements(t.rows('tereze_worker', format('SELECT * FROM api.archive_content(%s, %L)', :a, 'w'))) r WHERE r ->> 'path' LIKE 'documents/%-order/record.json';
+SELECT is((SELECT content #>> '{registrations,0,printed}' FROM t.kept), '1-Ө/2026-ABC2', 'the bag of a case says under which number its extract is');
+SELECT is((SELECT (content -> 'extract_of') - ARRAY['signed_at', 'issued_at'] FROM t.kept), (SELECT jsonb_build_object('title', 'joint ru', 'person', 'Обучающихся: 3', 'sha256', encode(sha256, 'hex')) FROM tereze.document WHERE id = :j), 'and of which order, which names the others and is not in it');
 -- One is recalled: the others stay.
 SELECT t.rows('pt_vice', format('SELECT * FROM api.annul(gen_random_uuid(), %s, %s, %L)', :a, t.version(:a), 'a mistake')) \g /dev/null
 SELECT is((SELECT string_agg(t.doc(d), ' ') FROM unnest(ARRAY[:j, :da, :db, :dc]) d), 'issued annulled issued issued', 'its extract alone is annulled');
