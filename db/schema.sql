@@ -1167,8 +1167,8 @@ FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text
 FUNCTION api.print_station_announce(p_name text, p_printers jsonb) RETURNS TABLE(station_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 05585998565e9d8b
 FUNCTION api.print_sweep() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 91c7524bed8e2fbd
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4964ab30a0ae2d43
-FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 ccee9dac9a1154ed
-FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 8f550dd926204342
+FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 90bfff2e31f6a518
+FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 abec01b972d4bd30
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb, attached_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 172c92d55210cfdb
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
 FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, version bigint, last_event integer, state text, number integer, service jsonb, submitted_at timestamp with time zone, misfits jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 c385333deb6ff5da
@@ -1297,6 +1297,7 @@ FUNCTION tereze.event_hash(p_object_kind text, p_object_id bigint, p_seq integer
 FUNCTION tereze.event_page(p_person_id bigint, p_object_kind text, p_object_id bigint, p_from timestamp with time zone, p_until timestamp with time zone, p_before_at timestamp with time zone, p_before_id bigint, p_limit integer) RETURNS SETOF tereze.event OWNER tereze_audit SECURITY DEFINER SHA256 c378520c15034818
 FUNCTION tereze.event_records(p_object_kind text, p_object_id bigint) RETURNS TABLE(seq integer, person_id bigint, record jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 9767ea4d49cbfd1e
 FUNCTION tereze.event_tip(p_object_kind text, p_object_id bigint) RETURNS integer OWNER tereze_audit SECURITY DEFINER SHA256 d3583b542293a3e1
+FUNCTION tereze.events_append(p_kind text, p_application_ids bigint[], p_at timestamp with time zone, p_data jsonb[]) RETURNS void OWNER tereze_audit SECURITY DEFINER SHA256 c56fccdd32fe9929
 FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person_id bigint, channel text, data jsonb) OWNER tereze_audit SECURITY DEFINER SHA256 21f5e1b8cac1ea65
 FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 3c4167e89d60b922
 FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 cf7e6bb5d1a118c8
@@ -1707,6 +1708,7 @@ GRANT EXECUTE ON FUNCTION tereze.event_append(p_kind text, p_object_kind text, p
 GRANT EXECUTE ON FUNCTION tereze.event_page(p_person_id bigint, p_object_kind text, p_object_id bigint, p_from timestamp with time zone, p_until timestamp with time zone, p_before_at timestamp with time zone, p_before_id bigint, p_limit integer) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.event_records(p_object_kind text, p_object_id bigint) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.event_tip(p_object_kind text, p_object_id bigint) TO tereze_owner
+GRANT EXECUTE ON FUNCTION tereze.events_append(p_kind text, p_application_ids bigint[], p_at timestamp with time zone, p_data jsonb[]) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after integer, p_limit integer) TO tereze_owner
 GRANT EXECUTE ON FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb) TO tereze_audit
 GRANT EXECUTE ON FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb) TO tereze_vault

@@ -1243,30 +1243,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>AuditText</name>
     <message>
-        <source>Said whether orders wait to be put together</source>
-        <translation>Бұйрықтар біріктіруді күте ме, жоқ па — белгіленді</translation>
-    </message>
-    <message>
-        <source>Orders put into the joint order</source>
-        <translation>Жиынтық бұйрыққа бұйрықтар енгізілді</translation>
-    </message>
-    <message>
-        <source>Students struck out of the joint order</source>
-        <translation>Жиынтық бұйрықтан білім алушылар сызылды</translation>
-    </message>
-    <message>
-        <source>Joint order sent to be issued</source>
-        <translation>Жиынтық бұйрық шығаруға жіберілді</translation>
-    </message>
-    <message>
-        <source>A case has left the joint order</source>
-        <translation>Сұраным жиынтық бұйрықтан шықты</translation>
-    </message>
-    <message>
-        <source>An extract of the joint order annulled</source>
-        <translation>Жиынтық бұйрықтан үзінді көшірменің күші жойылды</translation>
-    </message>
-    <message>
         <source>Joint order annulled with its last extract</source>
         <translation>Жиынтық бұйрықтың күші соңғы үзінді көшірмемен бірге жойылды</translation>
     </message>
@@ -1637,6 +1613,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>database</source>
         <translation>деректер қоры</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Жоба жасалды</translation>
+    </message>
+    <message>
+        <source>Extract of a student annulled</source>
+        <translation>Білім алушының үзінді көшірмесінің күші жойылды</translation>
+    </message>
+    <message>
+        <source>Orders put together into a joint order</source>
+        <translation>Бұйрықтар жиынтық бұйрыққа біріктірілді</translation>
+    </message>
+    <message>
+        <source>A student&apos;s order has left the joint order</source>
+        <translation>Білім алушының бұйрығы жиынтық бұйрықтан шықты</translation>
+    </message>
+    <message>
+        <source>Joint order sent to be issued</source>
+        <translation>Жиынтық бұйрық шығаруға жіберілді</translation>
+    </message>
+    <message>
+        <source>Students struck out of the joint order</source>
+        <translation>Білім алушылар жиынтық бұйрықтан сызылды</translation>
+    </message>
+    <message>
+        <source>Said whether orders of a service wait for a joint order</source>
+        <translation>Қызмет бұйрықтары жиынтық бұйрықты күтетіні белгіленді</translation>
     </message>
 </context>
 <context>

@@ -1244,30 +1244,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>AuditText</name>
     <message>
-        <source>Said whether orders wait to be put together</source>
-        <translation>Указано, ждут ли приказы сведения вместе</translation>
-    </message>
-    <message>
-        <source>Orders put into the joint order</source>
-        <translation>Приказы включены в сводный приказ</translation>
-    </message>
-    <message>
-        <source>Students struck out of the joint order</source>
-        <translation>Обучающиеся вычеркнуты из сводного приказа</translation>
-    </message>
-    <message>
-        <source>Joint order sent to be issued</source>
-        <translation>Сводный приказ отправлен на выпуск</translation>
-    </message>
-    <message>
-        <source>A case has left the joint order</source>
-        <translation>Заявка вышла из сводного приказа</translation>
-    </message>
-    <message>
-        <source>An extract of the joint order annulled</source>
-        <translation>Выписка из сводного приказа аннулирована</translation>
-    </message>
-    <message>
         <source>Joint order annulled with its last extract</source>
         <translation>Сводный приказ аннулирован с последней выпиской</translation>
     </message>
@@ -1638,6 +1614,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>database</source>
         <translation>база данных</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Проект подготовлен</translation>
+    </message>
+    <message>
+        <source>Extract of a student annulled</source>
+        <translation>Выписка обучающегося аннулирована</translation>
+    </message>
+    <message>
+        <source>Orders put together into a joint order</source>
+        <translation>Приказы объединены в сводный приказ</translation>
+    </message>
+    <message>
+        <source>A student&apos;s order has left the joint order</source>
+        <translation>Приказ обучающегося выбыл из сводного приказа</translation>
+    </message>
+    <message>
+        <source>Joint order sent to be issued</source>
+        <translation>Сводный приказ отправлен на издание</translation>
+    </message>
+    <message>
+        <source>Students struck out of the joint order</source>
+        <translation>Обучающиеся вычеркнуты из сводного приказа</translation>
+    </message>
+    <message>
+        <source>Said whether orders of a service wait for a joint order</source>
+        <translation>Указано, ждут ли приказы услуги сводного приказа</translation>
     </message>
 </context>
 <context>

@@ -1244,30 +1244,6 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>AuditText</name>
     <message>
-        <source>Said whether orders wait to be put together</source>
-        <translation>Зазначено, чи чекають накази на зведення</translation>
-    </message>
-    <message>
-        <source>Orders put into the joint order</source>
-        <translation>Накази включено до зведеного наказу</translation>
-    </message>
-    <message>
-        <source>Students struck out of the joint order</source>
-        <translation>Здобувачів освіти викреслено зі зведеного наказу</translation>
-    </message>
-    <message>
-        <source>Joint order sent to be issued</source>
-        <translation>Зведений наказ надіслано на видання</translation>
-    </message>
-    <message>
-        <source>A case has left the joint order</source>
-        <translation>Заявка вийшла зі зведеного наказу</translation>
-    </message>
-    <message>
-        <source>An extract of the joint order annulled</source>
-        <translation>Витяг зі зведеного наказу анульовано</translation>
-    </message>
-    <message>
         <source>Joint order annulled with its last extract</source>
         <translation>Зведений наказ анульовано з останнім витягом</translation>
     </message>
@@ -1638,6 +1614,34 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>database</source>
         <translation>база даних</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Проєкт підготовлено</translation>
+    </message>
+    <message>
+        <source>Extract of a student annulled</source>
+        <translation>Витяг здобувача освіти анульовано</translation>
+    </message>
+    <message>
+        <source>Orders put together into a joint order</source>
+        <translation>Накази об’єднано у зведений наказ</translation>
+    </message>
+    <message>
+        <source>A student&apos;s order has left the joint order</source>
+        <translation>Наказ здобувача освіти вибув зі зведеного наказу</translation>
+    </message>
+    <message>
+        <source>Joint order sent to be issued</source>
+        <translation>Зведений наказ надіслано на видання</translation>
+    </message>
+    <message>
+        <source>Students struck out of the joint order</source>
+        <translation>Здобувачів освіти викреслено зі зведеного наказу</translation>
+    </message>
+    <message>
+        <source>Said whether orders of a service wait for a joint order</source>
+        <translation>Зазначено, чи чекають накази послуги на зведений наказ</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ QFont documentFont(double points, bool bold)
 
 QString charactersWithoutGlyph(const QString &text)
 {
-    const QRawFont font(QStringLiteral(":/fonts/NotoSerif-Regular.ttf"), 12);
+    const QRawFont font = QRawFont::fromFont(documentFont(12));
     QSet<uint> seen;
     QString missing;
     const QVector<uint> characters = text.toUcs4();

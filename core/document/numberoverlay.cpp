@@ -60,7 +60,6 @@ Result<QByteArray> NumberOverlay::apply(const QByteArray &frozen) const
         const QString note = copyNumber > 1 ? dateText + u'\n' + texts.duplicate.arg(copyNumber) : dateText;
         TEREZE_TRY(const QByteArray stamp, drawStamp(points * 25.4 / 72, { shown, note }));
         TEREZE_CHECK(withPdf(stamp, [&](QPDF &stampPdf) -> Result<void> {
-            nameFontSubsets(stampPdf);
             setPageObject(pdf, page.getObjectHandle(), numberObjectName, stampPdf, points);
             return {};
         }));

@@ -3,6 +3,8 @@
 
 #include "documentfonts.h"
 #include "htmlforqt.h"
+#include "pdfcanvas.h"
+#include "pdffile.h"
 #include "qrverdict.h"
 #include "qtdocumentrenderer.h"
 
@@ -12,6 +14,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -35,12 +38,11 @@ const QColor draftGrey(232, 232, 232);
 
 } // namespace
 
-PageLayout::PageLayout(const DocumentRequest &request, const DocumentImages &images,
-    const DocumentTexts &texts, QPdfWriter &writer)
+PageLayout::PageLayout(
+    const DocumentRequest &request, const DocumentImages &images, const DocumentTexts &texts)
     : m_request(request)
     , m_images(images)
     , m_texts(texts)
-    , m_writer(writer)
     , m_regions(PageRegions::of(request.html))
     , m_margins(request.margins)
     , m_boxes(m_regions.boxes, images, m_style)
@@ -230,10 +232,10 @@ Result<void> PageLayout::layOut()
     m_style.apply(m_document);
     m_document.setPageSize(QSizeF(contentWidth(), contentHeight()));
     m_images.addTo(m_document);
-    m_document.setHtml(QStringLiteral("<html><body>%1</body></html>").arg(htmlForQt(m_regions.body)));
     // One block of changes, so that the text is laid out once and not after each of them.
     QTextCursor changes(&m_document);
     changes.beginEditBlock();
+    m_document.setHtml(QStringLiteral("<html><body>%1</body></html>").arg(htmlForQt(m_regions.body)));
     // A first line that is indented goes with justified text; style sheets cannot ask for the latter.
     for (QTextBlock block = m_document.firstBlock(); block.isValid(); block = block.next()) {
         if (block.blockFormat().textIndent() <= 0)
@@ -243,12 +245,13 @@ Result<void> PageLayout::layOut()
         QTextCursor(block).mergeBlockFormat(format);
     }
     TextStyle::ruleTables(m_document);
-    changes.endEditBlock();
     if (m_request.form != DocumentRequest::Form::Plain)
         reserveBand();
+    // Painting needs the glyphs that the layout is about to find.
+    for (QTextBlock block = m_document.firstBlock(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true);
+    changes.endEditBlock();
     const auto countPages = [this] {
-        // Parts laid out anew after a change keep places of before; so everything is laid out again.
-        m_document.markContentsDirty(0, m_document.characterCount());
         return static_cast<int>(std::max(1.0, std::ceil((textBottom() - 1) / contentHeight())));
     };
     m_pages = countPages();
@@ -259,6 +262,8 @@ Result<void> PageLayout::layOut()
         };
         if (!fits()) {
             moveEndToNextPage();
+            // Parts laid out anew after a change keep places of before; so everything is laid out again.
+            m_document.markContentsDirty(0, m_document.characterCount());
             m_pages = countPages();
             if (!fits())
                 ++m_pages;
@@ -288,15 +293,15 @@ Result<void> PageLayout::checkBoxes() const
     return m_boxes.check(m_pages, kept);
 }
 
-Result<void> PageLayout::paint()
+Result<QList<PdfDrawing>> PageLayout::paint(PdfParts &parts)
 {
-    QPainter painter;
-    if (!painter.begin(&m_writer))
-        return Error::of(ErrorKind::Internal, QStringLiteral("the PDF writer does not start"));
-    painter.setRenderHint(QPainter::LosslessImageRendering, m_images.areDrawings());
+    QList<PdfDrawing> pages;
     for (int page = 0; page < m_pages; ++page) {
-        if (page > 0 && !m_writer.newPage())
-            return Error::of(ErrorKind::Internal, QStringLiteral("the PDF writer gives no new page"));
+        PdfCanvas canvas(parts, QSizeF(pageWidth, pageHeight) * pointsPerMillimetre, resolution);
+        QPainter painter;
+        if (!painter.begin(&canvas))
+            return Error::of(ErrorKind::Internal, QStringLiteral("a page cannot be painted"));
+        painter.setRenderHint(QPainter::LosslessImageRendering, m_images.areDrawings());
         if (m_request.form == DocumentRequest::Form::Draft)
             paintDraftWord(painter);
         if (page == 0 && m_request.form != DocumentRequest::Form::Plain)
@@ -308,10 +313,10 @@ Result<void> PageLayout::paint()
         paintRegions(painter, page);
         if (m_pages > 1 && !m_regions.footer && !m_regions.namePages())
             paintPageNumber(painter, page);
+        painter.end();
+        pages.append(canvas.drawing());
     }
-    if (!painter.end())
-        return Error::of(ErrorKind::Internal, QStringLiteral("the PDF writer does not finish"));
-    return {};
+    return pages;
 }
 
 void PageLayout::paintText(QPainter &painter, int page)

@@ -6,10 +6,10 @@
 #include "documentrenderer.h"
 #include "documenttexts.h"
 #include "pageregions.h"
+#include "pdfparts.h"
 #include "qrdrawing.h"
 #include "textstyle.h"
 
-#include <QPdfWriter>
 #include <QTextDocument>
 
 #include <optional>
@@ -24,20 +24,18 @@ class PageLayout {
 public:
     static constexpr double pageWidth = 210; ///< millimetres
     static constexpr double pageHeight = 297;
-    static constexpr int resolution = 1200; ///< dots an inch of the writer
+    static constexpr int resolution = 1200; ///< dots an inch of what is painted
     static constexpr int unitsPerInch = TextStyle::unitsPerInch;
 
-    /// `images` were taken out of the text of the request; `writer` has the resolution above. All outlive the
-    /// layout.
-    PageLayout(const DocumentRequest &request, const DocumentImages &images, const DocumentTexts &texts,
-        QPdfWriter &writer);
+    /// `images` were taken out of the text of the request. All outlive the layout.
+    PageLayout(const DocumentRequest &request, const DocumentImages &images, const DocumentTexts &texts);
 
     /// Sets the text; InvalidInput when it takes too many pages, a placed box does not hold its text or
     /// stands where it cannot, or a QR is wanted and its text is wrong.
     Result<void> layOut();
     int pages() const { return m_pages; }
-    /// Paints all pages to the writer.
-    Result<void> paint();
+    /// Paints all pages.
+    Result<QList<PdfDrawing>> paint(PdfParts &parts);
 
     /// Millimetres on the first page.
     QRectF numberBox() const;
@@ -74,7 +72,6 @@ private:
     const DocumentRequest &m_request;
     const DocumentImages &m_images;
     const DocumentTexts &m_texts;
-    QPdfWriter &m_writer;
     const PageRegions m_regions;
     QMarginsF m_margins; ///< millimetres: those asked for, or what header and footer need
     TextStyle m_style;

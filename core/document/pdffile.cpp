@@ -2,7 +2,6 @@
 #include "pdffile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -112,36 +111,6 @@ void addPageLink(
     annotations = annotations.isArray() ? annotations.shallowCopy() : QPDFObjectHandle::newArray();
     annotations.appendItem(pdf.makeIndirectObject(annotation));
     page.replaceKey("/Annots", annotations);
-}
-
-void nameFontSubsets(QPDF &pdf)
-{
-    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
-        if (!object.isDictionaryOfType("/Font", "/Type0"))
-            continue;
-        QPDFObjectHandle descendant = object.getKey("/DescendantFonts").getArrayItem(0);
-        QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
-        QPDFObjectHandle file = descriptor.getKey("/FontFile2");
-        if (!file.isStream())
-            continue;
-        const std::shared_ptr<Buffer> content = file.getStreamData(qpdf_dl_generalized);
-        const QByteArray hash = QCryptographicHash::hash(
-            QByteArray::fromRawData(reinterpret_cast<const char *>(content->getBuffer()),
-                static_cast<qsizetype>(content->getSize())),
-            QCryptographicHash::Sha256);
-        std::string name = descriptor.getKey("/FontName").getName().substr(1);
-        if (name.size() > 7 && name[6] == '+')
-            name.erase(0, 7);
-        std::string tag = "/";
-        for (int i = 0; i < 6; ++i)
-            tag += static_cast<char>('A' + static_cast<unsigned char>(hash.at(i)) % 26);
-        tag += '+';
-        tag += name;
-        const QPDFObjectHandle full = QPDFObjectHandle::newName(tag);
-        descriptor.replaceKey("/FontName", full);
-        descendant.replaceKey("/BaseFont", full);
-        object.replaceKey("/BaseFont", full);
-    }
 }
 
 } // namespace tereze::document

@@ -36,7 +36,4 @@ void setPageObject(
 void addPageLink(
     QPDF &pdf, QPDFObjectHandle page, const QPDFObjectHandle::Rectangle &place, const QString &uri);
 
-/// Renames font subsets after their content, as font name and base name alike.
-void nameFontSubsets(QPDF &pdf);
-
 } // namespace tereze::document

@@ -98,7 +98,6 @@ public:
         TEREZE_TRY(const SeenPage page, seen(number));
         QPDFPageObjectHelper &helper = m_pages.at(static_cast<size_t>(number - 1));
         TEREZE_CHECK(withPdf(stamp, [&](QPDF &source) -> Result<void> {
-            nameFontSubsets(source);
             setPageObject(m_pdf, helper.getObjectHandle(), name, source, place.size() * pointsPerMillimetre);
             return {};
         }));

@@ -48,15 +48,16 @@ double QrDrawing::side() const
 
 void QrDrawing::paint(QPainter &painter, const QPointF &corner) const
 {
+    // In modules, so that the operators of a PDF stay short.
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    const double quietDots = QrCode::quietZone * m_moduleDots;
-    const QPointF origin(std::round(corner.x() + quietDots), std::round(corner.y() + quietDots));
     const QVector<QRect> rectangles = m_code.rectangles();
     for (const QRect &r : rectangles)
-        path.addRect(QRectF(origin.x() + r.x() * m_moduleDots, origin.y() + r.y() * m_moduleDots,
-            r.width() * m_moduleDots, r.height() * m_moduleDots));
+        path.addRect(r);
+    const double quietDots = QrCode::quietZone * m_moduleDots;
     painter.save();
+    painter.translate(std::round(corner.x() + quietDots), std::round(corner.y() + quietDots));
+    painter.scale(m_moduleDots, m_moduleDots);
     painter.setPen(Qt::NoPen);
     painter.fillPath(path, Qt::black);
     painter.restore();

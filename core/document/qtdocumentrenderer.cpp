@@ -4,14 +4,11 @@
 #include "documentfonts.h"
 #include "documenttexts.h"
 #include "pagelayout.h"
-#include "pdffinish.h"
+#include "pdfemitter.h"
+#include "pdffile.h"
 #include "stampdrawing.h"
 
 #include <core/template/htmlsubset.h>
-
-#include <QBuffer>
-#include <QPageSize>
-#include <QPdfWriter>
 
 namespace tereze::document {
 namespace {
@@ -39,6 +36,15 @@ QString withoutSteering(const QString &text)
             clean[i] = QChar::ReplacementCharacter;
     }
     return clean;
+}
+
+/// A place in millimetres from the upper left corner, in points from the lower left one: its top is the lower
+/// edge.
+QRectF onPage(const QRectF &place)
+{
+    return { place.left() * pointsPerMillimetre,
+        (PageLayout::pageHeight - place.bottom()) * pointsPerMillimetre, place.width() * pointsPerMillimetre,
+        place.height() * pointsPerMillimetre };
 }
 
 Error incompleteRequest(const QString &detail)
@@ -76,32 +82,26 @@ Result<RenderedDocument> QtDocumentRenderer::render(const DocumentRequest &asked
     TEREZE_TRY(const DocumentImages images, DocumentImages::takeFrom(request.html));
 
     RenderedDocument rendered;
-    QByteArray raw;
-    PdfFinish finish { request.title, request.language, request.time, request.token, {}, {}, {} };
-    {
-        QBuffer buffer(&raw);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(PageLayout::resolution);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(), QPageLayout::Millimeter);
-        PageLayout layout(request, images, texts, writer);
-        TEREZE_CHECK(layout.layOut());
-        TEREZE_CHECK(layout.paint());
-        rendered.pages = layout.pages();
-        rendered.charactersWithoutGlyph = charactersWithoutGlyph(layout.plainText());
-        if (electronic) {
-            rendered.numberBox = NumberBox { 1, layout.numberBox() };
-            finish.numberBox = rendered.numberBox;
-            finish.link = PdfFinish::Link { layout.pages(), layout.qrPlace(), request.qrText };
-        }
-    }
+    TEREZE_TRY(PdfParts parts, PdfParts::create());
+    PageLayout layout(request, images, texts);
+    TEREZE_CHECK(layout.layOut());
+    TEREZE_TRY(const QList<PdfDrawing> drawings, layout.paint(parts));
+    rendered.pages = layout.pages();
+    rendered.charactersWithoutGlyph = charactersWithoutGlyph(layout.plainText());
+
+    PdfEmitter emitter;
+    emitter.metadata = PdfMetadata { request.title, request.language, request.time, request.token };
+    for (const PdfDrawing &drawing : drawings)
+        emitter.pages.append({ drawing, {}, {} });
     if (electronic) {
-        TEREZE_TRY(
-            finish.numberNote, drawStamp(rendered.numberBox->place.size(), { QString(), texts.numberNote }));
+        rendered.numberBox = NumberBox { 1, layout.numberBox() };
+        const QRectF place = onPage(rendered.numberBox->place);
+        TEREZE_TRY(const PdfDrawing note,
+            stampDrawing(parts, rendered.numberBox->place.size(), { QString(), texts.numberNote }));
+        emitter.pages.first().form = PdfEmitter::Form { numberObjectName, note, place.topLeft() };
+        emitter.pages.last().link = PdfEmitter::Link { onPage(layout.qrPlace()), request.qrText };
     }
-    TEREZE_TRY(rendered.pdf, finish.apply(raw));
+    TEREZE_TRY(rendered.pdf, emitter.bytes(parts));
     return rendered;
 }
 

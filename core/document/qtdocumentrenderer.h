@@ -5,9 +5,8 @@
 
 namespace tereze::document {
 
-/// Sets documents on A4 with QTextDocument and writes them with QPdfWriter; libqpdf gives the file its
-/// metadata, the link of the QR and the note in the number box. Needs a QGuiApplication ("offscreen" will
-/// do).
+/// Sets documents on A4 with QTextDocument (PageLayout), takes what they need out of the fonts (FontSubset)
+/// and writes them at once (PdfEmitter). Needs a QGuiApplication ("offscreen" will do).
 ///
 /// Styles a template may use by class: letterhead, title, subtitle, center, right, text (justified, first
 /// line indented), small, field (label above a value), grid (a table with hairlines), sign (a signature row).

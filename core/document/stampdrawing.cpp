@@ -3,13 +3,13 @@
 
 #include "documentfonts.h"
 #include "pagelayout.h"
+#include "pdfcanvas.h"
+#include "pdfemitter.h"
+#include "pdffile.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <cmath>
 #include <functional>
@@ -19,26 +19,22 @@ namespace {
 
 constexpr double qrWordsHeight = 9; ///< millimetres below the QR
 
-/// A one-page PDF of a size in points, painted by `paint` in dots of PageLayout::resolution.
-Result<QByteArray> onePage(
-    const QPageSize &size, const std::function<Result<void>(QPdfWriter &, QPainter &)> &paint)
+/// What `paint` paints on a paper of that size, in dots of PageLayout::resolution.
+Result<PdfDrawing> painted(PdfParts &parts, const QSizeF &points,
+    const std::function<Result<void>(const PdfCanvas &, QPainter &)> &paint)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(PageLayout::resolution);
-        writer.setPageSize(size);
-        writer.setPageMargins(QMarginsF(), QPageLayout::Millimeter);
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return Error::of(ErrorKind::Internal, QStringLiteral("the PDF writer does not start"));
-        TEREZE_CHECK(paint(writer, painter));
-        painter.end();
-    }
-    return bytes;
+    PdfCanvas canvas(parts, points, PageLayout::resolution);
+    QPainter painter;
+    if (!painter.begin(&canvas))
+        return Error::of(ErrorKind::Internal, QStringLiteral("a stamp cannot be painted"));
+    TEREZE_CHECK(paint(canvas, painter));
+    painter.end();
+    return canvas.drawing();
+}
+
+Result<QByteArray> onePage(const PdfDrawing &drawing, const PdfParts &parts)
+{
+    return PdfEmitter { { { drawing, {}, {} } }, {} }.bytes(parts);
 }
 
 Result<void> checkGlyphs(const StampText &text)
@@ -53,11 +49,11 @@ Result<void> checkGlyphs(const StampText &text)
 
 } // namespace
 
-Result<QByteArray> drawStamp(const QSizeF &millimetres, const StampText &text)
+Result<PdfDrawing> stampDrawing(PdfParts &parts, const QSizeF &millimetres, const StampText &text)
 {
     TEREZE_CHECK(checkGlyphs(text));
-    const auto paint = [&text](QPdfWriter &writer, QPainter &painter) -> Result<void> {
-        const QRectF area(0, 0, writer.width(), writer.height());
+    const auto paint = [&text](const PdfCanvas &paper, QPainter &painter) -> Result<void> {
+        const QRectF area(0, 0, paper.width(), paper.height());
         const double padding = area.width() * 0.02;
         QRectF noteArea = area.adjusted(padding, 0, -padding, 0);
         const bool isTall = text.note.contains(u'\n'); // a duplicate: its note takes more than the number
@@ -65,7 +61,7 @@ Result<QByteArray> drawStamp(const QSizeF &millimetres, const StampText &text)
         if (!text.main.isEmpty()) {
             double points = 12;
             const auto width = [&] {
-                return QFontMetricsF(documentFont(points, true), &writer).horizontalAdvance(text.main);
+                return QFontMetricsF(documentFont(points, true), &paper).horizontalAdvance(text.main);
             };
             while (points > 6 && width() > area.width() - 2 * padding)
                 points -= 0.5;
@@ -77,7 +73,7 @@ Result<QByteArray> drawStamp(const QSizeF &millimetres, const StampText &text)
             painter.setPen(Qt::black);
             const double share = text.note.isEmpty() ? 1 : isTall ? 0.43 : 0.62;
             while (isTall && points > 6
-                && QFontMetricsF(documentFont(points, true), &writer).height() > area.height() * share)
+                && QFontMetricsF(documentFont(points, true), &paper).height() > area.height() * share)
                 points -= 0.5;
             painter.setFont(documentFont(points, true));
             painter.drawText(QRectF(0, 0, area.width(), area.height() * share), Qt::AlignCenter, text.main);
@@ -99,7 +95,14 @@ Result<QByteArray> drawStamp(const QSizeF &millimetres, const StampText &text)
         painter.drawText(noteArea, layout, text.note);
         return {};
     };
-    return onePage(QPageSize(millimetres, QPageSize::Millimeter, QString(), QPageSize::ExactMatch), paint);
+    return painted(parts, millimetres * pointsPerMillimetre, paint);
+}
+
+Result<QByteArray> drawStamp(const QSizeF &millimetres, const StampText &text)
+{
+    TEREZE_TRY(PdfParts parts, PdfParts::create());
+    TEREZE_TRY(const PdfDrawing drawing, stampDrawing(parts, millimetres, text));
+    return onePage(drawing, parts);
 }
 
 Result<QrStamp> drawQrStamp(const QrDrawing &qr, const StampText &words)
@@ -109,8 +112,8 @@ Result<QrStamp> drawQrStamp(const QrDrawing &qr, const StampText &words)
         return static_cast<int>(std::ceil(millimetres * 72 / 25.4));
     };
     const QSize size(points(qr.side()), points(qr.side() + qrWordsHeight));
-    const auto paint = [&](QPdfWriter &writer, QPainter &painter) -> Result<void> {
-        const QRectF area(0, 0, writer.width(), writer.height());
+    const auto paint = [&](const PdfCanvas &paper, QPainter &painter) -> Result<void> {
+        const QRectF area(0, 0, paper.width(), paper.height());
         painter.fillRect(area, Qt::white);
         qr.paint(painter, QPointF());
         const double side = qr.side() * PageLayout::resolution / 25.4;
@@ -126,8 +129,9 @@ Result<QrStamp> drawQrStamp(const QrDrawing &qr, const StampText &words)
         painter.drawText(place, layout | int(Qt::TextWrapAnywhere), words.note);
         return {};
     };
-    TEREZE_TRY(const QByteArray pdf,
-        onePage(QPageSize(QSizeF(size), QPageSize::Point, QString(), QPageSize::ExactMatch), paint));
+    TEREZE_TRY(PdfParts parts, PdfParts::create());
+    TEREZE_TRY(const PdfDrawing drawing, painted(parts, size, paint));
+    TEREZE_TRY(const QByteArray pdf, onePage(drawing, parts));
     return QrStamp { pdf, QSizeF(size) * 25.4 / 72 };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdfparts.h"
 #include "qrdrawing.h"
 
 #include <core/base/result.h>
@@ -17,9 +18,11 @@ struct StampText {
     QString note; ///< small, below; wrapped
 };
 
-/// A one-page PDF of the given size in millimetres with the text. The main line shrinks from 12 to 6 points
-/// to fit; a note of several lines shrinks to 5. InvalidInput when even that is too large, or when the
+/// The text in a place of the given size in millimetres with the text. The main line shrinks from 12 to 6
+/// points to fit; a note of several lines shrinks to 5. InvalidInput when even that is too large, or when the
 /// document font lacks one of its characters.
+Result<PdfDrawing> stampDrawing(PdfParts &parts, const QSizeF &millimetres, const StampText &text);
+/// The same as a PDF of one page.
 Result<QByteArray> drawStamp(const QSizeF &millimetres, const StampText &text);
 
 /// A QR with its words below, as it is put on a page that another program made.

@@ -5,7 +5,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
-#include <QTextFrame>
 #include <QTextTable>
 
 namespace tereze::document {
@@ -77,12 +76,10 @@ void TextStyle::apply(QTextDocument &document, bool isInBox)
 
 void TextStyle::ruleTables(QTextDocument &document)
 {
-    QList<QTextFrame *> frames = document.rootFrame()->childFrames();
-    while (!frames.isEmpty()) {
-        QTextFrame *frame = frames.takeFirst();
-        frames += frame->childFrames();
-        auto *table = qobject_cast<QTextTable *>(frame);
-        if (!table || table->format().border() <= 0)
+    // The tree of frames is not there before a block of changes ends; its tables are.
+    const QList<QTextTable *> tables = document.findChildren<QTextTable *>();
+    for (QTextTable *table : tables) {
+        if (table->format().border() <= 0)
             continue;
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);

@@ -19,7 +19,7 @@ public:
     /// so that a placed box begins with its text.
     void apply(QTextDocument &document, bool isInBox = false);
     /// Gives every table that has a border the same thin lines; Qt would draw each cell in a frame of its
-    /// own.
+    /// own. Within a block of changes, too.
     static void ruleTables(QTextDocument &document);
 
 private:

@@ -19,4 +19,9 @@ AppendFile::AppendFile(AppendFile &&other) noexcept
 {
 }
 
+Result<void> AppendFile::append(const QByteArray &line)
+{
+    return append(QList<QByteArray> { line });
+}
+
 } // namespace tereze::work

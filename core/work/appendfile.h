@@ -4,6 +4,7 @@
 #include <core/base/result.h>
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace tereze::work {
@@ -23,6 +24,9 @@ public:
     /// `line` without its line break, and without one in it. Unavailable when it is not safely written; what
     /// is left of it then stays a torn line of its own, and the next line begins behind a line break.
     Result<void> append(const QByteArray &line);
+    /// Several at once, which costs the disk no more than one. None for an empty list. When it fails some of
+    /// them may be there whole.
+    Result<void> append(const QList<QByteArray> &lines);
 
 private:
     AppendFile(QString path, qintptr handle);

@@ -34,9 +34,11 @@ Result<AppendFile> AppendFile::open(const QString &path)
     return AppendFile(path, handle);
 }
 
-Result<void> AppendFile::append(const QByteArray &line)
+Result<void> AppendFile::append(const QList<QByteArray> &lines)
 {
-    // One write of the whole line: with O_APPEND lines of several processes do not mix.
+    if (lines.isEmpty())
+        return {};
+    // One write of whole lines: with O_APPEND lines of several processes do not mix.
     // What a full disk cut off stays a line of its own: nothing is glued to it.
     const int handle = static_cast<int>(m_handle);
     struct stat facts { };
@@ -44,7 +46,7 @@ Result<void> AppendFile::append(const QByteArray &line)
     if (::fstat(handle, &facts) != 0
         || (S_ISREG(facts.st_mode) && facts.st_size > 0 && ::pread(handle, &last, 1, facts.st_size - 1) != 1))
         return appendFault(m_path, errno);
-    const QByteArray text = (last == '\n' ? QByteArray() : QByteArray("\n")) + line + '\n';
+    const QByteArray text = (last == '\n' ? QByteArray() : QByteArray("\n")) + lines.join('\n') + '\n';
     ssize_t written = 0;
     do {
         written = ::write(handle, text.constData(), static_cast<size_t>(text.size()));

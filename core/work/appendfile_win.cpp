@@ -34,8 +34,10 @@ Result<AppendFile> AppendFile::open(const QString &path)
     return AppendFile(path, reinterpret_cast<qintptr>(handle));
 }
 
-Result<void> AppendFile::append(const QByteArray &line)
+Result<void> AppendFile::append(const QList<QByteArray> &lines)
 {
+    if (lines.isEmpty())
+        return {};
     HANDLE handle = reinterpret_cast<HANDLE>(m_handle);
     // What a full disk cut off stays a line of its own: nothing is glued to it.
     LARGE_INTEGER size {};
@@ -50,7 +52,7 @@ Result<void> AppendFile::append(const QByteArray &line)
         if (!ReadFile(handle, &last, 1, &read, &place) || read != 1)
             return appendFault(m_path, GetLastError());
     }
-    const QByteArray text = (last == '\n' ? QByteArray() : QByteArray("\n")) + line + '\n';
+    const QByteArray text = (last == '\n' ? QByteArray() : QByteArray("\n")) + lines.join('\n') + '\n';
     DWORD written = 0;
     if (!WriteFile(handle, text.constData(), static_cast<DWORD>(text.size()), &written, nullptr)
         || written != static_cast<DWORD>(text.size()) || !FlushFileBuffers(handle))

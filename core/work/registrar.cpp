@@ -109,6 +109,7 @@ Result<Registrar::Batch> Registrar::registerBatch(
 
 Result<void> Registrar::note(const QList<domain::Registration> &registrations)
 {
+    QList<QByteArray> lines;
     for (const domain::Registration &registration : registrations) {
         if (!registration.error.isEmpty()) {
             ++m_counters.registrationsRefused;
@@ -120,9 +121,9 @@ Result<void> Registrar::note(const QList<domain::Registration> &registrations)
         const QJsonObject line { { u"document"_qs, registration.documentId },
             { u"sha256"_qs, QString::fromLatin1(registration.sha256.toHex()) },
             { u"number"_qs, registration.printed } };
-        TEREZE_CHECK(m_log.append(QJsonDocument(line).toJson(QJsonDocument::Compact)));
+        lines << QJsonDocument(line).toJson(QJsonDocument::Compact);
     }
-    return {};
+    return m_log.append(lines);
 }
 
 } // namespace tereze::work

@@ -13,17 +13,20 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     journal tereze.journal;
     d record;
-    next_number bigint := p_first;
     last bigint;
     closed timestamptz;
     at timestamptz := tereze.now();
     free bigint[]; -- applications that nobody else has locked
-    accepted bigint[] := '{}'::bigint[];
+    accepted bigint[]; -- documents, in the order of their numbers
     problem text;
     later boolean;
     failed bigint; -- whose order in a joint order had no effect
-    text_printed text;
-    entry bigint;
+    texts text[];
+    entries bigint[];
+    hashes bytea[];
+    applications bigint[];
+    told jsonb[];
+    forms bigint[];
 BEGIN
     PERFORM tereze.durable();
     IF (cardinality(p_document_ids) <= 50 AND cardinality(p_groups) >= cardinality(p_document_ids)) IS NOT TRUE
@@ -42,23 +45,25 @@ BEGIN
         UNION ALL
         SELECT x.application_id FROM tereze.joint_member m JOIN tereze.document x ON x.id = m.document_id
             WHERE m.joint_id = ANY (p_document_ids) AND m.struck_at IS NULL) ORDER BY a.id FOR UPDATE SKIP LOCKED);
+    accepted := ARRAY(SELECT x.id FROM tereze.document x JOIN tereze.template t ON t.key = x.template_key
+        WHERE x.id = ANY (p_document_ids) AND (x.application_id = ANY (free) OR x.kind = 'joint_order') AND x.state = 'frozen'
+          AND t.journal_key = journal.key
+          AND NOT EXISTS (SELECT FROM tereze.joint_member m WHERE m.document_id = x.id AND m.struck_at IS NULL)
+        ORDER BY x.id FOR NO KEY UPDATE OF x SKIP LOCKED);
     -- First the effects, each under a savepoint; the counter is not locked yet.
     FOR d IN
         SELECT x.id, x.application_id, x.kind, v.effect FROM tereze.document x
         LEFT JOIN tereze.application a ON a.id = x.application_id
         LEFT JOIN tereze.service_version v ON v.id = a.service_version_id
-        JOIN tereze.template t ON t.key = x.template_key
-        WHERE x.id = ANY (p_document_ids) AND (x.application_id = ANY (free) OR x.kind = 'joint_order') AND x.state = 'frozen'
-          AND t.journal_key = journal.key
-          AND NOT EXISTS (SELECT FROM tereze.joint_member m WHERE m.document_id = x.id AND m.struck_at IS NULL)
-        ORDER BY x.id FOR NO KEY UPDATE OF x SKIP LOCKED
+        WHERE x.id = ANY (accepted) AND (x.kind = 'joint_order' OR x.kind = 'order' AND v.effect IS NOT NULL)
+        ORDER BY x.id
     LOOP
         problem := NULL;
         later := false;
         failed := NULL;
         IF d.kind = 'joint_order' THEN
             SELECT x.problem, x.later, x.failed INTO problem, later, failed FROM tereze.joint_takes_effect(d.id, free) x;
-        ELSIF d.kind = 'order' AND d.effect IS NOT NULL THEN
+        ELSE
             BEGIN
                 PERFORM tereze.run_effect(d.effect, d.id);
             EXCEPTION
@@ -72,11 +77,10 @@ BEGIN
                     later := true;
             END;
         END IF;
-        IF later THEN
-            CONTINUE;
-        ELSIF problem IS NULL THEN
-            accepted := accepted || d.id;
-        ELSE
+        IF later OR problem IS NOT NULL THEN
+            accepted := array_remove(accepted, d.id);
+        END IF;
+        IF problem IS NOT NULL THEN
             -- Whom it is about is for those who see the document, not for the log and the chain.
             UPDATE tereze.document x SET state = 'incident',
                 error = concat_ws(': ', (SELECT y.person FROM tereze.document y WHERE y.id = failed), problem), error_code = 'effect_failed',
@@ -102,39 +106,52 @@ BEGIN
     IF last + 1 IS DISTINCT FROM p_first THEN
         PERFORM tereze.fail('TZ409', 'another worker gave these numbers');
     END IF;
-    FOR d IN
-        SELECT x.id, x.kind, x.application_id, x.title, x.person, x.sha256, x.language FROM tereze.document x
-        WHERE x.id = ANY (accepted) ORDER BY x.id
-    LOOP
-        text_printed := tereze.number_text(journal.pattern, p_year, next_number, p_groups[next_number - p_first + 1]);
+    -- Each statement for all of them: one document after the other costs twice as much.
+    WITH entered AS (
         INSERT INTO tereze.journal_entry (journal_id, year, kind, number, printed, document_id, title, person,
             storage_place, registered_at)
-        VALUES (journal.id, p_year, 'registration', next_number, text_printed, d.id, d.title, d.person,
-            journal.storage_place, at)
-        RETURNING id INTO entry;
-        UPDATE tereze.document x SET state = 'issued', issued_at = at, version = x.version + 1 WHERE x.id = d.id;
-        IF d.kind = 'application_form' THEN
-            UPDATE tereze.document x SET state = 'superseded', ended_at = at, version = x.version + 1
-            WHERE x.application_id = d.application_id AND x.kind = 'application_form' AND x.state = 'issued' AND x.id < d.id;
-            -- A worker that was slow with the form of an earlier round: the newer one is out already and stays in force.
-            UPDATE tereze.document x SET state = 'superseded', ended_at = at
-            WHERE x.id = d.id AND EXISTS (SELECT FROM tereze.document y WHERE y.application_id = d.application_id
-                AND y.kind = 'application_form' AND y.state = 'issued' AND y.id > d.id);
-        END IF;
-        PERFORM tereze.event_append('issued', CASE WHEN d.kind = 'joint_order' THEN 'document' ELSE 'application' END,
-            coalesce(d.application_id, d.id), at, NULL, NULL,
-            jsonb_build_object('document', d.id, 'kind', d.kind, 'sha256', encode(d.sha256, 'hex'), 'entry', entry));
-        IF d.kind = 'joint_order' THEN
-            PERFORM tereze.joint_issued(d.id, entry, at);
-        ELSE
-            INSERT INTO tereze.outbox (kind, application_id, created_at)
-            VALUES (CASE WHEN d.kind = 'application_form' THEN 'form_issued' ELSE 'issued' END, d.application_id, at);
-        END IF;
-        RETURN QUERY SELECT d.id, next_number, text_printed, d.sha256, NULL::text;
-        next_number := next_number + 1;
+        SELECT journal.id, p_year, 'registration', p_first + o.place - 1,
+            tereze.number_text(journal.pattern, p_year, p_first + o.place - 1, p_groups[o.place]), x.id, x.title, x.person,
+            journal.storage_place, at
+        FROM unnest(accepted) WITH ORDINALITY o (id, place) JOIN tereze.document x ON x.id = o.id
+        ORDER BY o.place
+        RETURNING id, journal_entry.number, journal_entry.printed)
+    SELECT array_agg(e.id ORDER BY e.number), array_agg(e.printed ORDER BY e.number) INTO entries, texts FROM entered e;
+    WITH issued AS (
+        UPDATE tereze.document x SET state = 'issued', issued_at = at, version = x.version + 1
+        FROM unnest(accepted, entries) WITH ORDINALITY o (id, entry, place) WHERE x.id = o.id
+        RETURNING x.application_id, x.kind, x.sha256, o.place, jsonb_build_object('document', x.id, 'kind', x.kind,
+            'sha256', encode(x.sha256, 'hex'), 'entry', o.entry) AS data),
+    noted AS (
+        INSERT INTO tereze.outbox (kind, application_id, created_at)
+        SELECT CASE WHEN i.kind = 'application_form' THEN 'form_issued' ELSE 'issued' END, i.application_id, at
+        FROM issued i WHERE i.application_id IS NOT NULL ORDER BY i.place)
+    SELECT array_agg(i.sha256 ORDER BY i.place),
+        array_agg(i.application_id ORDER BY i.place) FILTER (WHERE i.application_id IS NOT NULL),
+        array_agg(i.data ORDER BY i.place) FILTER (WHERE i.application_id IS NOT NULL),
+        array_agg(i.application_id) FILTER (WHERE i.kind = 'application_form')
+    INTO hashes, applications, told, forms FROM issued i;
+    IF forms IS NOT NULL THEN
+        -- The newest form is in force, also when a worker was slow with that of an earlier round.
+        UPDATE tereze.document x SET state = 'superseded', ended_at = at, version = x.version + 1
+        WHERE x.application_id = ANY (forms) AND x.kind = 'application_form' AND x.state = 'issued'
+          AND EXISTS (SELECT FROM tereze.document y WHERE y.application_id = x.application_id
+            AND y.kind = 'application_form' AND y.state = 'issued' AND y.id > x.id);
+    END IF;
+    PERFORM tereze.events_append('issued', applications, at, told);
+    FOR d IN
+        SELECT x.id, x.kind, x.sha256, o.entry FROM unnest(accepted, entries) o (id, entry)
+        JOIN tereze.document x ON x.id = o.id WHERE x.kind = 'joint_order' ORDER BY x.id
+    LOOP
+        PERFORM tereze.event_append('issued', 'document', d.id, at, NULL, NULL, jsonb_build_object('document', d.id,
+            'kind', d.kind, 'sha256', encode(d.sha256, 'hex'), 'entry', d.entry));
+        PERFORM tereze.joint_issued(d.id, d.entry, at);
     END LOOP;
-    UPDATE tereze.journal_book b SET last_number = next_number - 1 WHERE b.journal_id = journal.id AND b.year = p_year;
-    PERFORM tereze.event_append('registered', 'journal', journal.id, at, NULL, NULL,
-        jsonb_build_object('year', p_year, 'first', p_first, 'last', next_number - 1, 'documents', to_jsonb(accepted)));
+    UPDATE tereze.journal_book b SET last_number = p_first + cardinality(accepted) - 1
+    WHERE b.journal_id = journal.id AND b.year = p_year;
+    PERFORM tereze.event_append('registered', 'journal', journal.id, at, NULL, NULL, jsonb_build_object('year', p_year,
+        'first', p_first, 'last', p_first + cardinality(accepted) - 1, 'documents', to_jsonb(accepted)));
+    RETURN QUERY SELECT o.id, p_first + o.place - 1, o.printed, o.sha256, NULL::text
+    FROM unnest(accepted, texts, hashes) WITH ORDINALITY o (id, printed, sha256, place) ORDER BY o.place;
 END $$;
 GRANT EXECUTE ON FUNCTION api.register(bigint, integer, bigint, text[], bigint[]) TO tereze_worker;

@@ -10,6 +10,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     this_year integer := extract(year FROM tereze.today());
 BEGIN
+    -- To see who is locked it locks rows itself for a moment; nothing of that need wait for the disk.
+    PERFORM set_config('synchronous_commit', 'off', true);
     RETURN QUERY
     WITH single AS (
         SELECT x.id, z.journal_key FROM tereze.document x

@@ -8,6 +8,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <csignal>
 #include <gtest/gtest.h>
 #include <tests/support/shared.h>
 #include <unistd.h>
@@ -25,6 +26,7 @@ empty) echo "STATE: +media-empty-error" >&2; exit 4 ;;
 broken) exit 1 ;;
 never) echo "STATE: +connecting-to-device" >&2; while [ -d "$dir" ]; do sleep 0.1; done ;;
 slow) sleep 0.5 ;;
+swallow) cat "${6:--}" >/dev/null; exit 0 ;;
 esac
 echo "STATE: -media-empty-error" >&2
 number=$(printf '%06d-%s' "$1" "$(date +%s%N)")
@@ -177,6 +179,16 @@ void PrintServer::kill()
 {
     m_scheduler.kill();
     m_scheduler.waitForFinished();
+}
+
+void PrintServer::stall() const
+{
+    ::kill(static_cast<pid_t>(m_scheduler.processId()), SIGSTOP);
+}
+
+void PrintServer::goOn() const
+{
+    ::kill(static_cast<pid_t>(m_scheduler.processId()), SIGCONT);
 }
 
 void PrintServer::behave(const QString &how) const

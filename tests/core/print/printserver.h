@@ -25,13 +25,17 @@ public:
     QString address() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
 
     /// From now on the printer of `keep`: `good`, `slow` (half a second a job), `empty` (out of paper: it
-    /// stops), `broken` (gives up the job), `never` (goes on for ever without an end).
+    /// stops), `broken` (gives up the job), `never` (goes on for ever without an end), `swallow` (says that
+    /// it printed, and keeps nothing).
     void behave(const QString &how) const;
     /// Lets a queue that has stopped go on.
     void enable(const QString &queue) const;
     /// Ends the scheduler at once, and starts it anew with all it had on disk.
     void kill();
     Result<void> again();
+    /// The scheduler takes connections and says nothing, until it is let go on. Neither waits; any thread.
+    void stall() const;
+    void goOn() const;
 
     /// What the printer of `keep` has received, as files in the order of their jobs.
     QStringList kept() const;

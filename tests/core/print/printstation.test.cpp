@@ -19,9 +19,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <tests/ui/office.h>
+#include <thread>
 
 using namespace tereze;
 using namespace tereze::test;
@@ -366,6 +368,39 @@ TEST_F(PrintStationTest, whileThePrintingSystemIsAwayTheJobWaits)
         go();
     EXPECT_TRUE(queue().startsWith(u"pending")) << queue().toStdString();
     ASSERT_TRUE(m_server->again().ok());
+    m_office->value(
+        u"WITH x AS (UPDATE tereze.print_job SET run_at = now() RETURNING 1) SELECT count(*) FROM x"_qs);
+    ASSERT_TRUE(goUntil(u"sent"_qs));
+    EXPECT_EQ(m_server->kept().size(), 1);
+}
+
+TEST_F(PrintStationTest, aPrintingSystemThatAnswersLateIsWaitedFor)
+{
+    put({ certificate() });
+    m_server->stall();
+    std::thread later([this] {
+        std::this_thread::sleep_for(std::chrono::seconds(3));
+        m_server->goOn();
+    });
+    go(); // claims, and opens a job that is answered late
+    later.join();
+    ASSERT_TRUE(goUntil(u"sent"_qs));
+    EXPECT_EQ(m_server->kept().size(), 1);
+}
+
+TEST_F(PrintStationTest, whileThePrintingSystemDoesNotAnswerTheJobWaits)
+{
+    put({ certificate() });
+    m_server->stall();
+    go(); // its patience is 20 seconds
+    EXPECT_EQ(queue(), u"pending");
+    // Of the job, or of its printer when it was time to look for printers.
+    EXPECT_EQ(
+        m_office->value(
+            u"SELECT count(*) FROM tereze.print_job j JOIN tereze.print_printer p ON p.id = j.printer_id"
+            " WHERE 'print-server-unreachable' = ANY (j.reasons || p.reasons)"_qs),
+        u"1");
+    m_server->goOn();
     m_office->value(
         u"WITH x AS (UPDATE tereze.print_job SET run_at = now() RETURNING 1) SELECT count(*) FROM x"_qs);
     ASSERT_TRUE(goUntil(u"sent"_qs));

@@ -45,6 +45,17 @@ TEST_F(TornLine, linesFollowEachOther)
     EXPECT_EQ(afterAppending("{\"id\":2}"), "{\"id\":1}\n{\"id\":2}\n");
 }
 
+TEST_F(TornLine, severalLinesGoAtOnce)
+{
+    write("{\"id\":1}\n{\"id\":2,\"ha");
+    auto file = AppendFile::open(path());
+    ASSERT_TRUE(file.ok());
+    ASSERT_TRUE(file->append(QList<QByteArray> { "a", "b" }).ok());
+    ASSERT_TRUE(file->append(QList<QByteArray>()).ok());
+    ASSERT_TRUE(file->append(QList<QByteArray> { "c" }).ok());
+    EXPECT_EQ(content(), "{\"id\":1}\n{\"id\":2,\"ha\na\nb\nc\n");
+}
+
 TEST_F(TornLine, nothingIsGluedToALineThatWasCutOff)
 {
     write("{\"id\":1}\n{\"id\":2,\"ha");

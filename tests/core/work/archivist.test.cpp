@@ -11,7 +11,9 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <csignal>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <tests/support/smtpsink.h>
 
 using namespace tereze;
@@ -154,4 +156,29 @@ TEST_F(ArchivistTest, anArchiveThatCannotBeWrittenIsToldAndTriedAgain)
     EXPECT_TRUE(round().value());
     EXPECT_EQ(folders(), QStringList { m_ref });
     EXPECT_EQ(m_university->value(u"SELECT count(*) FROM tereze.archive_due"_qs), u"0"_qs);
+}
+
+TEST_F(ArchivistTest, aFullDiskLeavesNoHalfBagAndNoNumberIsLost)
+{
+    const QString entries = u"SELECT string_agg(printed, ' ' ORDER BY id) FROM tereze.journal_entry"_qs;
+    const QString before = m_university->value(entries);
+    // No file may grow beyond 16 KiB now, as on a disk without room; a document is larger.
+    rlimit usual {};
+    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const auto wasHandled = ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit little { 16384, usual.rlim_max };
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &little), 0);
+    const auto done = round();
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+    ::signal(SIGXFSZ, wasHandled);
+    EXPECT_TRUE(done.ok() && *done) << "told, not thrown";
+    EXPECT_EQ(folders(), QStringList());
+    EXPECT_EQ(m_university->value(u"SELECT count(*) FROM tereze.archive_bag"_qs), u"0"_qs);
+    const QString told = m_university->value(u"SELECT last_error FROM tereze.archive_due"_qs);
+    EXPECT_TRUE(told.contains(u"document.pdf") && told.contains(u"File too large")) << told.toStdString();
+    EXPECT_EQ(m_university->value(entries), before);
+    EXPECT_EQ(m_university->value(u"SELECT count(*) FROM api.journal_check()"_qs), u"0"_qs);
+    m_university->value(u"UPDATE tereze.archive_due SET due_at = tereze.now() RETURNING due_at"_qs);
+    EXPECT_TRUE(round().value());
+    EXPECT_EQ(folders(), QStringList { m_ref });
 }

@@ -11,10 +11,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPointer>
+#include <QSet>
 #include <QTest>
 #include <QTimer>
 
@@ -372,6 +374,11 @@ int DrawingDesk::publish(QWidget *publishNow)
 QString namelessControls(QWidget &within)
 {
     QStringList nameless;
+    QSet<const QWidget *> labelled; // a field is called by the label that it is the buddy of
+    for (const QLabel *label : within.findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            labelled.insert(label->buddy());
+    }
     for (const QWidget *widget : within.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool isField = qobject_cast<const QLineEdit *>(widget)
@@ -384,7 +391,8 @@ QString namelessControls(QWidget &within)
                 || qobject_cast<const QAbstractItemView *>(around));
         if (!widget->isVisible() || isPart || (!button && !isField))
             continue;
-        const bool isSaid = button && !(button->text() + button->toolTip()).isEmpty();
+        const bool isSaid =
+            button ? !(button->text() + button->toolTip()).isEmpty() : labelled.contains(widget);
         if (widget->accessibleName().isEmpty() && !isSaid)
             nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     }

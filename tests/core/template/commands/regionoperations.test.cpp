@@ -13,7 +13,7 @@ namespace {
 
 using Region = RegionOperations::Region;
 
-QStringList rulesOf(const Findings &findings)
+QStringList rulesFound(const Findings &findings)
 {
     QStringList rules;
     for (const Finding &finding : findings)
@@ -32,7 +32,7 @@ TEST(RegionOperationsTest, headerAndFooterArePutInOnceAndTakenBack)
         u"<header>\n<p align=\"center\" style=\"font-size:9pt\"></p>\n</header>\n<p>Text</p>\n"
         "<footer>\n<p align=\"center\" style=\"font-size:9pt\">{{@page}} / {{@pages}}</p>\n</footer>\n"_qs);
     EXPECT_TRUE(editor.hasPage());
-    EXPECT_EQ(rulesOf(HtmlSubset::checkTemplate(editor.source())), QStringList());
+    EXPECT_EQ(rulesFound(HtmlSubset::checkTemplate(editor.source())), QStringList());
     EXPECT_EQ(checkTemplate(editor.source(), {}, {}).size(), 0);
     const auto again = editor.regions().insert(Region::Header);
     ASSERT_FALSE(again.ok());
@@ -61,20 +61,20 @@ TEST(RegionOperationsTest, aRegionIsKeptOffTheFirstPageAndBroughtBack)
 
 TEST(RegionOperationsTest, whatCannotStandThereIsNamed)
 {
-    EXPECT_EQ(rulesOf(HtmlSubset::checkTemplate(u"<p>{{@page}}</p>"_qs)),
+    EXPECT_EQ(rulesFound(HtmlSubset::checkTemplate(u"<p>{{@page}}</p>"_qs)),
         QStringList { u"page_outside_region"_qs });
-    EXPECT_EQ(rulesOf(HtmlSubset::checkTemplate(u"<div><header></header></div>"_qs)),
+    EXPECT_EQ(rulesFound(HtmlSubset::checkTemplate(u"<div><header></header></div>"_qs)),
         QStringList { u"region_inside"_qs });
-    EXPECT_EQ(rulesOf(HtmlSubset::checkTemplate(u"<header><footer></footer></header>"_qs)),
+    EXPECT_EQ(rulesFound(HtmlSubset::checkTemplate(u"<header><footer></footer></header>"_qs)),
         QStringList { u"region_inside"_qs });
-    EXPECT_EQ(rulesOf(HtmlSubset::checkTemplate(u"<footer><p><page></p></footer>"_qs)),
+    EXPECT_EQ(rulesFound(HtmlSubset::checkTemplate(u"<footer><p><page></p></footer>"_qs)),
         QStringList { u"element_refused"_qs });
     // Two of which conditions leave one are a matter of the filled text.
     const QString two = u"{{#a}}<header></header>{{/a}}{{^a}}<header><p>x</p></header>{{/a}}"_qs;
-    EXPECT_EQ(rulesOf(HtmlSubset::checkTemplate(two)), QStringList());
-    EXPECT_EQ(rulesOf(HtmlSubset::checkText(u"<header></header><header></header>"_qs)),
+    EXPECT_EQ(rulesFound(HtmlSubset::checkTemplate(two)), QStringList());
+    EXPECT_EQ(rulesFound(HtmlSubset::checkText(u"<header></header><header></header>"_qs)),
         QStringList { u"second_region"_qs });
-    EXPECT_EQ(rulesOf(HtmlSubset::checkText(u"<p><page></p>"_qs)), QStringList { u"page_outside_region"_qs });
+    EXPECT_EQ(rulesFound(HtmlSubset::checkText(u"<p><page></p>"_qs)), QStringList { u"page_outside_region"_qs });
 }
 
 TEST(RegionOperationsTest, theNumbersBecomeElementsThatAValueCannotMake)
@@ -87,7 +87,7 @@ TEST(RegionOperationsTest, theNumbersBecomeElementsThatAValueCannotMake)
     const auto text = (*parsed)->render({ { u"v"_qs, u"<page>"_qs } }, options);
     ASSERT_TRUE(text.ok());
     EXPECT_EQ(*text, u"<footer>&lt;page&gt; <page>/<pages></footer>"_qs);
-    EXPECT_EQ(rulesOf(HtmlSubset::checkText(*text)), QStringList());
+    EXPECT_EQ(rulesFound(HtmlSubset::checkText(*text)), QStringList());
     // Of a mail there are no pages, and nothing can depend on one.
     ParseOptions mail;
     mail.escape = Escape::None;

@@ -1,4 +1,4 @@
-SELECT plan(58);
+SELECT plan(61);
 \ir ../support/fixture.sql
 SELECT t.signature('api.register', 'bigint, integer, bigint, text[], bigint[]',
     'TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text)',
@@ -38,6 +38,17 @@ SELECT is(t.val('tereze_worker', format('SELECT number FROM api.register(%s, 202
 SELECT is((SELECT string_agg(state || ' ' || (issued_at IS NOT NULL) || ' ' || (ended_at IS NOT NULL), ', ' ORDER BY id) FROM tereze.document WHERE application_id = :c),
     'superseded true true, issued true false', 'and is superseded at once, the newer stays in force');
 SELECT ok(t.chained(:c), 'chained');
+-- Both forms of a case in one batch: each has its number and its event, and the newer one is in force.
+SELECT t.submit('dina', 'certificate') AS c \gset
+SELECT t.work(p_register => false) \g /dev/null
+SELECT t.decide('office', :c, 'Check', 'return', 'mend it') \g /dev/null
+SELECT t.rows('tereze_portal', format('SELECT * FROM api.resubmit(%L, gen_random_uuid(), %L, %s, %L)', t.s('dina'), t.ref(:c), t.version(:c), '{"purpose": "bank"}')) \g /dev/null
+SELECT t.work(p_register => false) \g /dev/null
+SELECT array_agg(id ORDER BY id DESC) AS two FROM tereze.document WHERE application_id = :c AND kind = 'application_form' AND state = 'frozen' \gset
+SELECT is((SELECT string_agg(concat_ws(' ', r ->> 'number', r ->> 'printed'), ', ') FROM jsonb_array_elements(t.rows('tereze_worker', t.reg(:j, 2026, 5, '{ABC2,ABC3}', :'two'))) r), '5 З-5/2026-ABC2, 6 З-6/2026-ABC3', 'both at once');
+SELECT is((SELECT string_agg(concat_ws(' ', d.state, e.number), ', ' ORDER BY d.id) FROM tereze.document d JOIN tereze.journal_entry e ON e.document_id = d.id WHERE d.application_id = :c),
+    'superseded 5, issued 6', 'the newer is in force');
+SELECT ok(t.chained(:c) AND (SELECT array_agg(data ->> 'document' ORDER BY seq) = ARRAY(SELECT unnest(:'two'::bigint[])::text ORDER BY 1) FROM tereze.event WHERE kind = 'issued' AND object_kind = 'application' AND object_id = :c), 'an event of each, chained');
 -- An order's effect: what is a refusal of its own is an incident; what passes by itself is not.
 SELECT t.submit('aidar', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS x, t.submit('dina', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS y \gset
 SELECT t.work() \g /dev/null

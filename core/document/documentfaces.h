@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "truetypefont.h"
+
+#include <QRawFont>
+
+#include <array>
+
+namespace tereze::document {
+
+/// The four faces of the document font, read once in a process.
+struct DocumentFaces {
+    static constexpr int count = 4;
+
+    std::array<TrueTypeFont, count> fonts; ///< regular, bold, italic, bold and italic
+
+    /// Internal when the program carries no usable fonts.
+    static Result<const DocumentFaces *> load();
+    /// The index of the face that Qt found for a font.
+    static int indexOf(const QRawFont &found);
+};
+
+} // namespace tereze::document

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pdfparts.h"
+
+#include <QPaintEngine>
+#include <QPainterPath>
+#include <QTransform>
+
+#include <optional>
+
+namespace tereze::document {
+
+/// Writes what a QPainter paints as operators of PDF 1.4 (ISO 19005-1 allows those used here). The work of
+/// PdfCanvas.
+class PdfPaintEngine final : public QPaintEngine {
+public:
+    PdfPaintEngine(PdfParts &parts, const QSizeF &points, int dotsPerInch);
+
+    PdfDrawing drawing() const;
+
+    bool begin(QPaintDevice *device) override;
+    bool end() override;
+    Type type() const override { return User; }
+    void updateState(const QPaintEngineState &changed) override;
+    void drawPath(const QPainterPath &path) override;
+    void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override;
+    void drawRects(const QRectF *rects, int count) override;
+    void drawPixmap(const QRectF &place, const QPixmap &pixmap, const QRectF &part) override;
+    void drawImage(const QRectF &place, const QImage &image, const QRectF &part,
+        Qt::ImageConversionFlags flags = Qt::AutoColor) override;
+    void drawTextItem(const QPointF &place, const QTextItem &item) override;
+    using QPaintEngine::drawPolygon;
+    using QPaintEngine::drawRects;
+
+private:
+    /// Of a text item: a word or a blank.
+    struct Piece {
+        TextShaper::Word word;
+        bool isBlank;
+    };
+
+    void applyState(); ///< writes clip and coordinates when they differ from those written last
+    void applyFill(const QColor &color);
+    void applyPen();
+    void append(double number);
+    void append(const QPointF &point);
+    void append(const QPainterPath &path);
+    void append(const QTransform &matrix);
+    void paint(bool fills, bool strokes, Qt::FillRule rule);
+    bool hasFill() const;
+    bool hasStroke() const;
+
+    /// Glyphs of one text item.
+    struct Run {
+        QVector<Piece> pieces;
+        QPointF place;
+        double width; ///< as laid out
+        double size;
+        int face;
+    };
+    /// A run that ends with a soft hyphen, which is seen where the line ends with it. That is known with the
+    /// next run only; then this one is inserted.
+    struct Pending {
+        Run run;
+        QFont font;
+        qsizetype at; ///< in the operators
+    };
+    /// `next` is where the next run begins; none at the end of the page.
+    void settleHyphen(const std::optional<QPointF> &next);
+    void show(const Run &run);
+
+    PdfParts &m_parts;
+    PdfDrawing m_drawing;
+    std::optional<Pending> m_pending;
+    double m_pointsPerDot;
+    QTransform m_matrix; ///< of the painter
+    QVector<QPainterPath> m_clips; ///< in dots; what is painted lies in all of them
+    bool m_isClipping = false;
+    bool m_isStateWritten = false;
+    QPen m_pen;
+    QBrush m_brush;
+    QColor m_writtenFill; ///< invalid after a change of state, which forgets them
+    bool m_isPenWritten = false;
+    bool m_isLossless = false;
+    QFont m_font; ///< of the last text, with what was found for it
+    int m_face = -1;
+    double m_size = 0; ///< dots, or what the painter's coordinates are
+};
+
+} // namespace tereze::document
