@@ -202,6 +202,7 @@ COLUMN tereze.joint_member.added_by bigint NOT NULL
 COLUMN tereze.joint_member.document_id bigint NOT NULL
 COLUMN tereze.joint_member.id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 COLUMN tereze.joint_member.joint_id bigint NOT NULL
+COLUMN tereze.joint_member.own_title text
 COLUMN tereze.joint_member.own_version_id bigint NOT NULL
 COLUMN tereze.joint_member.reason text
 COLUMN tereze.joint_member.struck_at timestamp with time zone
@@ -987,6 +988,7 @@ CREATE INDEX document_draft_file ON tereze.document USING btree (draft_sha256) W
 CREATE INDEX document_file ON tereze.document USING btree (sha256) WHERE (sha256 IS NOT NULL)
 CREATE INDEX document_frozen ON tereze.document USING btree (id) WHERE (state = 'frozen'::text)
 CREATE INDEX document_joint ON tereze.document USING btree (id) WHERE (kind = 'joint_order'::text)
+CREATE INDEX document_joint_open ON tereze.document USING btree (id) WHERE ((kind = 'joint_order'::text) AND (state = ANY (ARRAY['drafting'::text, 'drafted'::text, 'pending'::text, 'frozen'::text, 'incident'::text])))
 CREATE INDEX document_template_version ON tereze.document USING btree (template_version_id)
 CREATE INDEX document_waiting ON tereze.document USING btree (template_key, language, id) WHERE (state = 'waiting'::text)
 CREATE INDEX dry_run_created ON tereze.dry_run USING btree (created_at)
@@ -999,6 +1001,7 @@ CREATE INDEX job_leased ON tereze.job USING btree (locked_until) WHERE (state = 
 CREATE INDEX joint_member_joint ON tereze.joint_member USING btree (joint_id, id)
 CREATE INDEX joint_member_past ON tereze.joint_member USING btree (document_id, id) WHERE (struck_at IS NOT NULL)
 CREATE INDEX journal_entry_back ON tereze.journal_entry USING btree (journal_id) WHERE (back_dated_to IS NOT NULL)
+CREATE INDEX journal_entry_extract_of ON tereze.journal_entry USING btree (about_entry_id) WHERE (kind = 'extract'::text)
 CREATE INDEX journal_entry_person ON tereze.journal_entry USING btree (journal_id, lower(person) text_pattern_ops)
 CREATE INDEX journal_entry_reserved ON tereze.journal_entry USING btree (journal_id, year) WHERE (kind = 'reservation'::text)
 CREATE INDEX journal_entry_running ON tereze.journal_entry USING btree (journal_id, number)
@@ -1055,7 +1058,7 @@ FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_aft
 FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 da751b9e6272cd89
 FUNCTION api.archive_chunk(p_application_id bigint, p_worker text, p_sha256 bytea, p_n integer) RETURNS TABLE(bytes bytea, size integer) OWNER tereze_owner SECURITY DEFINER SHA256 0850b5a739f260bf
 FUNCTION api.archive_claim(p_worker text) RETURNS TABLE(application_id bigint, case_ref text, name text, generation smallint, on_day date, organisation text, title text) OWNER tereze_owner SECURITY DEFINER SHA256 e7e943bf75f9fa6f
-FUNCTION api.archive_content(p_application_id bigint, p_worker text) RETURNS TABLE(path text, content text, sha256 bytea, last_seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 dfced2758d0b071c
+FUNCTION api.archive_content(p_application_id bigint, p_worker text) RETURNS TABLE(path text, content text, sha256 bytea, last_seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 f4186b8af2956042
 FUNCTION api.archive_done(p_application_id bigint, p_worker text, p_name text, p_last_seq integer, p_manifest_sha512 bytea, p_files integer, p_bytes bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 b121734d0631afde
 FUNCTION api.archive_failed(p_application_id bigint, p_worker text, p_error text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 64164d6997fd4f4d
 FUNCTION api.archive_list(p_after text, p_limit integer) RETURNS TABLE(name text, case_ref text, generation smallint, manifest_sha512 bytea, files integer, bytes bigint, written_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 12c78a6486ab8cb7
@@ -1105,16 +1108,16 @@ FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n int
 FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 d489235b1938610b
 FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 1efa118e2d1264c0
 FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 593835313ee52659
-FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 df33101ea646a1b1
+FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 d7fa0add4ca57b58
 FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f158c6a16c475c30
-FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 d0f15d9c6aec5e6a
+FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 25bfb26e96cf941c
 FUNCTION api.job_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, state text, attempts smallint, waits smallint, last_code text, last_error text, created_at timestamp with time zone, run_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c1cf2cac930c64cf
-FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 41ef70c4fee058da
-FUNCTION api.joint_add(p_request_id uuid, p_joint_id bigint, p_version bigint, p_document_ids bigint[]) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 cdbce21b3dfe1e10
-FUNCTION api.joint_list(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, version bigint, service_key text, title text, language text, state text, members bigint, annulled bigint, draft_sha256 bytea, error text, error_code text, signed_at timestamp with time zone, issued_at timestamp with time zone, entry_id bigint, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 81159277b16bebd8
+FUNCTION api.job_retry(p_request_id uuid, p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f9633689f70b9031
+FUNCTION api.joint_add(p_request_id uuid, p_joint_id bigint, p_version bigint, p_document_ids bigint[]) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 83b79ad5690ebcf7
+FUNCTION api.joint_list(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, version bigint, service_key text, title text, language text, state text, members bigint, annulled bigint, draft_sha256 bytea, error text, error_code text, signed_at timestamp with time zone, issued_at timestamp with time zone, entry_id bigint, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 344ec5d12d876688
 FUNCTION api.joint_members(p_joint_id bigint) RETURNS TABLE(id bigint, document_id bigint, application_id bigint, case_ref text, person text, student jsonb, state text, error text, error_code text, signed_at timestamp with time zone, entry_id bigint, added_by text, added_at timestamp with time zone, struck_at timestamp with time zone, struck_by text, reason text) OWNER tereze_owner SECURITY DEFINER SHA256 53e377475b7cfc10
-FUNCTION api.joint_send(p_request_id uuid, p_joint_id bigint, p_version bigint, p_draft_sha256 bytea) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 e68aa8345ec5ac5f
-FUNCTION api.joint_services() RETURNS TABLE(key text, name jsonb, version bigint, collected boolean, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d7b1a10f6d59ecce
+FUNCTION api.joint_send(p_request_id uuid, p_joint_id bigint, p_version bigint, p_draft_sha256 bytea) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 068d0bafe8616553
+FUNCTION api.joint_services() RETURNS TABLE(key text, name jsonb, version bigint, collected boolean, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 690a23266ec0c007
 FUNCTION api.joint_strike(p_request_id uuid, p_joint_id bigint, p_version bigint, p_document_ids bigint[], p_reason text, p_alone boolean) RETURNS TABLE(version bigint, state text) OWNER tereze_owner SECURITY DEFINER SHA256 06ebdc4bda082fb3
 FUNCTION api.joint_waiting(p_service_key text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, version bigint, application_id bigint, case_ref text, person text, language text, signed_at timestamp with time zone, student jsonb, reason text) OWNER tereze_owner SECURITY DEFINER SHA256 abeb0a438eb64784
 FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 c30948021cc1e012
@@ -1154,7 +1157,7 @@ FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_d
 FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 21458eb5ef20143b
 FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 fbdc848ffd7880fd
 FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) RETURNS TABLE(id bigint, place integer, document_id bigint, entry_id bigint, printed text, registered_at timestamp with time zone, language text, title text, person text, state text, hold text, reasons text[], note text, cancel_asked boolean, copy_number smallint, reason text, spoil_reason text, second text, printer_id bigint, printer text, station text, away boolean, blank text, state_since timestamp with time zone, collector text, made_again boolean) OWNER tereze_owner SECURITY DEFINER SHA256 53faf5ee793f2287
-FUNCTION api.print_log(p_document_id bigint, p_number text, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, document_id bigint, printed text, title text, addressee text, printed_at timestamp with time zone, person text, second text, target text, destination text, copies smallint, copy_number smallint, sha256 bytea, reason text, state text, spoil_reason text, blank text, collector text, handed_by text, handed_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 8770d4dbaf9506d5
+FUNCTION api.print_log(p_document_id bigint, p_number text, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, document_id bigint, printed text, title text, addressee text, printed_at timestamp with time zone, person text, second text, target text, destination text, copies smallint, copy_number smallint, sha256 bytea, reason text, state text, spoil_reason text, blank text, collector text, handed_by text, handed_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 660138cb1363a99b
 FUNCTION api.print_lost(p_station_id bigint) RETURNS TABLE(id bigint, printer text, transport_id text) OWNER tereze_owner SECURITY DEFINER SHA256 85c78e1bbd4876ad
 FUNCTION api.print_move(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_printer_id bigint, p_tray text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 feb9be59e45c0c9e
 FUNCTION api.print_printers() RETURNS TABLE(id bigint, station_id bigint, station text, person text, own boolean, away boolean, seen_at timestamp with time zone, name text, title text, present boolean, state text, reasons text[], is_default boolean, trays text[], border jsonb, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 96b67c0244d9b838
@@ -1164,7 +1167,7 @@ FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text
 FUNCTION api.print_station_announce(p_name text, p_printers jsonb) RETURNS TABLE(station_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 05585998565e9d8b
 FUNCTION api.print_sweep() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 91c7524bed8e2fbd
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4964ab30a0ae2d43
-FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 5478c83cad43c107
+FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 90bfff2e31f6a518
 FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 abec01b972d4bd30
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb, attached_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 172c92d55210cfdb
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
@@ -1242,7 +1245,7 @@ FUNCTION tereze.archive_plan(p_application_id bigint) RETURNS void OWNER tereze_
 FUNCTION tereze.arrived(p_application_id bigint, p_finished text, p_incident jsonb, p_drafts integer, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 691415ff8f8c50a7
 FUNCTION tereze.asked_to_decide(p_person_id bigint, p_application_id bigint, p_round smallint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 90955fd8206c2254
 FUNCTION tereze.blank_return(p_blank_id bigint, p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 ca6079e6d845c1fc
-FUNCTION tereze.book_totals(p_journal_id bigint, p_year integer) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 5515e82e7dd4469f
+FUNCTION tereze.book_totals(p_journal_id bigint, p_year integer) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 1a2ac9f7da3bff17
 FUNCTION tereze.calendar_id(p_key text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 c80b6b57b6b32e0d
 FUNCTION tereze.can_act(p_task tereze.step, p_day date) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 c22f4c223d5cd671
 FUNCTION tereze.carry_approvals(p_application_id bigint, p_round smallint, p_node smallint, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 fb1ec603fac9350b
@@ -1273,10 +1276,10 @@ FUNCTION tereze.document_attachable(p_document_id bigint) RETURNS boolean OWNER 
 FUNCTION tereze.document_content(p_application_id bigint, p_at timestamp with time zone, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 986b8d0a09a11d60
 FUNCTION tereze.document_draft(p_application_id bigint, p_template_key text) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 4d82d9308b0021a4
 FUNCTION tereze.document_form(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 8fd7b497ef8a93ad
-FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 1f87dda9813b722f
+FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 5e191a4d8af4d734
 FUNCTION tereze.document_open(p_application_id bigint, p_template_key text, p_state text, p_signed_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 252b260c28a46fd9
 FUNCTION tereze.document_renew(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 7d4bfa8543c5433d
-FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 c324f0a26c1238c0
+FUNCTION tereze.documents_annul(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 4eda108caac1246e
 FUNCTION tereze.documents_undo(p_application_id bigint, p_route_version_id bigint, p_steps bigint[], p_at timestamp with time zone, p_reason text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 073c8e0310436a6f
 FUNCTION tereze.drafts_count(p_application_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e7846669ca715146
 FUNCTION tereze.durable() RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 3672f51ca78b70bd
@@ -1321,15 +1324,15 @@ FUNCTION tereze.job_add(p_kind text, p_object_id bigint) RETURNS void OWNER tere
 FUNCTION tereze.job_check(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 0573273c3d21680b
 FUNCTION tereze.job_finish(p_job_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 f92fb1fbf7bf3e54
 FUNCTION tereze.join_tokens(p_application_id bigint, p_node smallint, p_via smallint, p_incoming smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 2e56b2ff89a0f36b
-FUNCTION tereze.joint_content(p_joint_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 218ffc057a28dc4f
+FUNCTION tereze.joint_content(p_joint_id bigint) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 a1d48e621c55b938
 FUNCTION tereze.joint_issued(p_joint_id bigint, p_entry_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 6bed907402aa3e1c
 FUNCTION tereze.joint_leave(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_ids bigint[] DEFAULT NULL::bigint[]) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 7bc295bb53a8dfe5
 FUNCTION tereze.joint_lock(p_person_id bigint, p_joint_id bigint, p_version bigint, p_document_ids bigint[]) RETURNS tereze.document OWNER tereze_owner SECURITY INVOKER SHA256 611cc8759a5d5d9f
 FUNCTION tereze.joint_of(p_document_id bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 af790ed63f7112bf
 FUNCTION tereze.joint_person(p_joint_id bigint, p_language text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 ecd6a078c382a464
-FUNCTION tereze.joint_redraft(p_joint_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 fa748857ed672a9a
-FUNCTION tereze.joint_release(p_member tereze.joint_member, p_alone boolean) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 2a89519f390abbf9
-FUNCTION tereze.joint_takes_effect(p_joint_id bigint, p_free bigint[], OUT problem text, OUT later boolean) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 88e62ca8f9b801c1
+FUNCTION tereze.joint_redraft(p_joint_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 b6f4787a9d498121
+FUNCTION tereze.joint_release(p_member tereze.joint_member, p_alone boolean) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 03c211c1eaf23a67
+FUNCTION tereze.joint_takes_effect(p_joint_id bigint, p_free bigint[], OUT problem text, OUT later boolean, OUT failed bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 7966123d1ad7dd89
 FUNCTION tereze.joint_texts(p_service_id bigint, p_language text) RETURNS TABLE(joint_key text, joint_title text, joint_version_id bigint, extract_title text, extract_version_id bigint) OWNER tereze_owner SECURITY INVOKER SHA256 0a073b518232d943
 FUNCTION tereze.journal_found(p_journal_id bigint) RETURNS tereze.journal OWNER tereze_owner SECURITY INVOKER SHA256 83af29e127f7015d
 FUNCTION tereze.last_duplicate(p_document_id bigint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 5b1c36830555899d

@@ -1243,6 +1243,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>AuditText</name>
     <message>
+        <source>Joint order annulled with its last extract</source>
+        <translation>Жиынтық бұйрықтың күші соңғы үзінді көшірмемен бірге жойылды</translation>
+    </message>
+    <message>
         <source>Account given</source>
         <translation>Есептік жазба берілді</translation>
     </message>

@@ -1244,6 +1244,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
 <context>
     <name>AuditText</name>
     <message>
+        <source>Joint order annulled with its last extract</source>
+        <translation>Сводный приказ аннулирован с последней выпиской</translation>
+    </message>
+    <message>
         <source>Account given</source>
         <translation>Выдана учётная запись</translation>
     </message>

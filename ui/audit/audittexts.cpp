@@ -46,6 +46,8 @@ const QHash<QString, const char *> &auditEvents()
         { u"extract_annulled"_qs, QT_TRANSLATE_NOOP("AuditText", "Extract of a student annulled") },
         { u"job_retry"_qs, QT_TRANSLATE_NOOP("AuditText", "Background work tried again") },
         { u"joint_added"_qs, QT_TRANSLATE_NOOP("AuditText", "Orders put together into a joint order") },
+        { u"joint_annulled"_qs,
+            QT_TRANSLATE_NOOP("AuditText", "Joint order annulled with its last extract") },
         { u"joint_left"_qs, QT_TRANSLATE_NOOP("AuditText", "A student's order has left the joint order") },
         { u"joint_sent"_qs, QT_TRANSLATE_NOOP("AuditText", "Joint order sent to be issued") },
         { u"joint_struck"_qs, QT_TRANSLATE_NOOP("AuditText", "Students struck out of the joint order") },
@@ -155,9 +157,9 @@ QString auditEventText(const domain::AuditEntry &entry)
     const QHash<QString, const char *> &events = auditEvents();
     const char *text =
         events.value(entry.kind + u':' + entry.data.value(u"act").toString(), events.value(entry.kind));
-    const QString words = text               ? auditWord(text)
-        : entry.objectKind == u"application" ? eventOfCase(entry)
-                                             : entry.kind;
+    // A joint order has no case; what the worker makes of it has the words of any document.
+    const bool isOfHistory = entry.objectKind == u"application" || entry.objectKind == u"document";
+    const QString words = text ? auditWord(text) : isOfHistory ? eventOfCase(entry) : entry.kind;
     for (const QString &ground : { u"remark"_qs, u"reason"_qs, u"hold"_qs, u"ground"_qs }) {
         if (const QString said = entry.data.value(ground).toString(); !said.isEmpty())
             return u"%1 — %2"_qs.arg(words, said);

@@ -44,7 +44,11 @@ BEGIN
              FROM tereze.journal_entry x JOIN tereze.journal j ON j.id = x.journal_id
              -- An extract has the number of its joint order.
              LEFT JOIN tereze.journal_entry o ON o.id = x.about_entry_id AND x.kind = 'extract'
-             WHERE x.document_id = d.id))), NULL, upto
+             WHERE x.document_id = d.id))
+        -- Others stand in the order itself: what is kept with the case is by what it is known.
+        || coalesce((SELECT jsonb_build_object('extract_of', jsonb_build_object('title', o.title, 'person', o.person, 'sha256', encode(o.sha256, 'hex'),
+                'signed_at', tereze.instant_text(o.signed_at), 'issued_at', tereze.instant_text(o.issued_at)))
+            FROM tereze.document o WHERE o.id = tereze.joint_of(d.id) AND o.issued_at IS NOT NULL), '{}')), NULL, upto
     FROM tereze.document d, LATERAL (SELECT format('documents/%s-%s', d.id, d.kind) AS folder) f
     WHERE d.application_id = p_application_id AND d.sha256 IS NOT NULL
     UNION ALL

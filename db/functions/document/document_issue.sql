@@ -2,7 +2,8 @@ SET LOCAL ROLE tereze_owner;
 -- Orders the issue of a document after the last decision: its draft becomes the document to be frozen, or a new one
 -- is opened where the route drew no draft. Its approval sheet is made along with it. A draft that was not rendered yet
 -- is awaited no more. Where the orders of the service are collected (tereze.joint_texts) the order is not made yet: it waits
--- for a joint order. A finished PDF that was attached is no row of one and goes out by itself.
+-- for a joint order. A finished PDF that was attached is no row of one and goes out by itself, as does an order that the
+-- service no longer has: what joint order and extract say is said of the order that they are loaded with.
 CREATE FUNCTION tereze.document_issue(p_application_id bigint, p_template_key text, p_at timestamptz) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -26,7 +27,9 @@ BEGIN
         END IF;
     END IF;
     SELECT s.orders_collected AND d.attached_sha256 IS NULL AND d.template_version_id IS NOT NULL
-        AND EXISTS (SELECT FROM tereze.joint_texts(s.id, d.language)) INTO waits
+        AND EXISTS (SELECT FROM tereze.joint_texts(s.id, d.language))
+        AND EXISTS (SELECT FROM tereze.service_template st JOIN tereze.template t ON t.id = st.template_id
+            WHERE st.service_version_id = s.current_version_id AND t.key = d.template_key) INTO waits
     FROM tereze.document d JOIN tereze.application a ON a.id = d.application_id
     JOIN tereze.service_version v ON v.id = a.service_version_id JOIN tereze.service s ON s.id = v.service_id
     WHERE d.id = doc AND d.kind = 'order';

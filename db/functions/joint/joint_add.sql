@@ -37,7 +37,7 @@ BEGIN
         PERFORM tereze.fail('TZ404', 'no such order', '{"field": "documents"}');
     END IF;
     FOR d IN
-        SELECT x.id, x.state, x.template_key, x.language, x.application_id, x.template_version_id, v.service_id, tereze.joint_of(x.id) AS joint
+        SELECT x.id, x.state, x.title, x.template_key, x.language, x.application_id, x.template_version_id, v.service_id, tereze.joint_of(x.id) AS joint
         FROM tereze.document x JOIN tereze.application a ON a.id = x.application_id
         JOIN tereze.service_version v ON v.id = a.service_version_id
         WHERE x.id = ANY (p_document_ids) ORDER BY x.id FOR UPDATE OF x
@@ -51,6 +51,11 @@ BEGIN
             IF texts.joint_key IS NULL THEN
                 PERFORM tereze.fail('TZ423', 'the service has no text of a joint order in this language', '{"rule": "no_text"}');
             END IF;
+            IF p_joint_id IS NOT NULL AND EXISTS (SELECT FROM tereze.joint_member m JOIN tereze.document x ON x.id = m.document_id
+                    JOIN tereze.application a ON a.id = x.application_id JOIN tereze.service_version v ON v.id = a.service_version_id
+                    WHERE m.joint_id = p_joint_id AND m.struck_at IS NULL AND v.service_id <> d.service_id) THEN
+                PERFORM tereze.fail('TZ422', 'two services may have one text; a joint order is of one service', '{"field": "documents", "rule": "mixed"}');
+            END IF;
             IF j.id IS NULL THEN
                 INSERT INTO tereze.document AS n (kind, template_key, language, title, person, state, token, template_version_id)
                 VALUES ('joint_order', texts.joint_key, d.language, texts.joint_title, '', 'drafting', tereze.new_token(),
@@ -62,8 +67,8 @@ BEGIN
             OR (j.template_key, j.language) IS DISTINCT FROM (texts.joint_key, texts.language) THEN
             PERFORM tereze.fail('TZ422', 'a joint order is of one service and in one language', '{"field": "documents", "rule": "mixed"}');
         END IF;
-        INSERT INTO tereze.joint_member (joint_id, document_id, own_version_id, added_by, added_at)
-        VALUES (j.id, d.id, d.template_version_id, me, at);
+        INSERT INTO tereze.joint_member (joint_id, document_id, own_version_id, own_title, added_by, added_at)
+        VALUES (j.id, d.id, d.template_version_id, d.title, me, at);
         UPDATE tereze.document x SET version = x.version + 1 WHERE x.id = d.id;
         PERFORM tereze.event_append('order_collected', 'application', d.application_id, at, me, NULL,
             jsonb_build_object('document', d.id, 'joint', j.id));

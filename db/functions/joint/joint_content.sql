@@ -15,21 +15,21 @@ BEGIN
         JOIN tereze.service_version v ON v.id = a.service_version_id
         WHERE m.joint_id = p_joint_id AND m.struck_at IS NULL),
     approver AS (
-        SELECT x ->> 'role' AS role, x ->> 'name' AS name, x ->> 'for' AS for_name, x ->> 'basis' AS basis,
+        -- As tereze.approvers() has them, without what was said of one case.
+        SELECT (array_agg(x ORDER BY (x ->> 'at')::timestamptz DESC))[1] - ARRAY['remark', 'step', 'form_sha256', 'drafts_sha256']
+                || '{"outcome": "approve"}' AS decider,
             max((x ->> 'at')::timestamptz) AS at
         FROM member m, jsonb_array_elements(m.content -> 'approvers') x
         WHERE x ->> 'outcome' IN ('approve', 'approve_with_remarks')
-        GROUP BY 1, 2, 3, 4)
+        GROUP BY x ->> 'role', x ->> 'name', x ->> 'full_name', x ->> 'for', x ->> 'basis')
     SELECT jsonb_build_object(
         'university', jsonb_build_object('name', tereze.localized(tereze.setting('university'), j.language)),
         'document', jsonb_build_object('title', j.title, 'date', tereze.instant_text((SELECT max(m.signed_at) FROM member m))),
         'service', jsonb_build_object('name', (SELECT tereze.localized(v.passport -> 'name', j.language)
             FROM tereze.service s JOIN tereze.service_version v ON v.id = s.current_version_id
             WHERE s.id = (SELECT min(m.service_id) FROM member m))),
-        'approvers', (SELECT coalesce(jsonb_agg(jsonb_build_object('role', p.role, 'name', p.name, 'outcome', 'approve',
-                'at', tereze.instant_text(p.at))
-                || CASE WHEN p.for_name IS NULL THEN '{}' ELSE jsonb_build_object('for', p.for_name, 'basis', p.basis) END
-            ORDER BY p.at, p.role, p.name), '[]') FROM approver p),
+        'approvers', (SELECT coalesce(jsonb_agg(p.decider ORDER BY p.at, p.decider ->> 'role', p.decider ->> 'name'), '[]')
+            FROM approver p),
         'rows', (SELECT coalesce(jsonb_agg((m.content - 'university' - 'order') || jsonb_build_object(
                 'application', jsonb_build_object('case_ref', m.case_ref, 'language', m.language, 'round', m.round,
                     'submitted_at', tereze.instant_text(m.submitted_at)),

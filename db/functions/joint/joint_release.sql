@@ -5,12 +5,12 @@ SET LOCAL ROLE tereze_owner;
 CREATE FUNCTION tereze.joint_release(p_member tereze.joint_member, p_alone boolean) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-    DELETE FROM tereze.job x WHERE x.object_id = p_member.document_id AND x.kind = 'document.issue';
     UPDATE tereze.document d SET state = CASE WHEN p_alone THEN 'pending' ELSE 'waiting' END,
-        template_version_id = p_member.own_version_id, title = tereze.localized(t.title, d.language), content = d.content - 'order',
+        template_version_id = p_member.own_version_id, title = coalesce(p_member.own_title, tereze.localized(t.title, d.language)), content = d.content - 'order',
         token = CASE WHEN d.sha256 IS NULL THEN d.token ELSE tereze.new_token() END, sha256 = NULL, number_box = NULL,
         error = NULL, error_code = NULL, version = d.version + 1
     FROM tereze.template t WHERE d.id = p_member.document_id AND t.key = d.template_key;
+    DELETE FROM tereze.job x WHERE x.object_id = p_member.document_id AND x.kind = 'document.issue';
     IF p_alone THEN
         PERFORM tereze.job_add('document.issue', p_member.document_id);
     END IF;

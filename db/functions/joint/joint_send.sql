@@ -1,6 +1,7 @@
 SET LOCAL ROLE tereze_owner;
 -- A registrar sends a joint order to be issued as its draft (p_draft_sha256) shows it: the worker renders it and an extract
--- for each member, and registers all of them together. What could not be rendered, or took no effect, is sent again.
+-- for each member, and registers all of them together. What could not be rendered, an extract too, or took no effect, is
+-- sent again.
 CREATE FUNCTION api.joint_send(p_request_id uuid, p_joint_id bigint, p_version bigint, p_draft_sha256 bytea)
 RETURNS TABLE (version bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
@@ -26,7 +27,9 @@ BEGIN
         PERFORM tereze.fail('TZ404', 'no such joint order');
     END IF;
     j := tereze.joint_lock(me, p_joint_id, p_version, NULL);
-    IF (j.state IN ('drafted', 'incident') AND j.draft_sha256 IS NOT NULL) IS NOT TRUE THEN
+    IF ((j.state IN ('drafted', 'incident') OR j.state IN ('pending', 'frozen') AND EXISTS (SELECT FROM tereze.joint_member m
+            JOIN tereze.document d ON d.id = m.document_id WHERE m.joint_id = j.id AND m.struck_at IS NULL AND d.state = 'incident'))
+        AND j.draft_sha256 IS NOT NULL) IS NOT TRUE THEN
         PERFORM tereze.fail('TZ423', 'what nobody has seen, or was sent, is not sent', jsonb_build_object('rule', 'not_drafted', 'state', j.state));
     END IF;
     IF j.draft_sha256 IS DISTINCT FROM p_draft_sha256 THEN
@@ -34,6 +37,7 @@ BEGIN
     END IF;
     SELECT array_agg(d.id ORDER BY d.id), max(d.signed_at) INTO members, signed
     FROM tereze.joint_member m JOIN tereze.document d ON d.id = m.document_id WHERE m.joint_id = j.id AND m.struck_at IS NULL;
+    PERFORM FROM tereze.document d WHERE d.id = ANY (members) ORDER BY d.id FOR UPDATE; -- before their jobs, as the worker does
     SELECT x.* INTO texts FROM tereze.joint_texts((SELECT v.service_id FROM tereze.document d
         JOIN tereze.application a ON a.id = d.application_id JOIN tereze.service_version v ON v.id = a.service_version_id
         WHERE d.id = members[1]), j.language) x;

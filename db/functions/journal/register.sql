@@ -20,6 +20,7 @@ DECLARE
     accepted bigint[]; -- documents, in the order of their numbers
     problem text;
     later boolean;
+    failed bigint; -- whose order in a joint order had no effect
     texts text[];
     entries bigint[];
     hashes bytea[];
@@ -59,8 +60,9 @@ BEGIN
     LOOP
         problem := NULL;
         later := false;
+        failed := NULL;
         IF d.kind = 'joint_order' THEN
-            SELECT x.problem, x.later INTO problem, later FROM tereze.joint_takes_effect(d.id, free) x;
+            SELECT x.problem, x.later, x.failed INTO problem, later, failed FROM tereze.joint_takes_effect(d.id, free) x;
         ELSE
             BEGIN
                 PERFORM tereze.run_effect(d.effect, d.id);
@@ -79,14 +81,16 @@ BEGIN
             accepted := array_remove(accepted, d.id);
         END IF;
         IF problem IS NOT NULL THEN
-            UPDATE tereze.document x SET state = 'incident', error = problem, error_code = 'effect_failed',
+            -- Whom it is about is for those who see the document, not for the log and the chain.
+            UPDATE tereze.document x SET state = 'incident',
+                error = concat_ws(': ', (SELECT y.person FROM tereze.document y WHERE y.id = failed), problem), error_code = 'effect_failed',
                 version = x.version + 1 WHERE x.id = d.id;
             UPDATE tereze.application a
             SET incident = jsonb_build_object('kind', 'effect_failed', 'document', d.id, 'error', problem)
             WHERE a.id = d.application_id;
             PERFORM tereze.event_append('effect_failed', CASE WHEN d.kind = 'joint_order' THEN 'document' ELSE 'application' END,
                 coalesce(d.application_id, d.id), at, NULL, NULL,
-                jsonb_build_object('document', d.id, 'error', problem));
+                jsonb_strip_nulls(jsonb_build_object('document', d.id, 'member', failed, 'error', problem)));
             RETURN QUERY SELECT d.id, NULL::bigint, NULL::text, NULL::bytea, problem;
         END IF;
     END LOOP;

@@ -24,6 +24,12 @@ BEGIN
         documents := ARRAY(SELECT e.document_id FROM tereze.journal_entry e
             WHERE e.printed IS NOT NULL AND tereze.normal_number(e.printed) = wanted AND e.document_id IS NOT NULL AND e.kind = 'registration');
     END IF;
+    -- An extract is printed with the number of its joint order.
+    IF documents IS NOT NULL THEN
+        documents := documents || ARRAY(SELECT x.document_id FROM tereze.journal_entry e
+            JOIN tereze.journal_entry x ON x.about_entry_id = e.id AND x.kind = 'extract'
+            WHERE e.document_id = ANY (documents) AND e.kind = 'registration');
+    END IF;
     RETURN QUERY
     SELECT r.id, r.document_id, tereze.entry_number(e), e.title, e.person, r.printed_at, tereze.short_name(a.surname, a.given, a.patronymic),
         tereze.short_name(s.surname, s.given, s.patronymic), r.target, r.destination, r.copies, r.copy_number, r.sha256, r.reason,

@@ -8,6 +8,9 @@ DECLARE
     away boolean := p_code = 'unavailable' AND NOT p_final;
 BEGIN
     PERFORM tereze.durable();
+    -- The document before its job, as everybody who takes the job of a document away.
+    PERFORM FROM tereze.document d WHERE d.id = (SELECT j.object_id FROM tereze.job j
+        WHERE j.id = p_job_id AND j.kind LIKE 'document.%') FOR NO KEY UPDATE;
     PERFORM tereze.job_check(p_job_id, p_worker);
     IF p_code IS NULL OR p_code !~ '^[a-z][a-z0-9_]{0,62}$' THEN
         PERFORM tereze.fail('TZ422', 'a failure has a code', '{"field": "code", "rule": "format"}');

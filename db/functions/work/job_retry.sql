@@ -14,6 +14,9 @@ BEGIN
     IF seen IS NOT NULL THEN
         RETURN;
     END IF;
+    -- The document before its job, as everybody who takes the job of a document away.
+    PERFORM FROM tereze.document d WHERE d.id = (SELECT x.object_id FROM tereze.job x
+        WHERE x.id = p_job_id AND x.kind LIKE 'document.%') FOR NO KEY UPDATE;
     UPDATE tereze.job x SET state = 'ready', attempts = 0, waits = 0, run_at = clock_timestamp(), last_error = NULL,
         last_code = NULL
     WHERE x.id = p_job_id AND x.last_error IS NOT NULL AND x.state IN ('dead', 'ready') RETURNING * INTO j;

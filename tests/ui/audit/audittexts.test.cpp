@@ -49,6 +49,8 @@ QList<domain::AuditEntry> everyEvent()
     for (const char *kind :
         { "submitted", "resubmitted", "recalled", "annulled", "withdrawn", "return_acknowledged" })
         add(QString::fromLatin1(kind), u"application"_qs);
+    for (const char *kind : { "frozen", "issued", "effect_failed" }) // of a joint order
+        add(QString::fromLatin1(kind), u"document"_qs);
     for (const char *kind : { "route_published", "route_refused" })
         add(QString::fromLatin1(kind), u"route"_qs);
     for (const char *state : { "sent", "unknown", "pending", "held", "cancelled" })

@@ -1,4 +1,4 @@
-SELECT plan(16);
+SELECT plan(18);
 \ir ../support/fixture.sql
 SELECT t.signature('tereze.document_issue', 'bigint, text, timestamp with time zone', 'void',
     'plpgsql volatile tereze_owner', '');
@@ -25,4 +25,11 @@ DELETE FROM tereze.template_version WHERE template_id = (SELECT id FROM tereze.t
 DELETE FROM tereze.template WHERE key = 'sheet';
 SELECT t.val('tereze_owner', format('SELECT tereze.document_issue(%s, %L, %L)', :app, 'cert', '2026-03-03Z')) \g /dev/null
 SELECT is((SELECT count(*) FROM tereze.document WHERE kind = 'approval_sheet'), 0::bigint, 'without a template there is no sheet');
+-- Where orders are collected, that which the service has now waits; one that only an earlier version of it had goes out.
+\ir ../support/joint.sql
+SELECT api.template_put(t.id('template other' || l), 'other', 'order', t.names('other'), 'orders', l, '<p>other</p>', NULL) FROM unnest(ARRAY['kk', 'ru', 'en']) l \g /dev/null
+SELECT t.submit('dina', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS two \gset
+SELECT t.val('tereze_owner', format('SELECT tereze.document_issue(%s, %L, %L)', :two, k, '2026-03-03Z')) FROM unnest(ARRAY['order', 'other']) k \g /dev/null
+SELECT is((SELECT string_agg(concat_ws(' ', template_key, state), ', ' ORDER BY template_key) FROM tereze.document WHERE application_id = :two AND kind = 'order'), 'order waiting, other pending', 'each as its service has it');
+SELECT is((SELECT count(*) FROM tereze.job j JOIN tereze.document d ON d.id = j.object_id AND d.template_key = 'order' WHERE d.application_id = :two AND j.kind = 'document.issue'), 0::bigint, 'what waits is not to be made');
 SELECT * FROM finish();

@@ -1,4 +1,4 @@
-SELECT plan(39);
+SELECT plan(40);
 \ir ../support/fixture.sql
 \ir ../support/joint.sql
 SELECT t.signature('api.joint_add', 'uuid, bigint, bigint, bigint[]', 'TABLE(id bigint, version bigint)', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar');
@@ -34,5 +34,10 @@ SELECT t.refused(who, q, expected, label) FROM (VALUES
     ('pt_office', t.add(ARRAY[t.ord(:e)], :da, 1), 'TZ404', 'an order is no joint order'),
     ('pt_dean', t.add(ARRAY[t.ord(:e)]), '42501', 'a dean'), ('pt_admin', t.add(ARRAY[t.ord(:e)]), '42501', 'an administrator'), ('tereze_portal', t.add(ARRAY[t.ord(:e)]), '42501', 'an applicant')) v (who, q, expected, label);
 SELECT is(t.members(:j), 'Омарова Д., Простой И., Сериков А. М.', 'nothing came of them');
+-- Two services with one text.
+SELECT t.leave('aidar', '2026-07-01') AS other \gset
+INSERT INTO tereze.service_template SELECT s.current_version_id, t.id FROM tereze.service s, tereze.template t WHERE s.key = 'certificate' AND t.key IN ('joint', 'extract');
+UPDATE tereze.application SET service_version_id = (SELECT current_version_id FROM tereze.service WHERE key = 'certificate') WHERE id = :other;
+SELECT t.refused('pt_office', t.add(ARRAY[t.ord(:other)], :j), 'TZ422 documents mixed', 'another service with the same text');
 SELECT t.repeatable('pt_office', t.add(ARRAY[t.ord(:e)], NULL, NULL, '%1$L'));
 SELECT * FROM finish();

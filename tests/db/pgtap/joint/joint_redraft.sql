@@ -1,4 +1,4 @@
-SELECT plan(11);
+SELECT plan(12);
 \ir ../support/fixture.sql
 \ir ../support/joint.sql
 SELECT t.signature('tereze.joint_redraft', 'bigint, timestamptz', 'bigint', 'plpgsql volatile tereze_owner', '');
@@ -19,4 +19,5 @@ SELECT is(concat_ws(' ', t.doc(:j), t.draft(:j) = t.hash('old')), 'drafted f', '
 UPDATE tereze.joint_member SET struck_at = now(), reason = 'x' WHERE joint_id = :j;
 SELECT t.inner('pt_office', format('SELECT tereze.joint_redraft(%s, now())', :j)) \g /dev/null
 SELECT is(t.doc(:j), 'discarded', 'nobody left');
+SELECT is((SELECT concat_ws(' ', draft_sha256 IS NULL, content, person) FROM tereze.document WHERE id = :j), 't {} ', 'and nothing of those who were');
 SELECT * FROM finish();

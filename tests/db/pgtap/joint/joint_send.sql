@@ -1,4 +1,4 @@
-SELECT plan(32);
+SELECT plan(36);
 \ir ../support/fixture.sql
 \ir ../support/joint.sql
 SELECT t.signature('api.joint_send', 'uuid, bigint, bigint, bytea', 'TABLE(version bigint)', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar');
@@ -35,4 +35,19 @@ INSERT INTO tereze.service_template SELECT s.current_version_id, t.id FROM terez
 UPDATE tereze.document SET state = 'incident', error = 'x', error_code = 'rule_broken', signed_at = now() WHERE id = :k;
 SELECT t.rows('pt_office', t.send(:k)) \g /dev/null
 SELECT is((SELECT concat_ws(' ', state, error IS NULL) FROM tereze.document WHERE id = :k), 'pending t', 'what could not be made is sent again');
+-- Of three an extract that cannot be made.
+SELECT t.leave('dina', '2026-08-01') AS f, t.leave('plain', '2026-08-01') AS g \gset
+SELECT t.ord(:f) AS df, t.ord(:g) AS dg \gset
+SELECT t.joint(:df, :dg) AS l \gset
+SELECT t.work() \g /dev/null
+SELECT t.rows('pt_office', t.send(:l)) \g /dev/null
+UPDATE tereze.job SET state = 'running', locked_by = 'w', locked_until = clock_timestamp() + interval '1 minute' WHERE object_id = :df AND kind = 'document.issue' RETURNING id AS job \gset
+SELECT t.rows('tereze_worker', format('SELECT api.job_fail(%s, %L, %L, %L, true)', :job, 'w', 'no font', 'rule_broken')) \g /dev/null
+SELECT t.work() \g /dev/null
+SELECT is(concat_ws(' ', t.doc(:l), t.doc(:df), t.doc(:dg)), 'frozen incident frozen', 'holds up the rest');
+SELECT is((SELECT concat_ws(' ', r ->> 'state', r ->> 'error', r ->> 'error_code') FROM jsonb_array_elements(t.rows('pt_office', 'SELECT * FROM api.joint_list(true, NULL, 50)')) r WHERE (r ->> 'id')::bigint = :l), 'incident Омарова Д.: no font rule_broken', 'which its registrar sees');
+SELECT is(t.err('pt_office', t.send(:l)), 'ok', 'and sends again');
+SELECT t.rows('pt_office', t.send(:l)) \g /dev/null
+SELECT t.work(p_register => false) \g /dev/null
+SELECT is(concat_ws(' ', t.doc(:l), t.doc(:df), t.doc(:dg)), 'frozen frozen frozen', 'when it can be made');
 SELECT * FROM finish();

@@ -1,4 +1,4 @@
-SELECT plan(14);
+SELECT plan(16);
 \ir ../support/fixture.sql
 \ir ../support/joint.sql
 SELECT t.signature('tereze.joint_takes_effect', 'bigint, bigint[]', 'record', 'plpgsql volatile tereze_owner', '');
@@ -12,11 +12,13 @@ SELECT t.work(p_register => false) \g /dev/null
 SELECT is(t.inner('tereze_owner', format('SELECT later::text FROM tereze.joint_takes_effect(%s, %L)', :j, ARRAY[:a, :b])), 'true', 'nor while a case is locked');
 -- One of them cannot go on leave: nobody does, and it is said who.
 UPDATE tereze.student SET status = 'expelled' WHERE number = 'S4';
+SELECT is(t.inner('tereze_owner', format('SELECT concat_ws($$, $$, later, problem, failed = %s) FROM tereze.joint_takes_effect(%s, %L)', :dc, :j, ARRAY[:a, :b, :c])), 'f, the student is expelled, only one who studies can go on leave, t', 'it is said of which order, and names nobody');
 SELECT t.work() \g /dev/null
 SELECT is((SELECT concat_ws(' ', state, error_code, error) FROM tereze.document WHERE id = :j), 'incident effect_failed Простой И.: the student is expelled, only one who studies can go on leave', 'an incident of the joint order');
 SELECT is((SELECT count(*) FROM tereze.student_status WHERE document_id IN (:da, :db, :dc)), 0::bigint, 'that nobody is on leave by');
 SELECT is((SELECT count(*) FROM tereze.journal_entry e JOIN tereze.journal j ON j.id = e.journal_id AND j.key = 'orders'), 0::bigint, 'without a number');
 SELECT is((SELECT count(*) FROM tereze.event WHERE kind = 'effect_failed' AND object_kind = 'document' AND object_id = :j), 1::bigint, 'told');
+SELECT is((SELECT concat_ws(', ', data ->> 'error', data ->> 'member') FROM tereze.event WHERE kind = 'effect_failed' AND object_id = :j), 'the student is expelled, only one who studies can go on leave, ' || :dc, 'without a name that nobody could take out of the chain again');
 -- Struck out, the rest goes.
 SELECT t.rows('pt_office', t.strike(:j, ARRAY[:dc], 'expelled')) \g /dev/null
 SELECT t.work() \g /dev/null
