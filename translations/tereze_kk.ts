@@ -1657,8 +1657,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <source>%1 wrote more than it may and was ended.</source>
-        <translation>%1 бағдарламасы рұқсат етілгеннен көп жазды және тоқтатылды.</translation>
+        <source>%1 took more memory than it may and was ended.</source>
+        <translation>%1 бағдарламасы рұқсат етілгеннен көп жад алды да, тоқтатылды.</translation>
     </message>
     <message>
         <source>Files of other programs can be opened shut off from the computer on Linux alone. Do it there.</source>
@@ -3283,6 +3283,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Файл құпиясөзбен қорғалған. Оны құпиясөзсіз сақтаңыз.</translation>
     </message>
     <message>
+        <source>The file is built in a way in which no program builds forms.</source>
+        <translation>Файлдың құрылымы ешбір бағдарлама жасайтын құжаттардыкіне ұқсамайды.</translation>
+    </message>
+    <message>
         <source>The file declares entities of its own, which no form needs.</source>
         <translation>Файлда құжатқа керек емес өзіндік XML мәндері жарияланған.</translation>
     </message>
@@ -3363,7 +3367,7 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     </message>
     <message>
         <source>A text box; its text stands behind its paragraph now</source>
-        <translation>Жазба; оның мәтіні енді абзацынан кейін тұр</translation>
+        <translation>Мәтіндік блок; оның мәтіні енді абзацынан кейін тұр</translation>
     </message>
     <message>
         <source>An object of another program (a formula, a chart, a table)</source>

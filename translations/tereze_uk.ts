@@ -1659,8 +1659,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <source>%1 wrote more than it may and was ended.</source>
-        <translation>Програма %1 записала більше, ніж їй можна, і її зупинено.</translation>
+        <source>%1 took more memory than it may and was ended.</source>
+        <translation>Програма %1 зайняла більше пам’яті, ніж їй можна, і була зупинена.</translation>
     </message>
     <message>
         <source>Files of other programs can be opened shut off from the computer on Linux alone. Do it there.</source>
@@ -3287,6 +3287,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Файл захищено паролем. Збережіть його без пароля.</translation>
+    </message>
+    <message>
+        <source>The file is built in a way in which no program builds forms.</source>
+        <translation>Файл побудовано так, як жодна програма не будує документів.</translation>
     </message>
     <message>
         <source>The file declares entities of its own, which no form needs.</source>

@@ -44,13 +44,6 @@ QString inMillimetres(double units)
     return QLocale().toString(std::ceil(units * millimetresPerUnit * 10) / 10, 'f', 1);
 }
 
-bool cover(const QRectF &one, const QRectF &other)
-{
-    constexpr double touching = 0.05; // edges that meet cover nothing
-    const QRectF common = one.intersected(other);
-    return common.width() > touching && common.height() > touching;
-}
-
 } // namespace
 
 BoxLayout::BoxLayout(const QList<PageRegions::Box> &boxes, const DocumentImages &images, TextStyle &style)
@@ -122,7 +115,7 @@ Result<void> BoxLayout::check(int pages, const QVector<Kept> &kept) const
             return refusedBox(box.place,
                 QCoreApplication::translate("Document", "the document has only %n page(s).", nullptr, pages));
         for (const Kept &one : kept) {
-            if (one.page == box.place.page && cover(box.taken, one.place))
+            if (one.page == box.place.page && templates::coverEachOther(box.taken, one.place))
                 return refusedBox(box.place,
                     QCoreApplication::translate(
                         "Document", "the registration number or the QR code comes there."));

@@ -10,13 +10,7 @@ namespace tereze::templates {
 namespace {
 
 constexpr int oneLine = 50; ///< tenths of a millimetre
-constexpr double touching = 0.05; ///< millimetres: edges that meet cover nothing
-
-bool covers(const QRectF &one, const QRectF &other)
-{
-    const QRectF common = one.intersected(other);
-    return common.width() > touching && common.height() > touching;
-}
+constexpr qsizetype mostAdvice = 50; ///< more of the same tells nobody anything
 
 /// Whether one is shown only when the other is not.
 bool excludeEachOther(const PageBox &one, const PageBox &other)
@@ -46,7 +40,7 @@ BoxFindings checkBoxes(const QString &source, const Page &page, bool keepsZones)
         const PageBox &box = page.boxes.at(i);
         const QRectF place = box.place.millimetres(oneLine);
         // Which page is the last depends on what the template is filled with.
-        if (keepsZones && covers(place, qrZone()))
+        if (keepsZones && coverEachOther(place, qrZone()))
             found.errors.append(finding(box, u"box_on_qr"_qs,
                 QCoreApplication::translate("Template",
                     "the box at %1 stands where the QR code comes on the last page: %2 to %3 mm from the "
@@ -54,15 +48,15 @@ BoxFindings checkBoxes(const QString &source, const Page &page, bool keepsZones)
                     .arg(placeWords(box.place))
                     .arg(qrZone().top())
                     .arg(qrZone().bottom())));
-        if (keepsZones && box.place.page == 1 && covers(place, numberZone()))
+        if (keepsZones && box.place.page == 1 && coverEachOther(place, numberZone()))
             found.errors.append(finding(box, u"box_on_number"_qs,
                 QCoreApplication::translate(
                     "Template", "the box at %1 stands where the registration number is printed")
                     .arg(placeWords(box.place))));
-        for (size_t j = 0; j < i; ++j) {
+        for (size_t j = 0; j < i && found.advice.size() < mostAdvice; ++j) {
             const PageBox &other = page.boxes.at(j);
             if (other.place.page == box.place.page && !excludeEachOther(box, other)
-                && covers(place, other.place.millimetres(oneLine)))
+                && coverEachOther(place, other.place.millimetres(oneLine)))
                 found.advice.append(finding(box, u"boxes_overlap"_qs,
                     QCoreApplication::translate("Template", "the box at %1 covers part of the one at %2")
                         .arg(placeWords(box.place), placeWords(other.place))));

@@ -10,7 +10,7 @@ namespace tereze::templates {
 struct BoxFindings {
     Findings errors; ///< a box stands where a document that is issued has its QR (rule box_on_qr) or its
                      ///< registration number (box_on_number)
-    Findings advice; ///< two boxes that can stand together cover each other (boxes_overlap)
+    Findings advice; ///< two boxes that can stand together cover each other (boxes_overlap); the first 50
 };
 
 /// `keepsZones`: documents are made from it that get a number and a QR. What reaches beyond the paper,

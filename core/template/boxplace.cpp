@@ -76,4 +76,11 @@ const QRectF &qrZone()
     return zone;
 }
 
+bool coverEachOther(const QRectF &one, const QRectF &other)
+{
+    constexpr double touching = 0.05;
+    const QRectF common = one.intersected(other);
+    return common.width() > touching && common.height() > touching;
+}
+
 } // namespace tereze::templates

@@ -46,4 +46,7 @@ struct BoxPlace {
 const QRectF &numberZone();
 const QRectF &qrZone();
 
+/// Whether one place covers part of another, millimetres; edges that meet cover nothing.
+bool coverEachOther(const QRectF &one, const QRectF &other);
+
 } // namespace tereze::templates

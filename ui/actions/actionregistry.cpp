@@ -25,7 +25,7 @@ const QList<ActionRegistry::Definition> &ActionRegistry::definitions()
         { "destruction", QT_TRANSLATE_NOOP("Action", "&Destruction acts"), "document",
             { QKeySequence(u"Ctrl+9"_qs) } },
         { "joint_orders", QT_TRANSLATE_NOOP("Action", "Joint ord&ers"), "table",
-            { QKeySequence(u"Ctrl+Shift+J"_qs) } },
+            { QKeySequence(u"Ctrl+Shift+W"_qs) } },
         { "audit_log", QT_TRANSLATE_NOOP("Action", "Log of event&s"), "search", {} },
         { "find", QT_TRANSLATE_NOOP("Action", "&Find"), "search", { QKeySequence(QKeySequence::Find) } },
         { "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), "refresh", { QKeySequence(u"F5"_qs) } },

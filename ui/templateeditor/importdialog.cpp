@@ -100,8 +100,7 @@ ImportDialog::ImportDialog(templates::DocumentImport importer, const QByteArray 
 
 ImportDialog::~ImportDialog()
 {
-    m_stop.request_stop();
-    m_reading.waitForFinished();
+    m_stop.request_stop(); // what still runs has all that it needs, and ends by itself
 }
 
 void ImportDialog::done(int result)

@@ -109,9 +109,15 @@ QString BoxOperations::fragment(const QVector<size_t> &boxes) const
     std::sort(ordered.begin(), ordered.end());
     QStringList sources;
     for (const size_t one : std::as_const(ordered)) {
-        if (one < m_page.boxes.size())
-            sources << m_source.mid(
-                m_page.boxes.at(one).begin, m_page.boxes.at(one).end - m_page.boxes.at(one).begin);
+        if (one >= m_page.boxes.size())
+            continue;
+        const PageBox &box = m_page.boxes.at(one);
+        QString source = m_source.mid(box.begin, box.end - box.begin);
+        // Without its conditions it would stand where another is.
+        for (auto section = box.sections.crbegin(); section != box.sections.crend(); ++section)
+            source = u"{{%1%2}}\n%3\n{{/%2}}"_qs.arg(
+                section->isInverted ? u"^"_qs : u"#"_qs, section->name, source);
+        sources << source;
     }
     return sources.join(u'\n');
 }
@@ -120,7 +126,13 @@ Result<SourceChange> BoxOperations::paste(const QString &fragment) const
 {
     Findings wrong;
     const Page pasted = Page::read(fragment, wrong);
-    if (!wrong.isEmpty() || pasted.boxes.empty() || !pasted.blocks.empty())
+    const bool isBoxesAlone =
+        std::all_of(pasted.blocks.begin(), pasted.blocks.end(), [&](const PageBlock &block) {
+            const QStringView words = QStringView(fragment).mid(block.begin, 3);
+            return block.kind == PageBlock::Kind::Marker
+                && (words == u"{{#" || words == u"{{^" || words == u"{{/");
+        });
+    if (!wrong.isEmpty() || pasted.boxes.empty() || !isBoxesAlone)
         return refusedOnPage(
             QCoreApplication::translate("Template", "What is pasted holds no placed boxes."), u"no boxes"_qs);
     // Beside those of which they are copies, should these be here: two at one place cannot be filled.

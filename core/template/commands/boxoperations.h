@@ -35,7 +35,8 @@ public:
     Result<SourceChange> align(const QVector<size_t> &boxes, bool isLeft) const;
     Result<SourceChange> remove(const QVector<size_t> &boxes) const;
 
-    /// The boxes as source that can be put into another template.
+    /// The boxes, with the conditions and repetitions around each, as source that can be put into another
+    /// template.
     QString fragment(const QVector<size_t> &boxes) const;
     /// Puts in what fragment() gave, at the very places it had; where boxes stand there already, all of it
     /// some millimetres aside.

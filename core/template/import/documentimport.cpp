@@ -37,26 +37,28 @@ qsizetype lengthOf(const OdfNode &node)
 
 Result<ImportedTemplate> DocumentImport::run(const QByteArray &file, const std::stop_token &stop) const
 {
-    TEREZE_TRY(const ForeignForm form, ForeignForm::recognise(file));
+    TEREZE_TRY(const ForeignForm form, ForeignForm::recognise(file, stop));
     TEREZE_TRY(const QByteArray fodt, m_converter.toFlatOdt(form, stop));
-    return made(fodt, form.notes, form.words);
+    return made(fodt, form.notes, form.words, stop);
 }
 
 Result<ImportedTemplate> DocumentImport::fromFlatOdt(const QByteArray &fodt) const
 {
-    return made(fodt, {}, {});
+    return made(fodt, {}, {}, {});
 }
 
 Result<ImportedTemplate> DocumentImport::made(
-    const QByteArray &fodt, ImportNotes notes, const WordText &words) const
+    const QByteArray &fodt, ImportNotes notes, const WordText &words, const std::stop_token &stop) const
 {
     TEREZE_TRY(const OdfNode document, OdfNode::read(fodt));
     if (words.isTooMuch() || lengthOf(document) > Template::maximumLength)
         return tooLong(u"more text than a template holds"_qs);
-    for (const QString &lost : words.missingIn(document))
+    for (const QString &lost : words.missingIn(document, stop))
         notes.add(ImportNote::Kind::LeftOut,
             QCoreApplication::translate("Import", "Words that LibreOffice did not take over from the file"),
             lost);
+    if (stop.stop_requested())
+        return Error::of(ErrorKind::Cancelled, u"the person stopped it"_qs);
     FlatOdtReader reader(document, m_fields, notes);
     TEREZE_CHECK(reader.read());
     ImportFlow flow = reader.takeFlow();

@@ -39,7 +39,8 @@ public:
     Result<ImportedTemplate> fromFlatOdt(const QByteArray &fodt) const;
 
 private:
-    Result<ImportedTemplate> made(const QByteArray &fodt, ImportNotes notes, const WordText &words) const;
+    Result<ImportedTemplate> made(
+        const QByteArray &fodt, ImportNotes notes, const WordText &words, const std::stop_token &stop) const;
 
     ImportFields m_fields;
     OfficeConverter m_converter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foreignform.h"
 
+#include "xmltext.h"
 #include "zipreader.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ void noteMacros(ImportNotes &notes)
 }
 
 /// What stands in front of the root element; a DTD there could name files or grow without end.
-Result<void> checkProlog(const QString &name, const QByteArray &content)
+Result<void> checkProlog(const QString &name, const QString &content)
 {
     QXmlStreamReader xml(content);
     while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::StartElement) {
@@ -56,7 +57,7 @@ Result<void> checkProlog(const QString &name, const QByteArray &content)
 }
 
 /// The values of an attribute of all elements of a small file.
-QStringList attributeValues(const QByteArray &content, const QString &attribute)
+QStringList attributeValues(const QString &content, const QString &attribute)
 {
     QStringList values;
     QXmlStreamReader xml(content);
@@ -68,7 +69,7 @@ QStringList attributeValues(const QByteArray &content, const QString &attribute)
 }
 
 /// What the fields of Word (content controls) are called; LibreOffice forgets it.
-void noteContentControls(const QByteArray &content, ImportNotes &notes)
+void noteContentControls(const QString &content, ImportNotes &notes)
 {
     QXmlStreamReader xml(content);
     bool isInside = false; // the properties of one
@@ -93,7 +94,7 @@ void noteContentControls(const QByteArray &content, ImportNotes &notes)
     }
 }
 
-void noteOutsideParts(const QByteArray &relations, ImportNotes &notes)
+void noteOutsideParts(const QString &relations, ImportNotes &notes)
 {
     QXmlStreamReader xml(relations);
     while (!xml.atEnd()) {
@@ -109,7 +110,13 @@ void noteOutsideParts(const QByteArray &relations, ImportNotes &notes)
     }
 }
 
-Result<ForeignForm> fromZip(const QByteArray &file)
+Result<QString> textOfPart(const ZipReader &zip, const QString &name)
+{
+    TEREZE_TRY(const QByteArray content, zip.read(name));
+    return XmlText::read(content, name);
+}
+
+Result<ForeignForm> fromZip(const QByteArray &file, const std::stop_token &stop)
 {
     TEREZE_TRY(const ZipReader zip, ZipReader::open(file));
     ForeignForm form;
@@ -118,12 +125,14 @@ Result<ForeignForm> fromZip(const QByteArray &file)
     for (const QString &name : names) {
         if (!name.endsWith(u".xml", Qt::CaseInsensitive) && !name.endsWith(u".rels", Qt::CaseInsensitive))
             continue;
-        TEREZE_TRY(const QByteArray content, zip.read(name));
+        if (stop.stop_requested())
+            return Error::of(ErrorKind::Cancelled, u"the person stopped it"_qs);
+        TEREZE_TRY(const QString content, textOfPart(zip, name));
         if (!content.isEmpty())
             TEREZE_CHECK(checkProlog(name, content));
     }
     if (zip.contains(u"[Content_Types].xml"_qs)) {
-        TEREZE_TRY(const QByteArray types, zip.read(u"[Content_Types].xml"_qs));
+        TEREZE_TRY(const QString types, textOfPart(zip, u"[Content_Types].xml"_qs));
         const QStringList there = attributeValues(types, u"ContentType"_qs);
         static const QStringList texts {
             u"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"_qs,
@@ -144,11 +153,13 @@ Result<ForeignForm> fromZip(const QByteArray &file)
         QStringList sorted = names;
         sorted.sort();
         for (const QString &name : std::as_const(sorted)) {
+            if (stop.stop_requested())
+                return Error::of(ErrorKind::Cancelled, u"the person stopped it"_qs);
             if (name.endsWith(u".rels")) {
-                TEREZE_TRY(const QByteArray relations, zip.read(name));
+                TEREZE_TRY(const QString relations, textOfPart(zip, name));
                 noteOutsideParts(relations, form.notes);
             } else if (name.startsWith(u"word/") && name.endsWith(u".xml")) {
-                TEREZE_TRY(const QByteArray part, zip.read(name));
+                TEREZE_TRY(const QString part, textOfPart(zip, name));
                 noteContentControls(part, form.notes);
                 static const QRegularExpression shown(
                     u"\\Aword/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml\\z"_qs);
@@ -185,14 +196,14 @@ bool hasStream(const QByteArray &file, const QString &name)
 
 } // namespace
 
-Result<ForeignForm> ForeignForm::recognise(const QByteArray &file)
+Result<ForeignForm> ForeignForm::recognise(const QByteArray &file, const std::stop_token &stop)
 {
     if (file.size() > largestFile)
         return refusedForm(QCoreApplication::translate("Import", "The file is larger than %1 MB.")
                                .arg(largestFile / (1024 * 1024)),
             u"%1 bytes"_qs.arg(file.size()));
     if (file.startsWith("PK\x03\x04"))
-        return fromZip(file);
+        return fromZip(file, stop);
     ForeignForm form;
     form.file = file;
     if (file.startsWith("{\\rtf")) {

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <stop_token>
+
 namespace tereze::templates {
 
 /// The file of a form that was written with another program, judged by what it holds, never by its name,
@@ -29,8 +31,9 @@ struct ForeignForm {
     WordText words; ///< of a docx
 
     /// InvalidInput, with a text for the person, for what is none of the kinds, damaged, too large (packed or
-    /// unpacked), protected by a password, or XML with declarations of its own (DTD).
-    static Result<ForeignForm> recognise(const QByteArray &file);
+    /// unpacked), protected by a password, or XML with declarations of its own (DTD) or beyond the bounds of
+    /// XmlText. Cancelled.
+    static Result<ForeignForm> recognise(const QByteArray &file, const std::stop_token &stop = {});
 
     QString suffix() const; ///< docx, odt, doc, rtf
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "odfnode.h"
 
+#include "xmltext.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QXmlStreamReader>
@@ -51,7 +53,8 @@ void collectText(const OdfNode &node, QString &text)
 
 Result<OdfNode> OdfNode::read(const QByteArray &bytes)
 {
-    QXmlStreamReader xml(bytes);
+    TEREZE_TRY(const QString whole, XmlText::read(bytes, u"fodt"_qs));
+    QXmlStreamReader xml(whole);
     std::vector<OdfNode> open(1);
     int nodes = 0;
     while (!xml.atEnd()) {

@@ -28,9 +28,10 @@ QImage readLarge(const QByteArray &file, const QSizeF &millimetres)
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
+    if (reader.format() != "png" && reader.format() != "jpeg")
+        return {}; // no other reader looks further into it than its first bytes
     const QSize size = reader.size();
-    if ((reader.format() != "png" && reader.format() != "jpeg") || !size.isValid()
-        || qint64(size.width()) * size.height() > mostForeignPixels)
+    if (!size.isValid() || qint64(size.width()) * size.height() > mostForeignPixels)
         return {};
     const QImage image = reader.read();
     if (image.isNull())

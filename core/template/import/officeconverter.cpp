@@ -5,10 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 namespace tereze::templates {
 namespace {
@@ -49,14 +47,6 @@ QString filterOf(ForeignForm::Kind kind)
     return u"Rich Text Format"_qs;
 }
 
-Result<void> writePrivate(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(content) != content.size())
-        return Error::of(ErrorKind::Internal, u"%1: %2"_qs.arg(path, file.errorString()));
-    return {};
-}
-
 } // namespace
 
 Result<void> OfficeConverter::available()
@@ -74,12 +64,6 @@ Result<void> OfficeConverter::available()
 Result<QByteArray> OfficeConverter::toFlatOdt(const ForeignForm &form, const std::stop_token &stop) const
 {
     TEREZE_CHECK(available());
-    QTemporaryDir folder; // for this person alone (0700)
-    if (!folder.isValid() || !QDir(folder.path()).mkpath(u"profile/user"_qs)
-        || !QDir(folder.path()).mkpath(u"out"_qs))
-        return Error::of(ErrorKind::Internal, u"no temporary folder: "_qs + folder.errorString());
-    TEREZE_CHECK(writePrivate(folder.filePath(u"profile/user/registrymodifications.xcu"_qs), officeSettings));
-    TEREZE_CHECK(writePrivate(folder.filePath(u"form."_qs + form.suffix()), form.file));
     const QString inside = BoxedProcess::folderInside();
     BoxedProcess::Order order;
     order.program = findOffice();
@@ -87,7 +71,9 @@ Result<QByteArray> OfficeConverter::toFlatOdt(const ForeignForm &form, const std
         u"--norestore"_qs, u"--nologo"_qs, u"--nodefault"_qs, u"--nolockcheck"_qs,
         u"--infilter="_qs + filterOf(form.kind), u"--convert-to"_qs, u"fodt:OpenDocument Text Flat XML"_qs,
         u"--outdir"_qs, inside + u"/out"_qs, u"form."_qs + form.suffix() };
-    order.folder = folder.path();
+    order.files = { { u"profile/user/registrymodifications.xcu"_qs, officeSettings },
+        { u"form."_qs + form.suffix(), form.file } };
+    order.result = u"out/form.fodt"_qs;
     // Where it is found and where it lies: /usr/bin/soffice leads to …/program/soffice of its installation.
     QDir home = QFileInfo(QFileInfo(order.program).canonicalFilePath()).dir();
     if (home.dirName() == u"program")
@@ -99,22 +85,16 @@ Result<QByteArray> OfficeConverter::toFlatOdt(const ForeignForm &form, const std
     }
     order.timeLimit = m_timeLimit;
     TEREZE_TRY(const BoxedProcess::Ended ended, BoxedProcess::run(order, stop));
-    const QString path = folder.filePath(u"out/form.fodt"_qs);
-    const QFileInfo made(path);
-    // It ran on a stranger's file: what lies there may lead elsewhere.
-    const bool isPlain =
-        !QFileInfo(folder.filePath(u"out"_qs)).isSymLink() && !made.isSymLink() && made.isFile();
-    QFile file(path);
-    if (!isPlain || !file.open(QIODevice::ReadOnly))
+    if (!ended.result)
         return Error::of(ErrorKind::InvalidInput,
             QCoreApplication::translate("Import", "LibreOffice cannot read the file."),
             u"soffice ended with %1: %2"_qs.arg(ended.exitCode)
                 .arg(QString::fromLocal8Bit(ended.output).simplified().left(500)));
-    if (file.size() > largestFlatOdt)
+    if (ended.result->size() > largestFlatOdt)
         return Error::of(ErrorKind::InvalidInput,
             QCoreApplication::translate("Import", "What the file holds is too large when unpacked."),
-            u"%1 bytes of fodt"_qs.arg(file.size()));
-    return file.readAll();
+            u"%1 bytes of fodt"_qs.arg(ended.result->size()));
+    return *ended.result;
 }
 
 } // namespace tereze::templates

@@ -32,7 +32,7 @@ void collectAll(const OdfNode &node, QString &letters)
 
 } // namespace
 
-void WordText::add(const QByteArray &part)
+void WordText::add(const QString &part)
 {
     QXmlStreamReader xml(part);
     QString piece;
@@ -79,19 +79,27 @@ void WordText::add(const QByteArray &part)
     end();
 }
 
-QStringList WordText::missingIn(const OdfNode &text) const
+QStringList WordText::missingIn(const OdfNode &text, const std::stop_token &stop) const
 {
     QString all;
     collectAll(text, all);
     QStringList missing;
     QSet<QString> seen;
+    qsizetype last = 0; // where the one before was found
     for (const QString &piece : m_pieces) {
+        if (stop.stop_requested())
+            break;
         const QString letters = lettersOf(piece);
         if (letters.isEmpty() || seen.contains(letters))
             continue;
         seen.insert(letters);
-        if (!all.contains(letters))
+        qsizetype at = all.indexOf(letters, last);
+        if (at < 0)
+            at = all.indexOf(letters);
+        if (at < 0)
             missing << piece;
+        else
+            last = at;
     }
     return missing;
 }

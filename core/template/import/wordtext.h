@@ -3,9 +3,10 @@
 
 #include "odfnode.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <stop_token>
 
 namespace tereze::templates {
 
@@ -15,9 +16,10 @@ class WordText {
 public:
     /// Adds the words of a part (word/document.xml, a header, the footnotes): what stands in one row in a
     /// paragraph, without fields, whose words change, and without what was deleted.
-    void add(const QByteArray &part);
-    /// The pieces of which the text holds nothing, as written.
-    QStringList missingIn(const OdfNode &text) const;
+    void add(const QString &part);
+    /// The pieces of which the text holds nothing, as written. Quick where they come in the order of the
+    /// text; when it is stopped, those until then.
+    QStringList missingIn(const OdfNode &text, const std::stop_token &stop = {}) const;
     /// More than any template holds: then not all of it was read.
     bool isTooMuch() const { return m_pieces.size() > mostPieces; }
 

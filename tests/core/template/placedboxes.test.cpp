@@ -183,6 +183,16 @@ TEST(PlacedBoxesTest, boxesThatCoverEachOtherAreAdviceUnlessOneExcludesTheOther)
         problemsOf(one + u"<box page=\"2\" x=\"30mm\" y=\"100mm\" width=\"50mm\">a</box>"_qs), QStringList());
 }
 
+TEST(PlacedBoxesTest, manyThatCoverEachOtherAreNotToldOneByOne)
+{
+    QString source;
+    for (int i = 0; i < 100; ++i)
+        source += boxAt("30", "100", "50");
+    const QStringList found = problemsOf(source);
+    EXPECT_EQ(found.size(), 50);
+    EXPECT_EQ(found.filter(u"advice boxes_overlap"_qs).size(), 50);
+}
+
 TEST(PlacedBoxesTest, aConditionThatIsAllOfABoxLeavesNoEmptyLine)
 {
     EXPECT_EQ(problemsOf(boxAt("30", "100", "50", u"<p>{{#a}}x{{/a}}</p>"_qs)), QStringList());

@@ -100,6 +100,30 @@ TEST(BoxOperationsTest, copiedIntoAnotherTemplateTheyKeepTheirPlaces)
     EXPECT_EQ(to.source(), u"<h1>other</h1>"_qs);
 }
 
+TEST(BoxOperationsTest, aCopyKeepsTheConditionsAroundEachBox)
+{
+    const QString place = u"<box x=\"30.0mm\" y=\"40.0mm\" width=\"50.0mm\"><p>%1</p></box>"_qs;
+    TemplateEditor from(u"{{#rows}}\n{{#a}}\n"_qs + place.arg(u"yes"_qs) + u"\n{{/a}}\n{{/rows}}\n{{^a}}\n"_qs
+        + place.arg(u"no"_qs) + u"\n{{/a}}\n<p>text</p>\n"_qs);
+    ASSERT_EQ(from.page().boxes.size(), 2U);
+    TemplateEditor to(u"<h1>other</h1>"_qs);
+    ASSERT_TRUE(to.change(u"paste"_qs, to.boxes().paste(from.boxes().fragment({ 0, 1 }))).ok());
+    EXPECT_EQ(placesOf(to), placesOf(from));
+    EXPECT_TRUE(to.hasPage());
+    EXPECT_EQ(HtmlSubset::checkTemplate(to.source()).size(), 0);
+    for (size_t box = 0; box < 2; ++box) {
+        const auto &mine = from.page().boxes.at(box).sections;
+        const auto &theirs = to.page().boxes.at(box).sections;
+        ASSERT_EQ(theirs.size(), mine.size()) << to.source().toStdString();
+        for (qsizetype i = 0; i < mine.size(); ++i) {
+            EXPECT_EQ(theirs.at(i).name, mine.at(i).name);
+            EXPECT_EQ(theirs.at(i).isInverted, mine.at(i).isInverted);
+        }
+    }
+    EXPECT_FALSE(to.boxes().paste(u"<header><p>x</p></header>"_qs + place.arg(u"x"_qs)).ok());
+    EXPECT_FALSE(to.boxes().paste(u"{{#a}}<p>x</p>{{/a}}"_qs + place.arg(u"x"_qs)).ok());
+}
+
 TEST(BoxOperationsTest, aCopyBesideItsOriginalDoesNotCoverIt)
 {
     TemplateEditor editor(twoBoxes);

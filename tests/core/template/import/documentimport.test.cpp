@@ -236,23 +236,18 @@ TEST(DocumentImportTest, aFormOfOldWordIsTaken)
 {
     TEREZE_OFFICE();
     // Only another program writes this kind: LibreOffice makes one of ours, and takes it back.
-    QTemporaryDir folder;
-    QFile text(folder.filePath(u"form.docx"_qs));
-    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
-    text.write(wordForm());
-    text.close();
     BoxedProcess::Order order;
     order.program = QStandardPaths::findExecutable(u"soffice"_qs);
-    order.folder = folder.path();
+    order.files = { { u"form.docx"_qs, wordForm() } };
+    order.result = u"form.doc"_qs;
     order.timeLimit = 15min;
     order.readable = { u"/etc/libreoffice"_qs, u"/var/lib/libreoffice"_qs };
     order.arguments = { u"-env:UserInstallation=file:///box/profile"_qs, u"--headless"_qs, u"--convert-to"_qs,
         u"doc:MS Word 97"_qs, u"form.docx"_qs };
     const auto ran = BoxedProcess::run(order);
     ASSERT_TRUE(ran.ok()) << ran.error().logLine().toStdString();
-    QFile doc(folder.filePath(u"form.doc"_qs));
-    ASSERT_TRUE(doc.open(QIODevice::ReadOnly)) << ran->output.toStdString();
-    const auto made = importOf(doc.readAll());
+    ASSERT_TRUE(ran->result.has_value()) << ran->output.toStdString();
+    const auto made = importOf(*ran->result);
     ASSERT_TRUE(made.ok()) << made.error().logLine().toStdString();
     EXPECT_TRUE(made->html.contains(u"Выдана <b>{{student.name}}</b> в том"_qs)) << made->html.toStdString();
     EXPECT_TRUE(made->html.contains(u"<img src=\"data:image/png;base64,"_qs));
