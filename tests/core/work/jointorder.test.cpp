@@ -4,12 +4,19 @@
 #include "workshop.h"
 
 #include <core/db/transaction.h>
+#include <core/document/bagcheck.h>
 #include <core/document/numberoverlay.h>
 #include <core/document/pdffacts.h>
 #include <core/document/qrverdict.h>
 #include <core/store/documentstore.h>
 #include <core/store/jointstore.h>
 #include <core/store/journalstore.h>
+#include <core/work/archivist.h>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
 
 #include <future>
 #include <gtest/gtest.h>
@@ -39,6 +46,12 @@ protected:
                 .ok());
     }
     void TearDown() override { m_clerk.reset(); }
+    /// Waits until so many sessions stand before a lock.
+    void untilWaiting(int sessions)
+    {
+        while (
+            m_university->value(u"SELECT count(*) FROM pg_locks WHERE NOT granted"_qs).toInt() < sessions) { }
+    }
 
     QString approved(int student, const QString &reason = u"childcare"_qs)
     {
@@ -279,4 +292,146 @@ TEST_F(JointOrder, isAnnulledWithItsLastExtractThoughTwoAreAnnulledAtOnce)
     EXPECT_TRUE(second.get());
     EXPECT_EQ(newest().state, u"annulled"_qs);
     EXPECT_EQ(newest().annulled, 2);
+}
+
+TEST_F(JointOrder, isStruckOutOfWhileTheWorkerGivesItsJobBack)
+{
+    approved(0);
+    approved(1);
+    const QList<qint64> members = waiting();
+    ASSERT_TRUE(JointStore::add(*m_clerk, QUuid::createUuid(), 0, 0, members).ok());
+    const domain::JointOrder order = newest();
+    const QString job = m_university->value(
+        u"UPDATE tereze.job SET state = 'running', locked_by = 'elsewhere', locked_until = "
+        "clock_timestamp() + interval '1 hour' WHERE kind = 'document.draft' AND "
+        "object_id = ? RETURNING id"_qs,
+        { order.id });
+    auto third = m_university->place().connect().value();
+    auto busy = db::Transaction::begin(*third);
+    ASSERT_TRUE(busy.ok());
+    ASSERT_TRUE(third->query(u"SELECT FROM tereze.document WHERE id = ? FOR UPDATE"_qs, { order.id }).ok());
+    // Both want the order and its job; whoever took them the other way round would hold up the first for
+    // ever.
+    auto struck = std::async(std::launch::async, [&] {
+        auto clerk = m_university->place().connect(u"work_student_office"_qs).value();
+        return JointStore::strike(
+            *clerk, QUuid::createUuid(), order.id, order.version, { members.first() }, u"x"_qs, false)
+            .ok();
+    });
+    untilWaiting(1);
+    auto given = std::async(std::launch::async, [&] {
+        auto worker = m_university->place().connect().value();
+        const auto answer = worker->run("api.job_fail",
+            { { "p_job_id", job.toLongLong() }, { "p_worker", u"elsewhere"_qs }, { "p_error", u"no font"_qs },
+                { "p_code", u"rule_broken"_qs }, { "p_final", true } });
+        return answer.ok() ? u"done"_qs : answer.error().sqlState;
+    });
+    untilWaiting(2);
+    ASSERT_TRUE(busy->commit().ok());
+    EXPECT_TRUE(struck.get());
+    EXPECT_EQ(given.get(), u"TZ409"_qs) << "its job is gone";
+    m_shop->drain();
+    EXPECT_EQ(newest().state, u"drafted"_qs);
+}
+
+TEST_F(JointOrder, isPrintedWithAnExtractOfItThatIsBeingAnnulled)
+{
+    approved(0);
+    ASSERT_TRUE(JointStore::add(*m_clerk, QUuid::createUuid(), 0, 0, waiting()).ok());
+    approved(1); // its document is younger than the joint order
+    const QList<qint64> late = waiting();
+    ASSERT_EQ(late.size(), 1);
+    ASSERT_TRUE(JointStore::add(*m_clerk, QUuid::createUuid(), newest().id, newest().version, late).ok());
+    m_shop->drain();
+    ASSERT_TRUE(send(newest()).ok());
+    m_shop->drain();
+    const qint64 order = newest().id;
+    ASSERT_EQ(newest().state, u"issued"_qs);
+    ASSERT_LT(order, late.first());
+    const auto row = m_university->rows(
+        u"SELECT a.id, a.version FROM tereze.application a JOIN tereze.document d ON d.application_id = a.id "
+        "WHERE d.id = %1"_qs.arg(late.first()));
+    auto third = m_university->place().connect().value();
+    auto busy = db::Transaction::begin(*third);
+    ASSERT_TRUE(busy.ok());
+    ASSERT_TRUE(third->query(u"SELECT FROM tereze.document WHERE id = ? FOR UPDATE"_qs, { order }).ok());
+    auto printed = std::async(std::launch::async, [&] { // as api.print_put locks what it prints
+        auto printing = m_university->place().connect().value();
+        return printing
+            ->query(u"SELECT FROM tereze.document WHERE id IN (?, ?) ORDER BY id FOR NO KEY UPDATE"_qs,
+                { order, late.first() })
+            .ok();
+    });
+    untilWaiting(1);
+    auto annulled = std::async(std::launch::async, [&] {
+        auto vice = m_university->place().connect(u"work_vice_rector_academic"_qs).value();
+        return vice
+            ->run("api.annul",
+                { { "p_request_id", QUuid::createUuid() },
+                    { "p_application_id", row.at(0).at(0).toLongLong() },
+                    { "p_version", row.at(0).at(1).toLongLong() }, { "p_reason", u"қате"_qs } })
+            .ok();
+    });
+    untilWaiting(2);
+    ASSERT_TRUE(busy->commit().ok());
+    EXPECT_TRUE(printed.get());
+    EXPECT_TRUE(annulled.get());
+    EXPECT_EQ(newest().annulled, 1);
+}
+
+TEST_F(JointOrder, standsInTheBagOfEachCaseAsItsExtract)
+{
+    const QStringList refs { approved(0), approved(1) };
+    m_university->value(
+        u"UPDATE tereze.setting SET value = '0' WHERE key = 'archive_after_days' RETURNING key"_qs);
+    m_university->value(u"WITH d AS (UPDATE tereze.archive_due SET due_at = tereze.now() RETURNING 1) "
+                        "SELECT count(*) FROM d"_qs);
+    ASSERT_TRUE(QDir().mkpath(m_shop->archiveFolder()));
+    work::Archivist archivist(
+        m_shop->archiveFolder(), work::WorkerKeys::publicKeysPath(m_shop->keysFolder()), m_shop->counters());
+    const auto archived = [&] {
+        for (int i = 0; i < 10 && archivist.round({ m_university->worker(), u"archivist"_qs }).value(); ++i) {
+        }
+        return QDir(m_shop->archiveFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    };
+    ASSERT_TRUE(JointStore::add(*m_clerk, QUuid::createUuid(), 0, 0, waiting()).ok());
+    m_shop->drain();
+    EXPECT_EQ(archived(), QStringList()) << "a case waits for its order";
+    ASSERT_TRUE(send(newest()).ok());
+    m_shop->drain();
+    m_university->value(u"WITH d AS (UPDATE tereze.archive_due SET due_at = tereze.now() RETURNING 1) "
+                        "SELECT count(*) FROM d"_qs);
+    ASSERT_EQ(archived(), refs);
+    const QByteArray whole = pdf(newest().id, u"electronic"_qs);
+    const QString wholeHash =
+        QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex());
+    for (int i = 0; i < refs.size(); ++i) {
+        const QString bag = m_shop->archiveFolder() + u'/' + refs.at(i);
+        EXPECT_TRUE(document::checkBag(bag).findings.isEmpty());
+        const QString documents = bag + u"/data/documents/"_qs;
+        const QStringList orders = QDir(documents).entryList({ u"*-order"_qs }, QDir::Dirs);
+        ASSERT_EQ(orders.size(), 1) << refs.at(i).toStdString();
+        QFile record(documents + orders.first() + u"/record.json"_qs);
+        QFile file(documents + orders.first() + u"/document.pdf"_qs);
+        QFile keys(bag + u"/data/tereze-keys.json"_qs);
+        ASSERT_TRUE(record.open(QIODevice::ReadOnly) && file.open(QIODevice::ReadOnly)
+            && keys.open(QIODevice::ReadOnly));
+        const QByteArray extract = file.readAll();
+        // The keys of the bag alone say that the extract is genuine, and of whom.
+        const auto facts = document::PdfFacts::read(extract);
+        ASSERT_TRUE(facts.ok());
+        const auto set = document::JwkSet::load(keys.fileName());
+        ASSERT_TRUE(set.ok());
+        const auto verdict = document::verifyQrText(facts->qrText, *set);
+        EXPECT_EQ(verdict.kind, document::QrVerdict::Kind::Valid);
+        EXPECT_TRUE(verdict.payload.person.contains(u"Әбдіқадырова%1"_qs.arg(i)))
+            << verdict.payload.person.toStdString();
+        // And the record says of which order it is, under whose number.
+        const QJsonObject said = QJsonDocument::fromJson(record.readAll()).object();
+        EXPECT_EQ(said[u"registrations"][0][u"printed"].toString(), newest().printed);
+        EXPECT_EQ(said[u"extract_of"][u"sha256"].toString(), wholeHash);
+        EXPECT_EQ(said[u"extract_of"][u"title"].toString(), newest().title);
+        const QString others = QString::fromUtf8(QJsonDocument(said).toJson());
+        EXPECT_FALSE(others.contains(u"Әбдіқадырова%1"_qs.arg(1 - i))) << others.toStdString();
+    }
 }
