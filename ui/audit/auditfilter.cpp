@@ -286,8 +286,10 @@ void AuditFilter::retranslate()
 {
     m_personLabel->setText(tr("&Person"));
     m_person->setPlaceholderText(tr("Surname, given name"));
+    m_person->setAccessibleName(QString(m_personLabel->text()).remove(u'&'));
     m_caseLabel->setText(tr("&Case"));
     m_case->setPlaceholderText(tr("Reference, then Enter"));
+    m_case->setAccessibleName(QString(m_caseLabel->text()).remove(u'&'));
     m_dated->setText(tr("&From"));
     m_from->setAccessibleName(tr("First day"));
     m_untilLabel->setText(tr("&until"));

@@ -266,6 +266,7 @@ void NameFormsDialog::retranslate()
     }
     m_languages->setAccessibleName(tr("Language of the forms"));
     m_personLabel->setText(tr("&Whose"));
+    m_person->setAccessibleName(QString(m_personLabel->text()).remove(u'&'));
     for (qsizetype i = 0; i < m_names.size(); ++i)
         m_person->setItemText(static_cast<int>(i), personText(m_names.at(i)));
     m_personLabel->setVisible(m_names.size() > 1);
