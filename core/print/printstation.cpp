@@ -77,6 +77,8 @@ Result<void> PrintStation::announce(db::Database &database)
         m_printers = *printers;
     } else {
         qCWarning(lcPrint).noquote() << "The printing system does not answer:" << printers.error().logLine();
+        if (m_printers.isEmpty())
+            return {}; // it knows of none yet, which is not to have none: what was told before stands
         for (domain::PrinterState &printer : m_printers) {
             printer.state = u"stopped"_qs;
             printer.reasons = { unreachable() };
@@ -163,9 +165,11 @@ Result<void> PrintStation::begin(db::Database &database, const domain::ClaimedPr
     const auto id = m_transport.open(job);
     if (!id) {
         const bool isGone = id.error().kind == ErrorKind::NotFound;
-        TEREZE_CHECK(tell(database, job.id, isGone ? u"trouble"_qs : u"later"_qs,
-            { isGone ? u"printer-gone"_qs : unreachable() }, id.error().detail));
-        return {};
+        const auto told = tell(database, job.id, isGone ? u"trouble"_qs : u"later"_qs,
+            { isGone ? u"printer-gone"_qs : unreachable() }, id.error().detail);
+        // Who waited for longer than a lease has lost it; nothing was sent, and the queue gives the job out
+        // again.
+        return told || told.error().kind == ErrorKind::Conflict ? Result<void>() : Result<void>(told.error());
     }
     const auto go = PrintStore::sending(database, job, m_claimant, *id);
     if (!go || !*go) {
