@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <future>
 #include <gtest/gtest.h>
@@ -401,7 +402,8 @@ TEST_F(JointOrder, standsInTheBagOfEachCaseAsItsExtract)
     m_shop->drain();
     m_university->value(u"WITH d AS (UPDATE tereze.archive_due SET due_at = tereze.now() RETURNING 1) "
                         "SELECT count(*) FROM d"_qs);
-    ASSERT_EQ(archived(), refs);
+    const QStringList bags = archived();
+    ASSERT_EQ(QSet<QString>(bags.begin(), bags.end()), QSet<QString>(refs.begin(), refs.end()));
     const QByteArray whole = pdf(newest().id, u"electronic"_qs);
     const QString wholeHash =
         QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex());
