@@ -1141,6 +1141,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>to do</source>
         <translation>істеу керек</translation>
     </message>
+    <message>
+        <source>document.token is not of 32 hexadecimal digits.</source>
+        <translation>document.token он алтылық 32 цифрдан тұрмайды.</translation>
+    </message>
+    <message>
+        <source>document.qr is not the text of a QR, such as %1.</source>
+        <translation>document.qr — QR мәтіні емес; үлгісі: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -7575,6 +7583,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>“%1” is read. Not everything in it can be kept as it was. It takes the place of the text in its language; that can be undone.</source>
         <translation>«%1» оқылды. Ондағының бәрін бұрынғыша сақтау мүмкін емес. Ол өз тіліндегі мәтіннің орнына тұрады; мұны болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файлды оқу мүмкін емес.</translation>
     </message>
 </context>
 <context>

@@ -1142,6 +1142,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>to do</source>
         <translation>сделать</translation>
     </message>
+    <message>
+        <source>document.token is not of 32 hexadecimal digits.</source>
+        <translation>document.token не состоит из 32 шестнадцатеричных цифр.</translation>
+    </message>
+    <message>
+        <source>document.qr is not the text of a QR, such as %1.</source>
+        <translation>document.qr — не текст QR-кода; образец: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -7596,6 +7604,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>“%1” is read. Not everything in it can be kept as it was. It takes the place of the text in its language; that can be undone.</source>
         <translation>«%1» прочитан. Не всё в нём можно сохранить как было. Он заменит текст на своём языке; это можно отменить.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читается.</translation>
     </message>
 </context>
 <context>

@@ -1142,6 +1142,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>to do</source>
         <translation>зробити</translation>
     </message>
+    <message>
+        <source>document.token is not of 32 hexadecimal digits.</source>
+        <translation>document.token не складається з 32 шістнадцяткових цифр.</translation>
+    </message>
+    <message>
+        <source>document.qr is not the text of a QR, such as %1.</source>
+        <translation>document.qr — не текст QR-коду; зразок: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationState</name>
@@ -7596,6 +7604,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>“%1” is read. Not everything in it can be kept as it was. It takes the place of the text in its language; that can be undone.</source>
         <translation>«%1» прочитано. Не все в ньому можна зберегти, як було. Він замінить текст своєю мовою; це можна скасувати.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читається.</translation>
     </message>
 </context>
 <context>

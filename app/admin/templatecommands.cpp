@@ -7,6 +7,7 @@
 #include <core/base/strictjson.h>
 #include <core/catalogue/templatefields.h>
 #include <core/document/numberoverlay.h>
+#include <core/document/qrverdict.h>
 #include <core/document/qtdocumentrenderer.h>
 #include <core/document/templatecase.h>
 #include <core/form/formschema.h>
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace tereze::admin {
 
@@ -33,6 +35,20 @@ QString languageOfFile(const QString &path)
 {
     const QString suffix = QFileInfo(path).completeBaseName().section(u'.', -1);
     return LocalText::languages().contains(suffix) ? suffix : QString();
+}
+
+/// The token that the data name, in hexadecimal digits; without one a token made from the input itself.
+Result<QByteArray> tokenOf(const QJsonObject &about, const QByteArray &input)
+{
+    if (!about.contains(u"token"_qs))
+        return QCryptographicHash::hash(input, QCryptographicHash::Sha256).first(16);
+    static const QRegularExpression form(u"\\A[0-9a-fA-F]{32}\\z"_qs);
+    const QString token = about.value(u"token"_qs).toString();
+    if (!form.match(token).hasMatch())
+        return Error::of(ErrorKind::InvalidInput,
+            QCoreApplication::translate("Admin", "document.token is not of 32 hexadecimal digits."),
+            u"document.token"_qs);
+    return QByteArray::fromHex(token.toLatin1());
 }
 
 struct Rendering {
@@ -92,10 +108,13 @@ Result<Rendering> renderOne(const Invocation &invocation)
                 "The data say no document.date, such as 2026-11-21T09:30:00Z: the file's dates are made from "
                 "it."),
             u"document.date"_qs);
-    request.token = about.contains(u"token"_qs)
-        ? QByteArray::fromHex(about.value(u"token"_qs).toString().toLatin1())
-        : QCryptographicHash::hash(templateBytes + '\0' + dataBytes, QCryptographicHash::Sha256).first(16);
+    TEREZE_TRY(request.token, tokenOf(about, templateBytes + '\0' + dataBytes));
     request.qrText = about.value(u"qr"_qs).toString(specimenQr);
+    if (document::hostOfQrText(request.qrText).isEmpty())
+        return Error::of(ErrorKind::InvalidInput,
+            QCoreApplication::translate("Admin", "document.qr is not the text of a QR, such as %1.")
+                .arg(specimenQr),
+            u"document.qr"_qs);
     TEREZE_TRY(const auto rendered, document::QtDocumentRenderer().render(request));
     if (!rendered.charactersWithoutGlyph.isEmpty())
         return Error::of(ErrorKind::RuleBroken,

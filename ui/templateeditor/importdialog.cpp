@@ -9,6 +9,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
+#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -22,10 +24,24 @@ namespace tereze::ui {
 
 using Note = templates::ImportNote;
 
-ImportDialog::ImportDialog(templates::DocumentImport importer, const QByteArray &file, const QString &name,
-    const QString &language, QWidget *parent)
+namespace {
+
+Result<templates::ImportedTemplate> imported(
+    const templates::DocumentImport &importer, const QString &path, const std::stop_token &stop)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::of(
+            ErrorKind::InvalidInput, ImportDialog::tr("The file cannot be read."), file.errorString());
+    return importer.run(file.read(templates::ForeignForm::largestFile + 1), stop);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(
+    templates::DocumentImport importer, const QString &path, const QString &language, QWidget *parent)
     : QDialog(parent)
-    , m_name(name)
+    , m_name(QFileInfo(path).fileName())
     , m_words(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
     , m_messages(new MessageBar(this))
@@ -91,8 +107,8 @@ ImportDialog::ImportDialog(templates::DocumentImport importer, const QByteArray 
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     });
     connect(&m_reading, &QFutureWatcherBase::finished, this, &ImportDialog::showOutcome);
-    m_reading.setFuture(QtConcurrent::run([importer = std::move(importer), file, stop = m_stop.get_token()] {
-        return importer.run(file, stop);
+    m_reading.setFuture(QtConcurrent::run([importer = std::move(importer), path, stop = m_stop.get_token()] {
+        return imported(importer, path, stop);
     }));
     retranslate();
     resize(620, layout()->totalHeightForWidth(620)); // it grows when there is a list to show

@@ -26,9 +26,9 @@ class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `name` is what people know the file by; `language` the one that is proposed for the text.
-    ImportDialog(templates::DocumentImport importer, const QByteArray &file, const QString &name,
-        const QString &language, QWidget *parent);
+    /// The file at `path` is opened in the background as well; `language` is proposed for the text.
+    ImportDialog(
+        templates::DocumentImport importer, const QString &path, const QString &language, QWidget *parent);
     ~ImportDialog() override;
 
     bool isReading() const { return m_reading.isRunning(); }

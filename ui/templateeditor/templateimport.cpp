@@ -4,12 +4,9 @@
 #include "templateworkshop.h"
 
 #include <ui/dialogs/dialogservice.h>
-#include <ui/errors/messagebar.h>
 #include <ui/mainwindow/environment.h>
 
 #include <QAction>
-#include <QFile>
-#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -34,13 +31,8 @@ void TemplateWorkshop::importForm()
     const std::optional<QString> path = m_environment.dialogs.askOpenFile(this, u"form"_qs);
     if (!path)
         return;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_messages->show(MessageBar::Level::Error, [] { return tr("The file cannot be read."); });
-        return;
-    }
-    auto *dialog = new ImportDialog(templates::DocumentImport(catalogue::importFields(m_fields)),
-        file.read(templates::ForeignForm::largestFile + 1), QFileInfo(*path).fileName(), m_language, this);
+    auto *dialog = new ImportDialog(
+        templates::DocumentImport(catalogue::importFields(m_fields)), *path, m_language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::taken, this, [this](const QString &html, const QString &language) {
         showLanguage(language);

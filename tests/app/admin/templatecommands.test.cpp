@@ -82,6 +82,21 @@ TEST_F(AdminTemplate, whatIsWrongIsNamedAndNothingIsWritten)
     EXPECT_FALSE(QFile::exists(m_folder.filePath(u"out.pdf"_qs)));
     EXPECT_EQ(render({}, R"({"document": {}})").code, 1);
     EXPECT_EQ(render({}, "no json").code, 1);
+    // Junk among the digits is not dropped.
+    for (const QByteArray &token : { QByteArray("00"), QByteArray(32, 'g'), QByteArray(32, '0') + "-" }) {
+        QByteArray data = m_data;
+        const auto ran = render({}, data.replace("\"number\"", "\"token\": \"" + token + "\", \"number\""));
+        EXPECT_EQ(ran.code, 1);
+        EXPECT_TRUE(ran.messages.contains("document.token is not of 32 hexadecimal digits"))
+            << ran.messages.toStdString();
+    }
+    QByteArray data = m_data;
+    const auto address =
+        render({}, data.replace("\"number\"", "\"qr\": \"https://tereze.example.kz\", \"number\""));
+    EXPECT_EQ(address.code, 1);
+    EXPECT_TRUE(address.messages.contains("document.qr is not the text of a QR"))
+        << address.messages.toStdString();
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(u"out.pdf"_qs)));
     EXPECT_EQ(render({ u"--form"_qs, u"paper"_qs }).code, 2);
     EXPECT_EQ(render({ u"--zone"_qs, u"Mars/Base"_qs }).code, 1);
 }

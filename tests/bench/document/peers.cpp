@@ -116,8 +116,10 @@ Result<double> libreOfficeCpu(int documents)
 
 Result<double> reportLabCpu(int documents)
 {
+    // Debian's own, which has Debian's modules, before any other on the path.
+    const QString program = u"/usr/bin/python3"_qs;
     QProcess python;
-    python.start(u"python3"_qs, { u"-c"_qs, u"import reportlab"_qs });
+    python.start(program, { u"-c"_qs, u"import reportlab"_qs });
     if (!python.waitForFinished(-1) || python.exitCode() != 0)
         return absent(u"ABSENT: Python has no reportlab, so nothing is compared with it"_qs);
     TEREZE_CHECK(document::loadDocumentFonts());
@@ -134,8 +136,7 @@ Result<double> reportLabCpu(int documents)
         pages.append(QJsonObject {
             { u"parts"_qs, partsOf(text) }, { u"qr"_qs, QString::fromLatin1(png.data().toBase64()) } });
     }
-    python.start(
-        u"python3"_qs, { QStringLiteral(TEREZE_SOURCE_ROOT "/tests/bench/document/reportlabpeer.py") });
+    python.start(program, { QStringLiteral(TEREZE_SOURCE_ROOT "/tests/bench/document/reportlabpeer.py") });
     python.write(QJsonDocument(pages).toJson(QJsonDocument::Compact));
     python.closeWriteChannel();
     if (!python.waitForFinished(-1) || python.exitCode() != 0)

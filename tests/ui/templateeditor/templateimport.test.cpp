@@ -202,6 +202,10 @@ TEST_F(TemplateImportTest, aFileThatIsNoneIsRefusedInTheWindow)
         press("close_import");
         ASSERT_TRUE(waitUntil([this] { return dialog() == nullptr; }));
     }
+    m_desk->desk().dialogs.openFile = m_folder.filePath(u"gone.docx"_qs);
+    QTest::mouseClick(tool(), Qt::LeftButton);
+    ASSERT_TRUE(waitUntil([this] { return dialog() && dialog()->messages().isVisible(); }));
+    EXPECT_EQ(dialog()->messages().text(), u"The file cannot be read."_qs);
     EXPECT_EQ(m_desk->source(), before);
 }
 
