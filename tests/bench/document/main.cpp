@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A one-page certificate with its QR, from JSON rows in memory to PDF/A-1b in memory, against
 // - bare: QTextDocument::setHtml and QPdfWriter, the filled HTML and the text of the QR made beforehand;
-// - LibreOffice: all of them converted by one process, the files written beforehand;
+// - LibreOffice: 200 of them converted by one process, the files written beforehand;
 // - ReportLab: paragraphs and tables by platypus, the picture of the QR made beforehand.
 // The page and its text are the same; each document is another person's. Each measurement is a process of its
 // own, so that its peak of memory is its own; rounds are interleaved, figures are medians. Prints one JSON

@@ -5,8 +5,8 @@
 
 namespace tereze::bench {
 
-/// Milliseconds of CPU a document of LibreOffice, which converts that many files in one process, its start
-/// included. Unsupported, saying so, where soffice is absent.
+/// Milliseconds of CPU a document of LibreOffice, which converts that many files, up to 200 in a process, its
+/// start included. Unsupported, saying so, where soffice is absent.
 Result<double> libreOfficeCpu(int documents);
 
 /// The same of ReportLab, without its start. Unsupported where Python has no reportlab.
