@@ -7,6 +7,7 @@
 #include "pdffile.h"
 #include "qrverdict.h"
 #include "qtdocumentrenderer.h"
+#include "textpart.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -127,39 +128,57 @@ bool PageLayout::isInOrder() const
     return true;
 }
 
+void PageLayout::keepHeadings()
+{
+    constexpr int mostBreaks = 20; // each lays out the whole text again
+    const auto pageOf = [this](const TextPart &part) {
+        return static_cast<int>(part.top / contentHeight());
+    };
+    int breaks = 0;
+    QVector<TextPart> all;
+    if (m_pages > 1)
+        all = TextPart::allOf(m_document);
+    for (qsizetype i = 1; i + 1 < all.size() && breaks < mostBreaks; ++i) {
+        const int page = pageOf(all.at(i));
+        if (!all.at(i).isHeading() || page == pageOf(all.at(i + 1)) || all.at(i + 1).isAskedToBeginPage())
+            continue;
+        // With the headings above it, unless nothing else stands on that page.
+        qsizetype first = i;
+        while (first > 1 && all.at(first - 1).isHeading() && pageOf(all.at(first - 1)) == page)
+            --first;
+        if (pageOf(all.at(first - 1)) < page)
+            continue;
+        all.at(first).beginPage();
+        layOutAnew();
+        all = TextPart::allOf(m_document);
+        ++breaks;
+    }
+}
+
 void PageLayout::moveEndToNextPage()
 {
-    struct Part {
-        QTextFrame *frame;
-        QTextBlock block;
-        double top;
-    };
-    QVector<Part> parts;
-    const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
-    QTextFrame *root = m_document.rootFrame();
-    for (auto it = root->begin(); it != root->end(); ++it) {
-        if (QTextFrame *frame = it.currentFrame())
-            parts.append({ frame, {}, layout->frameBoundingRect(frame).top() });
-        else if (it.currentBlock().length() > 1)
-            parts.append({ nullptr, it.currentBlock(), layout->blockBoundingRect(it.currentBlock()).top() });
-    }
+    const QVector<TextPart> all = TextPart::allOf(m_document);
     const double bottom = textBottom();
     // The first part stays: a break before it would leave an empty page.
-    for (qsizetype i = parts.size() - 1; i > 0; --i) {
-        if (bottom - parts.at(i).top < units(keptWithQr) && i > 1)
+    for (qsizetype i = all.size() - 1; i > 0; --i) {
+        if ((bottom - all.at(i).top < units(keptWithQr) || all.at(i - 1).isHeading()) && i > 1)
             continue;
-        if (parts.at(i).frame) {
-            QTextFrameFormat format = parts.at(i).frame->frameFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            parts.at(i).frame->setFrameFormat(format);
-        } else {
-            QTextCursor cursor(parts.at(i).block);
-            QTextBlockFormat format;
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cursor.mergeBlockFormat(format);
-        }
+        all.at(i).beginPage();
+        layOutAnew();
         return;
     }
+}
+
+int PageLayout::countPages() const
+{
+    return static_cast<int>(std::max(1.0, std::ceil((textBottom() - 1) / contentHeight())));
+}
+
+void PageLayout::layOutAnew()
+{
+    // Parts laid out anew after a change keep places of before; so everything is laid out again.
+    m_document.markContentsDirty(0, m_document.characterCount());
+    m_pages = countPages();
 }
 
 Result<void> PageLayout::layOutQr()
@@ -251,10 +270,8 @@ Result<void> PageLayout::layOut()
     for (QTextBlock block = m_document.firstBlock(); block.isValid(); block = block.next())
         block.layout()->setCacheEnabled(true);
     changes.endEditBlock();
-    const auto countPages = [this] {
-        return static_cast<int>(std::max(1.0, std::ceil((textBottom() - 1) / contentHeight())));
-    };
     m_pages = countPages();
+    keepHeadings();
     if (m_request.form == DocumentRequest::Form::Electronic) {
         TEREZE_CHECK(layOutQr());
         const auto fits = [this] {
@@ -262,9 +279,6 @@ Result<void> PageLayout::layOut()
         };
         if (!fits()) {
             moveEndToNextPage();
-            // Parts laid out anew after a change keep places of before; so everything is laid out again.
-            m_document.markContentsDirty(0, m_document.characterCount());
-            m_pages = countPages();
             if (!fits())
                 ++m_pages;
         }

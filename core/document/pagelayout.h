@@ -57,8 +57,12 @@ private:
     /// Whether each part stands below the one before and on a page that is painted: otherwise text would be
     /// lost.
     bool isInOrder() const;
+    /// A heading that stands alone at the foot of a page begins the next.
+    void keepHeadings();
     /// Moves the end of the text to a page of its own, so that the QR never stands on a page without text.
     void moveEndToNextPage();
+    void layOutAnew();
+    int countPages() const;
     Result<void> layOutQr();
     /// Placed boxes on pages that are not there, or where number and QR come, are refused.
     Result<void> checkBoxes() const;

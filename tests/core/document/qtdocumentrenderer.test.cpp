@@ -244,6 +244,30 @@ TEST(QtDocumentRendererTest, theTextNeverReachesTheQr)
     EXPECT_EQ(pagesSeen, 3) << "lengths for one page and for two have to be among those tried";
 }
 
+TEST(QtDocumentRendererTest, aHeadingStandsOnThePageOfWhatItIsTheHeadingOf)
+{
+    TEREZE_PROGRAM("pdftotext");
+    for (const auto form : { DocumentRequest::Form::Electronic, DocumentRequest::Form::Plain }) {
+        QSet<int> pagesSeen;
+        for (int paragraphs = 14; paragraphs <= 44; ++paragraphs) {
+            DocumentRequest request = certificate(form);
+            request.html = longHtml(paragraphs)
+                + u"<p><b>Тақырып</b></p><p><b>Тақырыпша</b></p><table border=\"1\"><tr><td>Қатар 1</td></tr>"
+                  "<tr><td>Қатар 2</td></tr></table>"_qs;
+            const QStringList pages = PdfOnDisk(pdfOf(request)).text().split(QChar(12));
+            for (int page = 0; page < pages.size(); ++page) {
+                EXPECT_EQ(pages.at(page).contains(u"Тақырып\n"_qs), pages.at(page).contains(u"Қатар 1"_qs))
+                    << paragraphs << " paragraphs, page " << page + 1;
+                EXPECT_EQ(pages.at(page).contains(u"Тақырыпша"_qs), pages.at(page).contains(u"Қатар 1"_qs))
+                    << paragraphs << " paragraphs, page " << page + 1;
+                if (pages.at(page).contains(u"Қатар 1"_qs))
+                    pagesSeen.insert(page);
+            }
+        }
+        EXPECT_TRUE(pagesSeen.contains(0) && pagesSeen.contains(1)) << "lengths on both sides of the break";
+    }
+}
+
 TEST(QtDocumentRendererTest, aLongTextIsCompleteInEveryForm)
 {
     TEREZE_PROGRAM("pdftotext");
