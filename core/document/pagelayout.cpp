@@ -314,7 +314,8 @@ Result<QList<PdfDrawing>> PageLayout::paint(PdfParts &parts)
         if (m_pages > 1 && !m_regions.footer && !m_regions.namePages())
             paintPageNumber(painter, page);
         painter.end();
-        pages.append(canvas.drawing());
+        TEREZE_TRY(const PdfDrawing drawing, canvas.drawing());
+        pages.append(drawing);
     }
     return pages;
 }
