@@ -2500,6 +2500,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Құжат рұқсат етілген беттер санынан асады: %1.</translation>
     </message>
     <message>
+        <source>A line, a table or a picture of the document reaches %1 mm beyond the text and would be cut off. Make it narrower, or let the line wrap.</source>
+        <translation>Құжаттың жолы, кестесі немесе суреті мәтін шетінен %1 мм асып, қиылып қалады. Оны тарырақ етіңіз немесе жолды тасымалдауға рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>A line or a picture of the document is %1 mm high; the page has room for %2 mm.</source>
+        <translation>Құжаттың жолының немесе суретінің биіктігі %1 мм; бетте %2 мм орын бар.</translation>
+    </message>
+    <message>
         <source>This text cannot be written as a QR code.</source>
         <translation>Бұл мәтінді QR-код түрінде жазу мүмкін емес.</translation>
     </message>
@@ -2528,6 +2536,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>PDF файлының %1-бетін көрсету мүмкін емес.</translation>
     </message>
     <message>
+        <source>Page %1 of the PDF file takes too long to be shown. Print the file to a new PDF file and take that one.</source>
+        <translation>PDF файлының %1-беті тым ұзақ салынады. Файлды жаңа PDF файлына басып шығарып, соны алыңыз.</translation>
+    </message>
+    <message>
         <source>The file is no PDF, or it is damaged.</source>
         <translation>Бұл PDF файлы емес немесе ол бүлінген.</translation>
     </message>
@@ -2540,8 +2552,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>PDF файлы %1 МБ-тан үлкен.</translation>
     </message>
     <message>
-        <source>The PDF file holds more than pages: fields to fill in, scripts, media or attached files. Print it to a new PDF file and take that one.</source>
-        <translation>PDF файлында беттерден басқа да нәрсе бар: толтырылатын өрістер, сценарийлер, медиа немесе тіркелген файлдар. Оны жаңа PDF файлына басып шығарып, соны алыңыз.</translation>
+        <source>The PDF file holds more than pages: fields to fill in, scripts, media, layers or attached files. Print it to a new PDF file and take that one.</source>
+        <translation>PDF файлында беттерден басқа да нәрсе бар: толтырылатын өрістер, сценарийлер, медиа, қабаттар немесе тіркелген файлдар. Оны жаңа PDF файлына басып шығарып, соны алыңыз.</translation>
     </message>
     <message>
         <source>The PDF file is signed already, and a stamp would break its signature. Take the file as it was before it was signed.</source>
@@ -2558,6 +2570,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The contents of the PDF file are too large when unpacked.</source>
         <translation>PDF файлының ашылған мазмұны тым үлкен.</translation>
+    </message>
+    <message>
+        <source>The contents of the PDF file are packed twice. Print it to a new PDF file and take that one.</source>
+        <translation>PDF файлының мазмұны екі рет бумаланған. Оны жаңа PDF файлына басып шығарып, соны алыңыз.</translation>
     </message>
     <message>
         <source>The PDF file has %1 pages; 1 to %2 can be taken.</source>

@@ -2502,6 +2502,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Документ занимает больше допустимого числа страниц: %1.</translation>
     </message>
     <message>
+        <source>A line, a table or a picture of the document reaches %1 mm beyond the text and would be cut off. Make it narrower, or let the line wrap.</source>
+        <translation>Строка, таблица или рисунок документа выходит за край текста на %1 мм и будет обрезан. Сделайте его уже или разрешите перенос строки.</translation>
+    </message>
+    <message>
+        <source>A line or a picture of the document is %1 mm high; the page has room for %2 mm.</source>
+        <translation>Строка или рисунок документа высотой %1 мм; на странице есть место для %2 мм.</translation>
+    </message>
+    <message>
         <source>This text cannot be written as a QR code.</source>
         <translation>Этот текст нельзя записать в виде QR-кода.</translation>
     </message>
@@ -2530,6 +2538,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Страницу %1 файла PDF не удаётся показать.</translation>
     </message>
     <message>
+        <source>Page %1 of the PDF file takes too long to be shown. Print the file to a new PDF file and take that one.</source>
+        <translation>Страница %1 файла PDF слишком долго рисуется. Распечатайте файл в новый файл PDF и возьмите тот.</translation>
+    </message>
+    <message>
         <source>The file is no PDF, or it is damaged.</source>
         <translation>Это не файл PDF, или он повреждён.</translation>
     </message>
@@ -2542,8 +2554,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Файл PDF больше %1 МБ.</translation>
     </message>
     <message>
-        <source>The PDF file holds more than pages: fields to fill in, scripts, media or attached files. Print it to a new PDF file and take that one.</source>
-        <translation>В файле PDF есть не только страницы: поля для заполнения, сценарии, медиа или вложенные файлы. Распечатайте его в новый файл PDF и возьмите тот.</translation>
+        <source>The PDF file holds more than pages: fields to fill in, scripts, media, layers or attached files. Print it to a new PDF file and take that one.</source>
+        <translation>В файле PDF есть не только страницы: поля для заполнения, сценарии, медиа, слои или вложенные файлы. Распечатайте его в новый файл PDF и возьмите тот.</translation>
     </message>
     <message>
         <source>The PDF file is signed already, and a stamp would break its signature. Take the file as it was before it was signed.</source>
@@ -2560,6 +2572,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The contents of the PDF file are too large when unpacked.</source>
         <translation>Содержимое файла PDF после распаковки слишком велико.</translation>
+    </message>
+    <message>
+        <source>The contents of the PDF file are packed twice. Print it to a new PDF file and take that one.</source>
+        <translation>Содержимое файла PDF упаковано дважды. Распечатайте его в новый файл PDF и возьмите тот.</translation>
     </message>
     <message>
         <source>The PDF file has %1 pages; 1 to %2 can be taken.</source>

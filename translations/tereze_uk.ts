@@ -2502,6 +2502,14 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Документ займає більше допустимої кількості сторінок: %1.</translation>
     </message>
     <message>
+        <source>A line, a table or a picture of the document reaches %1 mm beyond the text and would be cut off. Make it narrower, or let the line wrap.</source>
+        <translation>Рядок, таблиця або рисунок документа виходить за край тексту на %1 мм і буде обрізаний. Зробіть його вужчим або дозвольте перенесення рядка.</translation>
+    </message>
+    <message>
+        <source>A line or a picture of the document is %1 mm high; the page has room for %2 mm.</source>
+        <translation>Рядок або рисунок документа має висоту %1 мм; на сторінці є місце для %2 мм.</translation>
+    </message>
+    <message>
         <source>This text cannot be written as a QR code.</source>
         <translation>Цей текст не можна записати у вигляді QR-коду.</translation>
     </message>
@@ -2530,6 +2538,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Сторінку %1 файлу PDF не вдається показати.</translation>
     </message>
     <message>
+        <source>Page %1 of the PDF file takes too long to be shown. Print the file to a new PDF file and take that one.</source>
+        <translation>Сторінка %1 файлу PDF малюється надто довго. Надрукуйте файл до нового файлу PDF і візьміть той.</translation>
+    </message>
+    <message>
         <source>The file is no PDF, or it is damaged.</source>
         <translation>Це не файл PDF, або його пошкоджено.</translation>
     </message>
@@ -2542,8 +2554,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Файл PDF більший за %1 МБ.</translation>
     </message>
     <message>
-        <source>The PDF file holds more than pages: fields to fill in, scripts, media or attached files. Print it to a new PDF file and take that one.</source>
-        <translation>У файлі PDF є не лише сторінки: поля для заповнення, сценарії, медіа або вкладені файли. Надрукуйте його до нового файлу PDF і візьміть той.</translation>
+        <source>The PDF file holds more than pages: fields to fill in, scripts, media, layers or attached files. Print it to a new PDF file and take that one.</source>
+        <translation>У файлі PDF є не лише сторінки: поля для заповнення, сценарії, медіа, шари або вкладені файли. Надрукуйте його до нового файлу PDF і візьміть той.</translation>
     </message>
     <message>
         <source>The PDF file is signed already, and a stamp would break its signature. Take the file as it was before it was signed.</source>
@@ -2560,6 +2572,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
     <message>
         <source>The contents of the PDF file are too large when unpacked.</source>
         <translation>Вміст файлу PDF після розпакування завеликий.</translation>
+    </message>
+    <message>
+        <source>The contents of the PDF file are packed twice. Print it to a new PDF file and take that one.</source>
+        <translation>Вміст файлу PDF запаковано двічі. Надрукуйте його до нового файлу PDF і візьміть той.</translation>
     </message>
     <message>
         <source>The PDF file has %1 pages; 1 to %2 can be taken.</source>

@@ -134,9 +134,7 @@ void BoxLayout::paint(QPainter &painter, int page) const
         painter.save();
         painter.translate(box.place.x / 10.0 * dotsPerMillimetre, box.place.y / 10.0 * dotsPerMillimetre);
         painter.scale(scale, scale);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        box.text->documentLayout()->draw(&painter, context);
+        TextStyle::paint(painter, *box.text);
         painter.restore();
     }
 }

@@ -41,9 +41,4 @@ Result<const DocumentFaces *> DocumentFaces::load()
     return faces->get();
 }
 
-int DocumentFaces::indexOf(const QRawFont &found)
-{
-    return (found.weight() >= QFont::DemiBold ? 1 : 0) + (found.style() != QFont::StyleNormal ? 2 : 0);
-}
-
 } // namespace tereze::document

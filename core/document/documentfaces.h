@@ -3,8 +3,6 @@
 
 #include "truetypefont.h"
 
-#include <QRawFont>
-
 #include <array>
 
 namespace tereze::document {
@@ -17,8 +15,6 @@ struct DocumentFaces {
 
     /// Internal when the program carries no usable fonts.
     static Result<const DocumentFaces *> load();
-    /// The index of the face that Qt found for a font.
-    static int indexOf(const QRawFont &found);
 };
 
 } // namespace tereze::document

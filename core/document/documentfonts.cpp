@@ -50,6 +50,8 @@ QFont documentFont(double points, bool bold)
     font.setBold(bold);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::ForceOutline));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // A painter takes what is not said, such as a slant or the name of a style, from the program's own font.
+    font.setResolveMask(QFont::AllPropertiesResolved);
     return font;
 }
 

@@ -91,7 +91,7 @@ int FontSubset::width(int code) const
         m_font.advance(m_places.at(static_cast<size_t>(code)).glyph) * 1000.0 / m_font.unitsPerEm());
 }
 
-Result<QByteArray> FontSubset::file() const
+Result<FontSubset::File> FontSubset::file() const
 {
     std::vector<int> glyphs; // the font's own, by their new number: the codes, then parts of composed ones
     QHash<int, quint16> parts; // new numbers by the font's own, for those who name a glyph as their part
@@ -144,8 +144,9 @@ Result<QByteArray> FontSubset::file() const
     // From the number of zones on, all speaks of instructions, but the last two, of composed outlines.
     for (int field = 14; field < 28; field += 2)
         qToBigEndian<quint16>(field == 14 ? 1 : 0, maxp.data() + field);
-    return fontFile({ { "glyf", outlines }, { "head", head }, { "hhea", hhea }, { "hmtx", hmtx },
-        { "loca", loca }, { "maxp", maxp } });
+    return File { fontFile({ { "glyf", outlines }, { "head", head }, { "hhea", hhea }, { "hmtx", hmtx },
+                      { "loca", loca }, { "maxp", maxp } }),
+        count };
 }
 
 } // namespace tereze::document

@@ -25,9 +25,13 @@ public:
     /// error then.
     quint16 codeOf(int glyph, const QString &text);
 
+    struct File {
+        QByteArray bytes;
+        int glyphs; ///< those of the codes, and behind them the parts of composed ones
+    };
     /// A font whose glyphs are numbered by the codes: the tables that PDF asks of an embedded one.
     /// Corrupt for a damaged outline; InvalidInput beyond 65,535 glyphs.
-    Result<QByteArray> file() const;
+    Result<File> file() const;
     /// Codes from 0 on that were given.
     int codes() const { return static_cast<int>(m_places.size()); }
     /// Thousandths of an em.

@@ -7,6 +7,17 @@
 namespace tereze::document {
 namespace {
 
+/// Font sizes may be points, so they stay as they are but for millimetres and centimetres.
+QString fontSizeForQt(const QString &value)
+{
+    static const QRegularExpression length(QStringLiteral("\\A([0-9]+(?:\\.[0-9]+)?)(mm|cm)\\z"));
+    const QRegularExpressionMatch match = length.match(value);
+    if (!match.hasMatch())
+        return value;
+    const double perInch = match.captured(2) == u"mm" ? 25.4 : 2.54;
+    return QString::number(match.captured(1).toDouble() * 72 / perInch, 'f', 2) + u"pt"_qs;
+}
+
 QString lengthsInPixels(const QString &value)
 {
     static const QRegularExpression length(QStringLiteral("(-?[0-9]+(?:\\.[0-9]+)?)(pt|mm|cm)\\b"));
@@ -55,7 +66,7 @@ QtStyle styleForQt(const QString &style)
         else if (property == u"padding")
             kept += paddingOfSides(lengthsInPixels(value));
         else if (property == u"font-size")
-            kept += property + u": "_qs + value;
+            kept += property + u": "_qs + fontSizeForQt(value);
         else if (!property.isEmpty())
             kept += property + u": "_qs + lengthsInPixels(value);
     }

@@ -6,9 +6,9 @@
 namespace tereze::document {
 
 /// The HTML of templates::HtmlSubset in the words that QTextDocument understands. It passes over some styles
-/// in silence: lengths other than font sizes in anything but pixels, a padding given for four sides at once,
-/// and justified text. So lengths become pixels (96 an inch), the padding four paddings, the alignment an
-/// attribute. `html` has passed HtmlSubset::checkText.
+/// in silence: lengths in anything but pixels, font sizes in anything but pixels and points, a padding given
+/// for four sides at once, and justified text. So lengths become pixels (96 an inch), font sizes points, the
+/// padding four paddings, the alignment an attribute. `html` has passed HtmlSubset::checkText.
 QString htmlForQt(const QString &html);
 
 } // namespace tereze::document

@@ -2,6 +2,7 @@
 #include "pageink.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QImage>
 
 #include <algorithm>
@@ -26,6 +27,12 @@ int toneOf(QRgb pixel)
     return std::min({ qRed(pixel), qGreen(pixel), qBlue(pixel) });
 }
 
+/// What Poppler asks between operators.
+bool isOver(const QVariant &deadline)
+{
+    return static_cast<const QDeadlineTimer *>(deadline.value<void *>())->hasExpired();
+}
+
 } // namespace
 
 PageInk::PageInk(const QSizeF &size)
@@ -36,7 +43,8 @@ PageInk::PageInk(const QSizeF &size)
 {
 }
 
-Result<PageInk> PageInk::read(const QByteArray &pdf, int page, const QSizeF &size, double unit)
+Result<PageInk> PageInk::read(
+    const QByteArray &pdf, int page, const QSizeF &size, double unit, std::chrono::milliseconds patience)
 {
     const auto refuse = [page](const QString &detail) {
         return Error::of(ErrorKind::InvalidInput,
@@ -51,9 +59,24 @@ Result<PageInk> PageInk::read(const QByteArray &pdf, int page, const QSizeF &siz
         return refuse(QStringLiteral("Poppler does not find page %1").arg(page));
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
+    QDeadlineTimer deadline(patience);
+    const QVariant asked = QVariant::fromValue(static_cast<void *>(&deadline));
+    const auto tooLong = [page] {
+        return Error::of(ErrorKind::InvalidInput,
+            QCoreApplication::translate("Document",
+                "Page %1 of the PDF file takes too long to be shown. Print the file to a new PDF file and "
+                "take "
+                "that one.")
+                .arg(page),
+            QStringLiteral("Poppler paints page %1 without end").arg(page));
+    };
     // Poppler knows no unit of a page: it takes each for a point.
-    const QImage image =
-        shown->renderToImage(dotsPerInch * unit, dotsPerInch * unit).convertToFormat(QImage::Format_RGB32);
+    const QImage image = shown
+                             ->renderToImage(dotsPerInch * unit, dotsPerInch * unit, -1, -1, -1, -1,
+                                 Poppler::Page::Rotate0, nullptr, nullptr, isOver, asked)
+                             .convertToFormat(QImage::Format_RGB32);
+    if (deadline.hasExpired())
+        return tooLong();
     PageInk ink(size);
     const QSize expected(ink.m_columns * pixelsPerCell, ink.m_rows * pixelsPerCell);
     if (image.isNull() || std::abs(image.width() - expected.width()) > 2 * pixelsPerCell
@@ -64,11 +87,14 @@ Result<PageInk> PageInk::read(const QByteArray &pdf, int page, const QSizeF &siz
                           .arg(expected.width())
                           .arg(expected.height()));
     ink.markPainted(image);
-    for (const auto &word : shown->textList()) {
+    QList<QRectF> words;
+    for (const auto &word : shown->textList(Poppler::Page::Rotate0, isOver, asked)) {
         const QRectF box = word->boundingBox();
-        ink.take(QRectF(box.topLeft(), box.size() * unit * 25.4 / 72)
-                     .translated(box.topLeft() * (unit * 25.4 / 72 - 1)));
+        words.append(QRectF(box.topLeft() * (unit * 25.4 / 72), box.size() * (unit * 25.4 / 72)));
     }
+    if (deadline.hasExpired())
+        return tooLong();
+    ink.markWords(words);
     ink.sumUp();
     return ink;
 }
@@ -92,13 +118,14 @@ void PageInk::markPainted(const QImage &image)
 
 QRect PageInk::cellsOf(const QRectF &place) const
 {
-    const auto cell = [](double millimetres) {
-        return millimetres * cellsPerMillimetre;
+    // A PDF of others may place words anywhere, also where no whole number reaches.
+    const auto within = [](double cell, int least, int most) {
+        return cell > least ? static_cast<int>(std::min(cell, double(most))) : least;
     };
-    const int left = std::clamp(static_cast<int>(std::floor(cell(place.left()))), 0, m_columns);
-    const int top = std::clamp(static_cast<int>(std::floor(cell(place.top()))), 0, m_rows);
-    const int right = std::clamp(static_cast<int>(std::ceil(cell(place.right()))), left, m_columns);
-    const int bottom = std::clamp(static_cast<int>(std::ceil(cell(place.bottom()))), top, m_rows);
+    const int left = within(std::floor(place.left() * cellsPerMillimetre), 0, m_columns);
+    const int top = within(std::floor(place.top() * cellsPerMillimetre), 0, m_rows);
+    const int right = within(std::ceil(place.right() * cellsPerMillimetre), left, m_columns);
+    const int bottom = within(std::ceil(place.bottom() * cellsPerMillimetre), top, m_rows);
     return { left, top, right - left, bottom - top };
 }
 
@@ -110,6 +137,33 @@ void PageInk::take(const QRectF &place)
             m_inked[static_cast<qsizetype>(y) * m_columns + x] = true;
     if (!m_sums.isEmpty())
         sumUp();
+}
+
+void PageInk::markWords(const QList<QRectF> &words)
+{
+    // What begins and ends at each cell, summed up once: millions of words that each cover the page cost no
+    // more than their number.
+    const qsizetype width = m_columns + 1;
+    QVector<int> changes(width * (m_rows + 1), 0);
+    for (const QRectF &word : words) {
+        const QRect cells = cellsOf(word);
+        const qsizetype top = cells.top() * width;
+        const qsizetype bottom = (cells.top() + cells.height()) * width;
+        const int right = cells.left() + cells.width();
+        ++changes[top + cells.left()];
+        --changes[top + right];
+        --changes[bottom + cells.left()];
+        ++changes[bottom + right];
+    }
+    for (int y = 0; y < m_rows; ++y) {
+        int sum = 0;
+        for (int x = 0; x < m_columns; ++x) {
+            sum += changes.at(y * width + x);
+            changes[(y + 1) * width + x] += changes.at(y * width + x);
+            if (sum > 0)
+                m_inked[static_cast<qsizetype>(y) * m_columns + x] = true;
+        }
+    }
 }
 
 void PageInk::sumUp()

@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QVector>
 
+#include <chrono>
 #include <optional>
 
 class QImage;
@@ -23,8 +24,11 @@ public:
     enum class Corner { TopLeft, TopRight, BottomLeft, BottomRight };
 
     /// `page` from 1; `size` is what is seen of it in millimetres, `unit` its unit in points. InvalidInput
-    /// when Poppler cannot paint the page.
-    static Result<PageInk> read(const QByteArray &pdf, int page, const QSizeF &size, double unit);
+    /// when Poppler cannot paint the page, or not within `patience`: a small file may fill a page a million
+    /// times. Poppler asks between the operators of one content; forms that paint each other over and over
+    /// escape it.
+    static Result<PageInk> read(const QByteArray &pdf, int page, const QSizeF &size, double unit,
+        std::chrono::milliseconds patience = std::chrono::seconds(30));
 
     /// Whether nothing stands on a place that is on the page; millimetres from the upper left corner.
     bool isFree(const QRectF &place) const;
@@ -37,6 +41,7 @@ public:
 private:
     explicit PageInk(const QSizeF &size);
     void markPainted(const QImage &image);
+    void markWords(const QList<QRectF> &words); ///< millimetres
     void sumUp();
     QRect cellsOf(const QRectF &place) const;
 

@@ -32,10 +32,45 @@ constexpr double regionEdge = 8; ///< from the edge of the sheet to header and f
 constexpr double regionGap = 3; ///< between them and the text; the quiet zone of a QR fits in
 constexpr double largestRegion = 70; ///< edge and gap included
 constexpr double keptWithQr = 25; ///< text that has to stand above the QR when it moves to a new page
+constexpr double leanOut = 5; ///< how far text may reach into the margins at its sides
 
 const QColor greyText(90, 90, 90);
 const QColor greyLine(150, 150, 150);
 const QColor draftGrey(232, 232, 232);
+
+/// Refuses lines that are wider than `width` with what they may reach into the margins, or higher than
+/// `height`, both in units: they would be cut off.
+Result<void> checkLines(const QTextDocument &text, double width, double height)
+{
+    constexpr double millimetresPerUnit = 25.4 / TextStyle::unitsPerInch;
+    const QAbstractTextDocumentLayout *layout = text.documentLayout();
+    double beyond = 0; // either edge
+    double highest = 0;
+    for (QTextBlock block = text.firstBlock(); block.isValid(); block = block.next()) {
+        const double left = layout->blockBoundingRect(block).left();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QRectF line = block.layout()->lineAt(i).naturalTextRect().translated(left, 0);
+            beyond = std::max({ beyond, -line.left(), line.right() - width });
+            highest = std::max(highest, line.height());
+        }
+    }
+    const double outside = beyond * millimetresPerUnit;
+    if (outside > leanOut)
+        return Error::of(ErrorKind::InvalidInput,
+            QCoreApplication::translate("Document",
+                "A line, a table or a picture of the document reaches %1 mm beyond the text and would be cut "
+                "off. Make it narrower, or let the line wrap.")
+                .arg(std::ceil(outside)),
+            QStringLiteral("a line reaches %1 mm into the margin").arg(outside));
+    if (highest > height + 1)
+        return Error::of(ErrorKind::InvalidInput,
+            QCoreApplication::translate(
+                "Document", "A line or a picture of the document is %1 mm high; the page has room for %2 mm.")
+                .arg(std::ceil(highest * millimetresPerUnit))
+                .arg(std::floor(height * millimetresPerUnit)),
+            QStringLiteral("a line of %1 units on a page of %2").arg(highest).arg(height));
+    return {};
+}
 
 } // namespace
 
@@ -215,17 +250,18 @@ void PageLayout::setRegion(QTextDocument &document, const PageRegions::Region &r
 
 Result<void> PageLayout::layOutRegions()
 {
-    const auto room = [this](const std::optional<PageRegions::Region> &region) {
+    const auto room = [this](const std::optional<PageRegions::Region> &region) -> Result<double> {
         if (!region)
             return 0.0;
         QTextDocument document;
         // As wide as numbers of pages can be.
         setRegion(document, *region, QtDocumentRenderer::maximumPages, QtDocumentRenderer::maximumPages);
+        TEREZE_CHECK(checkLines(document, contentWidth(), units(pageHeight)));
         m_regionText += document.toPlainText() + u'\n';
         return regionEdge + document.size().height() * 25.4 / unitsPerInch + regionGap;
     };
-    const double top = room(m_regions.header);
-    const double bottom = room(m_regions.footer);
+    TEREZE_TRY(const double top, room(m_regions.header));
+    TEREZE_TRY(const double bottom, room(m_regions.footer));
     if (std::max(top, bottom) > largestRegion)
         return Error::of(ErrorKind::InvalidInput,
             QCoreApplication::translate(
@@ -283,6 +319,7 @@ Result<void> PageLayout::layOut()
                 ++m_pages;
         }
     }
+    TEREZE_CHECK(checkLines(m_document, contentWidth(), contentHeight()));
     if (!isInOrder())
         return Error::of(ErrorKind::Internal, QStringLiteral("the text was laid out in disorder"));
     if (m_pages > QtDocumentRenderer::maximumPages)
@@ -328,7 +365,8 @@ Result<QList<PdfDrawing>> PageLayout::paint(PdfParts &parts)
         if (m_pages > 1 && !m_regions.footer && !m_regions.namePages())
             paintPageNumber(painter, page);
         painter.end();
-        pages.append(canvas.drawing());
+        TEREZE_TRY(const PdfDrawing drawing, canvas.drawing());
+        pages.append(drawing);
     }
     return pages;
 }
@@ -341,13 +379,11 @@ void PageLayout::paintText(QPainter &painter, int page)
     painter.scale(double(resolution) / unitsPerInch, double(resolution) / unitsPerInch);
     painter.translate(0, -top);
     // Letters may lean a little out of their line sideways; lines of the pages before and after stay out.
-    const QRectF slice(-units(5), top, contentWidth() + units(10), contentHeight());
+    const double lean = units(leanOut);
+    const QRectF slice(-lean, top, contentWidth() + 2 * lean, contentHeight());
     painter.setClipRect(slice);
-    QAbstractTextDocumentLayout::PaintContext context;
     // A line that begins just where the slice ends belongs to the next page alone.
-    context.clip = slice.adjusted(0, 0.1, 0, -0.1);
-    context.palette.setColor(QPalette::Text, Qt::black);
-    m_document.documentLayout()->draw(&painter, context);
+    TextStyle::paint(painter, m_document, slice.adjusted(0, 0.1, 0, -0.1));
     painter.restore();
 }
 
@@ -394,9 +430,7 @@ void PageLayout::paintQr(QPainter &painter)
     m_qr->paint(painter, place.topLeft());
     painter.translate(place.right() + dots(qrGap), place.y() + dots(m_qr->quiet()));
     painter.scale(double(resolution) / unitsPerInch, double(resolution) / unitsPerInch);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, Qt::black);
-    m_qrText.documentLayout()->draw(&painter, context);
+    TextStyle::paint(painter, m_qrText);
     painter.restore();
 }
 
@@ -410,9 +444,7 @@ void PageLayout::paintRegions(QPainter &painter, int page)
         painter.translate(
             dots(m_margins.left()), isAbove ? dots(regionEdge) : dots(pageHeight - regionEdge) - height);
         painter.scale(double(resolution) / unitsPerInch, double(resolution) / unitsPerInch);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        document.documentLayout()->draw(&painter, context);
+        TextStyle::paint(painter, document);
         painter.restore();
     };
     if (m_regions.header && m_regions.header->isOn(page))

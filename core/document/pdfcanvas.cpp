@@ -14,7 +14,7 @@ PdfCanvas::PdfCanvas(PdfParts &parts, const QSizeF &points, int dotsPerInch)
 
 PdfCanvas::~PdfCanvas() = default;
 
-PdfDrawing PdfCanvas::drawing() const
+Result<PdfDrawing> PdfCanvas::drawing() const
 {
     return m_engine->drawing();
 }

@@ -20,8 +20,10 @@ public:
     ~PdfCanvas() override;
     Q_DISABLE_COPY_MOVE(PdfCanvas)
 
-    /// What was painted; complete when no painter is active.
-    PdfDrawing drawing() const;
+    /// What was painted; complete when no painter is active. Internal when something was painted that it does
+    /// not know, such as a colour that shines through, a gradient or a font of the machine: nothing is left
+    /// out or painted otherwise in silence.
+    Result<PdfDrawing> drawing() const;
     QPaintEngine *paintEngine() const override;
 
 protected:

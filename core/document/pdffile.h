@@ -18,6 +18,8 @@ constexpr double pointsPerMillimetre = 72 / 25.4;
 
 /// The name under which a page keeps what stands in its number box.
 constexpr const char *numberObjectName = "/TzNumber";
+/// The same for the QR that was put on a page of another program.
+constexpr const char *qrObjectName = "/TzQr";
 
 /// Opens a PDF in memory and runs `work` on it; a PDF that is encrypted, damaged or too large is refused
 /// (InvalidInput, with a text for each), and what libqpdf throws becomes an error. `bytes` outlives the call

@@ -17,9 +17,13 @@ QByteArray hex(quint16 number)
 QByteArray toUnicode(const FontSubset &subset)
 {
     constexpr int mostLines = 100; // of a section
+    constexpr int longestText = 256; // of UTF-16: a CMap's strings end at 512 bytes
     QList<QByteArray> lines;
     for (int code = 1; code < subset.codes(); ++code) {
-        const QString &text = subset.text(code);
+        // Only what takes no room of its own, such as joiners, can be that long.
+        QString text = subset.text(code).left(longestText);
+        if (text.size() == longestText && text.back().isHighSurrogate())
+            text.chop(1);
         if (text.isEmpty())
             continue;
         QByteArray line = '<' + hex(static_cast<quint16>(code)) + "> <";
@@ -40,17 +44,22 @@ QByteArray toUnicode(const FontSubset &subset)
 
 QByteArray widths(const FontSubset &subset)
 {
-    QByteArray list("[ 0 [");
-    for (int code = 0; code < subset.codes(); ++code)
+    constexpr int mostTogether = 4000; // an array of PDF 1.4 has at most 8,191 elements
+    QByteArray list("[");
+    for (int code = 0; code < subset.codes(); ++code) {
+        if (code % mostTogether == 0)
+            list += (code > 0 ? " ] " : " ") + QByteArray::number(code) + " [";
         list += ' ' + QByteArray::number(subset.width(code));
+    }
     return list + " ] ]";
 }
 
-/// One bit a code: all of them are there.
-QByteArray codeSet(const FontSubset &subset)
+/// One bit a code: all that the file has, for which the parts of composed glyphs count too, as codes are
+/// numbers of glyphs.
+QByteArray codeSet(int glyphs)
 {
-    QByteArray set((subset.codes() + 7) / 8, '\0');
-    for (int code = 0; code < subset.codes(); ++code)
+    QByteArray set((glyphs + 7) / 8, '\0');
+    for (int code = 0; code < glyphs; ++code)
         set[code / 8] = static_cast<char>(set.at(code / 8) | (0x80 >> (code % 8)));
     return set;
 }
@@ -69,17 +78,19 @@ QByteArray subsetName(const FontSubset &subset, const QByteArray &file)
 
 Result<void> putPdfFont(PdfObjects &objects, int object, const FontSubset &subset)
 {
-    TEREZE_TRY(const QByteArray file, subset.file());
+    TEREZE_TRY(const FontSubset::File file, subset.file());
     const TrueTypeFont &font = subset.font();
     const double unit = 1000.0 / font.unitsPerEm();
-    const QByteArray name = subsetName(subset, file);
+    const QByteArray name = subsetName(subset, file.bytes);
     const int stream = objects.reserve();
-    objects.putStream(stream, "/Length1 " + QByteArray::number(file.size()), file);
+    objects.putStream(stream, "/Length1 " + QByteArray::number(file.bytes.size()), file.bytes);
     const int set = objects.reserve();
-    objects.putStream(set, {}, codeSet(subset));
+    objects.putStream(set, {}, codeSet(file.glyphs));
     const int unicode = objects.reserve();
     objects.putStream(unicode, {}, toUnicode(subset));
-    QByteArray descriptor = "<< /Type /FontDescriptor /FontName " + name + " /Flags 4 /FontBBox "
+    const int flags = font.italicAngle() == 0 ? 4 : 4 | 64; // symbolic, italic
+    QByteArray descriptor = "<< /Type /FontDescriptor /FontName " + name + " /Flags "
+        + QByteArray::number(flags) + " /FontBBox "
         + pdfNumbers({ font.box().left() * unit, font.box().top() * unit,
             (font.box().left() + font.box().width()) * unit,
             (font.box().top() + font.box().height()) * unit })

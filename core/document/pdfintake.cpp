@@ -11,7 +11,7 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <algorithm>
-#include <array>
+#include <map>
 
 namespace tereze::document {
 namespace {
@@ -19,6 +19,10 @@ namespace {
 constexpr size_t largestStream = 32 * 1024 * 1024;
 constexpr size_t largestContent = 128 * 1024 * 1024;
 constexpr long long largestPicture = 100'000'000; ///< pixels: A3 at 600 dpi has 70 million
+constexpr size_t bytesOfPixel = 8; ///< four colours of 16 bits
+constexpr size_t besidePixels = 64 * 1024;
+constexpr size_t largestPictures =
+    size_t(2) * 1024 * 1024 * 1024; ///< bytes of all together, to be counted in seconds
 constexpr int deepestNesting = 100;
 
 Error refusedPdf(const QString &text, const QString &detail)
@@ -28,10 +32,10 @@ Error refusedPdf(const QString &text, const QString &detail)
 
 Error notPaper(const std::string &what)
 {
-    return refusedPdf(
-        QCoreApplication::translate("Document",
-            "The PDF file holds more than pages: fields to fill in, scripts, media or attached files. "
-            "Print it to a new PDF file and take that one."),
+    return refusedPdf(QCoreApplication::translate("Document",
+                          "The PDF file holds more than pages: fields to fill in, scripts, media, layers or "
+                          "attached files. "
+                          "Print it to a new PDF file and take that one."),
         QString::fromStdString(what));
 }
 
@@ -74,20 +78,22 @@ Result<void> checkForeignDictionary(QPDFObjectHandle dictionary)
                 "it was before it was signed."),
             QStringLiteral("signed"));
     if (isOneOf(dictionary.getKey("/S"),
-            { "/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/ResetForm", "/Rendition",
-                "/GoTo3DView", "/RichMediaExecute" }))
+            { "/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/ResetForm", "/Rendition", "/Sound",
+                "/Movie", "/Hide", "/SetOCGState", "/GoToE", "/GoTo3DView", "/RichMediaExecute" }))
         return notPaper(dictionary.getKey("/S").getName());
     if (isOneOf(dictionary.getKey("/Type"), { "/EmbeddedFile" }))
         return notPaper("/EmbeddedFile");
     if (isOneOf(dictionary.getKey("/Subtype"),
             { "/FileAttachment", "/Widget", "/Screen", "/Movie", "/Sound", "/RichMedia", "/3D" }))
         return notPaper(dictionary.getKey("/Subtype").getName());
-    for (const char *key : { "/JS", "/XFA", "/EmbeddedFiles", "/JavaScript" })
+    // An attached file need not say that it is one, but what names it has /EF. What stands on a layer is seen
+    // by some and not by others.
+    for (const char *key : { "/JS", "/XFA", "/EmbeddedFiles", "/EF", "/JavaScript", "/OCProperties" })
         if (dictionary.hasKey(key))
             return notPaper(key);
     QPDFObjectHandle uri = dictionary.getKey("/URI");
     if ((uri.isString() && !hostOfQrText(QString::fromStdString(uri.getStringValue())).isEmpty())
-        || dictionary.hasKey(numberObjectName))
+        || dictionary.hasKey(numberObjectName) || dictionary.hasKey(qrObjectName))
         return refusedPdf(QCoreApplication::translate("Document",
                               "The PDF file is a document of Tereze already and bears its QR code."),
             QStringLiteral("stamped"));
@@ -114,11 +120,49 @@ Result<void> checkForeignValue(QPDFObjectHandle value, int depth)
     return {};
 }
 
+/// Bytes that streams unpack to.
+struct Unpacked {
+    size_t contents = 0;
+    size_t pictures = 0;
+    std::map<QPDFObjGen, size_t> streams; ///< each
+};
+
+Error tooLarge(size_t most)
+{
+    return refusedPdf(
+        QCoreApplication::translate("Document", "The contents of the PDF file are too large when unpacked."),
+        QStringLiteral("more than %1 bytes").arg(most));
+}
+
+/// What one unpacker makes much of, the next may swallow: no bytes would ever be counted.
+Result<void> checkFilters(QPDFObjectHandle dictionary)
+{
+    QPDFObjectHandle filters = dictionary.getKey("/Filter");
+    bool isUnpacked = false;
+    for (int i = 0; filters.isArray() && i < filters.getArrayNItems(); ++i) {
+        const QPDFObjectHandle filter = filters.getArrayItem(i);
+        if (isUnpacked
+            && !isOneOf(
+                filter, { "/DCTDecode", "/DCT", "/JPXDecode", "/CCITTFaxDecode", "/CCF", "/JBIG2Decode" }))
+            return refusedPdf(
+                QCoreApplication::translate("Document",
+                    "The contents of the PDF file are packed twice. Print it to a new PDF file and take that "
+                    "one."),
+                QStringLiteral("packed twice"));
+        isUnpacked = isUnpacked
+            || isOneOf(filter, { "/FlateDecode", "/Fl", "/LZWDecode", "/LZW", "/RunLengthDecode", "/RL" });
+    }
+    return {};
+}
+
 /// Adds what a stream unpacks to; pictures are judged by their pixels.
-Result<void> checkForeignStream(QPDFObjectHandle stream, size_t &total)
+Result<void> checkForeignStream(QPDFObjectHandle stream, Unpacked &unpacked)
 {
     QPDFObjectHandle dictionary = stream.getDict();
-    if (isOneOf(dictionary.getKey("/Subtype"), { "/Image" })) {
+    TEREZE_CHECK(checkFilters(dictionary));
+    const bool isPicture = isOneOf(dictionary.getKey("/Subtype"), { "/Image" });
+    size_t most = std::min(largestStream, largestContent - unpacked.contents);
+    if (isPicture) {
         const auto side = [&](const char *key) {
             QPDFObjectHandle value = dictionary.getKey(key);
             return value.isInteger() ? value.getIntValue() : 0;
@@ -132,18 +176,31 @@ Result<void> checkForeignStream(QPDFObjectHandle stream, size_t &total)
                     .arg(width)
                     .arg(height),
                 QStringLiteral("a picture of %1 × %2 pixels").arg(width).arg(height));
-        return {};
+        most = std::min(static_cast<size_t>(width * height) * bytesOfPixel + besidePixels,
+            largestPictures - unpacked.pictures);
     }
-    ContentCounter counter(std::min(largestStream, largestContent - total));
+    ContentCounter counter(most);
     try {
-        stream.pipeStreamData(&counter, 0, qpdf_dl_generalized, true);
+        // As far as libqpdf unpacks what it reads itself; JPEG and the like are counted as they are.
+        stream.pipeStreamData(&counter, 0, qpdf_dl_specialized, true);
     } catch (const ContentCounter::TooMuch &) {
-        return refusedPdf(QCoreApplication::translate(
-                              "Document", "The contents of the PDF file are too large when unpacked."),
-            QStringLiteral("a stream of more than %1 bytes")
-                .arg(std::min(largestStream, largestContent - total)));
+        return tooLarge(most);
     }
-    total += counter.bytes();
+    (isPicture ? unpacked.pictures : unpacked.contents) += counter.bytes();
+    unpacked.streams[stream.getObjGen()] = counter.bytes();
+    return {};
+}
+
+/// A page may name one stream any number of times.
+Result<void> checkForeignPage(QPDFPageObjectHelper page, const Unpacked &unpacked)
+{
+    size_t content = 0;
+    for (const QPDFObjectHandle &part : page.getPageContents()) {
+        const auto known = unpacked.streams.find(part.getObjGen());
+        content += known == unpacked.streams.end() ? 0 : known->second;
+        if (content > largestContent)
+            return tooLarge(largestContent);
+    }
     return {};
 }
 
@@ -151,19 +208,21 @@ Result<void> checkForeignStream(QPDFObjectHandle stream, size_t &total)
 
 Result<void> checkForeignPdf(QPDF &pdf)
 {
-    const size_t pages = QPDFPageDocumentHelper(pdf).getAllPages().size();
-    if (pages < 1 || pages > QtDocumentRenderer::maximumPages)
+    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    if (pages.empty() || pages.size() > QtDocumentRenderer::maximumPages)
         return refusedPdf(
             QCoreApplication::translate("Document", "The PDF file has %1 pages; 1 to %2 can be taken.")
-                .arg(pages)
+                .arg(pages.size())
                 .arg(QtDocumentRenderer::maximumPages),
-            QStringLiteral("%1 pages").arg(pages));
-    size_t content = 0;
+            QStringLiteral("%1 pages").arg(pages.size()));
+    Unpacked unpacked;
     for (QPDFObjectHandle &object : pdf.getAllObjects()) {
         TEREZE_CHECK(checkForeignValue(object, 0));
         if (object.isStream())
-            TEREZE_CHECK(checkForeignStream(object, content));
+            TEREZE_CHECK(checkForeignStream(object, unpacked));
     }
+    for (const QPDFPageObjectHelper &page : pages)
+        TEREZE_CHECK(checkForeignPage(page, unpacked));
     return {};
 }
 

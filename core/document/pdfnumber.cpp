@@ -9,6 +9,9 @@ namespace tereze::document {
 void appendPdfNumber(QByteArray &out, double number, int places)
 {
     constexpr double bound = 1e9;
+    constexpr double largestFraction = 32767;
+    if (!(std::abs(number) <= largestFraction))
+        places = 0;
     qint64 power = 1;
     for (int i = 0; i < places; ++i)
         power *= 10;

@@ -4,7 +4,9 @@
 #include "pdfnumber.h"
 
 #include <QPixmap>
+#include <QRawFont>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tereze::document {
@@ -12,6 +14,7 @@ namespace tereze::document {
 namespace {
 
 constexpr QChar softHyphen(0xAD);
+constexpr double farthest = 32767; ///< dots: PDF 1.4 has no fractions beyond (appendix C)
 
 bool isBlank(QChar c)
 {
@@ -26,6 +29,19 @@ QByteArray colorOperands(const QColor &color)
         operands += ' ';
     }
     return operands;
+}
+
+bool isOpaque(const QImage &image)
+{
+    if (!image.hasAlphaChannel())
+        return true;
+    const QImage whole = image.convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < whole.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(whole.constScanLine(y));
+        if (std::any_of(line, line + whole.width(), [](QRgb pixel) { return qAlpha(pixel) != 255; }))
+            return false;
+    }
+    return true;
 }
 
 double scaleOf(const QTransform &matrix)
@@ -62,8 +78,10 @@ PdfPaintEngine::PdfPaintEngine(PdfParts &parts, const QSizeF &points, int dotsPe
     m_drawing.operators += " cm\nq\n";
 }
 
-PdfDrawing PdfPaintEngine::drawing() const
+Result<PdfDrawing> PdfPaintEngine::drawing() const
 {
+    if (!m_fault.isEmpty())
+        return Error::of(ErrorKind::Internal, QStringLiteral("PDF/A-1 cannot have %1").arg(m_fault));
     PdfDrawing drawing = m_drawing;
     drawing.operators += "Q\n";
     return drawing;
@@ -78,6 +96,12 @@ bool PdfPaintEngine::end()
 {
     settleHyphen({});
     return true;
+}
+
+void PdfPaintEngine::refuse(const char *what)
+{
+    if (m_fault.isEmpty())
+        m_fault = QString::fromLatin1(what);
 }
 
 void PdfPaintEngine::append(double number)
@@ -102,33 +126,33 @@ void PdfPaintEngine::append(const QTransform &matrix)
     append(QPointF(matrix.dx(), matrix.dy()));
 }
 
-void PdfPaintEngine::append(const QPainterPath &path)
+void PdfPaintEngine::append(const QPainterPath &path, const QPointF &origin)
 {
+    const auto place = [&path, &origin](int i) {
+        return QPointF(path.elementAt(i)) + origin;
+    };
     for (int i = 0; i < path.elementCount(); ++i) {
-        const QPainterPath::Element element = path.elementAt(i);
-        switch (element.type) {
+        switch (path.elementAt(i).type) {
         case QPainterPath::MoveToElement:
+            append(place(i));
             if (isRectangle(path, i)) {
-                const QPointF size = QPointF(path.elementAt(i + 2)) - QPointF(element);
-                append(QPointF(element));
                 m_drawing.operators += ' ';
-                append(size);
+                append(place(i + 2) - place(i));
                 m_drawing.operators += " re\n";
                 i += 4;
-                break;
+            } else {
+                m_drawing.operators += " m\n";
             }
-            append(QPointF(element));
-            m_drawing.operators += " m\n";
             break;
         case QPainterPath::LineToElement:
-            append(QPointF(element));
+            append(place(i));
             m_drawing.operators += " l\n";
             break;
         case QPainterPath::CurveToElement:
-            append(QPointF(element));
+            append(place(i));
             for (int k = 1; k <= 2 && i + 1 < path.elementCount(); ++k) {
                 m_drawing.operators += ' ';
-                append(QPointF(path.elementAt(++i)));
+                append(place(++i));
             }
             m_drawing.operators += " c\n";
             break;
@@ -170,6 +194,11 @@ void PdfPaintEngine::updateState(const QPaintEngineState &changed)
         m_brush = changed.brush();
     if (flags & DirtyHints)
         m_isLossless = changed.renderHints().testFlag(QPainter::LosslessImageRendering);
+    if (flags & (DirtyOpacity | DirtyCompositionMode)) {
+        m_isOpaque =
+            changed.opacity() == 1 && changed.compositionMode() == QPainter::CompositionMode_SourceOver;
+        m_isStateWritten = m_isStateWritten && m_isOpaque;
+    }
 }
 
 void PdfPaintEngine::applyState()
@@ -181,14 +210,29 @@ void PdfPaintEngine::applyState()
         for (const QPainterPath &clip : std::as_const(m_clips)) {
             if (clip.isEmpty())
                 m_drawing.operators += "0 0 0 0 re\n";
-            append(clip);
+            append(clip, {});
             m_drawing.operators += clip.fillRule() == Qt::WindingFill ? "W n\n" : "W* n\n";
         }
     }
-    if (!m_matrix.isIdentity()) {
-        append(m_matrix);
+    // A text of many pages is shifted by all those before; such numbers PDF 1.4 does not have, so the shift
+    // goes into the coordinates themselves.
+    QTransform written = m_matrix;
+    m_origin = {};
+    if (std::max(std::abs(m_matrix.dx()), std::abs(m_matrix.dy())) > farthest) {
+        const QTransform unshifted(m_matrix.m11(), m_matrix.m12(), m_matrix.m21(), m_matrix.m22(), 0, 0);
+        bool canInvert = false;
+        const QTransform back = unshifted.inverted(&canInvert);
+        if (canInvert) {
+            m_origin = back.map(QPointF(m_matrix.dx(), m_matrix.dy()));
+            written = unshifted;
+        }
+    }
+    if (!written.isIdentity()) {
+        append(written);
         m_drawing.operators += " cm\n";
     }
+    if (!m_isOpaque)
+        refuse("what shines through");
     m_isStateWritten = true;
     m_writtenFill = QColor();
     m_isPenWritten = false;
@@ -228,22 +272,37 @@ void PdfPaintEngine::applyPen()
     m_isPenWritten = true;
 }
 
-bool PdfPaintEngine::hasFill() const
+bool PdfPaintEngine::isSeen(const QBrush &brush)
 {
-    return m_brush.style() != Qt::NoBrush && m_brush.color().alpha() > 0;
+    if (brush.style() == Qt::NoBrush || (brush.style() == Qt::SolidPattern && brush.color().alpha() == 0))
+        return false;
+    if (brush.style() != Qt::SolidPattern)
+        refuse("a gradient or a pattern");
+    else if (brush.color().alpha() < 255)
+        refuse("a colour that shines through");
+    return true;
 }
 
-bool PdfPaintEngine::hasStroke() const
+std::optional<PdfPaintEngine::Painting> PdfPaintEngine::prepare(bool isArea)
 {
-    return m_pen.style() != Qt::NoPen && m_pen.color().alpha() > 0;
+    const Painting painting { isArea && isSeen(m_brush),
+        m_pen.style() != Qt::NoPen && isSeen(m_pen.brush()) };
+    if (!painting.fills && !painting.strokes)
+        return std::nullopt;
+    applyState();
+    if (painting.fills)
+        applyFill(m_brush.color());
+    if (painting.strokes)
+        applyPen();
+    return painting;
 }
 
-void PdfPaintEngine::paint(bool fills, bool strokes, Qt::FillRule rule)
+void PdfPaintEngine::paint(const Painting &painting, Qt::FillRule rule)
 {
     const bool isWinding = rule == Qt::WindingFill;
-    if (fills && strokes)
+    if (painting.fills && painting.strokes)
         m_drawing.operators += isWinding ? "B\n" : "B*\n";
-    else if (fills)
+    else if (painting.fills)
         m_drawing.operators += isWinding ? "f\n" : "f*\n";
     else
         m_drawing.operators += "S\n";
@@ -251,56 +310,42 @@ void PdfPaintEngine::paint(bool fills, bool strokes, Qt::FillRule rule)
 
 void PdfPaintEngine::drawPath(const QPainterPath &path)
 {
-    const bool fills = hasFill();
-    const bool strokes = hasStroke();
-    if (path.isEmpty() || (!fills && !strokes))
+    if (path.isEmpty())
         return;
-    applyState();
-    if (fills)
-        applyFill(m_brush.color());
-    if (strokes)
-        applyPen();
-    append(path);
-    paint(fills, strokes, path.fillRule());
+    const std::optional<Painting> painting = prepare(true);
+    if (!painting)
+        return;
+    append(path, m_origin);
+    paint(*painting, path.fillRule());
 }
 
 void PdfPaintEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
 {
-    const bool fills = hasFill() && mode != PolylineMode;
-    const bool strokes = hasStroke();
-    if (count < 2 || (!fills && !strokes))
+    if (count < 2)
         return;
-    applyState();
-    if (fills)
-        applyFill(m_brush.color());
-    if (strokes)
-        applyPen();
+    const std::optional<Painting> painting = prepare(mode != PolylineMode);
+    if (!painting)
+        return;
     for (int i = 0; i < count; ++i) {
-        append(points[i]);
+        append(points[i] + m_origin);
         m_drawing.operators += i == 0 ? " m\n" : " l\n";
     }
     if (mode != PolylineMode)
         m_drawing.operators += "h\n";
-    paint(fills, strokes, mode == OddEvenMode ? Qt::OddEvenFill : Qt::WindingFill);
+    paint(*painting, mode == OddEvenMode ? Qt::OddEvenFill : Qt::WindingFill);
 }
 
 void PdfPaintEngine::drawRects(const QRectF *rects, int count)
 {
-    const bool fills = hasFill();
-    const bool strokes = hasStroke();
-    if (!fills && !strokes)
+    const std::optional<Painting> painting = prepare(true);
+    if (!painting)
         return;
-    applyState();
-    if (fills)
-        applyFill(m_brush.color());
-    if (strokes)
-        applyPen();
     for (int i = 0; i < count; ++i) {
-        append(rects[i].topLeft());
+        append(rects[i].topLeft() + m_origin);
         m_drawing.operators += ' ';
         append(QPointF(rects[i].width(), rects[i].height()));
         m_drawing.operators += " re\n";
-        paint(fills, strokes, Qt::WindingFill);
+        paint(*painting, Qt::WindingFill);
     }
 }
 
@@ -314,31 +359,56 @@ void PdfPaintEngine::drawImage(
 {
     if (image.isNull() || place.isEmpty())
         return;
+    if (!isOpaque(image))
+        refuse("a picture that shines through");
     const QRect cut = part.toAlignedRect().intersected(image.rect());
+    if (cut.isEmpty())
+        return;
     const int picture = m_parts.add(cut == image.rect() ? image : image.copy(cut), m_isLossless);
     m_drawing.pictures.insert(picture);
     applyState();
     m_drawing.operators += "q ";
-    append(QTransform(place.width(), 0, 0, -place.height(), place.left(), place.bottom()));
+    append(QTransform(
+        place.width(), 0, 0, -place.height(), place.left() + m_origin.x(), place.bottom() + m_origin.y()));
     m_drawing.operators += " cm /P" + QByteArray::number(picture) + " Do Q\n";
+}
+
+bool PdfPaintEngine::isCutOff(const QRectF &text) const
+{
+    if (!m_isClipping)
+        return false;
+    // Beyond rounding: a line that ends where the clip begins is none of this page.
+    const double rounding = text.height() / 20;
+    QRectF seen = m_matrix.mapRect(text.adjusted(0, rounding, 0, -rounding));
+    for (const QPainterPath &clip : m_clips)
+        seen &= clip.boundingRect();
+    return seen.isEmpty();
 }
 
 void PdfPaintEngine::drawTextItem(const QPointF &place, const QTextItem &item)
 {
     QString text = item.text();
-    if (text.isEmpty() || !hasStroke())
+    if (text.isEmpty() || m_pen.style() == Qt::NoPen)
+        return;
+    if (!isSeen(m_pen.brush()))
+        refuse("text that nobody sees");
+    const double high = item.ascent() + item.descent();
+    if (isCutOff(QRectF(place.x() - high, place.y() - item.ascent(), item.width() + 2 * high, high)))
         return;
     settleHyphen(place);
-    if (m_face < 0 || !m_font.isCopyOf(item.font())) {
+    if (!m_face || !m_font.isCopyOf(item.font())) {
         m_font = item.font();
         const QRawFont found = QRawFont::fromFont(m_font);
-        m_face = DocumentFaces::indexOf(found);
+        m_face = m_parts.faceOf(found);
         m_size = found.pixelSize();
     }
+    if (!m_face || !(m_size > 0)) {
+        refuse("a font that is not carried along");
+        return;
+    }
     const bool endsWithHyphen = text.endsWith(softHyphen);
-    if (endsWithHyphen)
-        text.chop(1);
-    Run run { {}, place, item.width(), m_size, m_face };
+    text.remove(softHyphen); // within a line it is not seen, and who searches for the word does not know it
+    PdfTextRun run { {}, {}, item.width(), m_size, *m_face };
     if (item.renderFlags() & QTextItem::RightToLeft) {
         run.pieces.append({ m_parts.shaper().shape(text, m_font), false });
     } else {
@@ -353,8 +423,9 @@ void PdfPaintEngine::drawTextItem(const QPointF &place, const QTextItem &item)
     }
     applyState();
     applyFill(m_pen.color());
+    run.place = place + m_origin;
     if (endsWithHyphen)
-        m_pending = Pending { std::move(run), m_font, m_drawing.operators.size() };
+        m_pending = Pending { std::move(run), place, m_font, m_drawing.operators.size() };
     else
         show(run);
 }
@@ -365,7 +436,7 @@ void PdfPaintEngine::settleHyphen(const std::optional<QPointF> &next)
         return;
     Pending pending = std::move(*m_pending);
     m_pending.reset();
-    const QPointF end = pending.run.place + QPointF(pending.run.width, 0);
+    const QPointF end = pending.place + QPointF(pending.run.width, 0);
     const double near = pending.run.size / 50;
     const bool goesOn = next && std::abs(next->y() - end.y()) < near && std::abs(next->x() - end.x()) < near;
     if (!goesOn) {
@@ -380,58 +451,12 @@ void PdfPaintEngine::settleHyphen(const std::optional<QPointF> &next)
     m_drawing.operators += after;
 }
 
-void PdfPaintEngine::show(const Run &run)
+void PdfPaintEngine::show(const PdfTextRun &run)
 {
-    qsizetype blanks = 0;
-    qsizetype glyphs = 0;
-    double natural = 0; // in thousandths of an em, as all widths here
-    for (const Piece &piece : run.pieces) {
-        blanks += piece.isBlank ? 1 : 0;
-        glyphs += piece.word.glyphs.size();
-        natural += piece.word.width;
-    }
-    if (glyphs == 0)
+    if (run.isEmpty())
         return;
-    // What the layout gave the line beyond the words' own widths stands at the blanks, or else between
-    // letters.
-    const double slack = run.width * 1000 / run.size - natural;
-    const double perBlank = blanks > 0 ? slack / double(blanks) : 0;
-    const double perGlyph = blanks > 0 ? 0 : slack / double(glyphs);
-    FontSubset &subset = m_parts.subset(run.face);
     m_drawing.faces.insert(run.face);
-    QByteArray &out = m_drawing.operators;
-    out += "BT /F" + QByteArray::number(run.face) + ' ';
-    append(run.size);
-    out += " Tf 1 0 0 -1 ";
-    append(run.place);
-    out += " Tm [<";
-    static const char digits[] = "0123456789ABCDEF";
-    double begin = 0; // of the piece, in thousandths of an em
-    double pen = 0; // where the viewer is
-    double rise = 0;
-    for (const Piece &piece : run.pieces) {
-        for (const TextShaper::Glyph &glyph : piece.word.glyphs) {
-            const double x = begin + glyph.x;
-            const int shift = qRound(x - pen);
-            if (std::abs(rise - glyph.y) > 0.5) {
-                rise = glyph.y;
-                out += ">] TJ ";
-                append(rise * run.size / 1000);
-                out += " Ts [<";
-            }
-            if (shift != 0) {
-                out += '>' + QByteArray::number(-shift) + '<';
-                pen += shift;
-            }
-            const quint16 code = subset.codeOf(static_cast<int>(glyph.index), glyph.text);
-            for (int bits = 12; bits >= 0; bits -= 4)
-                out += digits[(code >> bits) & 0xF];
-            pen += subset.width(code);
-            begin += perGlyph;
-        }
-        begin += piece.word.width + (piece.isBlank ? perBlank : 0);
-    }
-    out += rise == 0 ? ">] TJ ET\n" : ">] TJ 0 Ts ET\n";
+    run.write(m_drawing.operators, m_parts.subset(run.face));
 }
 
 } // namespace tereze::document

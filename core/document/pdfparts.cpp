@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfparts.h"
 
+#include <QRawFont>
+
 #include <algorithm>
 
 namespace tereze::document {
@@ -17,6 +19,17 @@ PdfParts::PdfParts(const DocumentFaces &faces, TextShaper &shaper)
 {
     for (const TrueTypeFont &font : faces.fonts)
         m_subsets.emplace_back(font);
+}
+
+std::optional<int> PdfParts::faceOf(const QRawFont &found) const
+{
+    // The head of a font holds the sum of the whole file.
+    const QByteArray head = found.fontTable("head");
+    const auto known = std::find_if(m_subsets.cbegin(), m_subsets.cend(),
+        [&head](const FontSubset &subset) { return subset.font().head() == head; });
+    if (known == m_subsets.cend())
+        return std::nullopt;
+    return static_cast<int>(known - m_subsets.cbegin());
 }
 
 int PdfParts::add(const QImage &image, bool isLossless)

@@ -7,8 +7,11 @@
 
 #include <QImage>
 
+#include <optional>
 #include <set>
 #include <vector>
+
+class QRawFont;
 
 namespace tereze::document {
 
@@ -26,6 +29,9 @@ public:
     PdfParts(const DocumentFaces &faces, TextShaper &shaper);
 
     TextShaper &shaper() { return m_shaper; }
+    /// The face that Qt took for a font, by its content: a weight is what was asked for, and a family of the
+    /// same name may be installed in another version. Nothing when it is none of ours.
+    std::optional<int> faceOf(const QRawFont &found) const;
     FontSubset &subset(int face) { return m_subsets.at(static_cast<size_t>(face)); }
     const FontSubset &subset(int face) const { return m_subsets.at(static_cast<size_t>(face)); }
     /// The index of a picture; the same picture comes in once.

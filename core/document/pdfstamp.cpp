@@ -23,7 +23,6 @@
 namespace tereze::document {
 namespace {
 
-constexpr const char *qrObjectName = "/TzQr";
 constexpr qsizetype longestQrMessage = (QrPayload::maximumMessage * 8 + 4) / 5; ///< characters of Base32
 constexpr double pageMargin = 8; ///< millimetres that most printers cannot print
 const QList<QSizeF> numberSizes { { 72, 12 }, { 60, 12 } }; ///< millimetres

@@ -60,7 +60,8 @@ Result<RenderedDocument> QtDocumentRenderer::render(const DocumentRequest &asked
     const bool electronic = request.form == DocumentRequest::Form::Electronic;
     if (request.title.trimmed().isEmpty() || request.title.size() > 500)
         return incompleteRequest(QStringLiteral("a title of 1 to 500 characters is needed"));
-    if (!request.time.isValid() || request.time.date().year() < 1970 || request.time.date().year() > 9999)
+    const int year = request.time.toUTC().date().year(); // as it is written
+    if (!request.time.isValid() || year < 1970 || year > 9999)
         return incompleteRequest(QStringLiteral("a time is needed"));
     if (request.token.size() != 16)
         return incompleteRequest(QStringLiteral("a token of 16 bytes is needed"));

@@ -11,13 +11,17 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
 namespace tereze::document {
 namespace {
 
-constexpr double qrWordsHeight = 9; ///< millimetres below the QR
+constexpr double qrWordsHeight = 9; ///< millimetres below the QR; more where the words take more
+constexpr double qrWordsSize = 6.5; ///< points
+constexpr int qrWordsLayout = int(Qt::AlignHCenter) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
+constexpr int qrHostLayout = qrWordsLayout | int(Qt::TextWrapAnywhere);
 
 /// What `paint` paints on a paper of that size, in dots of PageLayout::resolution.
 Result<PdfDrawing> painted(PdfParts &parts, const QSizeF &points,
@@ -30,6 +34,20 @@ Result<PdfDrawing> painted(PdfParts &parts, const QSizeF &points,
     TEREZE_CHECK(paint(canvas, painter));
     painter.end();
     return canvas.drawing();
+}
+
+/// Millimetres that the words below a QR take in a width of so many.
+double heightOfQrWords(PdfParts &parts, const StampText &words, double width)
+{
+    const PdfCanvas paper(parts, QSizeF(width, width) * pointsPerMillimetre, PageLayout::resolution);
+    const QRectF place(0, 0, paper.width(), paper.width());
+    const auto height = [&](bool isBold, int layout, const QString &text) {
+        return QFontMetricsF(documentFont(qrWordsSize, isBold), &paper)
+            .boundingRect(place, layout, text)
+            .height();
+    };
+    return (height(false, qrWordsLayout, words.main) + height(true, qrHostLayout, words.note)) * 25.4
+        / PageLayout::resolution;
 }
 
 Result<QByteArray> onePage(const PdfDrawing &drawing, const PdfParts &parts)
@@ -85,13 +103,12 @@ Result<PdfDrawing> stampDrawing(PdfParts &parts, const QSizeF &millimetres, cons
             return painter.boundingRect(noteArea, layout, text.note).height() <= noteArea.height();
         };
         painter.setFont(documentFont(points));
-        while (isTall && points > 5 && !fits()) {
+        while (points > 5 && !fits()) {
             points -= 0.5;
             painter.setFont(documentFont(points));
         }
-        if (isTall && !fits())
-            return Error::of(
-                ErrorKind::InvalidInput, QStringLiteral("the mark of a duplicate does not fit its box"));
+        if (!fits())
+            return Error::of(ErrorKind::InvalidInput, QStringLiteral("a note does not fit its box"));
         painter.drawText(noteArea, layout, text.note);
         return {};
     };
@@ -111,7 +128,10 @@ Result<QrStamp> drawQrStamp(const QrDrawing &qr, const StampText &words)
     const auto points = [](double millimetres) {
         return static_cast<int>(std::ceil(millimetres * 72 / 25.4));
     };
-    const QSize size(points(qr.side()), points(qr.side() + qrWordsHeight));
+    TEREZE_TRY(PdfParts parts, PdfParts::create());
+    const double wordsHeight =
+        std::max(qrWordsHeight, heightOfQrWords(parts, words, qr.side() - 2 * qr.quiet()));
+    const QSize size(points(qr.side()), points(qr.side() + wordsHeight));
     const auto paint = [&](const PdfCanvas &paper, QPainter &painter) -> Result<void> {
         const QRectF area(0, 0, paper.width(), paper.height());
         painter.fillRect(area, Qt::white);
@@ -119,17 +139,15 @@ Result<QrStamp> drawQrStamp(const QrDrawing &qr, const StampText &words)
         const double side = qr.side() * PageLayout::resolution / 25.4;
         const double quiet = qr.quiet() * PageLayout::resolution / 25.4;
         QRectF place(quiet, side, area.width() - 2 * quiet, area.height() - side);
-        const int layout = int(Qt::AlignHCenter) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
         painter.setPen(QColor(60, 60, 60));
-        painter.setFont(documentFont(6.5));
+        painter.setFont(documentFont(qrWordsSize));
         QRectF used;
-        painter.drawText(place, layout, words.main, &used);
+        painter.drawText(place, qrWordsLayout, words.main, &used);
         place.setTop(used.bottom());
-        painter.setFont(documentFont(6.5, true));
-        painter.drawText(place, layout | int(Qt::TextWrapAnywhere), words.note);
+        painter.setFont(documentFont(qrWordsSize, true));
+        painter.drawText(place, qrHostLayout, words.note);
         return {};
     };
-    TEREZE_TRY(PdfParts parts, PdfParts::create());
     TEREZE_TRY(const PdfDrawing drawing, painted(parts, size, paint));
     TEREZE_TRY(const QByteArray pdf, onePage(drawing, parts));
     return QrStamp { pdf, QSizeF(size) * 25.4 / 72 };

@@ -19,7 +19,7 @@ struct StampText {
 };
 
 /// The text in a place of the given size in millimetres with the text. The main line shrinks from 12 to 6
-/// points to fit; a note of several lines shrinks to 5. InvalidInput when even that is too large, or when the
+/// points to fit, the note to 5. InvalidInput when even that is too large, or when the
 /// document font lacks one of its characters.
 Result<PdfDrawing> stampDrawing(PdfParts &parts, const QSizeF &millimetres, const StampText &text);
 /// The same as a PDF of one page.

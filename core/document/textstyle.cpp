@@ -4,6 +4,7 @@
 #include "documentfonts.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QPainter>
 #include <QTextDocument>
 #include <QTextTable>
 
@@ -102,6 +103,16 @@ void TextStyle::ruleTables(QTextDocument &document)
             }
         }
     }
+}
+
+void TextStyle::paint(QPainter &painter, const QTextDocument &document, const QRectF &clip)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = clip;
+    // Rules are painted in the colour of the windows' text.
+    context.palette = QPalette(
+        Qt::black, Qt::white, Qt::white, Qt::darkGray, Qt::gray, Qt::black, Qt::white, Qt::white, Qt::white);
+    document.documentLayout()->draw(&painter, context);
 }
 
 } // namespace tereze::document

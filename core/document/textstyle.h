@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QImage>
+#include <QRectF>
 
+class QPainter;
 class QTextDocument;
 
 namespace tereze::document {
@@ -21,6 +23,8 @@ public:
     /// Gives every table that has a border the same thin lines; Qt would draw each cell in a frame of its
     /// own. Within a block of changes, too.
     static void ruleTables(QTextDocument &document);
+    /// Paints a document, or what of it lies in `clip`, in black on white, whatever colours the program has.
+    static void paint(QPainter &painter, const QTextDocument &document, const QRectF &clip = {});
 
 private:
     QImage m_metrics; ///< a device of unitsPerInch, so that text is set alike on every screen and without one

@@ -75,14 +75,18 @@ bool isAllowedProperty(const QString &name)
     return names.match(name).hasMatch();
 }
 
-bool isAllowedStyleValue(const QString &value)
+bool isAllowedStyleValue(const QString &property, const QString &value)
 {
     static const QRegularExpression values(QStringLiteral(
         "\\A([a-z-]{1,20}|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}|-?[0-9]{1,4}(\\.[0-9]{1,3})?(pt|px|mm|cm|%)?)"
-        "( "
-        "([a-z-]{1,20}|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}|-?[0-9]{1,4}(\\.[0-9]{1,3})?(pt|px|mm|cm|%)?)){0,3}"
-        "\\z"));
-    return values.match(value).hasMatch();
+        "( (?1)){0,3}\\z"));
+    // QTextDocument passes over other sizes in silence.
+    static const QRegularExpression sizes(QStringLiteral(
+        "\\A(small|medium|large|x-large|xx-large|0*[1-9][0-9]{0,2}(\\.[0-9]{1,3})?(pt|px|mm|cm))\\z"));
+    if (property == u"font-size")
+        return sizes.match(value).hasMatch();
+    const bool hidesText = property == u"color" && value == u"transparent";
+    return !hidesText && values.match(value).hasMatch();
 }
 
 /// Reads a text from tag to tag.
@@ -460,7 +464,7 @@ private:
                 report(u"style_refused"_qs,
                     say(QT_TRANSLATE_NOOP("Template", "the style “%1” is not allowed")).arg(trimmed.left(40)),
                     property, offset);
-            else if (!isAllowedStyleValue(value))
+            else if (!isAllowedStyleValue(property, value))
                 report(u"style_refused"_qs,
                     say(QT_TRANSLATE_NOOP("Template", "the style “%1” cannot have the value “%2”"))
                         .arg(property, value.left(40)),

@@ -20,8 +20,9 @@ namespace tereze::templates {
 /// border, cellpadding, cellspacing, start, and style with text-align, text-indent, text-decoration,
 /// font-size, font-weight, font-style, line-height, margin…, padding…, width, vertical-align, white-space,
 /// color, background-color, border…, page-break-before, page-break-after; a style value is words, numbers
-/// with units, and #colours. Entities: amp lt gt quot apos nbsp shy laquo raquo ldquo rdquo ndash mdash
-/// hellip, and numbers of characters. Elements are nested and closed properly. Comments are written {{! … }}.
+/// with units, and #colours; a font size is a length above zero or a word, and no text is transparent.
+/// Entities: amp lt gt quot apos nbsp shy laquo raquo ldquo rdquo ndash mdash hellip, and numbers of
+/// characters. Elements are nested and closed properly. Comments are written {{! … }}.
 class HtmlSubset {
 public:
     /// Of a template before it is filled: Mustache tags are allowed in text, never inside an HTML tag.

@@ -9,6 +9,7 @@
 #include <core/template/htmlsubset.h>
 #include <core/template/template.h>
 
+#include <QCoreApplication>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -98,6 +99,8 @@ Result<document::RenderedDocument> DocumentMaker::make(
         if (!draft
             && (context.kind == u"certificate" || context.kind == u"order" || context.kind == u"joint_order"))
             return Error::of(ErrorKind::RuleBroken,
+                QCoreApplication::translate("Document", "These characters cannot be printed: %1")
+                    .arg(rendered.charactersWithoutGlyph),
                 QStringLiteral("the document font lacks %1 character(s) of the text: %2")
                     .arg(rendered.charactersWithoutGlyph.size())
                     .arg(rendered.charactersWithoutGlyph));

@@ -23,8 +23,13 @@ int ForeignPdf::addStream(const QByteArray &dictionary, const QByteArray &data)
 void ForeignPdf::addPage(const Page &page)
 {
     const int content = addStream({}, page.content);
-    m_pages << add("<< /Type /Page /Parent 2 0 R " + page.boxes + " /Contents " + QByteArray::number(content)
-        + " 0 R /Resources << /Font << /F1 3 0 R >> " + page.resources + " >> >>");
+    addPageOf(page.boxes + " /Contents " + QByteArray::number(content)
+        + " 0 R /Resources << /Font << /F1 3 0 R >> " + page.resources + " >>");
+}
+
+void ForeignPdf::addPageOf(const QByteArray &entries)
+{
+    m_pages << add("<< /Type /Page /Parent 2 0 R " + entries + " >>");
 }
 
 QByteArray ForeignPdf::bytes() const

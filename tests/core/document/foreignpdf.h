@@ -24,6 +24,8 @@ public:
     int add(const QByteArray &body);
     int addStream(const QByteArray &dictionary, const QByteArray &data);
     void addPage(const Page &page);
+    /// A page of entries alone, its contents among them.
+    void addPageOf(const QByteArray &entries);
     /// Entries of the catalogue beside its pages.
     void setCatalogue(const QByteArray &entries) { m_catalogue = entries; }
     QByteArray bytes() const;

@@ -41,7 +41,11 @@ QByteArray pdfOf(const std::function<void(QPainter &)> &paint)
     QPainter painter(&canvas);
     paint(painter);
     painter.end();
-    const auto bytes = PdfEmitter { { { canvas.drawing(), {}, {} } }, someMetadata() }.bytes(*parts);
+    const auto drawing = canvas.drawing();
+    EXPECT_TRUE(drawing.ok()) << qPrintable(drawing.error().logLine());
+    if (!drawing)
+        return {};
+    const auto bytes = PdfEmitter { { { *drawing, {}, {} } }, someMetadata() }.bytes(*parts);
     EXPECT_TRUE(bytes.ok());
     return bytes ? *bytes : QByteArray();
 }
@@ -238,6 +242,66 @@ TEST(PdfEmitterTest, picturesAreWrittenOnceAndAsTheyAre)
     }
 }
 
+TEST(PdfEmitterTest, whatPdfACannotHaveIsAnErrorAndNeverLeftOut)
+{
+    ASSERT_TRUE(loadDocumentFonts().ok());
+    const auto isDrawn = [](const std::function<void(QPainter &)> &paint) {
+        auto parts = PdfParts::create();
+        EXPECT_TRUE(parts.ok());
+        PdfCanvas canvas(*parts, paper, dotsPerInch);
+        QPainter painter(&canvas);
+        painter.setFont(documentFont(11));
+        paint(painter);
+        painter.end();
+        const auto drawing = canvas.drawing();
+        if (!drawing) {
+            EXPECT_EQ(drawing.error().kind, ErrorKind::Internal);
+        }
+        return drawing.ok();
+    };
+    const QRectF area(100, 100, 500, 500);
+    EXPECT_TRUE(isDrawn([&](QPainter &painter) { painter.fillRect(area, Qt::red); }));
+    EXPECT_TRUE(isDrawn([&](QPainter &painter) { painter.fillRect(area, Qt::transparent); }));
+    EXPECT_FALSE(isDrawn([&](QPainter &painter) { painter.fillRect(area, QColor(1, 2, 3, 100)); }));
+    EXPECT_FALSE(isDrawn([&](QPainter &painter) { painter.fillRect(area, Qt::Dense4Pattern); }));
+    EXPECT_FALSE(isDrawn([&](QPainter &painter) {
+        QLinearGradient gradient(0, 0, 100, 100);
+        gradient.setColorAt(0, Qt::red);
+        painter.fillRect(area, gradient);
+    }));
+    EXPECT_FALSE(isDrawn([&](QPainter &painter) {
+        painter.setOpacity(0.5);
+        painter.fillRect(area, Qt::red);
+    }));
+    EXPECT_FALSE(isDrawn([&](QPainter &painter) {
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+        painter.drawRect(area);
+    }));
+    EXPECT_FALSE(isDrawn([&](QPainter &painter) {
+        painter.setPen(QColor(0, 0, 0, 128));
+        painter.drawLine(QPointF(1, 1), QPointF(500, 500));
+    }));
+    EXPECT_FALSE(isDrawn([&](QPainter &painter) {
+        QImage glass(8, 8, QImage::Format_ARGB32);
+        glass.fill(QColor(0, 0, 0, 60));
+        painter.drawImage(area, glass);
+    }));
+    EXPECT_TRUE(isDrawn([&](QPainter &painter) {
+        QImage paint(8, 8, QImage::Format_ARGB32);
+        paint.fill(Qt::blue);
+        painter.drawImage(area, paint);
+    }));
+    EXPECT_TRUE(isDrawn([](QPainter &painter) { painter.drawText(QPointF(300, 300), u"Мәтін"_qs); }));
+    EXPECT_FALSE(isDrawn([](QPainter &painter) {
+        painter.setPen(Qt::transparent);
+        painter.drawText(QPointF(300, 300), u"Мәтін"_qs);
+    }));
+    EXPECT_FALSE(isDrawn([](QPainter &painter) {
+        painter.setFont(QFont(u"DejaVu Sans"_qs, 11));
+        painter.drawText(QPointF(300, 300), u"Text"_qs);
+    })) << "glyphs of another font";
+}
+
 TEST(PdfEmitterTest, numbersAreShortAndNeverHaveAnExponent)
 {
     const auto written = [](double number, int places = 3) {
@@ -252,7 +316,10 @@ TEST(PdfEmitterTest, numbersAreShortAndNeverHaveAnExponent)
     EXPECT_EQ(written(0.06, 6), "0.06");
     EXPECT_EQ(written(841.8898), "841.89");
     EXPECT_EQ(written(1e-7), "0");
-    EXPECT_EQ(written(123456.7891), "123456.789");
+    EXPECT_EQ(written(32767), "32767");
+    EXPECT_EQ(written(-32766.987), "-32766.987");
+    EXPECT_EQ(written(123456.7891), "123457") << "PDF 1.4 has no fractions beyond 32767";
+    EXPECT_EQ(written(-32767.3), "-32767");
     std::mt19937 random(3);
     std::uniform_real_distribution<double> any(-20000, 20000);
     for (int i = 0; i < 1000; ++i) {

@@ -13,6 +13,7 @@
 #include <QHashSeed>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -371,6 +372,18 @@ TEST(QtDocumentRendererTest, theFontHasEveryLetterOfTheFourLanguages)
                                u"ЬьЭэЮюЯяЄєЇїҐґ№«»„“–—₸€§°"_qs),
         QString());
     EXPECT_EQ(charactersWithoutGlyph(u"a田b田"_qs), u"田"_qs);
+    // One face is asked for all four.
+    const QRawFont regular = QRawFont::fromFont(documentFont(12));
+    for (const bool isBold : { false, true }) {
+        for (const bool isItalic : { false, true }) {
+            QFont font = documentFont(12, isBold);
+            font.setItalic(isItalic);
+            const QRawFont face = QRawFont::fromFont(font);
+            for (uint c = 0x20; c < 0x20000; ++c)
+                if (regular.supportsCharacter(c) && !face.supportsCharacter(c))
+                    ADD_FAILURE() << std::hex << c << isBold << isItalic;
+        }
+    }
 }
 
 TEST(PdfFactsTest, theQrTextIsReadFromTheFileItself)
