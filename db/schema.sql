@@ -1141,7 +1141,7 @@ FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref tex
 FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) RETURNS TABLE(id bigint, year smallint, number bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 984e8360a211bee4
 FUNCTION api.order_alone(p_request_id uuid, p_document_id bigint, p_version bigint) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 6dd79393baaf2b1a
 FUNCTION api.orders_collect(p_request_id uuid, p_service_key text, p_version bigint, p_collected boolean) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 88b3c1a8c221e049
-FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 4c42472f435d46ad
+FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 c6f6f23d654e7fa7
 FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 cdaa6992db6ac1ca
 FUNCTION api.person_names(p_application_id bigint) RETURNS TABLE(person_id bigint, part text, positions jsonb, surname text, given text, patronymic text, sex text, forms jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 89266ad79a5e978b
 FUNCTION api.person_names_put(p_request_id uuid, p_person_id bigint, p_language text, p_version bigint, p_of_name text, p_forms jsonb) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 6f9548ad9260b059

@@ -6,7 +6,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     item record;
     n integer := 0;
-    changed bigint[] := '{}';
+    changed bigint[] := '{}'::bigint[];
 BEGIN
     PERFORM tereze.durable();
     IF p_limit < 0 THEN
