@@ -657,7 +657,6 @@ CONSTRAINT archive_bag_generation_check ON tereze.archive_bag CHECK ((generation
 CONSTRAINT archive_bag_manifest_sha512_check ON tereze.archive_bag CHECK ((octet_length(manifest_sha512) = 64))
 CONSTRAINT archive_bag_name_key ON tereze.archive_bag UNIQUE (name)
 CONSTRAINT archive_bag_pkey ON tereze.archive_bag PRIMARY KEY (application_id, generation)
-CONSTRAINT archive_due_application_id_fkey ON tereze.archive_due FOREIGN KEY (application_id) REFERENCES tereze.application(id)
 CONSTRAINT archive_due_pkey ON tereze.archive_due PRIMARY KEY (application_id)
 CONSTRAINT blank_check ON tereze.blank CHECK (((state <> 'destroyed'::text) OR (act IS NOT NULL)))
 CONSTRAINT blank_kind_check ON tereze.blank CHECK ((kind ~ '^[a-z][a-z0-9_]{0,62}$'::text))
@@ -1006,6 +1005,7 @@ CREATE INDEX journal_entry_person ON tereze.journal_entry USING btree (journal_i
 CREATE INDEX journal_entry_reserved ON tereze.journal_entry USING btree (journal_id, year) WHERE (kind = 'reservation'::text)
 CREATE INDEX journal_entry_running ON tereze.journal_entry USING btree (journal_id, number)
 CREATE INDEX journal_entry_time ON tereze.journal_entry USING btree (journal_id, registered_at DESC, id DESC)
+CREATE INDEX journal_entry_undone ON tereze.journal_entry USING btree (journal_id, registered_at DESC, id DESC) WHERE (kind = ANY (ARRAY['void'::text, 'annulment'::text]))
 CREATE INDEX journal_entry_volume ON tereze.journal_entry USING btree (volume_id, id) WHERE (volume_id IS NOT NULL)
 CREATE INDEX letter_answers ON tereze.letter USING btree (answers_entry_id) WHERE (answers_entry_id IS NOT NULL)
 CREATE INDEX letter_file_content ON tereze.letter_file USING btree (sha256)
@@ -1013,6 +1013,7 @@ CREATE INDEX payment_application ON tereze.payment USING btree (application_id)
 CREATE INDEX position_unit ON tereze."position" USING btree (unit_id)
 CREATE INDEX print_job_blank ON tereze.print_job USING btree (blank_id) WHERE (blank_id IS NOT NULL)
 CREATE INDEX print_job_document ON tereze.print_job USING btree (document_id)
+CREATE INDEX print_job_open ON tereze.print_job USING btree (batch_id) WHERE (state <> ALL (ARRAY['confirmed'::text, 'spoiled'::text, 'cancelled'::text]))
 CREATE INDEX print_job_pending ON tereze.print_job USING btree (printer_id, batch_id, place) WHERE (state = 'pending'::text)
 CREATE INDEX print_job_processing ON tereze.print_job USING btree (printer_id) WHERE (state = 'processing'::text)
 CREATE INDEX print_job_unknown ON tereze.print_job USING btree (printer_id) WHERE (state = 'unknown'::text)
@@ -1057,7 +1058,7 @@ FUNCTION api.application_card(p_application_id bigint, p_case_ref text DEFAULT N
 FUNCTION api.application_history(p_application_id bigint, p_case_ref text, p_after integer, p_limit integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(seq integer, kind text, at timestamp with time zone, person text, position_title jsonb, step jsonb, outcome text, answer text, remark text, document_title text, document_kind text, channel text, for_person text, returned_to jsonb, reference text) OWNER tereze_owner SECURITY DEFINER SHA256 8cdf69d9178298fa
 FUNCTION api.appoint(p_request_id uuid, p_person_id bigint, p_role text, p_unit_code text, p_from date, p_until date, p_version bigint DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 da751b9e6272cd89
 FUNCTION api.archive_chunk(p_application_id bigint, p_worker text, p_sha256 bytea, p_n integer) RETURNS TABLE(bytes bytea, size integer) OWNER tereze_owner SECURITY DEFINER SHA256 0850b5a739f260bf
-FUNCTION api.archive_claim(p_worker text) RETURNS TABLE(application_id bigint, case_ref text, name text, generation smallint, on_day date, organisation text, title text) OWNER tereze_owner SECURITY DEFINER SHA256 e7e943bf75f9fa6f
+FUNCTION api.archive_claim(p_worker text) RETURNS TABLE(application_id bigint, case_ref text, name text, generation smallint, on_day date, organisation text, title text) OWNER tereze_owner SECURITY DEFINER SHA256 20b8d947ec5c9c9f
 FUNCTION api.archive_content(p_application_id bigint, p_worker text) RETURNS TABLE(path text, content text, sha256 bytea, last_seq integer) OWNER tereze_owner SECURITY DEFINER SHA256 f4186b8af2956042
 FUNCTION api.archive_done(p_application_id bigint, p_worker text, p_name text, p_last_seq integer, p_manifest_sha512 bytea, p_files integer, p_bytes bigint) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 b121734d0631afde
 FUNCTION api.archive_failed(p_application_id bigint, p_worker text, p_error text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 64164d6997fd4f4d
@@ -1067,7 +1068,7 @@ FUNCTION api.audit_events(p_after_xid text, p_after_id bigint, p_limit integer) 
 FUNCTION api.audit_log(p_person_id bigint, p_object_kind text, p_object_id bigint, p_case_ref text, p_from timestamp with time zone, p_until timestamp with time zone, p_before bigint, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, at_microseconds bigint, object_kind text, object_id bigint, object_name jsonb, seq integer, kind text, at timestamp with time zone, real_at timestamp with time zone, person_id bigint, person text, channel text, db_user text, data jsonb, request_id uuid, hash bytea) OWNER tereze_owner SECURITY DEFINER SHA256 4c2580ebd79dadf5
 FUNCTION api.audit_people(p_find text) RETURNS TABLE(person_id bigint, full_name text, db_role text, positions jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 0dd3f7b43da81016
 FUNCTION api.audit_seals(p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, from_xid text, to_xid text, events bigint, root bytea, prev_hash bytea, hash bytea, sealed_at_microseconds bigint, signature bytea, key_id bytea) OWNER tereze_audit SECURITY DEFINER SHA256 5ee9b020927a1f96
-FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 b257a2fbb34aad93
+FUNCTION api.blank_act(p_request_id uuid, p_act text, p_kind text, p_series text, p_first bigint, p_last bigint, p_ground text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 934ad4f4bd802dfc
 FUNCTION api.blank_add(p_request_id uuid, p_kind text, p_series text, p_first bigint, p_last bigint, p_width integer, p_act text) RETURNS TABLE(added integer) OWNER tereze_owner SECURITY DEFINER SHA256 cde62fa486127a48
 FUNCTION api.blank_choices(p_entry_ids bigint[]) RETURNS TABLE(kind text, series text, free bigint, next text, wanted bigint) OWNER tereze_owner SECURITY DEFINER SHA256 87c43ed828fff31c
 FUNCTION api.blank_kinds() RETURNS TABLE(kind text) OWNER tereze_owner SECURITY DEFINER SHA256 eb9b0a24736132f2
@@ -1091,7 +1092,7 @@ FUNCTION api.destruction_lines(p_act_id bigint, p_after integer, p_limit integer
 FUNCTION api.destruction_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, made_at timestamp with time zone, made_by text, reason text, volumes bigint, withdrawn_at timestamp with time zone, withdrawn_by text, withdrawn_reason text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 44e612e03ee86fe9
 FUNCTION api.destruction_propose(p_request_id uuid, p_reason text) RETURNS TABLE(id bigint, volumes integer) OWNER tereze_owner SECURITY DEFINER SHA256 4642f9cc5f18ddcf
 FUNCTION api.destruction_withdraw(p_request_id uuid, p_act_id bigint, p_version bigint, p_reason text) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 860a4388e85f991b
-FUNCTION api.document_attach(p_request_id uuid, p_document_id bigint, p_version bigint, p_sha256 bytea) RETURNS TABLE(id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 23df052e5d6fe671
+FUNCTION api.document_attach(p_request_id uuid, p_document_id bigint, p_version bigint, p_sha256 bytea) RETURNS TABLE(id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 813143eb8f51ce43
 FUNCTION api.document_attached_chunk(p_document_id bigint, p_n integer) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 a15db486cf6b62de
 FUNCTION api.document_chunk(p_document_id bigint, p_form text, p_n integer, p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 288565d02149d4b4
 FUNCTION api.document_drafted(p_job_id bigint, p_worker text, p_document_id bigint, p_sha256 bytea) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 2b667dded3351781
@@ -1104,11 +1105,11 @@ FUNCTION api.dry_run_result(p_dry_run_id bigint) RETURNS TABLE(state text, findi
 FUNCTION api.entries_file(p_request_id uuid, p_entry_ids bigint[], p_volume_id bigint) RETURNS TABLE(filed integer) OWNER tereze_owner SECURITY DEFINER SHA256 50c2765acca8a2e2
 FUNCTION api.entry_void(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_reason text) RETURNS TABLE(id bigint, kind text, number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 f5af8f862435f206
 FUNCTION api.external_answer(p_request_id uuid, p_application_id bigint, p_task_id bigint, p_outcome text, p_reference text, p_remark text) RETURNS text OWNER tereze_owner SECURITY DEFINER SHA256 8a81794d5d1db36b
-FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 4f2cc9e64d4e67a2
+FUNCTION api.file_put(p_sha256 bytea, p_size integer, p_media_type text, p_n integer, p_bytes bytea) RETURNS TABLE(complete boolean) OWNER tereze_owner SECURITY DEFINER SHA256 e931eb354039f926
 FUNCTION api.inbox(p_scope text, p_find text, p_after_opened_at timestamp with time zone, p_after_task_id bigint, p_limit integer) RETURNS TABLE(task_id bigint, application_id bigint, case_ref text, service jsonb, applicant text, step jsonb, step_kind text, position_title jsonb, opened_at timestamp with time zone, opened_at_text text, round smallint, may_decide boolean, incident boolean, asks text, for_person text) OWNER tereze_owner SECURITY DEFINER SHA256 d489235b1938610b
 FUNCTION api.incident_list(p_after_id bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, service jsonb, incident jsonb, state_since timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 1efa118e2d1264c0
 FUNCTION api.incident_retry(p_request_id uuid, p_application_id bigint) RETURNS TABLE(case_ref text, state text, incident jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 593835313ee52659
-FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 d7fa0add4ca57b58
+FUNCTION api.job_claim(p_worker text, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, payload jsonb, attempts smallint) OWNER tereze_owner SECURITY DEFINER SHA256 01ca73f0a2a7380e
 FUNCTION api.job_done(p_job_id bigint, p_worker text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 f158c6a16c475c30
 FUNCTION api.job_fail(p_job_id bigint, p_worker text, p_error text, p_code text, p_final boolean) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 25bfb26e96cf941c
 FUNCTION api.job_list(p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, kind text, object_id bigint, state text, attempts smallint, waits smallint, last_code text, last_error text, created_at timestamp with time zone, run_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 c1cf2cac930c64cf
@@ -1123,11 +1124,11 @@ FUNCTION api.joint_waiting(p_service_key text, p_after_id bigint, p_limit intege
 FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 c30948021cc1e012
 FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb, direction text, back_days smallint) OWNER tereze_owner SECURITY DEFINER SHA256 2a1774bfe1536225
 FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint DEFAULT 0, p_direction text DEFAULT 'documents'::text, p_back_days integer DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d102e580a5757e06
-FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer, p_state text DEFAULT NULL::text, p_kind text DEFAULT NULL::text, p_place text DEFAULT NULL::text, p_volume_id bigint DEFAULT NULL::bigint) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text, version bigint, purpose text, back_dated_to date, back_reason text, recorded_by text, volume text, their_number text, their_date date, answers text, about text, language text) OWNER tereze_owner SECURITY DEFINER SHA256 525a698c95eae3f2
+FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer, p_state text DEFAULT NULL::text, p_kind text DEFAULT NULL::text, p_place text DEFAULT NULL::text, p_volume_id bigint DEFAULT NULL::bigint) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text, version bigint, purpose text, back_dated_to date, back_reason text, recorded_by text, volume text, their_number text, their_date date, answers text, about text, language text) OWNER tereze_owner SECURITY DEFINER SHA256 d99eaf4d73adac62
 FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint, voids bigint, reservations bigint, closed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 7b4e6ebcfcaca4f0
 FUNCTION api.letter(p_entry_id bigint) RETURNS TABLE(entry_id bigint, their_number text, their_date date, note text, answers_entry_id bigint, answers text, answered_by jsonb, files jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3d0839bd45fbba0e
 FUNCTION api.letter_chunk(p_entry_id bigint, p_sha256 bytea, p_n integer) RETURNS TABLE(bytes bytea, size integer, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 c39b4aef003ee399
-FUNCTION api.letter_register(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_subject text, p_correspondent text, p_their_number text, p_their_date date, p_answers_entry_id bigint, p_note text, p_dated_on date, p_back_reason text, p_files jsonb) RETURNS TABLE(id bigint, year smallint, number bigint, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 8223d66551dcdc11
+FUNCTION api.letter_register(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_subject text, p_correspondent text, p_their_number text, p_their_date date, p_answers_entry_id bigint, p_note text, p_dated_on date, p_back_reason text, p_files jsonb) RETURNS TABLE(id bigint, year smallint, number bigint, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 6758945c73bbc986
 FUNCTION api.login_list(p_after text, p_limit integer) RETURNS TABLE(login text, person_id bigint, full_name text, enabled boolean) OWNER tereze_owner SECURITY DEFINER SHA256 e28fe9e6e28d630d
 FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint DEFAULT NULL::bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 19ece6c7e4ba976e
 FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ac6e93f6d5277e
@@ -1140,7 +1141,7 @@ FUNCTION api.note_add(p_request_id uuid, p_application_id bigint, p_case_ref tex
 FUNCTION api.number_reserve(p_request_id uuid, p_journal_id bigint, p_purpose text) RETURNS TABLE(id bigint, year smallint, number bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 984e8360a211bee4
 FUNCTION api.order_alone(p_request_id uuid, p_document_id bigint, p_version bigint) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 6dd79393baaf2b1a
 FUNCTION api.orders_collect(p_request_id uuid, p_service_key text, p_version bigint, p_collected boolean) RETURNS TABLE(version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 88b3c1a8c221e049
-FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 335094070320b42f
+FUNCTION api.outbox_dispatch(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 c6f6f23d654e7fa7
 FUNCTION api.payment_record(p_request_id uuid, p_application_id bigint, p_version bigint, p_amount numeric, p_reference text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 cdaa6992db6ac1ca
 FUNCTION api.person_names(p_application_id bigint) RETURNS TABLE(person_id bigint, part text, positions jsonb, surname text, given text, patronymic text, sex text, forms jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 89266ad79a5e978b
 FUNCTION api.person_names_put(p_request_id uuid, p_person_id bigint, p_language text, p_version bigint, p_of_name text, p_forms jsonb) RETURNS bigint OWNER tereze_owner SECURITY DEFINER SHA256 6f9548ad9260b059
@@ -1150,25 +1151,25 @@ FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role tex
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b50134e153770cbd
 FUNCTION api.print_act(p_request_id uuid, p_act text, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 01a783078f72d4d7
 FUNCTION api.print_again(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 8875ee3a25e4ec66
-FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, title text, person text, own boolean, created_at timestamp with time zone, again_of bigint, blank_kind text, jobs bigint, states jsonb, printer text, station text, away boolean) OWNER tereze_owner SECURITY DEFINER SHA256 553d707736d2d075
+FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, title text, person text, own boolean, created_at timestamp with time zone, again_of bigint, blank_kind text, jobs bigint, states jsonb, printer text, station text, away boolean) OWNER tereze_owner SECURITY DEFINER SHA256 644a71063d5e5734
 FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 cefebc1739aa12dc
 FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) RETURNS TABLE(id bigint, batch_id bigint, place integer, document_id bigint, printer_id bigint, printer text, tray text, printed text, registered_on date, language text, title text, copy_number smallint, sha256 bytea, blank text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric) OWNER tereze_owner SECURITY DEFINER SHA256 78ef42ef3aec1462
-FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 b570f0b35b1e72c0
+FUNCTION api.print_form(p_request_id uuid, p_entry_id bigint, p_target text, p_destination text, p_copies integer) RETURNS TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text) OWNER tereze_owner SECURITY DEFINER SHA256 3642409beac6d61b
 FUNCTION api.print_found(p_station_id bigint, p_job_id bigint, p_sent boolean, p_reasons text[]) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 21458eb5ef20143b
-FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 fbdc848ffd7880fd
+FUNCTION api.print_hand_over(p_request_id uuid, p_job_id bigint, p_collector text, p_identity text, p_basis text) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 99b242bed8ea36f2
 FUNCTION api.print_jobs(p_batch_id bigint, p_after_place integer, p_limit integer) RETURNS TABLE(id bigint, place integer, document_id bigint, entry_id bigint, printed text, registered_at timestamp with time zone, language text, title text, person text, state text, hold text, reasons text[], note text, cancel_asked boolean, copy_number smallint, reason text, spoil_reason text, second text, printer_id bigint, printer text, station text, away boolean, blank text, state_since timestamp with time zone, collector text, made_again boolean) OWNER tereze_owner SECURITY DEFINER SHA256 53faf5ee793f2287
 FUNCTION api.print_log(p_document_id bigint, p_number text, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, document_id bigint, printed text, title text, addressee text, printed_at timestamp with time zone, person text, second text, target text, destination text, copies smallint, copy_number smallint, sha256 bytea, reason text, state text, spoil_reason text, blank text, collector text, handed_by text, handed_at timestamp with time zone) OWNER tereze_owner SECURITY DEFINER SHA256 660138cb1363a99b
 FUNCTION api.print_lost(p_station_id bigint) RETURNS TABLE(id bigint, printer text, transport_id text) OWNER tereze_owner SECURITY DEFINER SHA256 85c78e1bbd4876ad
 FUNCTION api.print_move(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_printer_id bigint, p_tray text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 feb9be59e45c0c9e
 FUNCTION api.print_printers() RETURNS TABLE(id bigint, station_id bigint, station text, person text, own boolean, away boolean, seen_at timestamp with time zone, name text, title text, present boolean, state text, reasons text[], is_default boolean, trays text[], border jsonb, waiting bigint) OWNER tereze_owner SECURITY DEFINER SHA256 96b67c0244d9b838
-FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text, p_blank_series text, p_remember boolean) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 7fe37e785b8ddba1
+FUNCTION api.print_put(p_request_id uuid, p_title text, p_entry_ids bigint[], p_copies integer, p_printer_id bigint, p_tray text, p_reason text, p_held boolean, p_blank_kind text, p_blank_series text, p_remember boolean) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 95b693b96679836c
 FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text) RETURNS TABLE(cancel_asked boolean) OWNER tereze_owner SECURITY DEFINER SHA256 8c3987dbfc91157c
 FUNCTION api.print_sending(p_job_id bigint, p_claimant uuid, p_transport_id text, p_sha256 bytea) RETURNS TABLE(go boolean) OWNER tereze_owner SECURITY DEFINER SHA256 9cbc62ffd8c6b990
 FUNCTION api.print_station_announce(p_name text, p_printers jsonb) RETURNS TABLE(station_id bigint) OWNER tereze_owner SECURITY DEFINER SHA256 05585998565e9d8b
 FUNCTION api.print_sweep() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 91c7524bed8e2fbd
 FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) RETURNS TABLE(application_id bigint, case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4964ab30a0ae2d43
-FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 90bfff2e31f6a518
-FUNCTION api.register_plan(p_limit integer) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 abec01b972d4bd30
+FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) RETURNS TABLE(document_id bigint, number bigint, printed text, sha256 bytea, error text) OWNER tereze_owner SECURITY DEFINER SHA256 14125ce556c0f629
+FUNCTION api.register_plan(p_limit integer, p_without bigint[] DEFAULT '{}'::bigint[]) RETURNS TABLE(document_id bigint, journal_id bigint, journal_key text, year integer, first_number bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b668c344ae7e7b66
 FUNCTION api.render_context(p_document_id bigint) RETURNS TABLE(kind text, state text, application_id bigint, template_html text, language text, title text, token bytea, signed_at timestamp with time zone, portal_origin text, issuer text, timezone text, data jsonb, person text, journal_key text, form_schema jsonb, form_layout jsonb, attached_sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 172c92d55210cfdb
 FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) RETURNS TABLE(case_ref text, state text, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 a4bd640030a6d076
 FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer) RETURNS TABLE(application_id bigint, case_ref text, version bigint, last_event integer, state text, number integer, service jsonb, submitted_at timestamp with time zone, misfits jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 c385333deb6ff5da
@@ -1213,7 +1214,7 @@ FUNCTION api.template_records(p_key text, p_before bigint DEFAULT NULL::bigint, 
 FUNCTION api.template_text(p_key text, p_language text) RETURNS TABLE(number integer, html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 85dc7a58099bc8fb
 FUNCTION api.template_version(p_key text, p_language text, p_number integer) RETURNS TABLE(html text, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 8c3bd85073f6bead
 FUNCTION api.template_versions(p_key text, p_language text, p_before integer DEFAULT NULL::integer, p_limit integer DEFAULT 50) RETURNS TABLE(number integer, published_at timestamp with time zone, effective_from timestamp with time zone, by_name text, loaded boolean, in_force boolean, documents bigint, sha256 bytea) OWNER tereze_owner SECURITY DEFINER SHA256 5ae6fd0d76626f75
-FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 7ad50d42a4269d53
+FUNCTION api.tidy() RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 1061c62ac9878673
 FUNCTION api.timers_fire(p_limit integer) RETURNS TABLE(taken integer) OWNER tereze_owner SECURITY DEFINER SHA256 c69d88070f22fd91
 FUNCTION api.transactions_end() RETURNS TABLE(pid integer, db_user text, seconds integer) OWNER tereze_owner SECURITY DEFINER SHA256 8f925aaea448b8c2
 FUNCTION api.unit_list(p_after text, p_limit integer) RETURNS TABLE(code text, version bigint, kind text, parent_code text, name jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 a7a40ac3aeba0c04
@@ -1259,7 +1260,7 @@ FUNCTION tereze.check_form_size(p_form jsonb) RETURNS void OWNER tereze_owner SE
 FUNCTION tereze.check_names(p_texts jsonb, p_field text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 e0750e8b0f8ac5b2
 FUNCTION tereze.check_request(p_request_id uuid) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 b74c21b3010a75f3
 FUNCTION tereze.check_text(p_value text, p_field text, p_required boolean, p_max integer) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d78079f58f2eac2c
-FUNCTION tereze.choose_ways(n tereze.route_node, p_context jsonb, OUT edges smallint[], OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 c3f9fc98716368b4
+FUNCTION tereze.choose_ways(p_gateway tereze.route_node, p_context jsonb, OUT edges smallint[], OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 b7928b6e32e11f4f
 FUNCTION tereze.clear_open(p_application_id bigint, p_at timestamp with time zone, p_reason text, p_cause bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 343017b372ed2161
 FUNCTION tereze.close_case(p_application_id bigint, p_outcome text, p_at timestamp with time zone, p_cause bigint) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 6e257ba7f91bc4a1
 FUNCTION tereze.closing_time(p_calendar_id bigint, p_day date) RETURNS timestamp with time zone OWNER tereze_owner SECURITY INVOKER SHA256 82226aa87f491512
@@ -1287,7 +1288,7 @@ FUNCTION tereze.duration_parts(p_duration text, OUT months integer, OUT weeks in
 FUNCTION tereze.edge_in(p_old_version_id bigint, p_new_version_id bigint, p_edge smallint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 f50c459357306d36
 FUNCTION tereze.effect_student_on_leave(p_document_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 fe12d640d066b7dd
 FUNCTION tereze.end_transactions(p_seconds integer) RETURNS TABLE(pid integer, db_user name, seconds integer) OWNER tereze_watchdog SECURITY DEFINER SHA256 f258712632f66be8
-FUNCTION tereze.entry_number(e tereze.journal_entry) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 9832d6e6c8d21e05
+FUNCTION tereze.entry_number(p_entry tereze.journal_entry) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 410c615e0519ac05
 FUNCTION tereze.entry_seen(p_journal_id bigint, p_entry_id bigint, p_version bigint) RETURNS tereze.journal_entry OWNER tereze_owner SECURITY INVOKER SHA256 759c0c997c2ce248
 FUNCTION tereze.escalate(p_application_id bigint, p_step_id bigint, p_node tereze.route_node, p_timer tereze.route_timer, p_at timestamp with time zone) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 f151a3b56faaf42a
 FUNCTION tereze.escalate_again(p_application_id bigint, p_at timestamp with time zone) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 d6b730664518c7a8
@@ -1302,7 +1303,7 @@ FUNCTION tereze.events_of(p_object_kind text, p_object_id bigint, p_after intege
 FUNCTION tereze.fact_student(p_student_id bigint, p_on date, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 3c4167e89d60b922
 FUNCTION tereze.fail(p_code text, p_message text, p_detail jsonb DEFAULT '{}'::jsonb) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 cf7e6bb5d1a118c8
 FUNCTION tereze.fallback_position(p_element text, p_performers text[], p_day date, OUT position_id bigint, OUT incident jsonb) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 8df094c10af18a9d
-FUNCTION tereze.finally_decided(a tereze.application, p_to text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 526eb458890764d2
+FUNCTION tereze.finally_decided(p_case tereze.application, p_to text) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 b88ca0a70370f739
 FUNCTION tereze.foresee_next(p_route_version_id bigint, p_role text) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 618104e00d1d0b90
 FUNCTION tereze.foresee_person(p_person_id bigint) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 5e105c819816c6a7
 FUNCTION tereze.form_labels(p_layout jsonb, p_schema jsonb, p_language text) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 bfe7a52abd342528
@@ -1332,7 +1333,6 @@ FUNCTION tereze.joint_of(p_document_id bigint) RETURNS bigint OWNER tereze_owner
 FUNCTION tereze.joint_person(p_joint_id bigint, p_language text) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 ecd6a078c382a464
 FUNCTION tereze.joint_redraft(p_joint_id bigint, p_at timestamp with time zone) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 b6f4787a9d498121
 FUNCTION tereze.joint_release(p_member tereze.joint_member, p_alone boolean) RETURNS void OWNER tereze_owner SECURITY INVOKER SHA256 03c211c1eaf23a67
-FUNCTION tereze.joint_takes_effect(p_joint_id bigint, p_free bigint[], OUT problem text, OUT later boolean, OUT failed bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 7966123d1ad7dd89
 FUNCTION tereze.joint_texts(p_service_id bigint, p_language text) RETURNS TABLE(joint_key text, joint_title text, joint_version_id bigint, extract_title text, extract_version_id bigint) OWNER tereze_owner SECURITY INVOKER SHA256 0a073b518232d943
 FUNCTION tereze.journal_found(p_journal_id bigint) RETURNS tereze.journal OWNER tereze_owner SECURITY INVOKER SHA256 83af29e127f7015d
 FUNCTION tereze.last_duplicate(p_document_id bigint) RETURNS smallint OWNER tereze_owner SECURITY INVOKER SHA256 5b1c36830555899d
@@ -1362,6 +1362,7 @@ FUNCTION tereze.opening_end(p_calendar_id bigint, p_from timestamp with time zon
 FUNCTION tereze.opening_minutes(p_times jsonb, p_field text) RETURNS int4multirange OWNER tereze_owner SECURITY INVOKER SHA256 0e5321eefcddee3b
 FUNCTION tereze.opening_texts(p_open int4multirange) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9ccac993f9b9e65b
 FUNCTION tereze.opening_times(p_calendar_id bigint, p_first date, p_last date) RETURNS TABLE(opens timestamp with time zone, closes timestamp with time zone) OWNER tereze_owner SECURITY INVOKER SHA256 f438a13480f0b174
+FUNCTION tereze.order_takes_effect(p_document_id bigint, p_free bigint[], OUT problem text, OUT later boolean, OUT failed bigint) RETURNS record OWNER tereze_owner SECURITY INVOKER SHA256 ce1927870a9ecba2
 FUNCTION tereze.own_application(p_person_id bigint, p_case_ref text) RETURNS tereze.application OWNER tereze_owner SECURITY INVOKER SHA256 7923ed0b5c8dd9e1
 FUNCTION tereze.page_limit(p_limit integer) RETURNS integer OWNER tereze_owner SECURITY INVOKER SHA256 f220c45fea81c8e8
 FUNCTION tereze.payment_counts(p_application_id bigint, p_round smallint, p_node tereze.route_node, p_via smallint, p_at timestamp with time zone, p_cause bigint) RETURNS boolean OWNER tereze_owner SECURITY INVOKER SHA256 baebe21e6f0ba814
@@ -1378,7 +1379,7 @@ FUNCTION tereze.quorum_verdict(p_application_id bigint, p_token bigint, p_quorum
 FUNCTION tereze.rate_limit(p_bucket text, p_max integer, p_window interval) RETURNS void OWNER tereze_owner SECURITY DEFINER SHA256 c74110af9887c104
 FUNCTION tereze.rate_reached(p_bucket text, p_max integer, p_window interval) RETURNS boolean OWNER tereze_owner SECURITY DEFINER SHA256 1135f13c13cdc327
 FUNCTION tereze.readable_application(p_person_id bigint, p_application_id bigint, p_case_ref text) RETURNS bigint OWNER tereze_owner SECURITY INVOKER SHA256 033678312741419d
-FUNCTION tereze.recallable(p_person_id bigint, a tereze.application, s tereze.step) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 2eb63d2c8c08ee52
+FUNCTION tereze.recallable(p_person_id bigint, p_case tereze.application, p_step tereze.step) RETURNS text OWNER tereze_owner SECURITY INVOKER SHA256 abdd890e0c6ee4a0
 FUNCTION tereze.refuse_change() RETURNS trigger OWNER tereze_audit SECURITY INVOKER SHA256 527f3c8120929b2b
 FUNCTION tereze.refuse_rehearsal() RETURNS trigger OWNER tereze_owner SECURITY INVOKER SHA256 8e1698289d2d8318
 FUNCTION tereze.rehearsal_act(p_application_id bigint, p_answer jsonb) RETURNS jsonb OWNER tereze_owner SECURITY INVOKER SHA256 9d9ad5e2b5a08f5f
@@ -1610,7 +1611,7 @@ GRANT EXECUTE ON FUNCTION api.print_station_announce(p_name text, p_printers jso
 GRANT EXECUTE ON FUNCTION api.print_sweep() TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.recall(p_request_id uuid, p_application_id bigint, p_version bigint, p_reason text) TO tereze_staff
 GRANT EXECUTE ON FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[]) TO tereze_worker
-GRANT EXECUTE ON FUNCTION api.register_plan(p_limit integer) TO tereze_worker
+GRANT EXECUTE ON FUNCTION api.register_plan(p_limit integer, p_without bigint[]) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.render_context(p_document_id bigint) TO tereze_worker
 GRANT EXECUTE ON FUNCTION api.resubmit(p_session_hash bytea, p_request_id uuid, p_case_ref text, p_version bigint, p_form jsonb) TO tereze_portal
 GRANT EXECUTE ON FUNCTION api.route_cases(p_key text, p_number integer, p_after bigint, p_limit integer) TO tereze_administrator

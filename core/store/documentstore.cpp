@@ -104,12 +104,14 @@ Result<void> DocumentStore::frozen(db::Database &database, const domain::Job &jo
             { "p_sha256", sha256 }, { "p_number_box", box }, { "p_data_sha256", data } });
 }
 
-Result<QList<domain::PlannedRegistration>> DocumentStore::planRegistration(db::Database &database, int limit)
+Result<QList<domain::PlannedRegistration>> DocumentStore::planRegistration(
+    db::Database &database, int limit, const QList<qint64> &without)
 {
-    return database.list("api.register_plan", { { "p_limit", limit } }, [](const db::Row &row) {
-        return domain::PlannedRegistration { row.int64("document_id"), row.int64("journal_id"),
-            row.text("journal_key"), row.int32("year"), row.int64("first_number") };
-    });
+    return database.list(
+        "api.register_plan", { { "p_limit", limit }, { "p_without", without } }, [](const db::Row &row) {
+            return domain::PlannedRegistration { row.int64("document_id"), row.int64("journal_id"),
+                row.text("journal_key"), row.int32("year"), row.int64("first_number") };
+        });
 }
 
 Result<QList<domain::Registration>> DocumentStore::registerDocuments(db::Database &database, qint64 journal,

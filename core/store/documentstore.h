@@ -44,8 +44,9 @@ public:
     /// `numberBox` is empty for a form without one, `dataSha256` empty where there are no data beside it.
     static Result<void> frozen(db::Database &database, const domain::Job &job, const QString &worker,
         const QByteArray &sha256, const QJsonObject &numberBox, const QByteArray &dataSha256);
-    /// At most `limit` (and 50) documents, those of one journal together.
-    static Result<QList<domain::PlannedRegistration>> planRegistration(db::Database &database, int limit);
+    /// At most `limit` (and 50) documents, those of one journal together; none of the journals in `without`.
+    static Result<QList<domain::PlannedRegistration>> planRegistration(
+        db::Database &database, int limit, const QList<qint64> &without = {});
     /// Numbers documents of one journal in one transaction; `groups` are the check groups of the numbers from
     /// `first` on, one for each document. Conflict when the plan is out of date. A document that is no longer
     /// frozen is left out of the answer.

@@ -24,23 +24,34 @@ Registrar::Registrar(QByteArray numberKey, AppendFile &log, WorkCounters &counte
 
 Result<bool> Registrar::round(const JobDesk &desk)
 {
-    TEREZE_TRY(const QList<domain::PlannedRegistration> plan,
-        store::DocumentStore::planRegistration(desk.database, 50));
+    constexpr int most = 50;
     bool moved = false;
     std::optional<Error> trouble;
-    for (qsizetype from = 0, to = 0; from < plan.size(); from = to) {
-        while (to < plan.size() && plan.at(to).journalId == plan.at(from).journalId)
-            ++to;
-        const Result<bool> done = registerJournal(desk, plan.mid(from, to - from));
-        if (done)
-            moved = moved || *done;
-        else if (desk.database.isLost())
-            return done.error();
-        else
+    QList<qint64> stuck;
+    for (bool again = true; again;) {
+        TEREZE_TRY(const QList<domain::PlannedRegistration> plan,
+            store::DocumentStore::planRegistration(desk.database, most, stuck));
+        again = false;
+        for (qsizetype from = 0, to = 0; from < plan.size(); from = to) {
+            while (to < plan.size() && plan.at(to).journalId == plan.at(from).journalId)
+                ++to;
+            const Result<bool> done = registerJournal(desk, plan.mid(from, to - from));
+            if (!done && desk.database.isLost())
+                return done.error();
+            if (done) {
+                moved = moved || *done;
+                continue;
+            }
             trouble = done.error();
+            // What waits for this journal may fill the plan over and over.
+            stuck << plan.at(from).journalId;
+            again = plan.size() >= most;
+        }
     }
     if (trouble && !moved)
         return *trouble;
+    if (trouble)
+        qCWarning(lcWork).noquote() << "A journal could not go on:" << trouble->logLine();
     return moved;
 }
 
@@ -83,6 +94,7 @@ Result<bool> Registrar::registerJournal(const JobDesk &desk, const QList<domain:
 Result<Registrar::Batch> Registrar::registerBatch(
     const JobDesk &desk, const QList<domain::PlannedRegistration> &plan)
 {
+    TEREZE_CHECK(writeDown());
     const domain::PlannedRegistration &first = plan.first();
     QStringList groups;
     QList<qint64> documents;
@@ -109,7 +121,6 @@ Result<Registrar::Batch> Registrar::registerBatch(
 
 Result<void> Registrar::note(const QList<domain::Registration> &registrations)
 {
-    QList<QByteArray> lines;
     for (const domain::Registration &registration : registrations) {
         if (!registration.error.isEmpty()) {
             ++m_counters.registrationsRefused;
@@ -121,9 +132,16 @@ Result<void> Registrar::note(const QList<domain::Registration> &registrations)
         const QJsonObject line { { u"document"_qs, registration.documentId },
             { u"sha256"_qs, QString::fromLatin1(registration.sha256.toHex()) },
             { u"number"_qs, registration.printed } };
-        lines << QJsonDocument(line).toJson(QJsonDocument::Compact);
+        m_unwritten << QJsonDocument(line).toJson(QJsonDocument::Compact);
     }
-    return m_log.append(lines);
+    return writeDown();
+}
+
+Result<void> Registrar::writeDown()
+{
+    TEREZE_CHECK(m_log.append(m_unwritten));
+    m_unwritten.clear();
+    return {};
 }
 
 } // namespace tereze::work

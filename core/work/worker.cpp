@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <optional>
 #include <vector>
 
 namespace tereze::work {
@@ -129,40 +130,49 @@ Result<bool> Worker::chores(db::Database &database, const QString &threadName)
     // Noted before the work is looked for: a job that ends in between leaves its follow-up for another round.
     const bool quiet = m_busy == 0;
     const qint64 jobsBefore = m_counters.jobsDone;
-    TEREZE_TRY(const int taken, store::WorkStore::dispatchOutbox(database, outboxBatch));
-    m_counters.outboxRows += taken;
-    if (taken > 0)
-        wake(); // there may be mails now
-    TEREZE_TRY(const int terms, store::WorkStore::fireTimers(database, timerBatch));
-    m_counters.termsOver += terms;
-    if (m_nextRescue.hasExpired()) {
-        TEREZE_TRY(const int rescued, store::WorkStore::rescueTasks(database, timerBatch));
-        m_counters.tasksRescued += rescued;
-        m_nextRescue.setRemainingTime(rescued > 0 ? idleMs : rescueMs);
-    }
-    // A journal that cannot go on at present must not keep seals and watchdog from their work.
-    const Result<bool> numbered = m_registrar.round(desk);
-    if (!numbered && database.isLost())
-        return numbered.error();
-    if (m_nextSeal.hasExpired()) {
-        TEREZE_TRY(const bool sealed, m_sealer.round(desk));
-        m_nextSeal.setRemainingTime(sealed ? m_settings.sealEveryMs : idleMs);
-    }
-    if (m_nextWatch.hasExpired()) {
-        TEREZE_CHECK(endTransactions(database));
-        TEREZE_CHECK(store::PrintStore::sweep(database));
+    // What cannot go on at present keeps nothing else from its work, and least of all the watchdog: it may be
+    // somebody's open transaction that all wait for.
+    std::optional<Error> trouble;
+    const auto done = [&trouble](const auto &result) {
+        if (!result.ok() && !trouble)
+            trouble = result.error();
+        return result.ok();
+    };
+    if (m_nextWatch.hasExpired() && done(endTransactions(database))
+        && done(store::PrintStore::sweep(database)))
         m_nextWatch.setRemainingTime(watchMs);
+    bool moved = false;
+    if (const Result<int> taken = store::WorkStore::dispatchOutbox(database, outboxBatch);
+        done(taken) && *taken > 0) {
+        m_counters.outboxRows += *taken;
+        moved = true;
+        wake(); // there may be mails now
     }
-    if (m_nextTidy.hasExpired()) {
-        TEREZE_CHECK(store::WorkStore::tidy(database));
+    if (const Result<int> terms = store::WorkStore::fireTimers(database, timerBatch);
+        done(terms) && *terms > 0) {
+        m_counters.termsOver += *terms;
+        moved = true;
+    }
+    if (m_nextRescue.hasExpired()) {
+        if (const Result<int> rescued = store::WorkStore::rescueTasks(database, timerBatch); done(rescued)) {
+            m_counters.tasksRescued += *rescued;
+            m_nextRescue.setRemainingTime(*rescued > 0 ? idleMs : rescueMs);
+        }
+    }
+    if (const Result<bool> numbered = m_registrar.round(desk); done(numbered))
+        moved = moved || *numbered;
+    if (m_nextSeal.hasExpired()) {
+        if (const Result<bool> sealed = m_sealer.round(desk); done(sealed))
+            m_nextSeal.setRemainingTime(*sealed ? m_settings.sealEveryMs : idleMs);
+    }
+    if (m_nextTidy.hasExpired() && done(store::WorkStore::tidy(database)))
         m_nextTidy.setRemainingTime(tidyMs);
-    }
     if (m_nextReport.hasExpired()) {
         qCInfo(lcWork).noquote() << m_counters.logLine();
         m_nextReport.setRemainingTime(reportMs);
     }
-    TEREZE_CHECK(numbered);
-    const bool moved = taken > 0 || terms > 0 || *numbered;
+    if (trouble)
+        return *trouble;
     if (m_mode == Mode::Serve)
         return moved;
     if (moved)

@@ -25,7 +25,7 @@ BEGIN
         RETURN QUERY SELECT (seen ->> 'id')::bigint;
         RETURN;
     END IF;
-    IF a.person_id = me THEN
+    IF a.person_id = me OR EXISTS (SELECT FROM tereze.student s WHERE s.id = a.student_id AND s.person_id = me) THEN
         PERFORM tereze.fail('TZ403', 'nobody gives the document of an application of their own', '{"rule": "own_application"}');
     END IF;
     SELECT x.* INTO d FROM tereze.document x WHERE x.id = p_document_id FOR UPDATE;

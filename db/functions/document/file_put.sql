@@ -9,7 +9,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     f tereze.file;
     content bytea;
-    chunks integer := (p_size + 1048575) / 1048576;
+    chunks integer := (p_size::bigint + 1048575) / 1048576;
 BEGIN
     PERFORM tereze.durable();
     IF session_user <> 'tereze_worker' THEN

@@ -34,6 +34,9 @@ BEGIN
     IF p_kind NOT IN ('application_form', 'certificate', 'order', 'joint_order', 'extract', 'letter') THEN
         PERFORM tereze.fail('TZ422', 'no entry is of this kind', '{"field": "kind", "rule": "choice"}');
     END IF;
+    IF p_from NOT BETWEEN '1900-01-01' AND '2999-12-31' OR p_until NOT BETWEEN '1900-01-01' AND '2999-12-31' THEN
+        PERFORM tereze.fail('TZ422', 'a journal has no such day', '{"field": "from", "rule": "range"}');
+    END IF;
     SELECT e.registered_at INTO before_at FROM tereze.journal_entry e WHERE e.id = p_before_id;
     RETURN QUERY
     SELECT e.id, e.kind, e.year, e.number, CASE WHEN e.kind = 'extract' THEN b.printed ELSE e.printed END, e.title, e.person, e.storage_place, e.registered_at, e.document_id,

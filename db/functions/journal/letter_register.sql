@@ -3,7 +3,8 @@ SET LOCAL ROLE tereze_owner;
 -- p_entry_id, which is also how a paper document gets into a journal of documents. p_dated_on earlier than today is
 -- back-dating: refused where the journal does not allow it, else within the journal's days and with a reason, and both
 -- days stay to be read. The number is of the book of that year. p_answers_entry_id is the letter that this one answers. Files are complete
--- and were put before: [{"sha256": hex, "name"}].
+-- and were put before: [{"sha256": hex, "name"}]. The event is committed to what the letter says and whom it is from, and
+-- does not hold it.
 CREATE FUNCTION api.letter_register(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint,
     p_subject text, p_correspondent text, p_their_number text, p_their_date date, p_answers_entry_id bigint, p_note text,
     p_dated_on date, p_back_reason text, p_files jsonb)
@@ -13,9 +14,9 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     me bigint := tereze.actor();
     seen jsonb;
-    asked jsonb := jsonb_build_object('journal', p_journal_id, 'entry', p_entry_id, 'version', p_version, 'subject', p_subject,
-        'correspondent', p_correspondent, 'their_number', p_their_number, 'their_date', p_their_date,
-        'answers', p_answers_entry_id, 'note', p_note, 'dated_on', p_dated_on, 'back_reason', p_back_reason, 'files', p_files);
+    said jsonb := jsonb_build_object('subject', p_subject, 'correspondent', p_correspondent, 'their_number', p_their_number,
+        'note', p_note, 'files', p_files);
+    asked jsonb;
     journal tereze.journal;
     at timestamptz;
     today date;
@@ -26,6 +27,9 @@ DECLARE
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
+    asked := jsonb_build_object('journal', p_journal_id, 'entry', p_entry_id, 'version', p_version, 'their_date', p_their_date,
+        'answers', p_answers_entry_id, 'dated_on', p_dated_on, 'back_reason', p_back_reason,
+        'asked', tereze.personal_commit(p_request_id, said, NULL) -> 'asked');
     seen := tereze.request_result(p_request_id, 'letter_registered', me, asked);
     IF seen IS NULL THEN
         PERFORM tereze.check_text(p_subject, 'subject', true, 500);
@@ -45,7 +49,8 @@ BEGIN
             PERFORM tereze.fail('TZ423', 'this journal is written by the programme; a paper document takes a reserved number',
                 '{"rule": "not_reserved"}');
         END IF;
-        book := coalesce(entry.year, extract(year FROM coalesce(p_dated_on, today))::integer);
+        -- A day that never is has no year; it is refused below.
+        book := coalesce(entry.year, extract(year FROM CASE WHEN isfinite(p_dated_on) THEN p_dated_on ELSE today END)::integer);
         SELECT f.field, f.rule INTO field, rule FROM (VALUES
             ('dated_on', 'dated_ahead', p_dated_on > today),
             ('dated_on', 'back_dating', p_dated_on < today - journal.back_days),
@@ -88,7 +93,7 @@ BEGIN
         SELECT entry.id, decode(x ->> 'sha256', 'hex'), btrim(x ->> 'name') FROM jsonb_array_elements(p_files) x;
         seen := jsonb_build_object('id', entry.id, 'year', entry.year, 'number', entry.number, 'printed', entry.printed);
         PERFORM tereze.event_append('letter_registered', 'journal', p_journal_id, at, me, p_request_id,
-            asked || jsonb_build_object('result', seen));
+            asked || tereze.personal_commit(p_request_id, said, '{}') || jsonb_build_object('result', seen));
     END IF;
     RETURN QUERY SELECT (seen ->> 'id')::bigint, (seen ->> 'year')::smallint, (seen ->> 'number')::bigint, seen ->> 'printed';
 END $$;

@@ -31,6 +31,9 @@ BEGIN
             PERFORM tereze.fail('TZ423', format('a document that is %s is not printed', e.state),
                 jsonb_build_object('state', e.state));
         END IF;
+        IF tereze.copies_of(e.document_id) + p_copies > 9999 THEN
+            PERFORM tereze.fail('TZ422', 'copies of a document are numbered up to 9999', '{"field": "copies", "rule": "range"}');
+        END IF;
         INSERT INTO tereze.print_record (document_id, person_id, target, destination, copies, printed_at)
         VALUES (e.document_id, me, p_target, p_destination, p_copies, at);
         PERFORM tereze.event_append('printed', 'document', e.document_id, at, me, p_request_id,

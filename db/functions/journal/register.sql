@@ -3,10 +3,9 @@ SET LOCAL ROLE tereze_owner;
 -- this transaction. p_groups are the check groups of the numbers p_first, p_first + 1, …; when another worker was
 -- quicker, or the year has turned, it answers TZ409 and the worker plans again. A document whose application is locked
 -- by somebody else stays for the next batch: nobody's open transaction holds up a journal. An order's effect runs
--- first, under a savepoint: where the effect refuses, that order is an incident without a number and the rest is
--- untouched; where the effect finds a row locked, its order stays for the next batch too; any other trouble (a full
--- disk, a shutdown) is nobody's refusal and ends the call. A joint order takes effect for all its members or for none, and
--- its extracts are issued with it; an extract by itself is passed over.
+-- first, under a savepoint: where it refuses or fails, that order is an incident without a number and the rest is
+-- untouched; where it finds a row locked, its order stays for the next batch too (tereze.order_takes_effect). A joint order
+-- takes effect for all its members or for none, and its extracts are issued with it; an extract by itself is passed over.
 CREATE FUNCTION api.register(p_journal_id bigint, p_year integer, p_first bigint, p_groups text[], p_document_ids bigint[])
 RETURNS TABLE (document_id bigint, number bigint, printed text, sha256 bytea, error text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
@@ -16,11 +15,12 @@ DECLARE
     last bigint;
     closed timestamptz;
     at timestamptz := tereze.now();
+    groups text[] := ARRAY(SELECT g FROM unnest(p_groups) g); -- counted from one, however the caller counts
     free bigint[]; -- applications that nobody else has locked
     accepted bigint[]; -- documents, in the order of their numbers
     problem text;
     later boolean;
-    failed bigint; -- whose order in a joint order had no effect
+    failed bigint; -- whose order had no effect
     texts text[];
     entries bigint[];
     hashes bytea[];
@@ -52,45 +52,27 @@ BEGIN
         ORDER BY x.id FOR NO KEY UPDATE OF x SKIP LOCKED);
     -- First the effects, each under a savepoint; the counter is not locked yet.
     FOR d IN
-        SELECT x.id, x.application_id, x.kind, v.effect FROM tereze.document x
+        SELECT x.id, x.application_id, x.kind FROM tereze.document x
         LEFT JOIN tereze.application a ON a.id = x.application_id
         LEFT JOIN tereze.service_version v ON v.id = a.service_version_id
         WHERE x.id = ANY (accepted) AND (x.kind = 'joint_order' OR x.kind = 'order' AND v.effect IS NOT NULL)
         ORDER BY x.id
     LOOP
-        problem := NULL;
-        later := false;
-        failed := NULL;
-        IF d.kind = 'joint_order' THEN
-            SELECT x.problem, x.later, x.failed INTO problem, later, failed FROM tereze.joint_takes_effect(d.id, free) x;
-        ELSE
-            BEGIN
-                PERFORM tereze.run_effect(d.effect, d.id);
-            EXCEPTION
-                -- TZ000 is the whole class of our refusals; a plain RAISE of an effect is one as well.
-                WHEN SQLSTATE 'TZ000' OR raise_exception THEN
-                    problem := SQLERRM;
-                WHEN data_exception OR integrity_constraint_violation THEN
-                    -- The server's own words may hold values; they are not for people.
-                    problem := format('the effect does not fit the data (%s)', SQLSTATE);
-                WHEN lock_not_available THEN
-                    later := true;
-            END;
-        END IF;
+        SELECT x.problem, x.later, x.failed INTO problem, later, failed FROM tereze.order_takes_effect(d.id, free) x;
         IF later OR problem IS NOT NULL THEN
             accepted := array_remove(accepted, d.id);
         END IF;
         IF problem IS NOT NULL THEN
             -- Whom it is about is for those who see the document, not for the log and the chain.
             UPDATE tereze.document x SET state = 'incident',
-                error = concat_ws(': ', (SELECT y.person FROM tereze.document y WHERE y.id = failed), problem), error_code = 'effect_failed',
+                error = concat_ws(': ', (SELECT y.person FROM tereze.document y WHERE y.id = failed AND y.id <> d.id), problem), error_code = 'effect_failed',
                 version = x.version + 1 WHERE x.id = d.id;
             UPDATE tereze.application a
             SET incident = jsonb_build_object('kind', 'effect_failed', 'document', d.id, 'error', problem)
             WHERE a.id = d.application_id;
             PERFORM tereze.event_append('effect_failed', CASE WHEN d.kind = 'joint_order' THEN 'document' ELSE 'application' END,
                 coalesce(d.application_id, d.id), at, NULL, NULL,
-                jsonb_strip_nulls(jsonb_build_object('document', d.id, 'member', failed, 'error', problem)));
+                jsonb_strip_nulls(jsonb_build_object('document', d.id, 'member', nullif(failed, d.id), 'error', problem)));
             RETURN QUERY SELECT d.id, NULL::bigint, NULL::text, NULL::bytea, problem;
         END IF;
     END LOOP;
@@ -111,7 +93,7 @@ BEGIN
         INSERT INTO tereze.journal_entry (journal_id, year, kind, number, printed, document_id, title, person,
             storage_place, registered_at)
         SELECT journal.id, p_year, 'registration', p_first + o.place - 1,
-            tereze.number_text(journal.pattern, p_year, p_first + o.place - 1, p_groups[o.place]), x.id, x.title, x.person,
+            tereze.number_text(journal.pattern, p_year, p_first + o.place - 1, groups[o.place]), x.id, x.title, x.person,
             journal.storage_place, at
         FROM unnest(accepted) WITH ORDINALITY o (id, place) JOIN tereze.document x ON x.id = o.id
         ORDER BY o.place

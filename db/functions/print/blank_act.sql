@@ -26,9 +26,9 @@ BEGIN
     IF (CASE WHEN p_last >= p_first AND p_first > 0 THEN p_last - p_first >= 5000 END) THEN
         PERFORM tereze.fail('TZ422', 'at most 5000 serials at once', '{"field": "first", "rule": "range"}');
     END IF;
-    ids := ARRAY(SELECT b.id FROM tereze.blank b WHERE b.kind = p_kind AND b.series = p_series AND b.number BETWEEN p_first AND p_last
+    ids := ARRAY(SELECT b.id FROM tereze.blank b WHERE b.kind = p_kind AND b.series = p_series AND b.number BETWEEN p_first AND p_last AND p_first > 0
         ORDER BY b.id FOR NO KEY UPDATE);
-    IF cardinality(ids) = 0 OR p_first < 1 OR p_last - p_first + 1 <> cardinality(ids) THEN
+    IF cardinality(ids) = 0 OR p_last - p_first + 1 <> cardinality(ids) THEN
         PERFORM tereze.fail('TZ404', 'no such blanks');
     END IF;
     IF EXISTS (SELECT FROM tereze.blank b WHERE b.id = ANY (ids) AND b.state <> CASE p_act WHEN 'spoil' THEN 'in_stock' ELSE 'spoiled' END) THEN

@@ -18,7 +18,8 @@ DECLARE
     batch bigint;
     bad text;
     waits integer;
-    n integer := cardinality(p_entry_ids) * p_copies;
+    n bigint := cardinality(p_entry_ids)::bigint * p_copies;
+    last_copies integer[]; -- the number of the last copy of each document, in the order of the entries
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
@@ -52,6 +53,11 @@ BEGIN
     IF bad IS NOT NULL THEN
         PERFORM tereze.fail('TZ423', 'a document that is not in force is not printed', jsonb_build_object('number', bad));
     END IF;
+    last_copies := ARRAY(SELECT tereze.copies_of(x.document_id) FROM unnest(p_entry_ids) WITH ORDINALITY o (entry, n)
+        JOIN tereze.journal_entry x ON x.id = o.entry ORDER BY o.n);
+    IF (SELECT max(c) FROM unnest(last_copies) c) + p_copies > 9999 THEN
+        PERFORM tereze.fail('TZ422', 'copies of a document are numbered up to 9999', '{"field": "copies", "rule": "range"}');
+    END IF;
     IF p_remember THEN
         UPDATE tereze.template t SET blank_kind = p_blank_kind
         WHERE t.blank_kind IS DISTINCT FROM p_blank_kind AND t.id IN (SELECT y.id FROM tereze.template y
@@ -61,7 +67,7 @@ BEGIN
     INSERT INTO tereze.print_batch (title, person_id, blank_kind, blank_series, created_at)
     VALUES (p_title, me, p_blank_kind, p_blank_series, at) RETURNING id INTO batch;
     WITH copies AS (
-        SELECT (o.n - 1) * p_copies + c AS place, x.document_id, tereze.copies_of(x.document_id) + c AS copy_number,
+        SELECT (o.n - 1) * p_copies + c AS place, x.document_id, last_copies[o.n::integer] + c AS copy_number,
             EXISTS (SELECT FROM tereze.print_job k WHERE k.document_id = x.document_id AND k.sending_at IS NOT NULL) AS before
         FROM unnest(p_entry_ids) WITH ORDINALITY o (entry, n)
         JOIN tereze.journal_entry x ON x.id = o.entry
@@ -83,6 +89,6 @@ BEGIN
     END IF;
     PERFORM tereze.event_append('print_put', 'print_batch', batch, at, me, p_request_id,
         asked || jsonb_build_object('result', jsonb_build_object('batch', batch, 'jobs', n, 'approvals', waits)));
-    RETURN QUERY SELECT batch, n, waits;
+    RETURN QUERY SELECT batch, n::integer, waits;
 END $$;
 GRANT EXECUTE ON FUNCTION api.print_put(uuid, text, bigint[], integer, bigint, text, text, boolean, text, text, boolean) TO tereze_registrar;

@@ -5,13 +5,16 @@ CREATE FUNCTION api.job_claim(p_worker text, p_limit integer)
 RETURNS TABLE (id bigint, kind text, object_id bigint, payload jsonb, attempts smallint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
+    at timestamptz := clock_timestamp(); -- asked for once: an index serves what does not change from row to row
     documents bigint[]; -- of jobs that have used up their attempts; the document is locked before its job, or left for later
 BEGIN
     IF coalesce(p_worker, '') = '' THEN
         PERFORM tereze.fail('TZ422', 'a worker has a name', '{"field": "worker", "rule": "required"}');
+    ELSIF p_limit < 0 THEN
+        PERFORM tereze.fail('TZ422', 'a limit is not negative', '{"field": "limit", "rule": "range"}');
     END IF;
     documents := ARRAY(SELECT d.id FROM tereze.document d WHERE d.id = ANY (ARRAY(SELECT x.object_id FROM tereze.job x
-            WHERE x.state = 'running' AND x.locked_until < clock_timestamp() AND x.attempts >= x.max_attempts
+            WHERE x.state = 'running' AND x.locked_until < at AND x.attempts >= x.max_attempts
               AND x.kind LIKE 'document.%' ORDER BY x.locked_until LIMIT 50))
         ORDER BY d.id FOR NO KEY UPDATE SKIP LOCKED);
     -- Arrays, and not IN: such a subquery could run once a row, and its LIMIT with it.
@@ -19,7 +22,7 @@ BEGIN
         UPDATE tereze.job j
         SET state = CASE WHEN j.attempts >= j.max_attempts THEN 'dead' ELSE 'ready' END,
             last_error = coalesce(j.last_error, 'the lease ran out'), last_code = coalesce(j.last_code, 'lease_lost'), locked_by = NULL, locked_until = NULL
-        WHERE j.id = ANY (ARRAY(SELECT x.id FROM tereze.job x WHERE x.state = 'running' AND x.locked_until < clock_timestamp()
+        WHERE j.id = ANY (ARRAY(SELECT x.id FROM tereze.job x WHERE x.state = 'running' AND x.locked_until < at
               AND (x.attempts < x.max_attempts OR x.kind NOT LIKE 'document.%' OR x.object_id = ANY (documents))
             ORDER BY x.locked_until LIMIT 50 FOR UPDATE SKIP LOCKED))
         RETURNING j.state, j.kind, j.object_id, j.last_error, j.last_code)
@@ -31,8 +34,8 @@ BEGIN
     RETURN QUERY
     UPDATE tereze.job j
     SET state = 'running', attempts = j.attempts + 1, locked_by = p_worker,
-        locked_until = clock_timestamp() + interval '60 seconds'
-    WHERE j.id = ANY (ARRAY(SELECT x.id FROM tereze.job x WHERE x.state = 'ready' AND x.run_at <= clock_timestamp()
+        locked_until = at + interval '60 seconds'
+    WHERE j.id = ANY (ARRAY(SELECT x.id FROM tereze.job x WHERE x.state = 'ready' AND x.run_at <= at
         ORDER BY x.run_at, x.id LIMIT least(p_limit, 50) FOR UPDATE SKIP LOCKED))
     RETURNING j.id, j.kind, j.object_id, j.payload, j.attempts;
 END $$;

@@ -6,8 +6,12 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock
 DECLARE
     item record;
     n integer := 0;
+    changed bigint[] := '{}'::bigint[];
 BEGIN
     PERFORM tereze.durable();
+    IF p_limit < 0 THEN
+        PERFORM tereze.fail('TZ422', 'a limit is not negative', '{"field": "limit", "rule": "range"}');
+    END IF;
     FOR item IN
         -- An array, and not IN: that subquery could run once a row, and its LIMIT with it.
         DELETE FROM tereze.outbox o WHERE o.ctid = ANY (ARRAY(SELECT x.ctid FROM tereze.outbox x
@@ -30,9 +34,11 @@ BEGIN
             WHERE a.id = item.application_id AND p.email IS NOT NULL;
         END IF;
         IF item.kind <> 'moved' THEN
-            PERFORM tereze.archive_plan(item.application_id);
+            changed := changed || item.application_id;
         END IF;
     END LOOP;
+    -- In the order of their keys: another worker may have rows of the same cases.
+    PERFORM tereze.archive_plan(x.id) FROM (SELECT DISTINCT y AS id FROM unnest(changed) y ORDER BY 1) x;
     IF n > 0 THEN
         PERFORM pg_notify('tereze_changed', 'application');
     END IF;

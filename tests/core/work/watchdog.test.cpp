@@ -5,6 +5,7 @@
 #include <core/store/documentstore.h>
 #include <core/store/workstore.h>
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QThread>
 
@@ -122,6 +123,74 @@ TEST_F(WatchdogTest, aLockThatIsNotToBeHadIsNoReasonToPlanAgain)
     ASSERT_TRUE(holder->executeScript(u"ROLLBACK"_qs).ok());
     EXPECT_TRUE(m_shop->registerRound().value());
     EXPECT_EQ(frozen(), 0);
+}
+
+TEST_F(WatchdogTest, aJournalThatSomebodyHoldsHidesNoOther)
+{
+    submitThree();
+    // Fifty more that wait for the same journal: as many as are planned at once.
+    ASSERT_EQ(m_university
+                  ->rows(u"INSERT INTO tereze.document (application_id, round, kind, template_key, language, "
+                         u"title, person, state, token, signed_at, sha256, number_box, template_version_id, "
+                         u"content) SELECT d.application_id, d.round, d.kind, d.template_key, d.language, "
+                         u"d.title, d.person, d.state, tereze.new_token(), d.signed_at, d.sha256, "
+                         u"d.number_box, d.template_version_id, d.content FROM tereze.document d, "
+                         u"generate_series(1, 50) WHERE d.id = (SELECT min(x.id) FROM tereze.document x "
+                         u"WHERE x.state = 'frozen') RETURNING id"_qs)
+                  .size(),
+        50);
+    const auto ref =
+        m_university->submit(1, u"certificate-of-study"_qs, { { u"purpose"_qs, u"bank"_qs } }).value();
+    m_shop->doJobs();
+    while (m_university->decideOpen(ref).value() > 0)
+        m_shop->doJobs();
+    const auto holder = m_university->place().connect().value();
+    ASSERT_TRUE(holder
+                    ->executeScript(u"BEGIN; INSERT INTO tereze.journal_book (journal_id, year) SELECT j.id, "
+                                    u"extract(year FROM tereze.today()) FROM tereze.journal j WHERE j.key = "
+                                    u"'applications'"_qs)
+                    .ok());
+    const QString numbered = u"SELECT string_agg(j.key, ',') FROM tereze.journal_entry e JOIN tereze.journal "
+                             u"j ON j.id = e.journal_id"_qs;
+    const auto moved = m_shop->registerRound();
+    ASSERT_TRUE(moved.ok()) << moved.error().logLine().toStdString();
+    EXPECT_TRUE(*moved);
+    EXPECT_EQ(m_university->value(numbered), u"certificates"_qs);
+    ASSERT_TRUE(holder->executeScript(u"ROLLBACK"_qs).ok());
+    while (m_shop->registerRound().value()) { }
+    EXPECT_EQ(frozen(), 0);
+}
+
+TEST_F(WatchdogTest, aCaseThatHasEndedAndIsHeldKeepsNoHintFromTheOthers)
+{
+    submitThree();
+    ASSERT_EQ(m_university
+                  ->decideOpen(m_university->value(u"SELECT case_ref FROM tereze.application ORDER BY id"_qs),
+                      u"reject"_qs)
+                  .value(),
+        1);
+    const auto person = idlePerson();
+    const auto taken = store::WorkStore::dispatchOutbox(m_university->worker(), 500);
+    ASSERT_TRUE(taken.ok()) << taken.error().logLine().toStdString();
+    EXPECT_GT(*taken, 3);
+    EXPECT_EQ(m_university->value(u"SELECT count(*) FROM tereze.archive_due"_qs), u"1"_qs);
+}
+
+TEST_F(WatchdogTest, whoeverStandsStillIsEndedThoughSomethingElseIsStuckToo)
+{
+    m_university->value(
+        u"UPDATE tereze.setting SET value = '1' WHERE key = 'idle_transaction_seconds' RETURNING 1"_qs);
+    submitThree();
+    const auto person = idlePerson();
+    // The cluster's owner, whom nobody ends: no row of the outbox can be worked off.
+    const auto owner = m_university->place().connect().value();
+    ASSERT_TRUE(
+        owner->executeScript(u"BEGIN; LOCK TABLE tereze.archive_due IN ACCESS EXCLUSIVE MODE"_qs).ok());
+    const QDeadlineTimer patience(60'000);
+    m_shop->serve([&] { return m_shop->counters().transactionsEnded > 0 || patience.hasExpired(); });
+    EXPECT_EQ(m_shop->counters().transactionsEnded, 1);
+    EXPECT_FALSE(person->query(u"SELECT 1"_qs).ok()) << "the session is over";
+    ASSERT_TRUE(owner->executeScript(u"ROLLBACK"_qs).ok());
 }
 
 TEST_F(WatchdogTest, aTransactionThatStandsStillIsEndedAndSealsGoOn)

@@ -14,10 +14,12 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 #include <tests/support/shared.h>
@@ -346,6 +348,54 @@ TEST_F(WorkerTest, aBatchIsPlannedAnewWhenAnotherWorkerWasQuicker)
     EXPECT_EQ(stale.error().kind, ErrorKind::Conflict);
     m_shop->drain();
     EXPECT_TRUE(m_university->rows(u"SELECT * FROM api.journal_check()"_qs).isEmpty());
+}
+
+TEST_F(WorkerTest, aFaultInTheEffectOfOneOrderKeepsNoOtherFromItsNumber)
+{
+    const QString first = approved(0, leave, leaveForm());
+    const QString second = approved(1, leave, leaveForm());
+    m_university->value(u"ALTER FUNCTION tereze.effect_student_on_leave(bigint) RENAME TO effect_lost"_qs);
+    approved(2, certificate, certificateForm());
+    m_shop->drain();
+    EXPECT_EQ(documentState(first, u"order"_qs), u"incident"_qs);
+    EXPECT_EQ(documentState(second, u"order"_qs), u"incident"_qs);
+    EXPECT_EQ(
+        m_university->value(u"SELECT count(*) FROM tereze.document WHERE state = 'frozen'"_qs), u"0"_qs);
+    // Mended by an administrator, they wait for their numbers again.
+    m_university->value(u"ALTER FUNCTION tereze.effect_lost(bigint) RENAME TO effect_student_on_leave"_qs);
+    m_university->value(
+        u"UPDATE tereze.document SET state = 'frozen' WHERE state = 'incident' RETURNING 1"_qs);
+    m_shop->drain();
+    EXPECT_EQ(documentState(first, u"order"_qs), u"issued"_qs);
+    EXPECT_EQ(documentState(second, u"order"_qs), u"issued"_qs);
+    EXPECT_TRUE(m_university->rows(u"SELECT * FROM api.journal_check()"_qs).isEmpty());
+}
+
+TEST_F(WorkerTest, noNumberIsGivenWhileTheLastOnesCannotBeWrittenDown)
+{
+    if (!QFileInfo::exists(u"/dev/full"_qs))
+        GTEST_SKIP() << "there is no /dev/full here";
+    const QTemporaryDir folder;
+    std::optional<work::AppendFile> log;
+    log.emplace(work::AppendFile::open(u"/dev/full"_qs).value());
+    work::Registrar registrar(m_shop->keys().number, *log, m_shop->counters());
+    const work::JobDesk desk { m_university->worker(), u"full"_qs };
+    ASSERT_TRUE(m_university->submit(0, certificate, certificateForm()).ok());
+    m_shop->doJobs();
+    EXPECT_FALSE(registrar.round(desk).ok());
+    ASSERT_TRUE(m_university->submit(1, certificate, certificateForm()).ok());
+    m_shop->doJobs();
+    EXPECT_FALSE(registrar.round(desk).ok());
+    EXPECT_EQ(m_university->value(u"SELECT count(*) FROM tereze.journal_entry"_qs), u"1"_qs);
+    // There is room again: in the same place, so that the registrar finds it.
+    log.emplace(work::AppendFile::open(folder.filePath(u"log"_qs)).value());
+    EXPECT_TRUE(registrar.round(desk).value());
+    QStringList written;
+    for (const QJsonObject &line : jsonLines(folder.filePath(u"log"_qs)))
+        written << line.value(u"number").toString();
+    EXPECT_EQ(written.join(u' '),
+        m_university->value(u"SELECT string_agg(printed, ' ' ORDER BY number) FROM tereze.journal_entry"_qs));
+    EXPECT_EQ(written.size(), 2);
 }
 
 TEST_F(WorkerTest, theNumberOnPaperEndsInTheKeyedGroup)

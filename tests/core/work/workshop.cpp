@@ -37,6 +37,14 @@ void Workshop::drain()
     ASSERT_TRUE(done.ok()) << done.error().logLine().toStdString();
 }
 
+void Workshop::serve(const std::function<bool()> &enough)
+{
+    work::Worker worker({ m_university.place().settings(u"tereze_worker"_qs), u"serve"_qs, 1, 1000 },
+        *m_runner, *m_registrar, *m_sealer, m_counters);
+    const auto done = worker.run(work::Worker::Mode::Serve, enough);
+    ASSERT_TRUE(done.ok()) << done.error().logLine().toStdString();
+}
+
 int Workshop::doJobs()
 {
     int count = 0;

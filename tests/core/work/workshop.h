@@ -17,6 +17,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,8 @@ public:
 
     /// Works until nothing waits; fails the test when it cannot.
     void drain();
+    /// Works as a server's worker does, until `enough`, which is asked about ten times a second.
+    void serve(const std::function<bool()> &enough);
     /// Does the jobs that are ready, and nothing else; tells how many.
     int doJobs();
     Result<bool> registerRound();

@@ -1,4 +1,4 @@
-SELECT plan(18);
+SELECT plan(20);
 \ir ../support/fixture.sql
 SELECT t.signature('api.archive_claim', 'text', 'TABLE(application_id bigint, case_ref text, name text, generation smallint, on_day date, organisation text, title text)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_worker');
@@ -23,4 +23,10 @@ UPDATE tereze.archive_due SET locked_until = clock_timestamp() - interval '1 sec
 INSERT INTO tereze.archive_bag VALUES (:app, 1, t.ref(:app), 1, decode(repeat('00', 64), 'hex'), 1, 1, tereze.now());
 SELECT is(t.one('tereze_worker', $$SELECT * FROM api.archive_claim('v')$$) ->> 'name', t.ref(:app) || '.2', 'a lease that ran out is given on; a second bag has its number');
 SELECT is((SELECT concat_ws(' ', locked_by, attempts) FROM tereze.archive_due), 'v 2', 'with the attempts counted');
+-- However many wait for their day, they are not looked at before it.
+INSERT INTO tereze.archive_due (application_id, due_at) SELECT -g, tereze.now() + interval '1 day' FROM generate_series(1, 2000) g;
+ANALYZE tereze.archive_due;
+SELECT t.reads('tereze.archive_due') AS before \gset
+SELECT is(t.one('tereze_worker', $$SELECT * FROM api.archive_claim('w')$$), NULL, 'none of two thousand is due');
+SELECT cmp_ok(t.reads('tereze.archive_due') - :before, '<', 100::bigint, 'and none was looked at');
 SELECT * FROM finish();

@@ -1,4 +1,4 @@
-SELECT plan(33);
+SELECT plan(34);
 \ir ../support/fixture.sql
 SELECT t.signature('api.document_attach', 'uuid, bigint, bigint, bytea', 'TABLE(id bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar');
@@ -57,4 +57,6 @@ SELECT t.repeatable('pt_office', t.attach(:doc, t.hash('scan'), NULL, '%1$L'));
 SELECT t.submit('office', 'leave', '{"leave_from": "2026-04-01", "leave_until": "2026-06-30"}') AS own \gset
 SELECT t.work() \g /dev/null
 SELECT t.refused('pt_office', t.attach(t.doc(:own, 'order'), t.hash('scan')), 'TZ403 own_application', 'an application of one''s own');
+UPDATE tereze.application SET student_id = (SELECT id FROM tereze.student WHERE number = 'S3') WHERE id = :leave;
+SELECT t.refused('pt_office', t.attach(t.doc(:leave, 'order'), t.hash('scan')), 'TZ403 own_application', 'what somebody else filed about them');
 SELECT * FROM finish();

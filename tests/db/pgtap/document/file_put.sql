@@ -1,4 +1,4 @@
-SELECT plan(37);
+SELECT plan(38);
 \ir ../support/fixture.sql
 SELECT t.signature('api.file_put', 'bytea, integer, text, integer, bytea', 'TABLE(complete boolean)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar tereze_worker');
@@ -13,7 +13,7 @@ CREATE TEMP TABLE big AS SELECT convert_to(repeat('x', 1048576), 'UTF8') AS head
 SELECT is(t.val('tereze_worker', t.put(b.sha, 1048580, 1, b.tail)), 'false', 'chunks come in any order') FROM big b;
 SELECT is(t.val('tereze_worker', t.put(b.sha, 1048580, 0, b.head)), 'true', 'the last one completes') FROM big b;
 SELECT t.refused('tereze_worker', q, expected, label) FROM big b, LATERAL (VALUES (t.put(t.hash('x'), 1, 0, 'x', 'text/html'), 'TZ422 media_type choice', 'another kind of file'), (t.put(t.hash('x'), 1, 0, 'x', NULL), 'TZ422 media_type choice', 'no kind'),
-    (t.put(t.hash('x'), 0, 0, ''), 'TZ422 bytes size', 'an empty file'), (t.put(t.hash('x'), 26214401, 0, b.head), 'TZ422 bytes size', 'a large file'), (t.put(t.hash('x'), 2, 0, 'x'), 'TZ422 bytes size', 'a short chunk'),
+    (t.put(t.hash('x'), 0, 0, ''), 'TZ422 bytes size', 'an empty file'), (t.put(t.hash('x'), 26214401, 0, b.head), 'TZ422 bytes size', 'a large file'), (t.put(t.hash('x'), 2147483647, 0, 'x'), 'TZ422 bytes size', 'the largest there is'), (t.put(t.hash('x'), 2, 0, 'x'), 'TZ422 bytes size', 'a short chunk'),
     (t.put(t.hash('x'), 1, 1, 'x'), 'TZ422 bytes size', 'a chunk beyond the end'), (t.put(t.hash('x'), 1, -1, 'x'), 'TZ422 bytes size', 'a chunk before the beginning'), (t.put(t.hash('x'), 1048580, 0, 'tail'), 'TZ422 bytes size', 'a short first chunk'),
     (t.put('\x00', 1, 0, 'x'), 'TZ422 bytes size', 'a short hash'), (t.put(t.hash('x'), NULL, 0, 'x'), 'TZ422 bytes size', 'no size'), (t.put(NULL, 1, 0, 'x'), 'TZ422 bytes size', 'no hash'), (t.put(t.hash('x'), 1, NULL, 'x'), 'TZ422 bytes size', 'no number'),
     (t.put(t.hash('x'), 1, 0, NULL), 'TZ422 bytes size', 'no bytes'), (t.put(t.hash('x'), 1, 0, 'y'), 'TZ422 sha256 mismatch', 'other bytes'), (t.put(t.hash('abc'), 4, 0, 'abcd'), 'TZ422 size mismatch', 'another size than before')) v (q, expected, label);

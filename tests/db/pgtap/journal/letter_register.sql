@@ -1,4 +1,4 @@
-SELECT plan(57);
+SELECT plan(61);
 \ir ../support/fixture.sql
 \ir ../support/registration.sql
 SELECT t.signature('api.letter_register', 'uuid, bigint, bigint, bigint, text, text, text, date, bigint, text, date, text, jsonb', 'TABLE(id bigint, year smallint, number bigint, printed text)', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar');
@@ -6,6 +6,8 @@ SELECT t.repeatable('pt_office', t.letter(t.j('incoming'), p_their_number => 'M-
 SELECT id AS l FROM tereze.journal_entry \gset
 SELECT is((SELECT concat_ws(' ', kind, year, number, printed, title, person, storage_place ->> 'ru', recorded_by = t.person_id('office'), registered_at = tereze.now(), back_dated_to IS NULL) FROM tereze.journal_entry), 'registration 2026 1 Вх-1/2026 About study Ministry Shelf 1 ru t t t', 'an entry');
 SELECT is((SELECT concat_ws(' ', their_number, their_date, answers_entry_id IS NULL, note = '') FROM tereze.letter), 'M-77 2026-02-27 t t', 'and its letter');
+SELECT is((SELECT count(*) FROM tereze.event WHERE kind = 'letter_registered' AND data::text ~ 'Ministry|About study|M-77'), 0::bigint, 'without what it says in the chain, where nobody could take it out again');
+SELECT is((SELECT v.asked ->> 'correspondent' FROM tereze.event e JOIN tereze.personal_value v ON v.request_id = e.request_id WHERE e.kind = 'letter_registered'), 'Ministry', 'to which it is committed');
 SELECT is((SELECT count(*) FROM jsonb_array_elements(t.rows('pt_office', $$SELECT * FROM api.verify_number('Вх-1/2026', NULL)$$))), 0::bigint, 'verification by number does not answer for letters');
 -- The answer, with its file.
 SELECT t.rows('pt_office', format('SELECT * FROM api.file_put(%L, 4, %L, 0, %L)', t.hash('%PDF'), 'application/pdf', '%PDF'::bytea)) \g /dev/null
@@ -25,6 +27,7 @@ SELECT t.refused(who, q, expected, label) FROM (VALUES
     ('pt_office', t.letter(t.j('incoming'), p_dated_on => '2026-02-24', p_back_reason => 'x'), 'TZ422 dated_on back_dating', 'six days where five are allowed'), ('pt_office', t.letter(t.j('incoming'), p_dated_on => '2026-02-25', p_back_reason => 'x'), 'ok', 'five days'),
     ('pt_office', t.letter(t.j('outgoing'), p_dated_on => '2026-03-01', p_back_reason => 'x'), 'TZ422 dated_on back_dating', 'where nothing is dated back'), ('pt_office', t.letter(t.j('incoming'), p_dated_on => '2026-03-01'), 'TZ422 back_reason required', 'without a reason'),
     ('pt_office', t.letter(t.j('incoming'), p_dated_on => '2026-03-01', p_back_reason => ' '), 'TZ422 back_reason required', 'an empty reason'), ('pt_office', t.letter(t.j('incoming'), p_dated_on => '2026-03-03'), 'TZ422 dated_on dated_ahead', 'tomorrow'),
+    ('pt_office', t.letter(t.j('incoming'), p_dated_on => 'infinity'), 'TZ422 dated_on dated_ahead', 'a day that never is'), ('pt_office', t.letter(t.j('incoming'), p_dated_on => '-infinity', p_back_reason => 'x'), 'TZ422 dated_on back_dating', 'one that never was'),
     ('pt_office', t.letter(t.j('incoming'), p_back_reason => 'x'), 'TZ422 back_reason not_back_dated', 'a reason for nothing'), ('pt_office', t.letter(t.j('incoming'), p_back_reason => repeat('x', 501)), 'TZ422 back_reason too_long', 'a long one'),
     ('pt_office', t.letter(t.j('incoming'), p_their_date => '2026-03-03'), 'TZ422 their_date range', 'a letter of tomorrow'), ('pt_office', t.letter(t.j('incoming'), p_their_date => '1980-01-01'), 'TZ422 their_date range', 'a letter of long ago'),
     ('pt_office', t.letter(t.j('incoming'), ''), 'TZ422 subject required', 'about nothing'), ('pt_office', t.letter(t.j('incoming'), repeat('x', 501)), 'TZ422 subject too_long', 'a long subject'), ('pt_office', t.letter(t.j('incoming'), 'x', NULL), 'TZ422 correspondent required', 'from nobody'),

@@ -1,4 +1,4 @@
-SELECT plan(25);
+SELECT plan(26);
 \ir ../support/fixture.sql
 SELECT t.signature('api.print_form', 'uuid, bigint, text, text, integer',
     'TABLE(document_id bigint, printed text, number_box jsonb, sha256 bytea, title text)',
@@ -14,6 +14,8 @@ SELECT t.refused('pt_office', q, expected, label) FROM (VALUES (t.print('gen_ran
     (t.print('gen_random_uuid()', :entry, p_copies => 0), 'TZ422 target choice', 'no copy'), (t.print('gen_random_uuid()', :entry, p_copies => 1000), 'TZ422 target choice', 'a thousand'), (t.print('gen_random_uuid()', :entry, p_copies => NULL), 'TZ422 target choice', 'unsaid'),
     (t.print('gen_random_uuid()', :entry, p_place => ' '), 'TZ422 destination required', 'no file'), (t.print('gen_random_uuid()', :entry, p_place => repeat('x', 501)), 'TZ422 destination too_long', 'a long one'),
     (t.print(quote_literal(t.id('repeatable ' || t.print('%1$L', :entry))), :entry2), 'TZ409 request_id reused', 'another document by the request of a recorded print')) v (q, expected, label);
+SELECT t.rows('pt_office', t.print('gen_random_uuid()', :entry2, p_copies => 999)) FROM generate_series(1, 10) \g /dev/null
+SELECT t.refused('pt_office', t.print('gen_random_uuid()', :entry2, p_copies => 10), 'TZ422 copies range', 'the ten thousandth');
 SELECT t.refused('pt_dean', t.print('gen_random_uuid()', :entry), '42501', 'no registrar');
 SELECT t.rows('pt_dean', format('SELECT * FROM api.recall(gen_random_uuid(), %s, %s, %L)', :app, t.version(:app), 'why')) \g /dev/null
 SELECT t.refused('pt_office', t.print('gen_random_uuid()', :entry), 'TZ423', 'an annulled document');

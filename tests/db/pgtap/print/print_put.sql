@@ -1,4 +1,4 @@
-SELECT plan(43);
+SELECT plan(45);
 \ir ../support/fixture.sql
 \ir ../support/print.sql
 SELECT t.signature('api.print_put', 'uuid, text, bigint[], integer, bigint, text, text, boolean, text, text, boolean', 'TABLE(batch_id bigint, jobs integer, approvals integer)', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar');
@@ -26,7 +26,7 @@ SELECT t.act('pt_office', 'spoil', :lone, 1, 1, 'jam') \g /dev/null
 SELECT t.refused('pt_office', t.put_text(ARRAY[:f]), 'TZ422 reason required', 'what was spoiled needs a reason too');
 SELECT t.put(ARRAY[:f], 1, 'jam') AS jam \gset
 SELECT is(t.queue(:jam), '1 held/approval', 'and the second person, though it is the first copy again');
-SELECT t.refused('pt_office', t.put_text(e, p_copies => n, p_printer => p, p_blank => b), x, l) FROM (VALUES (ARRAY[:d], 0, 'laser', NULL, 'TZ422 copies range', 'no copy'), (ARRAY[:d], 100, 'laser', NULL, 'TZ422 copies range', 'a hundred'), (ARRAY[:d], NULL, 'laser', NULL, 'TZ422 copies range', 'unsaid'),
+SELECT t.refused('pt_office', t.put_text(e, p_copies => n, p_printer => p, p_blank => b), x, l) FROM (VALUES (ARRAY[:d], 0, 'laser', NULL, 'TZ422 copies range', 'no copy'), (ARRAY[:d], 100, 'laser', NULL, 'TZ422 copies range', 'a hundred'), (ARRAY[:d, :a], 2147483647, 'laser', NULL, 'TZ422 copies range', 'as many as there are'), (ARRAY[:d], NULL, 'laser', NULL, 'TZ422 copies range', 'unsaid'),
     ('{}', 1, 'laser', NULL, 'TZ422 entries range', 'nothing'), (NULL, 1, 'laser', NULL, 'TZ422 entries range', 'null'), (ARRAY[:d, :d], 1, 'laser', NULL, 'TZ422 entries range', 'one twice'), (array_fill(1::bigint, ARRAY[5001]), 1, 'laser', NULL, 'TZ422 entries range', 'too many'),
     (ARRAY[:d, -1], 1, 'laser', NULL, 'TZ404', 'no such entry'), (ARRAY[:d, NULL], 1, 'laser', NULL, 'TZ422 entries range', 'null among them'), (ARRAY[:d], 1, 'none', NULL, 'TZ404', 'no such printer'), (ARRAY[:d], 1, 'laser', 'diploma', 'TZ422 blank choice', 'no such blanks')) v (e, n, p, b, x, l);
 SELECT t.refused('pt_office', replace(t.put_text(ARRAY[:d]), '''Certificates''', x), 'TZ422 title ' || e, 'title') FROM (VALUES ('NULL', 'required'), ('repeat($$x$$, 501)', 'too_long')) v (x, e);
@@ -41,6 +41,9 @@ SELECT is((SELECT string_agg(concat_ws(' ', key, blank_kind, version = 1), ', ')
 SELECT is((SELECT data -> 'remember' FROM tereze.event WHERE kind = 'print_put' ORDER BY id DESC LIMIT 1), 'true', 'and the event tells who said so');
 SELECT t.one('pt_office', t.put_text(ARRAY[:d], p_reason => 'x', p_remember => true)) \g /dev/null
 SELECT is((SELECT count(*)::integer FROM tereze.template WHERE blank_kind IS NOT NULL), 0, 'plain paper again');
+INSERT INTO tereze.print_record (document_id, person_id, target, destination, copies, printed_at)
+SELECT e.document_id, t.person_id('office'), 'pdf', 'x', 999, now() FROM tereze.journal_entry e, generate_series(1, 10) WHERE e.id = :f;
+SELECT t.refused('pt_office', t.put_text(ARRAY[:d, :f], p_copies => 10, p_reason => 'x'), 'TZ422 copies range', 'the ten thousandth');
 SELECT t.refused('pt_dean', t.put_text(ARRAY[:d]), '42501', 'no registrar');
 SELECT t.annul_entry(:c) \g /dev/null
 SELECT t.refused('pt_office', t.put_text(ARRAY[:d, :c], p_reason => 'x'), 'TZ423', 'an annulled one among them');

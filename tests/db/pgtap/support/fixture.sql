@@ -320,6 +320,10 @@ BEGIN
     PERFORM t.work();
     RETURN app;
 END $$;
+-- How many rows of a table and entries of its indexes were read until now.
+CREATE FUNCTION t.reads(p_table regclass) RETURNS bigint LANGUAGE sql AS $$
+    SELECT pg_stat_get_xact_tuples_returned(p_table) + pg_stat_get_xact_tuples_fetched(p_table)
+        + (SELECT coalesce(sum(pg_stat_get_xact_tuples_returned(i.indexrelid)), 0)::bigint FROM pg_index i WHERE i.indrelid = p_table) $$;
 -- So many more cases like one, each with its open steps; for t.read_elsewhere.
 CREATE FUNCTION t.crowd(p_app bigint, p_count integer) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,4 +1,4 @@
-SELECT plan(14);
+SELECT plan(17);
 \ir ../support/fixture.sql
 SELECT t.signature('api.tidy', '', 'void', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp',
     'tereze_worker');
@@ -26,5 +26,28 @@ UPDATE tereze.document SET attached_sha256 = t.file('attached'), attached_by = t
 UPDATE tereze.file SET created_at = tereze.now() - interval '2 days';
 SELECT t.rows('tereze_worker', 'SELECT api.tidy()') \g /dev/null
 SELECT ok(EXISTS (SELECT FROM tereze.file_chunk WHERE sha256 = t.hash('attached')), 'what was attached to a document stays');
+-- However many there are.
+INSERT INTO tereze.file (sha256, size, media_type, complete, created_at) SELECT sha256(g::text::bytea), 1, 'application/pdf', false, tereze.now() - interval '300 days' FROM generate_series(1, 2000) g;
+ANALYZE tereze.file;
+SELECT t.reads('tereze.file') AS before \gset
+SELECT t.rows('tereze_worker', 'SELECT api.tidy()') \g /dev/null
+SELECT cmp_ok(t.reads('tereze.file') - :before, '<', 100::bigint, 'what is old is not gone through');
+DELETE FROM tereze.file WHERE size = 1 AND NOT complete;
+-- Older ones, of a time when no worker was there: one more day with each look, every ten minutes.
+UPDATE tereze.file SET created_at = tereze.now() - interval '40 days';
+SELECT t.file('old') \g /dev/null
+UPDATE tereze.file SET created_at = tereze.now() - interval '25 days' WHERE sha256 = t.hash('old');
+CREATE FUNCTION t.looks() RETURNS integer LANGUAGE plpgsql AS $$ BEGIN
+    FOR n IN 1..40 LOOP
+        PERFORM t.rows('tereze_worker', 'SELECT api.tidy()');
+        IF NOT EXISTS (SELECT FROM tereze.file WHERE sha256 = t.hash('old')) THEN
+            RETURN n;
+        END IF;
+        UPDATE tereze.clock SET fixed = fixed + interval '10 minutes';
+    END LOOP;
+    RETURN NULL;
+END $$;
+SELECT isnt(t.looks(), NULL, 'an old file that nobody names is found too');
+SELECT is((SELECT count(*) FROM tereze.document d JOIN tereze.file f ON f.sha256 IN (d.sha256, d.data_sha256)), 4::bigint, 'those of documents stay, however old');
 SELECT t.refused('pt_admin', 'SELECT api.tidy()', '42501', 'an administrator');
 SELECT * FROM finish();
