@@ -25,8 +25,7 @@ public:
 
     /// `page` from 1; `size` is what is seen of it in millimetres, `unit` its unit in points. InvalidInput
     /// when Poppler cannot paint the page, or not within `patience`: a small file may fill a page a million
-    /// times. Poppler asks between the operators of one content; forms that paint each other over and over
-    /// escape it.
+    /// times. Poppler asks between the operators of one content; PaintedSize bounds forms within forms.
     static Result<PageInk> read(const QByteArray &pdf, int page, const QSizeF &size, double unit,
         std::chrono::milliseconds patience = std::chrono::seconds(30));
 

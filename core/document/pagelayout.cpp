@@ -39,7 +39,8 @@ const QColor greyLine(150, 150, 150);
 const QColor draftGrey(232, 232, 232);
 
 /// Refuses lines that are wider than `width` with what they may reach into the margins, or higher than
-/// `height`, both in units: they would be cut off.
+/// `height`, both in units: they would be cut off. Of width only where the template is to blame: a letter
+/// with hundreds of marks that the font lacks cannot be divided, and whoever writes it stops no document.
 Result<void> checkLines(const QTextDocument &text, double width, double height)
 {
     constexpr double millimetresPerUnit = 25.4 / TextStyle::unitsPerInch;
@@ -48,10 +49,17 @@ Result<void> checkLines(const QTextDocument &text, double width, double height)
     double highest = 0;
     for (QTextBlock block = text.firstBlock(); block.isValid(); block = block.next()) {
         const double left = layout->blockBoundingRect(block).left();
+        const QTextBlockFormat format = block.blockFormat();
+        const bool isForced = format.nonBreakableLines() || format.textIndent() < 0;
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
-            const QRectF line = block.layout()->lineAt(i).naturalTextRect().translated(left, 0);
-            beyond = std::max({ beyond, -line.left(), line.right() - width });
+            const QTextLine one = block.layout()->lineAt(i);
+            const QRectF line = one.naturalTextRect().translated(left, 0);
             highest = std::max(highest, line.height());
+            if (isForced
+                || block.text()
+                       .mid(one.textStart(), one.textLength())
+                       .contains(QChar::ObjectReplacementCharacter))
+                beyond = std::max({ beyond, -line.left(), line.right() - width });
         }
     }
     const double outside = beyond * millimetresPerUnit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfintake.h"
 
+#include "paintedsize.h"
 #include "pdffile.h"
 #include "qrverdict.h"
 #include "qtdocumentrenderer.h"
@@ -191,6 +192,16 @@ Result<void> checkForeignStream(QPDFObjectHandle stream, Unpacked &unpacked)
     return {};
 }
 
+Error endlessPage(size_t number)
+{
+    return refusedPdf(
+        QCoreApplication::translate("Document",
+            "Page %1 of the PDF file takes too long to be shown. Print the file to a new PDF file "
+            "and take that one.")
+            .arg(number),
+        QStringLiteral("page %1 paints too much").arg(number));
+}
+
 /// A page may name one stream any number of times.
 Result<void> checkForeignPage(QPDFPageObjectHelper page, const Unpacked &unpacked)
 {
@@ -221,8 +232,12 @@ Result<void> checkForeignPdf(QPDF &pdf)
         if (object.isStream())
             TEREZE_CHECK(checkForeignStream(object, unpacked));
     }
-    for (const QPDFPageObjectHelper &page : pages)
-        TEREZE_CHECK(checkForeignPage(page, unpacked));
+    PaintedSize painted;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        TEREZE_CHECK(checkForeignPage(pages.at(i), unpacked));
+        if (!painted.isBounded(pages.at(i)))
+            return endlessPage(i + 1);
+    }
     return {};
 }
 

@@ -121,6 +121,45 @@ TEST(PdfIntakeTest, whatIsCountedIsWhatTheReadersUnpack)
     EXPECT_TRUE(refusalOfStream("/Filter /RunLengthDecode", runs + '\x80').contains(u"unpacked"_qs));
 }
 
+TEST(PdfIntakeTest, formsThatPaintEachOtherOverAndOverAreRefused)
+{
+    const auto refusal = [](int levels, int times, const QByteArray &name = "/F") {
+        ForeignPdf pdf;
+        const QByteArray form = "/Type /XObject /Subtype /Form /BBox [0 0 595 842] ";
+        int next = pdf.addStream(form, "10 10 m 500 12 l S");
+        const auto named = [&] {
+            return "/XObject << " + name + ' ' + referenceTo(next) + " >>";
+        };
+        for (int level = 1; level < levels; ++level)
+            next = pdf.addStream(
+                form + "/Resources << " + named() + " >>", QByteArray(name + " Do ").repeated(times));
+        pdf.addPage({ sheetBox, name + " Do", named() });
+        return refusalOfForeign(pdf);
+    };
+    EXPECT_EQ(refusal(5, 4), QString());
+    const QString endless = refusal(14, 12);
+    EXPECT_TRUE(endless.contains(u"too long"_qs)) << qPrintable(endless);
+    EXPECT_EQ(refusal(14, 12, "/a#20b"), endless);
+    EXPECT_EQ(refusal(3, 60'000), endless);
+    EXPECT_EQ(refusal(60, 1), endless);
+}
+
+TEST(PdfIntakeTest, aFormThatNamesItselfOrLeavesNamesToItsPageIsCountedAsReadersPaintIt)
+{
+    ForeignPdf self;
+    self.addPage({ sheetBox, "/F Do", "/XObject << /F 6 0 R >>" });
+    self.addStream("/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 6 0 R >> >>",
+        "/F Do /F Do");
+    EXPECT_EQ(refusalOfForeign(self), QString());
+    // Without resources of its own, it has those of the page.
+    ForeignPdf left;
+    left.addPage({ sheetBox, "/F Do", "/XObject << /F 6 0 R /G 7 0 R /H 8 0 R >>" });
+    left.addStream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", QByteArray("/G Do ").repeated(30'000));
+    left.addStream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", QByteArray("/H Do ").repeated(30'000));
+    left.addStream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "0 0 m 1 1 l S");
+    EXPECT_TRUE(refusalOfForeign(left).contains(u"too long"_qs));
+}
+
 TEST(PdfIntakeTest, whatIsMoreThanPaperIsFoundByWhatItDoes)
 {
     const QString more = refusalOfObjects("/OpenAction << /S /JavaScript /JS (x) >>", {});
