@@ -20,12 +20,13 @@ SELECT is(t.claim('w', 50), '', 'attempts used up');
 SELECT is((SELECT string_agg(kind || ' ' || state, ', ' ORDER BY kind) FROM tereze.job WHERE kind LIKE 'document.%'), 'document.draft dead, document.issue dead', 'dead');
 SELECT is(t.documents(:app), 'application_form incident, order incident', 'and their documents show it');
 SELECT t.refused('tereze_worker', format('SELECT * FROM api.job_claim(%L, 1)', w), 'TZ422 worker required', 'no name') FROM (VALUES (NULL), ('')) v (w);
--- However many wait for another attempt, they are not looked at before their time.
-INSERT INTO tereze.job (kind, object_id, run_at) SELECT 'later', g, now() + interval '1 hour' FROM generate_series(1, 2000) g;
+-- However many wait for another attempt, they are not looked at before their time. What other files undid may still
+-- stand in an index.
+INSERT INTO tereze.job (kind, object_id, run_at) SELECT 'later', g, now() + interval '1 hour' FROM generate_series(1, 20000) g;
 ANALYZE tereze.job;
 SELECT t.reads('tereze.job') AS before \gset
-SELECT is(t.claim('w', 50), '', 'none of two thousand is due');
-SELECT cmp_ok(t.reads('tereze.job') - :before, '<', 100::bigint, 'and none was looked at');
+SELECT is(t.claim('w', 50), '', 'none of twenty thousand is due');
+SELECT cmp_ok(t.reads('tereze.job') - :before, '<', 2000::bigint, 'and hardly one was looked at');
 SELECT t.refused('tereze_worker', 'SELECT * FROM api.job_claim($$w$$, -1)', 'TZ422 limit range', 'a negative limit');
 SELECT t.refused('pt_admin', 'SELECT * FROM api.job_claim($$w$$, 1)', '42501', 'an administrator');
 SELECT * FROM finish();

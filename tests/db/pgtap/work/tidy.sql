@@ -27,11 +27,11 @@ UPDATE tereze.file SET created_at = tereze.now() - interval '2 days';
 SELECT t.rows('tereze_worker', 'SELECT api.tidy()') \g /dev/null
 SELECT ok(EXISTS (SELECT FROM tereze.file_chunk WHERE sha256 = t.hash('attached')), 'what was attached to a document stays');
 -- However many there are.
-INSERT INTO tereze.file (sha256, size, media_type, complete, created_at) SELECT sha256(g::text::bytea), 1, 'application/pdf', false, tereze.now() - interval '300 days' FROM generate_series(1, 2000) g;
+INSERT INTO tereze.file (sha256, size, media_type, complete, created_at) SELECT sha256(g::text::bytea), 1, 'application/pdf', false, tereze.now() - interval '300 days' FROM generate_series(1, 20000) g;
 ANALYZE tereze.file;
 SELECT t.reads('tereze.file') AS before \gset
 SELECT t.rows('tereze_worker', 'SELECT api.tidy()') \g /dev/null
-SELECT cmp_ok(t.reads('tereze.file') - :before, '<', 100::bigint, 'what is old is not gone through');
+SELECT cmp_ok(t.reads('tereze.file') - :before, '<', 2000::bigint, 'what is old is not gone through');
 DELETE FROM tereze.file WHERE size = 1 AND NOT complete;
 -- Older ones, of a time when no worker was there: one more day with each look, every ten minutes.
 UPDATE tereze.file SET created_at = tereze.now() - interval '40 days';
