@@ -34,18 +34,6 @@ QString sealTag(const char *format, const QSizeF &millimetres)
     return *templates::EmbeddedImage::fromFile(file)->tag(u"Елтаңба"_qs, millimetres);
 }
 
-DocumentRequest withImages(const QString &html)
-{
-    DocumentRequest request;
-    request.form = DocumentRequest::Form::Plain;
-    request.html = html;
-    request.title = u"Бұйрық"_qs;
-    request.language = u"kk"_qs;
-    request.time = QDateTime(QDate(2026, 11, 21), QTime(9, 30), Qt::UTC);
-    request.token = QByteArray(16, '\1');
-    return request;
-}
-
 } // namespace
 
 TEST(DocumentImagesTest, picturesStandInTheirSizeOnEveryPageThatHasThemAndKeepThePdfAForm)
@@ -56,7 +44,7 @@ TEST(DocumentImagesTest, picturesStandInTheirSizeOnEveryPageThatHasThemAndKeepTh
     for (int i = 0; i < 45; ++i)
         lines += u"<p>Жол</p>"_qs;
     const DocumentRequest request =
-        withImages(u"<header><p>%1</p></header><p align=\"center\">%2</p>%3"_qs.arg(
+        test::requestFor(u"<header><p>%1</p></header><p align=\"center\">%2</p>%3"_qs.arg(
             sealTag("PNG", { 20, 10 }), sealTag("PNG", { 60, 30 }), lines));
     const auto rendered = QtDocumentRenderer().render(request);
     ASSERT_TRUE(rendered.ok()) << rendered.error().logLine().toStdString();
@@ -93,15 +81,15 @@ TEST(DocumentImagesTest, picturesStandInTheirSizeOnEveryPageThatHasThemAndKeepTh
 TEST(DocumentImagesTest, aPhotographIsSetToo)
 {
     const auto rendered =
-        QtDocumentRenderer().render(withImages(u"<p>%1</p>"_qs.arg(sealTag("JPEG", { 60, 30 }))));
+        QtDocumentRenderer().render(test::requestFor(u"<p>%1</p>"_qs.arg(sealTag("JPEG", { 60, 30 }))));
     ASSERT_TRUE(rendered.ok()) << rendered.error().logLine().toStdString();
     EXPECT_EQ(rendered->pages, 1);
 }
 
 TEST(DocumentImagesTest, aPictureFromOutsideIsRefused)
 {
-    const auto rendered = QtDocumentRenderer().render(
-        withImages(u"<p><img src=\"file:///etc/passwd\" alt=\"x\" width=\"10mm\" height=\"10mm\"></p>"_qs));
+    const auto rendered = QtDocumentRenderer().render(test::requestFor(
+        u"<p><img src=\"file:///etc/passwd\" alt=\"x\" width=\"10mm\" height=\"10mm\"></p>"_qs));
     ASSERT_FALSE(rendered.ok());
     EXPECT_EQ(rendered.error().kind, ErrorKind::InvalidInput);
 }

@@ -20,21 +20,9 @@ using tereze::test::PdfOnDisk;
 
 namespace {
 
-DocumentRequest pageRequest(const QString &html, DocumentRequest::Form form = DocumentRequest::Form::Plain)
-{
-    DocumentRequest request;
-    request.form = form;
-    request.html = html;
-    request.title = u"Бұйрық"_qs;
-    request.language = u"ru"_qs;
-    request.time = QDateTime(QDate(2026, 11, 27), QTime(9, 30), Qt::UTC);
-    request.token = QByteArray(16, '\1');
-    return request;
-}
-
 QByteArray pageOf(const QString &html, DocumentRequest::Form form = DocumentRequest::Form::Plain)
 {
-    const auto made = QtDocumentRenderer().render(pageRequest(html, form));
+    const auto made = QtDocumentRenderer().render(test::requestFor(html, u"ru"_qs, form));
     EXPECT_TRUE(made.ok()) << (made ? "" : made.error().logLine().toStdString());
     return made ? made->pdf : QByteArray();
 }
@@ -42,7 +30,7 @@ QByteArray pageOf(const QString &html, DocumentRequest::Form form = DocumentRequ
 /// Why a text is refused; empty when it is rendered.
 QString refusalOfPage(const QString &html)
 {
-    const auto made = QtDocumentRenderer().render(pageRequest(html));
+    const auto made = QtDocumentRenderer().render(test::requestFor(html, u"ru"_qs));
     if (made)
         return {};
     EXPECT_EQ(made.error().kind, ErrorKind::InvalidInput) << made.error().logLine().toStdString();
@@ -124,8 +112,8 @@ TEST(PageLayoutTest, whatReachesBeyondTheTextIsRefused)
 TEST(PageLayoutTest, aMarginBelowNothingPushesNoTextOffThePaper)
 {
     TEREZE_PROGRAM("pdftotext");
-    const auto made =
-        QtDocumentRenderer().render(pageRequest(u"<p style=\"margin-left: -200mm\">seen</p>"_qs));
+    const auto made = QtDocumentRenderer().render(
+        test::requestFor(u"<p style=\"margin-left: -200mm\">seen</p>"_qs, u"ru"_qs));
     if (made) {
         EXPECT_TRUE(PdfOnDisk(made->pdf, "margin").text().contains(u"seen"_qs));
     } else {

@@ -17,18 +17,6 @@ using tereze::test::runProgram;
 
 namespace {
 
-DocumentRequest plainRequest(const QString &html)
-{
-    DocumentRequest request;
-    request.form = DocumentRequest::Form::Plain;
-    request.html = html;
-    request.title = u"Бұйрық"_qs;
-    request.language = u"kk"_qs;
-    request.time = QDateTime(QDate(2026, 11, 21), QTime(9, 30), Qt::UTC);
-    request.token = QByteArray(16, '\1');
-    return request;
-}
-
 QString manyLines(int count)
 {
     QString html;
@@ -72,7 +60,7 @@ const QString footer = u"<footer><p align=\"center\"><page> бет, барлығ
 TEST(PageRegionsTest, headerAndFooterStandOnEveryPageWithItsNumber)
 {
     TEREZE_PROGRAM("pdftotext");
-    const QStringList pages = pagesOf(plainRequest(header + manyLines(120) + footer));
+    const QStringList pages = pagesOf(test::requestFor(header + manyLines(120) + footer));
     ASSERT_EQ(pages.size(), 4);
     for (int i = 0; i < pages.size(); ++i) {
         const QStringList lines = pages.at(i).split(u'\n', Qt::SkipEmptyParts);
@@ -95,7 +83,7 @@ TEST(PageRegionsTest, oneMayStayOffTheFirstPage)
 {
     TEREZE_PROGRAM("pdftotext");
     const QStringList pages =
-        pagesOf(plainRequest(u"<header class=\"not-first\"><p>Жалғасы</p></header>"_qs + manyLines(60)));
+        pagesOf(test::requestFor(u"<header class=\"not-first\"><p>Жалғасы</p></header>"_qs + manyLines(60)));
     ASSERT_EQ(pages.size(), 2);
     EXPECT_FALSE(pages.at(0).contains(u"Жалғасы"_qs));
     EXPECT_TRUE(pages.at(1).startsWith(u"Жалғасы"_qs)) << pages.at(1).toStdString();
@@ -108,12 +96,12 @@ TEST(PageRegionsTest, aHighHeaderPushesTheTextDownAndAHigherOneIsRefused)
     const auto high = [](int lines) {
         return u"<header><p>%1</p></header>"_qs.arg(u"жол<br>"_qs.repeated(lines));
     };
-    const auto plain = QtDocumentRenderer().render(plainRequest(manyLines(31)));
-    const auto pushed = QtDocumentRenderer().render(plainRequest(high(6) + manyLines(31)));
+    const auto plain = QtDocumentRenderer().render(test::requestFor(manyLines(31)));
+    const auto pushed = QtDocumentRenderer().render(test::requestFor(high(6) + manyLines(31)));
     ASSERT_TRUE(plain.ok() && pushed.ok());
     EXPECT_EQ(plain->pages, 1);
     EXPECT_EQ(pushed->pages, 2);
-    const auto refused = QtDocumentRenderer().render(plainRequest(high(30) + manyLines(1)));
+    const auto refused = QtDocumentRenderer().render(test::requestFor(high(30) + manyLines(1)));
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().kind, ErrorKind::InvalidInput);
     EXPECT_FALSE(refused.error().userText.isEmpty());

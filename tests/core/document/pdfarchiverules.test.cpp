@@ -24,21 +24,9 @@ using tereze::test::runProgram;
 
 namespace {
 
-DocumentRequest archivedRequest(const QString &html)
-{
-    DocumentRequest request;
-    request.form = DocumentRequest::Form::Plain;
-    request.html = html;
-    request.title = u"Бұйрық"_qs;
-    request.language = u"kk"_qs;
-    request.time = QDateTime(QDate(2026, 11, 27), QTime(9, 30), Qt::UTC);
-    request.token = QByteArray(16, '\1');
-    return request;
-}
-
 QByteArray renderedPdf(const QString &html)
 {
-    const auto made = QtDocumentRenderer().render(archivedRequest(html));
+    const auto made = QtDocumentRenderer().render(test::requestFor(html));
     EXPECT_TRUE(made.ok()) << (made ? "" : made.error().logLine().toStdString());
     return made ? made->pdf : QByteArray();
 }
@@ -233,7 +221,7 @@ TEST(PdfArchiveRules, theInformationAndTheXmpPacketSayTheSame)
 {
     for (const QString &title :
         { u"Бұйрық & «анықтама» <b>%1 %2</b> \"x\" 'y'"_qs, u"]]> &amp; 😀 田"_qs, u"a\u0001\u2028b"_qs }) {
-        DocumentRequest request = archivedRequest(u"<p>x</p>"_qs);
+        DocumentRequest request = test::requestFor(u"<p>x</p>"_qs);
         request.title = title;
         request.time = QDateTime(QDate(2027, 1, 1), QTime(2, 0, 7), QTimeZone("Asia/Almaty"));
         const auto made = QtDocumentRenderer().render(request);

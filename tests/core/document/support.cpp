@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support.h"
 
+#include <QDateTime>
 #include <QProcess>
 
 namespace tereze::test {
@@ -37,6 +38,19 @@ document::QrPayload samplePayload()
         { u"Проректор"_qs, u"Шевченко Ївга Петрівна"_qs } };
     payload.token = QByteArray::fromHex("000102030405060708090a0b0c0d0eff");
     return payload;
+}
+
+document::DocumentRequest requestFor(
+    const QString &html, const QString &language, document::DocumentRequest::Form form)
+{
+    document::DocumentRequest request;
+    request.form = form;
+    request.html = html;
+    request.title = QStringLiteral("Бұйрық");
+    request.language = language;
+    request.time = QDateTime(QDate(2026, 11, 27), QTime(9, 30), Qt::UTC);
+    request.token = QByteArray(16, '\1');
+    return request;
 }
 
 } // namespace tereze::test

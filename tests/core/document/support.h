@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/document/documentrenderer.h>
 #include <core/document/qrpayload.h>
 
 #include <QByteArray>
@@ -24,6 +25,10 @@ ProgramOutput runProgram(const QString &program, const QStringList &arguments, c
 #define TEREZE_PROGRAM(name)                                                                                 \
     if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty())                                      \
     GTEST_SKIP() << "program is absent: " name
+
+/// What is asked of the renderer for a text, with title, time and token of its own.
+document::DocumentRequest requestFor(const QString &html, const QString &language = QStringLiteral("kk"),
+    document::DocumentRequest::Form form = document::DocumentRequest::Form::Plain);
 
 /// A payload like that of a real certificate.
 document::QrPayload samplePayload();
