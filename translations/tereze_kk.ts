@@ -4024,6 +4024,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>destroyed</source>
         <translation>жойылған</translation>
     </message>
+    <message>
+        <source>the printing system has lost the pages</source>
+        <translation>басып шығару жүйесі беттерді жоғалтып алды</translation>
+    </message>
 </context>
 <context>
     <name>QuickFix</name>

@@ -4031,6 +4031,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>destroyed</source>
         <translation>знищений</translation>
     </message>
+    <message>
+        <source>the printing system has lost the pages</source>
+        <translation>система друку втратила сторінки</translation>
+    </message>
 </context>
 <context>
     <name>QuickFix</name>

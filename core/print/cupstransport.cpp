@@ -31,6 +31,21 @@ const char *neverAsk(const char *, http_t *, const char *, const char *, void *)
     return nullptr; // nobody sits at a terminal here
 }
 
+/// By the end of its title a job is known again, whatever number it has.
+QString endOfTitle(domain::PrintJobId job)
+{
+    return QStringLiteral(" [%1]").arg(job.value());
+}
+
+/// Of a job that is held: it waits for its pages. A person who holds one, or a failure after which it is
+/// tried again, is told in hold or reasons; a CUPS that was started anew has forgotten that pages were
+/// awaited and holds it all the same, without a reason and without an end (cupsdLoadJob of CUPS 2.4).
+bool isHeldByNobody(ipp_t *answer, const QStringList &reasons)
+{
+    const QString until = ippTexts(answer, "job-hold-until").value(0, u"no-hold"_qs);
+    return until == u"no-hold" && (reasons.isEmpty() || reasons.contains(u"job-incoming"_qs));
+}
+
 int stopWaiting(http_t *, void *)
 {
     return 0;
@@ -161,7 +176,7 @@ Result<QString> CupsTransport::open(const domain::ClaimedPrint &job)
     if (!job.tray.isEmpty())
         count = cupsAddOption(
             "media-col", ("{media-source=" + job.tray.toUtf8() + "}").constData(), count, &options);
-    const QByteArray title = QStringLiteral("%1 [%2]").arg(job.number).arg(job.id.value()).toUtf8();
+    const QByteArray title = (job.number + endOfTitle(job.id)).toUtf8();
     const int id =
         cupsCreateJob(http.get(), job.printer.toUtf8().constData(), title.constData(), count, options);
     const ipp_status_t status = cupsLastError();
@@ -192,22 +207,27 @@ Result<void> CupsTransport::send(const domain::ClaimedPrint &job, const QString 
     return {};
 }
 
-Result<PrintTransport::Look> CupsTransport::look(const QString &printer, const QString &id)
+Result<PrintTransport::Look> CupsTransport::look(
+    const QString &printer, const QString &id, domain::PrintJobId job)
 {
     TEREZE_TRY(const Connection http, connect());
     IppMessage request =
         ippRequest(IPP_OP_GET_JOB_ATTRIBUTES, "job-uri", "ipp://localhost/jobs/" + id.toUtf8());
     ippWant(request.get(),
-        { "job-state", "job-state-reasons", "job-printer-state-reasons", "job-printer-state-message",
-            "time-at-processing" });
+        { "job-name", "job-state", "job-state-reasons", "job-printer-state-reasons",
+            "job-printer-state-message", "time-at-processing", "job-hold-until" });
     auto answer = ask(http.get(), std::move(request), "/jobs");
+    const Look gone { Stage::Gone, true, { u"job-gone"_qs }, {} };
     if (!answer && answer.error().kind == ErrorKind::NotFound)
-        return Look { Stage::Gone, true, { u"job-gone"_qs }, {} };
+        return gone;
     if (!answer)
         return answer.error();
+    const QString title = ippTexts(answer->get(), "job-name").value(0); // a policy may hide it
+    if (!title.isEmpty() && !title.endsWith(endOfTitle(job)))
+        return gone;
     Look look;
-    look.reasons = plainReasons(
-        ippTexts(answer->get(), "job-state-reasons") + ippTexts(answer->get(), "job-printer-state-reasons"));
+    const QStringList ownReasons = plainReasons(ippTexts(answer->get(), "job-state-reasons"));
+    look.reasons = plainReasons(ownReasons + ippTexts(answer->get(), "job-printer-state-reasons"));
     look.note = ippTexts(answer->get(), "job-printer-state-message").value(0);
     look.hasBegun = ippNumber(answer->get(), "time-at-processing") > 0;
     switch (ippNumber(answer->get(), "job-state")) {
@@ -224,8 +244,10 @@ Result<PrintTransport::Look> CupsTransport::look(const QString &printer, const Q
     case IPP_JSTATE_STOPPED:
         look.stage = Stage::Printing;
         break;
-    case IPP_JSTATE_PENDING:
     case IPP_JSTATE_HELD:
+        look.stage = isHeldByNobody(answer->get(), ownReasons) ? Stage::Incomplete : Stage::Waiting;
+        break;
+    case IPP_JSTATE_PENDING:
         look.stage = Stage::Waiting;
         break;
     default:

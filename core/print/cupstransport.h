@@ -16,7 +16,7 @@ public:
     Result<QList<domain::PrinterState>> printers() override;
     Result<QString> open(const domain::ClaimedPrint &job) override;
     Result<void> send(const domain::ClaimedPrint &job, const QString &id, const QByteArray &pdf) override;
-    Result<Look> look(const QString &printer, const QString &id) override;
+    Result<Look> look(const QString &printer, const QString &id, domain::PrintJobId job) override;
     Result<void> cancel(const QString &printer, const QString &id) override;
 
 private:

@@ -8,7 +8,6 @@
 #include <core/store/printstore.h>
 
 #include <algorithm>
-#include <optional>
 
 namespace tereze::print {
 namespace {
@@ -37,6 +36,7 @@ std::optional<QString> ending(const PrintTransport::Look &look)
     case Stage::Aborted:
     case Stage::Gone:
         return u"unknown"_qs;
+    case Stage::Incomplete:
     case Stage::Waiting:
     case Stage::Printing:
         break;
@@ -94,7 +94,7 @@ Result<void> PrintStation::recoverLost(db::Database &database)
         return {};
     TEREZE_TRY(const auto lost, PrintStore::lost(database, m_station));
     for (const domain::LostPrint &one : lost) {
-        const auto look = m_transport.look(one.printer, one.transportId);
+        const auto look = lookFor(one.printer, one.transportId, one.id);
         const auto end = look ? ending(*look) : std::nullopt;
         if (!end)
             continue; // it goes on, or nobody can say now
@@ -105,6 +105,18 @@ Result<void> PrintStation::recoverLost(db::Database &database)
             return told;
     }
     return {};
+}
+
+Result<PrintTransport::Look> PrintStation::lookFor(
+    const QString &printer, const QString &transportId, domain::PrintJobId job)
+{
+    TEREZE_TRY(PrintTransport::Look look, m_transport.look(printer, transportId, job));
+    if (look.stage != Stage::Incomplete)
+        return look;
+    // CUPS answers for pages before it writes down that it has them. One that dies in between awaits them for
+    // ever when it is back, and all sheets wait behind them. It may even have begun to print: nobody can say.
+    TEREZE_CHECK(m_transport.cancel(printer, transportId));
+    return PrintTransport::Look { Stage::Gone, true, { u"pages-lost"_qs }, look.note };
 }
 
 Result<bool> PrintStation::follow(db::Database &database)
@@ -124,11 +136,14 @@ Result<bool> PrintStation::follow(db::Database &database)
 
 Result<bool> PrintStation::followOne(db::Database &database, Followed &one, bool &ended)
 {
-    const auto looked = m_transport.look(one.job.printer, one.transportId);
     PrintTransport::Look look { Stage::Printing, true, { unreachable() }, {} };
-    if (looked)
+    if (one.last)
+        look = *one.last;
+    else if (const auto looked = lookFor(one.job.printer, one.transportId, one.job.id))
         look = *looked;
     const auto end = ending(look);
+    if (end)
+        one.last = look; // what was taken back is not to look like a person's act when telling it failed
     if (!end && look.reasons == one.reasons && !one.nextReport.hasExpired())
         return false;
     const auto answer = tell(database, one.job.id, end.value_or(u"processing"_qs), look.reasons, look.note);
@@ -185,7 +200,7 @@ Result<void> PrintStation::begin(db::Database &database, const domain::ClaimedPr
         TEREZE_CHECK(tell(database, job.id, u"unknown"_qs, { unreachable() }, sent.error().detail));
         return {};
     }
-    m_followed << Followed { job, *id, {}, QDeadlineTimer(reportMs), false };
+    m_followed << Followed { job, *id, {}, QDeadlineTimer(reportMs), false, {} };
     return {};
 }
 

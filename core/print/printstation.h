@@ -9,6 +9,8 @@
 #include <QList>
 #include <QUuid>
 
+#include <optional>
+
 namespace tereze::db {
 class Database;
 }
@@ -38,10 +40,14 @@ private:
         QStringList reasons; ///< as last reported
         QDeadlineTimer nextReport;
         bool isCancelling = false;
+        std::optional<PrintTransport::Look> last; ///< how it ended, once that is known
     };
 
     Result<void> announce(db::Database &database);
     Result<void> recoverLost(db::Database &database);
+    /// What became of a job whose pages were sent. One that has lost them is taken back, and is gone.
+    Result<PrintTransport::Look> lookFor(
+        const QString &printer, const QString &transportId, domain::PrintJobId job);
     Result<bool> follow(db::Database &database);
     Result<bool> followOne(db::Database &database, Followed &one, bool &ended);
     Result<void> begin(db::Database &database, const domain::ClaimedPrint &job);

@@ -20,6 +20,7 @@ namespace tereze::print {
 class PrintTransport {
 public:
     enum class Stage {
+        Incomplete, ///< opened, and held until its pages come
         Waiting, ///< not begun: behind others, or the printer stands still
         Printing,
         Done, ///< the printer has taken all of it
@@ -43,7 +44,9 @@ public:
     virtual Result<QString> open(const domain::ClaimedPrint &job) = 0;
     /// Gives an opened job its pages, in their own size, never fitted to the paper.
     virtual Result<void> send(const domain::ClaimedPrint &job, const QString &id, const QByteArray &pdf) = 0;
-    virtual Result<Look> look(const QString &printer, const QString &id) = 0;
+    /// What became of the job that was opened for `job`. Another one that has its number, as after a printing
+    /// system that lost its memory counts anew, is not it: Gone.
+    virtual Result<Look> look(const QString &printer, const QString &id, domain::PrintJobId job) = 0;
     /// Takes a job back; one that has ended is left alone.
     virtual Result<void> cancel(const QString &printer, const QString &id) = 0;
 

@@ -78,6 +78,7 @@ QString printReasonText(const QString &reason)
         { u"lease-lost"_qs, QT_TRANSLATE_NOOP("PrintText", "the station was lost on the way") },
         { u"job-gone"_qs,
             QT_TRANSLATE_NOOP("PrintText", "the printing system does not know the job any more") },
+        { u"pages-lost"_qs, QT_TRANSLATE_NOOP("PrintText", "the printing system has lost the pages") },
         { u"printer-gone"_qs, QT_TRANSLATE_NOOP("PrintText", "the station has no such printer any more") },
         { u"sheet-cannot-be-made"_qs, QT_TRANSLATE_NOOP("PrintText", "the sheet cannot be made") },
         { u"no-blanks"_qs, QT_TRANSLATE_NOOP("PrintText", "no blanks are left") },

@@ -43,7 +43,7 @@ Result<void> QtTransport::send(const domain::ClaimedPrint &job, const QString &i
     return printed;
 }
 
-Result<print::PrintTransport::Look> QtTransport::look(const QString &, const QString &id)
+Result<print::PrintTransport::Look> QtTransport::look(const QString &, const QString &id, domain::PrintJobId)
 {
     return m_jobs.value(id, Look { Stage::Gone, true, { u"job-gone"_qs }, {} });
 }

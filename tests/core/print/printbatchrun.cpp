@@ -251,7 +251,7 @@ Result<void> PrintBatchRun::finish()
     qint64 next = placeOf(0);
     for (QDeadlineTimer patience(std::max(240'000, m_options.documents * 5'000));;) {
         if (patience.hasExpired()) {
-            m_faults << u"work was left when the time was over"_qs;
+            m_faults << u"work was left when the time was over"_qs << leftOver();
             break;
         }
         TEREZE_CHECK(goOn());
@@ -321,6 +321,19 @@ Result<QJsonObject> PrintBatchRun::report()
         u"findings"_qs, QJsonArray::fromStringList(m_faults + registered.findings() + printed.findings()));
     json.insert(u"kept"_qs, kept);
     return json;
+}
+
+QStringList PrintBatchRun::leftOver()
+{
+    QStringList found { u"CUPS has left: "_qs + m_scheduler->waiting() };
+    for (const QStringList &row :
+        m_university->rows(u"SELECT j.id::text, j.state, coalesce(j.transport_id, 'not sent'), "
+                           u"array_to_string(j.reasons, ' '), s.name"
+                           " FROM tereze.print_job j JOIN tereze.print_printer p ON p.id = j.printer_id"
+                           " JOIN tereze.print_station s ON s.id = p.station_id"
+                           " WHERE j.state IN ('pending', 'processing') ORDER BY j.id LIMIT 20"_qs))
+        found << u"print job "_qs + row.join(u", "_qs);
+    return found;
 }
 
 Result<qint64> PrintBatchRun::progress()

@@ -59,6 +59,8 @@ private:
     Result<void> killClient();
     Result<void> finish();
     Result<QJsonObject> report();
+    /// What stands still, for whoever reads the report.
+    QStringList leftOver();
     /// How far the batch is: documents registered, and sheets that have come to an end.
     Result<qint64> progress();
     qint64 whole() const { return 3 * m_options.documents; } // form, certificate, sheet

@@ -181,6 +181,31 @@ void PrintServer::kill()
     m_scheduler.waitForFinished();
 }
 
+QHash<QString, QByteArray> PrintServer::written() const
+{
+    QHash<QString, QByteArray> contents;
+    const QDir spool(m_folder.filePath(u"spool"_qs));
+    for (const QString &name : spool.entryList({ u"c*"_qs }, QDir::Files)) {
+        QFile file(spool.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        contents.insert(name, file.readAll());
+    }
+    return contents;
+}
+
+void PrintServer::killWhenItHad(const QHash<QString, QByteArray> &written)
+{
+    kill();
+    QFile::remove(m_folder.filePath(u"cache/job.cache"_qs));
+    const QDir spool(m_folder.filePath(u"spool"_qs));
+    for (const QString &name : spool.entryList({ u"c*"_qs }, QDir::Files))
+        EXPECT_TRUE(QFile::remove(spool.filePath(name)));
+    for (auto one = written.cbegin(); one != written.cend(); ++one) {
+        QFile file(spool.filePath(one.key()));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(one.value()) == one.value().size());
+    }
+}
+
 void PrintServer::stall() const
 {
     ::kill(static_cast<pid_t>(m_scheduler.processId()), SIGSTOP);
@@ -221,6 +246,12 @@ int PrintServer::completed(const QString &queue) const
         run(u"lpstat"_qs, { u"-h"_qs, address(), u"-W"_qs, u"completed"_qs, u"-o"_qs, queue });
     EXPECT_TRUE(listed.ok());
     return listed ? static_cast<int>(listed->split(u'\n', Qt::SkipEmptyParts).size()) : -1;
+}
+
+QString PrintServer::waiting() const
+{
+    const auto listed = run(u"lpstat"_qs, { u"-h"_qs, address(), u"-l"_qs, u"-o"_qs });
+    return listed ? listed->simplified() : listed.error().detail;
 }
 
 Result<QString> PrintServer::run(const QString &program, const QStringList &arguments) const

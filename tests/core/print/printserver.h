@@ -3,6 +3,7 @@
 
 #include <core/base/result.h>
 
+#include <QHash>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -33,14 +34,20 @@ public:
     /// Ends the scheduler at once, and starts it anew with all it had on disk.
     void kill();
     Result<void> again();
+    /// What it has on disk of its jobs, without their pages; and its end as if it had come when it had
+    /// written that and no more.
+    QHash<QString, QByteArray> written() const;
+    void killWhenItHad(const QHash<QString, QByteArray> &written);
     /// The scheduler takes connections and says nothing, until it is let go on. Neither waits; any thread.
     void stall() const;
     void goOn() const;
 
     /// What the printer of `keep` has received, as files in the order of their jobs.
     QStringList kept() const;
-    /// How many jobs of a queue have ended well.
+    /// How many jobs of a queue have ended.
     int completed(const QString &queue) const;
+    /// What has not ended, as lpstat tells it.
+    QString waiting() const;
 
 private:
     PrintServer() = default;

@@ -30,6 +30,43 @@ using namespace tereze::test;
 
 namespace {
 
+/// CUPS that loses power when it has answered for the pages of its first job and not yet written down that it
+/// has them.
+class PowerFailure final : public print::PrintTransport {
+public:
+    PowerFailure(PrintServer &server, PrintTransport &cups)
+        : m_server(server)
+        , m_cups(cups)
+    {
+    }
+
+    Result<QList<domain::PrinterState>> printers() override { return m_cups.printers(); }
+    Result<QString> open(const domain::ClaimedPrint &job) override { return m_cups.open(job); }
+    Result<void> send(const domain::ClaimedPrint &job, const QString &id, const QByteArray &pdf) override
+    {
+        if (m_hasFailed)
+            return m_cups.send(job, id, pdf);
+        m_hasFailed = true;
+        const auto written = m_server.written();
+        TEREZE_CHECK(m_cups.send(job, id, pdf));
+        m_server.killWhenItHad(written);
+        return m_server.again();
+    }
+    Result<Look> look(const QString &printer, const QString &id, domain::PrintJobId job) override
+    {
+        return m_cups.look(printer, id, job);
+    }
+    Result<void> cancel(const QString &printer, const QString &id) override
+    {
+        return m_cups.cancel(printer, id);
+    }
+
+private:
+    PrintServer &m_server;
+    PrintTransport &m_cups;
+    bool m_hasFailed = false;
+};
+
 class PrintStationTest : public ::testing::Test {
 protected:
     void SetUp() override
@@ -454,6 +491,43 @@ TEST_F(PrintStationTest, aJobThatThePrintingSystemHasForgottenIsUnknown)
     loseLeases();
     ASSERT_TRUE(goUntil(u"unknown job-gone"_qs));
     EXPECT_EQ(m_server->kept().size(), 0);
+}
+
+TEST_F(PrintStationTest, aJobOfAnotherThatHasTheSameNumberIsNotTakenForOurs)
+{
+    put({ certificate() });
+    ASSERT_TRUE(goUntil(u"sent"_qs));
+    m_server->behave(u"never"_qs);
+    put({ certificate() });
+    ASSERT_TRUE(goUntil(u"sent, processing job-printing+connecting-to-device"_qs));
+    m_office->value(
+        u"WITH x AS (UPDATE tereze.print_job y SET transport_id = z.transport_id FROM tereze.print_job z"
+        " WHERE z.state = 'sent' AND y.state = 'processing' RETURNING 1) SELECT count(*) FROM x"_qs);
+    begin();
+    loseLeases();
+    ASSERT_TRUE(goUntil(u"sent, unknown job-gone"_qs));
+}
+
+TEST_F(PrintStationTest, pagesThatAPrintingSystemForgotWhenItDiedHoldUpNobody)
+{
+    PowerFailure failure(*m_server, *m_transport);
+    m_station = std::make_unique<print::PrintStation>(failure, u"desk"_qs);
+    put({ certificate(), certificate() });
+    ASSERT_TRUE(goUntil(u"unknown pages-lost, sent"_qs));
+    EXPECT_EQ(m_server->completed(u"keep"_qs), 2); // nothing waits there: one taken back, one printed
+}
+
+TEST_F(PrintStationTest, pagesThatWereForgottenWhileTheStationWasAwayAreNotWaitedFor)
+{
+    PowerFailure failure(*m_server, *m_transport);
+    m_station = std::make_unique<print::PrintStation>(failure, u"desk"_qs);
+    put({ certificate() });
+    go();
+    ASSERT_EQ(m_station->following(), 1);
+    begin();
+    loseLeases();
+    ASSERT_TRUE(goUntil(u"unknown pages-lost"_qs));
+    EXPECT_EQ(m_server->completed(u"keep"_qs), 1);
 }
 
 TEST_F(PrintStationTest, aDocumentThatIsAnnulledMeanwhileIsNotPrinted)
