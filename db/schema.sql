@@ -241,6 +241,8 @@ COLUMN tereze.journal_entry.title text NOT NULL
 COLUMN tereze.journal_entry.version bigint NOT NULL DEFAULT 1
 COLUMN tereze.journal_entry.volume_id bigint
 COLUMN tereze.journal_entry.year smallint NOT NULL
+COLUMN tereze.journal_former_pattern.journal_id bigint NOT NULL
+COLUMN tereze.journal_former_pattern.pattern text NOT NULL
 COLUMN tereze.letter.answers_entry_id bigint
 COLUMN tereze.letter.entry_id bigint NOT NULL
 COLUMN tereze.letter.note text NOT NULL
@@ -762,6 +764,7 @@ CONSTRAINT journal_entry_purpose ON tereze.journal_entry CHECK (((kind <> 'reser
 CONSTRAINT journal_entry_reason ON tereze.journal_entry CHECK (((kind = ANY (ARRAY['registration'::text, 'reservation'::text, 'extract'::text])) OR (reason IS NOT NULL)))
 CONSTRAINT journal_entry_recorded_by_fkey ON tereze.journal_entry FOREIGN KEY (recorded_by) REFERENCES tereze.person(id)
 CONSTRAINT journal_entry_volume_id_fkey ON tereze.journal_entry FOREIGN KEY (volume_id) REFERENCES tereze.volume(id)
+CONSTRAINT journal_former_pattern_journal_id_fkey ON tereze.journal_former_pattern FOREIGN KEY (journal_id) REFERENCES tereze.journal(id)
 CONSTRAINT journal_key_check ON tereze.journal CHECK ((key ~ '^[a-z][a-z0-9_-]{0,62}$'::text))
 CONSTRAINT journal_key_key ON tereze.journal UNIQUE (key)
 CONSTRAINT journal_pattern_check ON tereze.journal CHECK (((POSITION(('{number}'::text) IN (pattern)) > 0) AND (POSITION(('{year}'::text) IN (pattern)) > 0)))
@@ -1042,6 +1045,7 @@ CREATE UNIQUE INDEX journal_entry_annulment ON tereze.journal_entry USING btree 
 CREATE UNIQUE INDEX journal_entry_document ON tereze.journal_entry USING btree (document_id) WHERE (kind = 'registration'::text)
 CREATE UNIQUE INDEX journal_entry_extract_document ON tereze.journal_entry USING btree (document_id) WHERE (kind = 'extract'::text)
 CREATE UNIQUE INDEX journal_entry_number ON tereze.journal_entry USING btree (tereze.normal_number(printed)) WHERE (printed IS NOT NULL)
+CREATE UNIQUE INDEX journal_former_pattern_key ON tereze.journal_former_pattern USING btree (tereze.normal_number(pattern))
 CREATE UNIQUE INDEX journal_pattern ON tereze.journal USING btree (tereze.normal_number(pattern))
 CREATE UNIQUE INDEX print_job_copy ON tereze.print_job USING btree (document_id, copy_number) WHERE (state <> ALL (ARRAY['spoiled'::text, 'cancelled'::text]))
 CREATE UNIQUE INDEX print_station_name ON tereze.print_station USING btree (name, COALESCE(person_id, (0)::bigint))
@@ -1123,12 +1127,12 @@ FUNCTION api.joint_strike(p_request_id uuid, p_joint_id bigint, p_version bigint
 FUNCTION api.joint_waiting(p_service_key text, p_after_id bigint, p_limit integer) RETURNS TABLE(id bigint, version bigint, application_id bigint, case_ref text, person text, language text, signed_at timestamp with time zone, student jsonb, reason text) OWNER tereze_owner SECURITY DEFINER SHA256 abeb0a438eb64784
 FUNCTION api.journal_check() RETURNS TABLE(journal_key text, year smallint, problem text, number bigint, detail text) OWNER tereze_owner SECURITY DEFINER SHA256 c30948021cc1e012
 FUNCTION api.journal_list() RETURNS TABLE(id bigint, key text, title jsonb, storage_place jsonb, direction text, back_days smallint) OWNER tereze_owner SECURITY DEFINER SHA256 2a1774bfe1536225
-FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint DEFAULT 0, p_direction text DEFAULT 'documents'::text, p_back_days integer DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 d102e580a5757e06
+FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb, p_version bigint DEFAULT 0, p_direction text DEFAULT 'documents'::text, p_back_days integer DEFAULT 0) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 4075a1fa1f268851
 FUNCTION api.journal_search(p_journal_id bigint, p_number text, p_name text, p_from date, p_until date, p_before_id bigint, p_limit integer, p_state text DEFAULT NULL::text, p_kind text DEFAULT NULL::text, p_place text DEFAULT NULL::text, p_volume_id bigint DEFAULT NULL::bigint) RETURNS TABLE(id bigint, kind text, year smallint, number bigint, printed text, title text, person text, storage_place jsonb, registered_at timestamp with time zone, document_id bigint, document_state text, case_ref text, application_id bigint, reason text, prints bigint, document_kind text, version bigint, purpose text, back_dated_to date, back_reason text, recorded_by text, volume text, their_number text, their_date date, answers text, about text, language text) OWNER tereze_owner SECURITY DEFINER SHA256 d99eaf4d73adac62
 FUNCTION api.journal_summary() RETURNS TABLE(journal_key text, year smallint, last_number bigint, entries bigint, annulments bigint, voids bigint, reservations bigint, closed boolean) OWNER tereze_owner SECURITY DEFINER SHA256 7b4e6ebcfcaca4f0
 FUNCTION api.letter(p_entry_id bigint) RETURNS TABLE(entry_id bigint, their_number text, their_date date, note text, answers_entry_id bigint, answers text, answered_by jsonb, files jsonb) OWNER tereze_owner SECURITY DEFINER SHA256 3d0839bd45fbba0e
 FUNCTION api.letter_chunk(p_entry_id bigint, p_sha256 bytea, p_n integer) RETURNS TABLE(bytes bytea, size integer, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 c39b4aef003ee399
-FUNCTION api.letter_register(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_subject text, p_correspondent text, p_their_number text, p_their_date date, p_answers_entry_id bigint, p_note text, p_dated_on date, p_back_reason text, p_files jsonb) RETURNS TABLE(id bigint, year smallint, number bigint, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 6758945c73bbc986
+FUNCTION api.letter_register(p_request_id uuid, p_journal_id bigint, p_entry_id bigint, p_version bigint, p_subject text, p_correspondent text, p_their_number text, p_their_date date, p_answers_entry_id bigint, p_note text, p_dated_on date, p_back_reason text, p_files jsonb) RETURNS TABLE(id bigint, year smallint, number bigint, printed text) OWNER tereze_owner SECURITY DEFINER SHA256 14a50debfdd3a75e
 FUNCTION api.login_list(p_after text, p_limit integer) RETURNS TABLE(login text, person_id bigint, full_name text, enabled boolean) OWNER tereze_owner SECURITY DEFINER SHA256 e28fe9e6e28d630d
 FUNCTION api.mail_context(p_application_id bigint, p_person_id bigint DEFAULT NULL::bigint) RETURNS TABLE(to_address text, language text, full_name text, case_ref text, service text, portal_origin text, mail_from text, university text) OWNER tereze_owner SECURITY DEFINER SHA256 19ece6c7e4ba976e
 FUNCTION api.me(p_session_hash bytea DEFAULT NULL::bytea) RETURNS TABLE(person_id bigint, surname text, given text, patronymic text, language text, email text, positions jsonb, groups text[], university jsonb, timezone text, portal_origin text, server_time timestamp with time zone, for_tests boolean) OWNER tereze_owner SECURITY DEFINER SHA256 98ac6e93f6d5277e
@@ -1150,7 +1154,7 @@ FUNCTION api.personal_changes(p_object_kind text, p_object_id bigint, p_before_s
 FUNCTION api.position_list(p_find text, p_after_unit_code text, p_after_role text, p_limit integer) RETURNS TABLE(position_id bigint, role text, unit_code text, title jsonb, unit jsonb, holders text[]) OWNER tereze_owner SECURITY DEFINER SHA256 02aa58d17c937dc6
 FUNCTION api.position_put(p_request_id uuid, p_role text, p_unit_code text, p_version bigint, p_title jsonb) RETURNS TABLE(id bigint, version bigint) OWNER tereze_owner SECURITY DEFINER SHA256 b50134e153770cbd
 FUNCTION api.print_act(p_request_id uuid, p_act text, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(changed integer) OWNER tereze_owner SECURITY DEFINER SHA256 01a783078f72d4d7
-FUNCTION api.print_again(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 8875ee3a25e4ec66
+FUNCTION api.print_again(p_request_id uuid, p_batch_id bigint, p_first integer, p_last integer, p_reason text) RETURNS TABLE(batch_id bigint, jobs integer, approvals integer) OWNER tereze_owner SECURITY DEFINER SHA256 53b011d17065937e
 FUNCTION api.print_batches(p_open boolean, p_before_id bigint, p_limit integer) RETURNS TABLE(id bigint, title text, person text, own boolean, created_at timestamp with time zone, again_of bigint, blank_kind text, jobs bigint, states jsonb, printer text, station text, away boolean) OWNER tereze_owner SECURITY DEFINER SHA256 644a71063d5e5734
 FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer) RETURNS TABLE(bytes bytea, size integer, sha256 bytea, media_type text) OWNER tereze_owner SECURITY DEFINER SHA256 cefebc1739aa12dc
 FUNCTION api.print_claim(p_station_id bigint, p_claimant uuid) RETURNS TABLE(id bigint, batch_id bigint, place integer, document_id bigint, printer_id bigint, printer text, tray text, printed text, registered_on date, language text, title text, copy_number smallint, sha256 bytea, blank text, offset_x numeric, offset_y numeric, scale_x numeric, scale_y numeric) OWNER tereze_owner SECURITY DEFINER SHA256 78ef42ef3aec1462
@@ -1755,6 +1759,7 @@ POLICY owner_only ON tereze.joint_member PERMISSIVE FOR * TO tereze_owner USING 
 POLICY owner_only ON tereze.journal PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.journal_book PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.journal_entry PERMISSIVE FOR * TO tereze_owner USING true CHECK true
+POLICY owner_only ON tereze.journal_former_pattern PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.letter PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.letter_file PERMISSIVE FOR * TO tereze_owner USING true CHECK true
 POLICY owner_only ON tereze.migration PERMISSIVE FOR * TO tereze_owner USING true CHECK true
@@ -1866,6 +1871,7 @@ TABLE tereze.joint_member OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal_book OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.journal_entry OWNER tereze_owner ROW SECURITY FORCED
+TABLE tereze.journal_former_pattern OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.letter OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.letter_file OWNER tereze_owner ROW SECURITY FORCED
 TABLE tereze.migration OWNER tereze_owner ROW SECURITY FORCED

@@ -2836,6 +2836,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>This proposal was withdrawn already.</source>
         <translation>Бұл акт бұрын кері қайтарып алынған.</translation>
     </message>
+    <message>
+        <source>Another journal has printed this number already. An administrator has to give this journal another pattern.</source>
+        <translation>Бұл нөмірді басқа журнал басып шығарып қойған. Әкімші бұл журналға нөмірдің басқа үлгісін беруі керек.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormats</name>

@@ -2839,6 +2839,10 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <source>This proposal was withdrawn already.</source>
         <translation>Цей акт уже відкликано.</translation>
     </message>
+    <message>
+        <source>Another journal has printed this number already. An administrator has to give this journal another pattern.</source>
+        <translation>Інший журнал уже надрукував цей номер. Адміністратор має дати цьому журналу інший взірець номера.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormats</name>

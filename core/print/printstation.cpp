@@ -170,6 +170,9 @@ Result<void> PrintStation::begin(db::Database &database, const domain::ClaimedPr
     const auto frozen = PrintStore::page(database, job, m_claimant);
     if (!frozen && database.isLost())
         return frozen.error();
+    if (!frozen && frozen.error().kind != ErrorKind::Corrupt)
+        return later(
+            database, job.id, {}, frozen.error()); // somebody locks it now, say: nobody need be asked
     const auto sheet = frozen ? makeSheet(job, *frozen) : Result<QByteArray>(frozen.error());
     if (!sheet) {
         qCWarning(lcPrint).noquote() << "No sheet for print job" << job.id.value() << sheet.error().logLine();
@@ -178,14 +181,12 @@ Result<void> PrintStation::begin(db::Database &database, const domain::ClaimedPr
         return {};
     }
     const auto id = m_transport.open(job);
-    if (!id) {
-        const bool isGone = id.error().kind == ErrorKind::NotFound;
-        const auto told = tell(database, job.id, isGone ? u"trouble"_qs : u"later"_qs,
-            { isGone ? u"printer-gone"_qs : unreachable() }, id.error().detail);
-        // Who waited for longer than a lease has lost it; nothing was sent, and the queue gives the job out
-        // again.
+    if (!id && id.error().kind == ErrorKind::NotFound) {
+        const auto told = tell(database, job.id, u"trouble"_qs, { u"printer-gone"_qs }, id.error().detail);
         return told || told.error().kind == ErrorKind::Conflict ? Result<void>() : Result<void>(told.error());
     }
+    if (!id)
+        return later(database, job.id, { unreachable() }, id.error());
     const auto go = PrintStore::sending(database, job, m_claimant, *id);
     if (!go || !*go) {
         // Nothing was sent: the empty job goes, whatever the database holds of it.
@@ -202,6 +203,17 @@ Result<void> PrintStation::begin(db::Database &database, const domain::ClaimedPr
     }
     m_followed << Followed { job, *id, {}, QDeadlineTimer(reportMs), false, {} };
     return {};
+}
+
+Result<void> PrintStation::later(
+    db::Database &database, domain::PrintJobId job, const QStringList &reasons, const Error &why)
+{
+    qCWarning(lcPrint).noquote() << "Print job" << job.value() << "is tried again:" << why.logLine();
+    const auto told =
+        tell(database, job, u"later"_qs, reasons, reasons.isEmpty() ? why.userText : why.detail);
+    // Who waited for longer than a lease has lost it; nothing was sent, and the queue gives the job out
+    // again.
+    return told || told.error().kind == ErrorKind::Conflict ? Result<void>() : Result<void>(told.error());
 }
 
 Result<bool> PrintStation::tell(db::Database &database, domain::PrintJobId job, const QString &state,

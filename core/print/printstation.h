@@ -51,6 +51,9 @@ private:
     Result<bool> follow(db::Database &database);
     Result<bool> followOne(db::Database &database, Followed &one, bool &ended);
     Result<void> begin(db::Database &database, const domain::ClaimedPrint &job);
+    /// Nothing was sent, and may be soon.
+    Result<void> later(
+        db::Database &database, domain::PrintJobId job, const QStringList &reasons, const Error &why);
     Result<bool> tell(db::Database &database, domain::PrintJobId job, const QString &state,
         const QStringList &reasons, const QString &note);
 

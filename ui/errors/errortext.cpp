@@ -49,6 +49,11 @@ constexpr ErrorRuleText errorRuleTexts[] {
     // Of journals.
     { "book_closed",
         QT_TRANSLATE_NOOP("ErrorText", "The book of that year is closed. It takes no more entries.") },
+    { "number_taken",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Another journal has printed this number already. An administrator has to give this journal "
+            "another "
+            "pattern.") },
     { "year_not_over", QT_TRANSLATE_NOOP("ErrorText", "A book is closed when its year is over.") },
     { "reserved_numbers",
         QT_TRANSLATE_NOOP(

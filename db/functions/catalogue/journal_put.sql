@@ -1,7 +1,7 @@
 SET LOCAL ROLE tereze_owner;
 -- Makes a journal (p_version 0) or changes title, pattern, place, direction and back-dating of the one that was seen at p_version; entries keep
 -- what they were written with. The same again changes nothing. No two journals have one pattern, not even in letters
--- that only look alike: they would print one number twice.
+-- that only look alike: they would print one number twice. So one that has printed any stays its journal's for good.
 CREATE FUNCTION api.journal_put(p_request_id uuid, p_key text, p_title jsonb, p_pattern text, p_storage_place jsonb,
     p_version bigint DEFAULT 0, p_direction text DEFAULT 'documents', p_back_days integer DEFAULT 0)
 RETURNS TABLE (id bigint, version bigint)
@@ -35,7 +35,13 @@ BEGIN
     IF (p_back_days BETWEEN 0 AND 60) IS NOT TRUE THEN
         PERFORM tereze.fail('TZ422', 'entries are dated back by 0 to 60 days', '{"field": "back_days", "rule": "range"}');
     END IF;
-    SELECT * INTO before FROM tereze.journal j WHERE j.key = p_key FOR NO KEY UPDATE;
+    -- For update: whoever registers there now is waited for, and its entry seen below.
+    SELECT * INTO before FROM tereze.journal j WHERE j.key = p_key FOR UPDATE;
+    IF EXISTS (SELECT FROM tereze.journal_former_pattern f WHERE tereze.normal_number(f.pattern) = tereze.normal_number(p_pattern)
+        AND f.journal_id IS DISTINCT FROM before.id) THEN
+        PERFORM tereze.fail('TZ422', 'another journal had this pattern, and its entries have it still',
+            '{"field": "pattern", "rule": "taken"}');
+    END IF;
     IF before.id IS NULL THEN
         INSERT INTO tereze.journal AS j (key, title, pattern, storage_place, direction, back_days)
         VALUES (p_key, p_title, p_pattern, p_storage_place, p_direction, p_back_days)
@@ -46,6 +52,9 @@ BEGIN
         new_id := before.id;
         new_version := before.version;
     ELSIF before.version = p_version THEN
+        IF before.pattern <> p_pattern AND EXISTS (SELECT FROM tereze.journal_book b WHERE b.journal_id = before.id AND b.last_number > 0) THEN
+            INSERT INTO tereze.journal_former_pattern (pattern, journal_id) VALUES (before.pattern, before.id) ON CONFLICT DO NOTHING;
+        END IF;
         UPDATE tereze.journal j SET title = p_title, pattern = p_pattern, storage_place = p_storage_place,
             direction = p_direction, back_days = p_back_days, version = j.version + 1
         WHERE j.id = before.id RETURNING j.id, j.version INTO new_id, new_version;

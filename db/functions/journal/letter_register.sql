@@ -24,6 +24,7 @@ DECLARE
     entry tereze.journal_entry;
     rule text;
     field text;
+    broken text;
 BEGIN
     PERFORM tereze.durable();
     PERFORM tereze.check_request(p_request_id);
@@ -37,6 +38,8 @@ BEGIN
         PERFORM tereze.check_text(p_their_number, 'their_number', false, 100);
         PERFORM tereze.check_text(p_note, 'note', false, 2000);
         PERFORM tereze.check_text(p_back_reason, 'back_reason', false, 500);
+        -- Its pattern stays what is read now until the number is written: api.journal_put waits.
+        PERFORM FROM tereze.journal j WHERE j.id = p_journal_id FOR KEY SHARE;
         journal := tereze.journal_found(p_journal_id);
         at := tereze.now();
         today := (at AT TIME ZONE tereze.timezone())::date;
@@ -96,6 +99,13 @@ BEGIN
             asked || tereze.personal_commit(p_request_id, said, '{}') || jsonb_build_object('result', seen));
     END IF;
     RETURN QUERY SELECT (seen ->> 'id')::bigint, (seen ->> 'year')::smallint, (seen ->> 'number')::bigint, seen ->> 'printed';
+EXCEPTION WHEN unique_violation THEN
+    GET STACKED DIAGNOSTICS broken = CONSTRAINT_NAME;
+    IF broken <> 'journal_entry_number' THEN
+        RAISE;
+    END IF;
+    PERFORM tereze.fail('TZ423', 'another journal has printed this number; an administrator gives this one another pattern',
+        '{"rule": "number_taken"}');
 END $$;
 GRANT EXECUTE ON FUNCTION api.letter_register(uuid, bigint, bigint, bigint, text, text, text, date, bigint, text, date, text,
     jsonb) TO tereze_registrar;

@@ -36,6 +36,10 @@ BEGIN
     IF cardinality(ids) = 0 THEN
         PERFORM tereze.fail('TZ423', 'nothing failed there that could be printed again');
     END IF;
+    IF (SELECT max(tereze.copies_of(x.document_id) + x.sheets) FROM (SELECT j.document_id, count(*) AS sheets FROM tereze.print_job j
+        WHERE j.id = ANY (ids) GROUP BY j.document_id) x) > 9999 THEN
+        PERFORM tereze.fail('TZ422', 'copies of a document are numbered up to 9999', '{"field": "copies", "rule": "range"}');
+    END IF;
     INSERT INTO tereze.print_batch (title, person_id, again_of, blank_kind, blank_series, created_at)
     VALUES (old.title, me, old.id, old.blank_kind, old.blank_series, at) RETURNING id INTO batch;
     WITH put AS (

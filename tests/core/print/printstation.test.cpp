@@ -542,6 +542,23 @@ TEST_F(PrintStationTest, aDocumentThatIsAnnulledMeanwhileIsNotPrinted)
     EXPECT_EQ(m_server->kept().size(), 0);
 }
 
+TEST_F(PrintStationTest, aPageThatTheDatabaseDoesNotGiveNowIsFetchedLater)
+{
+    const auto owner = m_office->place().connect();
+    ASSERT_TRUE(owner.ok());
+    const auto rename = [&](const QString &from, const QString &to) {
+        const auto sql = u"ALTER FUNCTION api.%1(bigint, uuid, integer) RENAME TO %2"_qs.arg(from, to);
+        ASSERT_TRUE((*owner)->executeScript(sql).ok());
+    };
+    put({ certificate() });
+    rename(u"print_chunk"_qs, u"print_chunk_gone"_qs);
+    go();
+    EXPECT_EQ(queue(), u"pending");
+    rename(u"print_chunk_gone"_qs, u"print_chunk"_qs);
+    ASSERT_TRUE(goUntil(u"sent"_qs));
+    EXPECT_EQ(m_server->kept().size(), 1);
+}
+
 TEST_F(PrintStationTest, aSheetThatCannotBeMadeWaitsForAPersonWithWords)
 {
     put({ certificate() });

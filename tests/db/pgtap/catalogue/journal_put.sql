@@ -1,4 +1,4 @@
-SELECT plan(33);
+SELECT plan(39);
 \ir ../support/fixture.sql
 SELECT t.signature('api.journal_put', 'uuid, text, jsonb, text, jsonb, bigint, text, integer', 'TABLE(id bigint, version bigint)',
     'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s',
@@ -23,5 +23,15 @@ SELECT t.refused('pt_admin', format('SELECT * FROM api.journal_put(gen_random_uu
     ('sideways', 0, 'TZ422 direction choice', 'no direction'), (NULL, 0, 'TZ422 direction choice', 'none'), ('incoming', 61, 'TZ422 back_days range', 'dated back too far'), ('incoming', NULL, 'TZ422 back_days range', 'nobody knows how far')) v (direction, days, expected, label);
 SELECT t.rows('pt_admin', format('SELECT * FROM api.journal_put(gen_random_uuid(), %L, %L, %L, %L, 0, %L, 3)', 'letters', t.names('x'), 'Л-{number}/{year}', t.names('y'), 'incoming')) \g /dev/null
 SELECT is(direction || ' ' || back_days, 'incoming 3', 'a journal of letters') FROM tereze.journal WHERE key = 'letters';
+-- What a journal has printed numbers with stays its own when it is given another pattern.
+SELECT t.rows('pt_admin', t.put('gen_random_uuid()', 'unused', 'Н-{number}/{year}')), t.rows('pt_admin', t.put('gen_random_uuid()', 'unused', 'Н2-{number}/{year}', p_version => 1)) \g /dev/null
+SELECT is(t.one('pt_admin', t.put('gen_random_uuid()', 'x', 'Н-{number}/{year}')) ->> 'version', '1', 'a pattern that nothing was printed with is free again');
+SELECT t.rows('pt_office', format('SELECT * FROM api.letter_register(gen_random_uuid(), %s, NULL, NULL, %L, %L, NULL, NULL, NULL, NULL, NULL, NULL, NULL)', j.id, 'About study', 'Ministry')) FROM tereze.journal j WHERE j.key = 'letters' \g /dev/null
+CREATE FUNCTION t.letters(p_pattern text, p_version bigint) RETURNS text LANGUAGE sql AS $$ SELECT format('SELECT * FROM api.journal_put(gen_random_uuid(), %L, %L, %L, %L, %s, %L, 3)', 'letters', t.names('x'), p_pattern, t.names('y'), p_version, 'incoming') $$;
+SELECT is(t.one('pt_admin', t.letters('Л2-{number}/{year}', 1)) ->> 'version', '2', 'a journal with entries gets another pattern');
+SELECT t.refused('pt_admin', t.put('gen_random_uuid()', x.key, x.pattern, p_version => x.version), 'TZ422 pattern taken', x.label) FROM (VALUES
+    ('y', 'Л-{number}/{year}', 0, 'a new journal does not get the one it had'), ('x', 'л-{number}/{year}', 1, 'nor one that is changed, in letters that look alike')) x (key, pattern, version, label);
+SELECT is(t.one('pt_admin', t.letters('Л-{number}/{year}', 2)) ->> 'version', '3', 'but itself gets it back');
+SELECT is((SELECT string_agg(pattern, ' ' ORDER BY pattern) FROM tereze.journal_former_pattern), 'Л-{number}/{year} Л2-{number}/{year}', 'and each that it had stays kept');
 SELECT t.refused('pt_office', t.put('gen_random_uuid()', 'x'), '42501', 'a registrar');
 SELECT * FROM finish();

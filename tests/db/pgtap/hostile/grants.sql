@@ -1,4 +1,4 @@
-SELECT plan(1856);
+SELECT plan(1860);
 \ir ../support/fixture.sql
 -- Every function of api by every role that was not granted it; no role by tables.
 SELECT is(t.err(r.role, format('SELECT api.%I(%s)', p.proname, (SELECT string_agg('NULL::' || format_type(x, NULL), ', ' ORDER BY o) FROM unnest(p.proargtypes::oid[]) WITH ORDINALITY u(x, o)))), '42501',

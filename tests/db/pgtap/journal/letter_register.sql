@@ -1,4 +1,4 @@
-SELECT plan(61);
+SELECT plan(62);
 \ir ../support/fixture.sql
 \ir ../support/registration.sql
 SELECT t.signature('api.letter_register', 'uuid, bigint, bigint, bigint, text, text, text, date, bigint, text, date, text, jsonb', 'TABLE(id bigint, year smallint, number bigint, printed text)', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar');
@@ -49,4 +49,8 @@ SELECT t.refused('pt_office', t.letter(t.j('incoming'), p_entry => :i, p_version
 SELECT t.rows('pt_office', t.void(t.j('incoming'), :i, 1)), t.rows('pt_office', format('SELECT * FROM api.book_close(gen_random_uuid(), %s, 2026, 1)', t.j('incoming'))) \g /dev/null
 SELECT t.refused('pt_office', t.letter(t.j('incoming'), p_dated_on => '2026-12-31', p_back_reason => 'too late'), 'TZ423 book_closed', 'not into a closed book');
 SELECT is(t.val('pt_auditor', 'SELECT count(*) FROM api.journal_check()'), '0', 'no hole');
+-- A number that another journal has printed, from a time when patterns that were given up were not kept.
+UPDATE tereze.journal SET pattern = 'Вход-{number}/{year}' WHERE key = 'incoming';
+UPDATE tereze.journal SET pattern = 'Вх-{number}/{year}' WHERE key = 'outgoing';
+SELECT t.refused('pt_office', t.letter(t.j('outgoing')), 'TZ423 number_taken', 'is refused in words');
 SELECT * FROM finish();

@@ -1,4 +1,4 @@
-SELECT plan(19);
+SELECT plan(20);
 \ir ../support/fixture.sql
 \ir ../support/print.sql
 SELECT t.signature('api.print_again', 'uuid, bigint, integer, integer, text', 'TABLE(batch_id bigint, jobs integer, approvals integer)', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar');
@@ -18,6 +18,9 @@ SELECT t.refused('pt_office', t.again(:batch), 'TZ423', 'once');
 SELECT t.rows('pt_admin', $$SELECT * FROM api.setting_put(gen_random_uuid(), 'print_second_person', 1, 'true')$$) \g /dev/null
 SELECT t.act('pt_office', 'spoil', :batch, 1, 1, 'jam') \g /dev/null
 SELECT is(t.one('pt_office', t.again(:batch)) -> 'approvals', '1', 'what was on paper needs a second person');
+SELECT t.act('pt_office', 'cancel', :new, 2) \g /dev/null
+UPDATE tereze.print_job SET copy_number = 9999 WHERE batch_id = :other;
+SELECT t.refused('pt_office', t.again(:new), 'TZ422 copies range', 'after copy 9999 there is none');
 SELECT t.refused('pt_office', t.again(-1), 'TZ404', 'no batch');
 SELECT t.refused('pt_dean', t.again(:batch), '42501', 'no registrar');
 SELECT * FROM finish();
