@@ -2837,8 +2837,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Бұл акт бұрын кері қайтарып алынған.</translation>
     </message>
     <message>
-        <source>Another journal has printed this number already. An administrator has to give this journal another pattern.</source>
-        <translation>Бұл нөмірді басқа журнал басып шығарып қойған. Әкімші бұл журналға нөмірдің басқа үлгісін беруі керек.</translation>
+        <source>This number was given in another journal. An administrator has to choose another pattern for this one.</source>
+        <translation>Бұл нөмір басқа журналда берілген. Әкімші осы журналға нөмірдің басқа үлгісін белгілеуі керек.</translation>
     </message>
 </context>
 <context>
@@ -4029,8 +4029,24 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>жойылған</translation>
     </message>
     <message>
-        <source>the printing system has lost the pages</source>
-        <translation>басып шығару жүйесі беттерді жоғалтып алды</translation>
+        <source>the printing system was interrupted and does not know how far it came</source>
+        <translation>басып шығару жүйесі үзіліп қалды және қай жерге дейін жеткенін білмейді</translation>
+    </message>
+    <message>
+        <source>the pages did not reach the printing system</source>
+        <translation>беттер басып шығару жүйесіне жетпеді</translation>
+    </message>
+    <message>
+        <source>the page cannot be fetched at present</source>
+        <translation>бетті қазір алу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>held in the printing system</source>
+        <translation>басып шығару жүйесінде кідіртілген</translation>
+    </message>
+    <message>
+        <source>tried again by the printing system</source>
+        <translation>басып шығару жүйесі қайта байқап жатыр</translation>
     </message>
 </context>
 <context>

@@ -2840,8 +2840,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Этот акт уже отозван.</translation>
     </message>
     <message>
-        <source>Another journal has printed this number already. An administrator has to give this journal another pattern.</source>
-        <translation>Другой журнал уже напечатал этот номер. Администратор должен дать этому журналу другой образец номера.</translation>
+        <source>This number was given in another journal. An administrator has to choose another pattern for this one.</source>
+        <translation>Этот номер уже выдан в другом журнале. Администратору нужно задать для этого журнала другой образец номера.</translation>
     </message>
 </context>
 <context>
@@ -4036,8 +4036,24 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>уничтожен</translation>
     </message>
     <message>
-        <source>the printing system has lost the pages</source>
-        <translation>система печати потеряла страницы</translation>
+        <source>the printing system was interrupted and does not know how far it came</source>
+        <translation>система печати была прервана и не знает, как далеко дошла</translation>
+    </message>
+    <message>
+        <source>the pages did not reach the printing system</source>
+        <translation>страницы не дошли до системы печати</translation>
+    </message>
+    <message>
+        <source>the page cannot be fetched at present</source>
+        <translation>страницу сейчас не удаётся получить</translation>
+    </message>
+    <message>
+        <source>held in the printing system</source>
+        <translation>задержано в системе печати</translation>
+    </message>
+    <message>
+        <source>tried again by the printing system</source>
+        <translation>система печати пробует снова</translation>
     </message>
 </context>
 <context>

@@ -2840,8 +2840,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>Цей акт уже відкликано.</translation>
     </message>
     <message>
-        <source>Another journal has printed this number already. An administrator has to give this journal another pattern.</source>
-        <translation>Інший журнал уже надрукував цей номер. Адміністратор має дати цьому журналу інший взірець номера.</translation>
+        <source>This number was given in another journal. An administrator has to choose another pattern for this one.</source>
+        <translation>Цей номер уже видано в іншому журналі. Адміністратор має задати для цього журналу інший взірець номера.</translation>
     </message>
 </context>
 <context>
@@ -4036,8 +4036,24 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>знищений</translation>
     </message>
     <message>
-        <source>the printing system has lost the pages</source>
-        <translation>система друку втратила сторінки</translation>
+        <source>the printing system was interrupted and does not know how far it came</source>
+        <translation>систему друку було перервано, і вона не знає, як далеко дійшла</translation>
+    </message>
+    <message>
+        <source>the pages did not reach the printing system</source>
+        <translation>сторінки не дійшли до системи друку</translation>
+    </message>
+    <message>
+        <source>the page cannot be fetched at present</source>
+        <translation>сторінку зараз не вдається отримати</translation>
+    </message>
+    <message>
+        <source>held in the printing system</source>
+        <translation>затримано в системі друку</translation>
+    </message>
+    <message>
+        <source>tried again by the printing system</source>
+        <translation>система друку пробує знову</translation>
     </message>
 </context>
 <context>

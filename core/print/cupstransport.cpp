@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cupstransport.h"
 
+#include <core/base/logging.h>
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -37,13 +39,14 @@ QString endOfTitle(domain::PrintJobId job)
     return QStringLiteral(" [%1]").arg(job.value());
 }
 
-/// Of a job that is held: it waits for its pages. A person who holds one, or a failure after which it is
-/// tried again, is told in hold or reasons; a CUPS that was started anew has forgotten that pages were
-/// awaited and holds it all the same, without a reason and without an end (cupsdLoadJob of CUPS 2.4).
-bool isHeldByNobody(ipp_t *answer, const QStringList &reasons)
+/// Of a job that is held: because its pages have not come, or so it seems to CUPS. Killed after it has
+/// answered for the pages and before it has written that down, CUPS keeps such a job held without a reason
+/// and without an end (cupsdLoadJob of 2.4.2). A person's hold looks like that too after any restart, and one
+/// after a failure, but these have pages.
+bool isHeldForPages(ipp_t *answer)
 {
-    const QString until = ippTexts(answer, "job-hold-until").value(0, u"no-hold"_qs);
-    return until == u"no-hold" && (reasons.isEmpty() || reasons.contains(u"job-incoming"_qs));
+    return ippTexts(answer, "job-hold-until").value(0) == u"no-hold"
+        && ippNumber(answer, "job-k-octets", -1) == 0;
 }
 
 int stopWaiting(http_t *, void *)
@@ -83,6 +86,9 @@ Result<IppMessage> CupsTransport::ask(http_t *http, IppMessage request, const ch
     if (!answer || status == IPP_STATUS_ERROR_SERVICE_UNAVAILABLE || status == IPP_STATUS_ERROR_INTERNAL
         || status == IPP_STATUS_ERROR_BUSY)
         return notReached(lastCupsError());
+    if (status == IPP_STATUS_ERROR_FORBIDDEN || status == IPP_STATUS_ERROR_NOT_AUTHORIZED
+        || status == IPP_STATUS_ERROR_NOT_AUTHENTICATED)
+        return Error::of(ErrorKind::Forbidden, lastCupsError());
     if (status > IPP_STATUS_OK_CONFLICTING)
         return Error::of(ErrorKind::InvalidInput, lastCupsError());
     return answer;
@@ -215,21 +221,27 @@ Result<PrintTransport::Look> CupsTransport::look(
         ippRequest(IPP_OP_GET_JOB_ATTRIBUTES, "job-uri", "ipp://localhost/jobs/" + id.toUtf8());
     ippWant(request.get(),
         { "job-name", "job-state", "job-state-reasons", "job-printer-state-reasons",
-            "job-printer-state-message", "time-at-processing", "job-hold-until" });
+            "job-printer-state-message", "time-at-processing", "job-hold-until", "job-k-octets" });
     auto answer = ask(http.get(), std::move(request), "/jobs");
     const Look gone { Stage::Gone, true, { u"job-gone"_qs }, {} };
     if (!answer && answer.error().kind == ErrorKind::NotFound)
         return gone;
     if (!answer)
         return answer.error();
-    const QString title = ippTexts(answer->get(), "job-name").value(0); // a policy may hide it
-    if (!title.isEmpty() && !title.endsWith(endOfTitle(job)))
+    // To its owner CUPS shows the title, unless JobPrivateAccess leaves owners out; to others it hides it.
+    const QString title = ippTexts(answer->get(), "job-name").value(0);
+    if (!title.endsWith(endOfTitle(job))) {
+        qCWarning(lcPrint).noquote() << "CUPS job" << id << "at" << printer << "is not print job"
+                                     << job.value()
+                                     << (title.isEmpty() ? u"or its title is hidden"_qs : title);
         return gone;
+    }
     Look look;
-    const QStringList ownReasons = plainReasons(ippTexts(answer->get(), "job-state-reasons"));
-    look.reasons = plainReasons(ownReasons + ippTexts(answer->get(), "job-printer-state-reasons"));
+    look.reasons = plainReasons(
+        ippTexts(answer->get(), "job-state-reasons") + ippTexts(answer->get(), "job-printer-state-reasons"));
     look.note = ippTexts(answer->get(), "job-printer-state-message").value(0);
     look.hasBegun = ippNumber(answer->get(), "time-at-processing") > 0;
+    look.hasPages = ippNumber(answer->get(), "job-k-octets", -1) != 0;
     switch (ippNumber(answer->get(), "job-state")) {
     case IPP_JSTATE_COMPLETED:
         look.stage = Stage::Done;
@@ -245,7 +257,9 @@ Result<PrintTransport::Look> CupsTransport::look(
         look.stage = Stage::Printing;
         break;
     case IPP_JSTATE_HELD:
-        look.stage = isHeldByNobody(answer->get(), ownReasons) ? Stage::Incomplete : Stage::Waiting;
+        look.stage = isHeldForPages(answer->get()) ? Stage::Incomplete : Stage::Waiting;
+        if (look.reasons.isEmpty())
+            look.reasons << u"job-held"_qs; // CUPS has forgotten by whom or why
         break;
     case IPP_JSTATE_PENDING:
         look.stage = Stage::Waiting;
@@ -261,7 +275,8 @@ Result<void> CupsTransport::cancel(const QString &, const QString &id)
     TEREZE_TRY(const Connection http, connect());
     IppMessage request = ippRequest(IPP_OP_CANCEL_JOB, "job-uri", "ipp://localhost/jobs/" + id.toUtf8());
     const auto answer = ask(http.get(), std::move(request), "/jobs/");
-    if (!answer && answer.error().kind == ErrorKind::Unavailable)
+    if (!answer && answer.error().kind != ErrorKind::NotFound
+        && cupsLastError() != IPP_STATUS_ERROR_NOT_POSSIBLE)
         return answer.error();
     return {}; // gone or ended already: nothing is left to take back
 }

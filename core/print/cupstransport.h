@@ -7,7 +7,8 @@
 namespace tereze::print {
 
 /// CUPS by IPP (RFC 8010, 8011) through libcups. Each call makes a connection of its own: a scheduler that
-/// was started anew is no trouble.
+/// was started anew is no trouble. Its jobs are those of this user, whose titles CUPS must let their
+/// owner read (JobPrivateAccess with @OWNER, as it comes).
 class CupsTransport final : public PrintTransport {
 public:
     /// `server` as for PrintTransport::create.

@@ -25,6 +25,13 @@ const QString &unreachable()
     return word;
 }
 
+/// What the database refuses now and not for good, such as a row that somebody else has locked.
+bool isPassing(const Error &error)
+{
+    return error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Unavailable
+        || error.kind == ErrorKind::Cancelled;
+}
+
 /// How the end of a job in the printing system is told; nothing while it goes on.
 std::optional<QString> ending(const PrintTransport::Look &look)
 {
@@ -111,12 +118,21 @@ Result<PrintTransport::Look> PrintStation::lookFor(
     const QString &printer, const QString &transportId, domain::PrintJobId job)
 {
     TEREZE_TRY(PrintTransport::Look look, m_transport.look(printer, transportId, job));
-    if (look.stage != Stage::Incomplete)
-        return look;
-    // CUPS answers for pages before it writes down that it has them. One that dies in between awaits them for
-    // ever when it is back, and all sheets wait behind them. It may even have begun to print: nobody can say.
-    TEREZE_CHECK(m_transport.cancel(printer, transportId));
-    return PrintTransport::Look { Stage::Gone, true, { u"pages-lost"_qs }, look.note };
+    if (look.stage == Stage::Incomplete) {
+        if (const auto taken = m_transport.cancel(printer, transportId); !taken) {
+            qCWarning(lcPrint).noquote() << "Print job" << job.value()
+                                         << "is held and cannot be taken back:" << taken.error().logLine();
+            return look;
+        }
+        const bool neverCame = look.reasons.contains(u"job-incoming"_qs);
+        return PrintTransport::Look { Stage::Gone, true,
+            { neverCame ? u"pages-missing"_qs : u"job-forgotten"_qs }, look.note };
+    }
+    // Taken back by us with an answer that never came, or by a person: what was forgotten may be on paper all
+    // the same.
+    if (look.stage == Stage::Cancelled && !look.hasPages)
+        return PrintTransport::Look { Stage::Gone, true, { u"job-forgotten"_qs }, look.note };
+    return look;
 }
 
 Result<bool> PrintStation::follow(db::Database &database)
@@ -136,14 +152,11 @@ Result<bool> PrintStation::follow(db::Database &database)
 
 Result<bool> PrintStation::followOne(db::Database &database, Followed &one, bool &ended)
 {
+    const auto looked = lookFor(one.job.printer, one.transportId, one.job.id);
     PrintTransport::Look look { Stage::Printing, true, { unreachable() }, {} };
-    if (one.last)
-        look = *one.last;
-    else if (const auto looked = lookFor(one.job.printer, one.transportId, one.job.id))
+    if (looked)
         look = *looked;
     const auto end = ending(look);
-    if (end)
-        one.last = look; // what was taken back is not to look like a person's act when telling it failed
     if (!end && look.reasons == one.reasons && !one.nextReport.hasExpired())
         return false;
     const auto answer = tell(database, one.job.id, end.value_or(u"processing"_qs), look.reasons, look.note);
@@ -170,9 +183,8 @@ Result<void> PrintStation::begin(db::Database &database, const domain::ClaimedPr
     const auto frozen = PrintStore::page(database, job, m_claimant);
     if (!frozen && database.isLost())
         return frozen.error();
-    if (!frozen && frozen.error().kind != ErrorKind::Corrupt)
-        return later(
-            database, job.id, {}, frozen.error()); // somebody locks it now, say: nobody need be asked
+    if (!frozen && isPassing(frozen.error()))
+        return later(database, job.id, u"page-unavailable"_qs, frozen.error());
     const auto sheet = frozen ? makeSheet(job, *frozen) : Result<QByteArray>(frozen.error());
     if (!sheet) {
         qCWarning(lcPrint).noquote() << "No sheet for print job" << job.id.value() << sheet.error().logLine();
@@ -186,7 +198,7 @@ Result<void> PrintStation::begin(db::Database &database, const domain::ClaimedPr
         return told || told.error().kind == ErrorKind::Conflict ? Result<void>() : Result<void>(told.error());
     }
     if (!id)
-        return later(database, job.id, { unreachable() }, id.error());
+        return later(database, job.id, unreachable(), id.error());
     const auto go = PrintStore::sending(database, job, m_claimant, *id);
     if (!go || !*go) {
         // Nothing was sent: the empty job goes, whatever the database holds of it.
@@ -201,16 +213,15 @@ Result<void> PrintStation::begin(db::Database &database, const domain::ClaimedPr
         TEREZE_CHECK(tell(database, job.id, u"unknown"_qs, { unreachable() }, sent.error().detail));
         return {};
     }
-    m_followed << Followed { job, *id, {}, QDeadlineTimer(reportMs), false, {} };
+    m_followed << Followed { job, *id, {}, QDeadlineTimer(reportMs), false };
     return {};
 }
 
 Result<void> PrintStation::later(
-    db::Database &database, domain::PrintJobId job, const QStringList &reasons, const Error &why)
+    db::Database &database, domain::PrintJobId job, const QString &reason, const Error &why)
 {
     qCWarning(lcPrint).noquote() << "Print job" << job.value() << "is tried again:" << why.logLine();
-    const auto told =
-        tell(database, job, u"later"_qs, reasons, reasons.isEmpty() ? why.userText : why.detail);
+    const auto told = tell(database, job, u"later"_qs, { reason }, why.detail);
     // Who waited for longer than a lease has lost it; nothing was sent, and the queue gives the job out
     // again.
     return told || told.error().kind == ErrorKind::Conflict ? Result<void>() : Result<void>(told.error());

@@ -9,8 +9,6 @@
 #include <QList>
 #include <QUuid>
 
-#include <optional>
-
 namespace tereze::db {
 class Database;
 }
@@ -40,12 +38,13 @@ private:
         QStringList reasons; ///< as last reported
         QDeadlineTimer nextReport;
         bool isCancelling = false;
-        std::optional<PrintTransport::Look> last; ///< how it ended, once that is known
     };
 
     Result<void> announce(db::Database &database);
     Result<void> recoverLost(db::Database &database);
-    /// What became of a job whose pages were sent. One that has lost them is taken back, and is gone.
+    /// What became of a job whose pages were sent. One that the printing system holds for pages, or has ended
+    /// without any that it knows of, is taken back and gone: it was killed after it took them, and nobody can
+    /// say how far it came.
     Result<PrintTransport::Look> lookFor(
         const QString &printer, const QString &transportId, domain::PrintJobId job);
     Result<bool> follow(db::Database &database);
@@ -53,7 +52,7 @@ private:
     Result<void> begin(db::Database &database, const domain::ClaimedPrint &job);
     /// Nothing was sent, and may be soon.
     Result<void> later(
-        db::Database &database, domain::PrintJobId job, const QStringList &reasons, const Error &why);
+        db::Database &database, domain::PrintJobId job, const QString &reason, const Error &why);
     Result<bool> tell(db::Database &database, domain::PrintJobId job, const QString &state,
         const QStringList &reasons, const QString &note);
 

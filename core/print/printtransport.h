@@ -35,6 +35,7 @@ public:
         bool hasBegun = false; ///< something of it may be on paper
         QStringList reasons; ///< of job and printer, in the words of IPP, without `none`
         QString note; ///< what the printer says, as it says it
+        bool hasPages = true; ///< the printing system remembers that it was given some
     };
 
     virtual ~PrintTransport() = default;
@@ -47,7 +48,7 @@ public:
     /// What became of the job that was opened for `job`. Another one that has its number, as after a printing
     /// system that lost its memory counts anew, is not it: Gone.
     virtual Result<Look> look(const QString &printer, const QString &id, domain::PrintJobId job) = 0;
-    /// Takes a job back; one that has ended is left alone.
+    /// Takes a job back; one that has ended is left alone. Forbidden: it is not ours to take back.
     virtual Result<void> cancel(const QString &printer, const QString &id) = 0;
 
     /// That of the system: on Unix CUPS at `server` (host:port or a socket), or where CUPS_SERVER and its

@@ -9,3 +9,13 @@ CREATE TABLE tereze.journal_former_pattern (
 CREATE UNIQUE INDEX journal_former_pattern_key ON tereze.journal_former_pattern (tereze.normal_number(pattern));
 
 SELECT tereze.guard_tables();
+
+-- Those that were given up before, as the log of events has them.
+RESET ROLE;
+INSERT INTO tereze.journal_former_pattern (pattern, journal_id)
+SELECT e.data ->> 'pattern', e.object_id FROM tereze.event e JOIN tereze.journal j ON j.id = e.object_id
+WHERE e.object_kind = 'journal' AND e.kind = 'journal_put' AND e.data ->> 'pattern' <> j.pattern
+  AND EXISTS (SELECT FROM tereze.journal_entry x WHERE x.journal_id = j.id)
+  AND NOT EXISTS (SELECT FROM tereze.journal k WHERE tereze.normal_number(k.pattern) = tereze.normal_number(e.data ->> 'pattern'))
+ORDER BY e.id
+ON CONFLICT DO NOTHING;

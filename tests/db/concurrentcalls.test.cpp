@@ -165,6 +165,48 @@ TEST_F(ConcurrentCalls, twoSubstitutionsThatNameNobodyInCommonMakeNoCircle)
     EXPECT_EQ(second.get(), "TZ422");
 }
 
+TEST_F(ConcurrentCalls, aPatternThatIsBeingPrintedOrGivenUpGoesToNoOtherJournal)
+{
+    ASSERT_EQ(run(*m_first,
+                  u"SELECT tereze.account_add(p.id, 'concurrent_registrar', "
+                  u"'{tereze_staff,tereze_registrar}', NULL)"
+                  u" FROM tereze.person p WHERE p.surname = 'B'"_qs),
+        "ok");
+    const auto put = [](const QString &key, const QString &pattern, int version) {
+        const QString names = u"{\"kk\": \"к\", \"ru\": \"к\", \"en\": \"k\"}"_qs;
+        return u"SELECT api.journal_put(gen_random_uuid(), '%1', '%2', '%3-{number}/{year}', '%2', %4, 'incoming')"_qs
+            .arg(key, names, pattern, QString::number(version));
+    };
+    const QString letter =
+        u"SELECT api.letter_register(gen_random_uuid(), 1, NULL, NULL, 'about', 'from', NULL, NULL,"
+        " NULL, NULL, NULL, NULL, NULL)"_qs;
+    const auto inAnother = [this](const QString &sql) {
+        return std::async(std::launch::async, [this, sql]() -> std::string {
+            const auto connection = m_place->connect();
+            return connection.ok() ? run(**connection, sql) : "no connection";
+        });
+    };
+    ASSERT_EQ(run(*m_first, put(u"letters"_qs, u"A"_qs, 0)), "ok");
+    // The first number ever is being printed: the new pattern waits, and the old one is kept.
+    ASSERT_EQ(run(*m_second, u"SET SESSION AUTHORIZATION concurrent_registrar"_qs), "ok");
+    auto printing = db::Transaction::begin(*m_second);
+    ASSERT_TRUE(printing.ok());
+    ASSERT_EQ(run(*m_second, letter), "ok");
+    auto changed = inAnother(put(u"letters"_qs, u"B"_qs, 1));
+    EXPECT_TRUE(somebodyWaits());
+    EXPECT_TRUE(printing->commit().ok());
+    EXPECT_EQ(changed.get(), "ok");
+    EXPECT_EQ(run(*m_first, put(u"others"_qs, u"A"_qs, 0)), "TZ422");
+    // It is being given up while another journal asks for it.
+    auto giving = db::Transaction::begin(*m_first);
+    ASSERT_TRUE(giving.ok());
+    ASSERT_EQ(run(*m_first, put(u"letters"_qs, u"C"_qs, 2)), "ok");
+    auto taken = inAnother(put(u"others"_qs, u"B"_qs, 0));
+    EXPECT_TRUE(somebodyWaits());
+    EXPECT_TRUE(giving->commit().ok());
+    EXPECT_EQ(taken.get(), "TZ422");
+}
+
 TEST_F(ConcurrentCalls, eightClientsThatTakeNumbersOfOneJournalLeaveNoHole)
 {
     ASSERT_EQ(run(*m_first,

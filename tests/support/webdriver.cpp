@@ -29,16 +29,20 @@ Result<std::unique_ptr<WebDriver>> WebDriver::start(const Options &options)
     QProcess &process = driver->m_driver;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
-    process.start(program, { u"--port=0"_qs });
     static const QRegularExpression started(u"started successfully on port ([0-9]+)"_qs);
     QString said;
     QElapsedTimer since;
     since.start();
-    while (!said.contains(started) && process.state() != QProcess::NotRunning
-        && since.elapsed() < webDriverTimeoutMs) {
-        process.waitForReadyRead(200);
-        said += QString::fromUtf8(process.readAll());
-    }
+    // It takes a port that is free on IPv6 and ends when somebody has it on IPv4.
+    do {
+        said.clear();
+        process.start(program, { u"--port=0"_qs });
+        while (!said.contains(started) && process.state() != QProcess::NotRunning
+            && since.elapsed() < webDriverTimeoutMs) {
+            process.waitForReadyRead(200);
+            said += QString::fromUtf8(process.readAll());
+        }
+    } while (said.contains(u"Address already in use"_qs) && since.elapsed() < webDriverTimeoutMs);
     const QString port = started.match(said).captured(1);
     if (port.isEmpty())
         return Error::of(ErrorKind::Unavailable, u"chromedriver did not start: "_qs + said);

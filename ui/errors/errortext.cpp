@@ -51,9 +51,8 @@ constexpr ErrorRuleText errorRuleTexts[] {
         QT_TRANSLATE_NOOP("ErrorText", "The book of that year is closed. It takes no more entries.") },
     { "number_taken",
         QT_TRANSLATE_NOOP("ErrorText",
-            "Another journal has printed this number already. An administrator has to give this journal "
-            "another "
-            "pattern.") },
+            "This number was given in another journal. An administrator has to choose another pattern for "
+            "this one.") },
     { "year_not_over", QT_TRANSLATE_NOOP("ErrorText", "A book is closed when its year is over.") },
     { "reserved_numbers",
         QT_TRANSLATE_NOOP(

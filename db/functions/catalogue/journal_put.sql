@@ -35,13 +35,7 @@ BEGIN
     IF (p_back_days BETWEEN 0 AND 60) IS NOT TRUE THEN
         PERFORM tereze.fail('TZ422', 'entries are dated back by 0 to 60 days', '{"field": "back_days", "rule": "range"}');
     END IF;
-    -- For update: whoever registers there now is waited for, and its entry seen below.
-    SELECT * INTO before FROM tereze.journal j WHERE j.key = p_key FOR UPDATE;
-    IF EXISTS (SELECT FROM tereze.journal_former_pattern f WHERE tereze.normal_number(f.pattern) = tereze.normal_number(p_pattern)
-        AND f.journal_id IS DISTINCT FROM before.id) THEN
-        PERFORM tereze.fail('TZ422', 'another journal had this pattern, and its entries have it still',
-            '{"field": "pattern", "rule": "taken"}');
-    END IF;
+    SELECT * INTO before FROM tereze.journal j WHERE j.key = p_key FOR NO KEY UPDATE;
     IF before.id IS NULL THEN
         INSERT INTO tereze.journal AS j (key, title, pattern, storage_place, direction, back_days)
         VALUES (p_key, p_title, p_pattern, p_storage_place, p_direction, p_back_days)
@@ -52,12 +46,23 @@ BEGIN
         new_id := before.id;
         new_version := before.version;
     ELSIF before.version = p_version THEN
-        IF before.pattern <> p_pattern AND EXISTS (SELECT FROM tereze.journal_book b WHERE b.journal_id = before.id AND b.last_number > 0) THEN
-            INSERT INTO tereze.journal_former_pattern (pattern, journal_id) VALUES (before.pattern, before.id) ON CONFLICT DO NOTHING;
+        IF before.pattern <> p_pattern THEN
+            -- Whoever registers there now holds the key and is waited for, so that what they print is seen.
+            PERFORM FROM tereze.journal j WHERE j.id = before.id FOR UPDATE;
+            INSERT INTO tereze.journal_former_pattern (pattern, journal_id)
+            SELECT before.pattern, before.id
+            WHERE EXISTS (SELECT FROM tereze.journal_book b WHERE b.journal_id = before.id AND b.last_number > 0)
+            ON CONFLICT DO NOTHING; -- it had it before
         END IF;
         UPDATE tereze.journal j SET title = p_title, pattern = p_pattern, storage_place = p_storage_place,
             direction = p_direction, back_days = p_back_days, version = j.version + 1
         WHERE j.id = before.id RETURNING j.id, j.version INTO new_id, new_version;
+    END IF;
+    -- Looked at last: the unique key above waits for a journal that is just giving the pattern up.
+    IF EXISTS (SELECT FROM tereze.journal_former_pattern f
+        WHERE tereze.normal_number(f.pattern) = tereze.normal_number(p_pattern) AND f.journal_id <> new_id) THEN
+        PERFORM tereze.fail('TZ422', 'another journal had this pattern, and its entries have it still',
+            '{"field": "pattern", "rule": "taken"}');
     END IF;
     IF new_id IS NULL THEN
         PERFORM tereze.fail('TZ409', 'the journal was changed or made meanwhile');

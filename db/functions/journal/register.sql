@@ -33,7 +33,8 @@ BEGIN
         OR EXISTS (SELECT FROM unnest(p_groups) g WHERE (g ~ '^[2-9A-HJKMNP-TV-Z]{4}$') IS NOT TRUE) THEN
         PERFORM tereze.fail('TZ422', 'the batch is malformed', '{"field": "groups", "rule": "format"}');
     END IF;
-    SELECT * INTO journal FROM tereze.journal j WHERE j.id = p_journal_id;
+    -- Its pattern stays what is read now until the numbers are written: api.journal_put waits.
+    SELECT * INTO journal FROM tereze.journal j WHERE j.id = p_journal_id FOR KEY SHARE;
     IF journal.id IS NULL THEN
         PERFORM tereze.fail('TZ404', 'no such journal');
     END IF;

@@ -4,7 +4,7 @@ SET LOCAL ROLE tereze_owner;
 --   sent        the printer has taken all of it
 --   unknown     handed over, and nobody can say what came of it
 --   cancelled   taken back before the printer began
---   later       not handed over, the printer cannot be reached: it waits and is tried again, after a minute at most
+--   later       not handed over, printer or page are out of reach: it waits and is tried again, after a minute at most
 --   trouble     not handed over and cannot be as it is: it waits for a person
 CREATE FUNCTION api.print_report(p_job_id bigint, p_claimant uuid, p_state text, p_reasons text[], p_note text)
 RETURNS TABLE (cancel_asked boolean)

@@ -47,8 +47,8 @@ MaxJobs 0
   Allow all
 </Location>
 <Policy default>
-  JobPrivateAccess all
-  JobPrivateValues none
+  JobPrivateAccess default
+  JobPrivateValues default
   SubscriptionPrivateAccess all
   SubscriptionPrivateValues none
   <Limit All>
@@ -70,7 +70,7 @@ AccessLog %1/access_log
 PageLog %1/page_log
 User lp
 Group lp
-SystemGroup root
+SystemGroup adm
 Sandboxing relaxed
 )";
 
@@ -204,6 +204,42 @@ void PrintServer::killWhenItHad(const QHash<QString, QByteArray> &written)
         QFile file(spool.filePath(one.key()));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(one.value()) == one.value().size());
     }
+}
+
+void PrintServer::stop()
+{
+    m_scheduler.terminate();
+    m_scheduler.waitForFinished();
+}
+
+void PrintServer::printAsSomebodyElse() const
+{
+    EXPECT_TRUE(run(u"lp"_qs,
+        { u"-h"_qs, address(), u"-U"_qs, u"somebody"_qs, u"-d"_qs, u"keep"_qs, u"/etc/hostname"_qs })
+                    .ok());
+}
+
+void PrintServer::hold(int job) const
+{
+    EXPECT_TRUE(
+        run(u"lp"_qs, { u"-h"_qs, address(), u"-i"_qs, QString::number(job), u"-H"_qs, u"hold"_qs }).ok());
+}
+
+void PrintServer::cancel(int job) const
+{
+    EXPECT_TRUE(run(u"cancel"_qs, { u"-h"_qs, address(), QString::number(job) }).ok());
+}
+
+void PrintServer::disable(const QString &queue) const
+{
+    EXPECT_TRUE(run(u"cupsdisable"_qs, { u"-h"_qs, address(), queue }).ok());
+}
+
+void PrintServer::retry() const
+{
+    EXPECT_TRUE(run(u"lpadmin"_qs,
+        { u"-h"_qs, address(), u"-p"_qs, u"keep"_qs, u"-o"_qs, u"printer-error-policy=retry-job"_qs })
+                    .ok());
 }
 
 void PrintServer::stall() const

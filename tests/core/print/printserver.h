@@ -38,6 +38,16 @@ public:
     /// written that and no more.
     QHash<QString, QByteArray> written() const;
     void killWhenItHad(const QHash<QString, QByteArray> &written);
+    /// Ends the scheduler in good order.
+    void stop();
+    /// Prints as another user; holds or takes back the job of a number as a person does with the tools of CUPS.
+    void printAsSomebodyElse() const;
+    void hold(int job) const;
+    void cancel(int job) const;
+    /// The printer takes jobs and prints none, until it is enabled.
+    void disable(const QString &queue) const;
+    /// From now on the printer of `keep` tries again what has failed.
+    void retry() const;
     /// The scheduler takes connections and says nothing, until it is let go on. Neither waits; any thread.
     void stall() const;
     void goOn() const;

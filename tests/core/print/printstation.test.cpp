@@ -24,6 +24,7 @@
 #include <gtest/gtest.h>
 #include <tests/ui/office.h>
 #include <thread>
+#include <utility>
 
 using namespace tereze;
 using namespace tereze::test;
@@ -34,9 +35,13 @@ namespace {
 /// has them.
 class PowerFailure final : public print::PrintTransport {
 public:
-    PowerFailure(PrintServer &server, PrintTransport &cups)
+    /// What becomes of the first attempts to take a job back.
+    enum class Cancel { Works, IsRefusedOnce, IsAnsweredTooLateOnce };
+
+    PowerFailure(PrintServer &server, PrintTransport &cups, Cancel cancel)
         : m_server(server)
         , m_cups(cups)
+        , m_cancel(cancel)
     {
     }
 
@@ -58,12 +63,17 @@ public:
     }
     Result<void> cancel(const QString &printer, const QString &id) override
     {
-        return m_cups.cancel(printer, id);
+        const Cancel how = std::exchange(m_cancel, Cancel::Works);
+        if (how == Cancel::IsRefusedOnce)
+            return Error::of(ErrorKind::Forbidden, u"not yours"_qs);
+        TEREZE_CHECK(m_cups.cancel(printer, id));
+        return how == Cancel::Works ? Result<void>() : Error::of(ErrorKind::Unavailable, u"late"_qs);
     }
 
 private:
     PrintServer &m_server;
     PrintTransport &m_cups;
+    Cancel m_cancel;
     bool m_hasFailed = false;
 };
 
@@ -94,6 +104,12 @@ protected:
     {
         const auto done = m_station->round(*m_clerk);
         ASSERT_TRUE(done.ok()) << done.error().logLine().toStdString();
+    }
+    /// The same, with a CUPS that loses power.
+    void beginBeforePowerFailure(PowerFailure::Cancel cancel = PowerFailure::Cancel::Works)
+    {
+        m_failure = std::make_unique<PowerFailure>(*m_server, *m_transport, cancel);
+        m_station = std::make_unique<print::PrintStation>(*m_failure, u"desk"_qs);
     }
     /// Rounds until the queue stands as wanted; at most 30 seconds.
     bool goUntil(const QString &wanted)
@@ -221,6 +237,7 @@ protected:
     std::unique_ptr<Office> m_office;
     std::unique_ptr<db::Database> m_clerk;
     std::unique_ptr<print::PrintTransport> m_transport;
+    std::unique_ptr<PowerFailure> m_failure;
     std::unique_ptr<print::PrintStation> m_station;
 };
 
@@ -495,39 +512,125 @@ TEST_F(PrintStationTest, aJobThatThePrintingSystemHasForgottenIsUnknown)
 
 TEST_F(PrintStationTest, aJobOfAnotherThatHasTheSameNumberIsNotTakenForOurs)
 {
-    put({ certificate() });
+    m_server->printAsSomebodyElse(); // 1, whose title CUPS hides from us
+    put({ certificate() }); // 2
     ASSERT_TRUE(goUntil(u"sent"_qs));
     m_server->behave(u"never"_qs);
-    put({ certificate() });
-    ASSERT_TRUE(goUntil(u"sent, processing job-printing+connecting-to-device"_qs));
-    m_office->value(
-        u"WITH x AS (UPDATE tereze.print_job y SET transport_id = z.transport_id FROM tereze.print_job z"
-        " WHERE z.state = 'sent' AND y.state = 'processing' RETURNING 1) SELECT count(*) FROM x"_qs);
-    begin();
-    loseLeases();
-    ASSERT_TRUE(goUntil(u"sent, unknown job-gone"_qs));
+    for (const QString &number : { u"1"_qs, u"2"_qs }) {
+        put({ certificate() });
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] {
+                go();
+                return m_station->following() == 1;
+            },
+            10'000));
+        m_office->value(u"WITH x AS (UPDATE tereze.print_job SET transport_id = '%1' WHERE state = "
+                        u"'processing' RETURNING 1)"
+                        " SELECT count(*) FROM x"_qs.arg(number));
+        begin();
+        loseLeases();
+        ASSERT_TRUE(goUntil(
+            number == u"1" ? u"sent, unknown job-gone"_qs : u"sent, unknown job-gone, unknown job-gone"_qs));
+    }
 }
 
 TEST_F(PrintStationTest, pagesThatAPrintingSystemForgotWhenItDiedHoldUpNobody)
 {
-    PowerFailure failure(*m_server, *m_transport);
-    m_station = std::make_unique<print::PrintStation>(failure, u"desk"_qs);
+    beginBeforePowerFailure();
     put({ certificate(), certificate() });
-    ASSERT_TRUE(goUntil(u"unknown pages-lost, sent"_qs));
+    ASSERT_TRUE(goUntil(u"unknown job-forgotten, sent"_qs));
     EXPECT_EQ(m_server->completed(u"keep"_qs), 2); // nothing waits there: one taken back, one printed
 }
 
 TEST_F(PrintStationTest, pagesThatWereForgottenWhileTheStationWasAwayAreNotWaitedFor)
 {
-    PowerFailure failure(*m_server, *m_transport);
-    m_station = std::make_unique<print::PrintStation>(failure, u"desk"_qs);
+    beginBeforePowerFailure();
     put({ certificate() });
     go();
     ASSERT_EQ(m_station->following(), 1);
     begin();
     loseLeases();
-    ASSERT_TRUE(goUntil(u"unknown pages-lost"_qs));
+    ASSERT_TRUE(goUntil(u"unknown job-forgotten"_qs));
     EXPECT_EQ(m_server->completed(u"keep"_qs), 1);
+}
+
+TEST_F(PrintStationTest, whoWasForgottenIsNotCountedAsCancelledWhenTheAnswerToThatComesLate)
+{
+    beginBeforePowerFailure(PowerFailure::Cancel::IsAnsweredTooLateOnce);
+    put({ certificate() });
+    ASSERT_TRUE(goUntil(u"unknown job-forgotten"_qs));
+}
+
+TEST_F(PrintStationTest, whoWasForgottenIsNotCountedAsCancelledWhenAPersonDidThatAtThePrintingSystem)
+{
+    beginBeforePowerFailure();
+    put({ certificate() });
+    go();
+    ASSERT_EQ(m_station->following(), 1);
+    m_server->cancel(1);
+    ASSERT_TRUE(goUntil(u"unknown job-forgotten"_qs));
+}
+
+TEST_F(PrintStationTest, whatCannotBeTakenBackGoesOnBeingFollowed)
+{
+    beginBeforePowerFailure(PowerFailure::Cancel::IsRefusedOnce);
+    put({ certificate() });
+    go();
+    go();
+    EXPECT_EQ(queue(), u"processing job-held");
+    ASSERT_TRUE(goUntil(u"unknown job-forgotten"_qs));
+}
+
+TEST_F(PrintStationTest, pagesThatWereNeverSentAreNotWaitedFor)
+{
+    m_server->disable(u"keep"_qs);
+    domain::ClaimedPrint job;
+    job.printer = u"keep"_qs;
+    job.number = u"1"_qs;
+    job.id = domain::PrintJobId(7);
+    const auto id = m_transport->open(job);
+    ASSERT_TRUE(id.ok());
+    const auto look = m_transport->look(u"keep"_qs, *id, job.id);
+    ASSERT_TRUE(look.ok());
+    EXPECT_EQ(look->stage, print::PrintTransport::Stage::Incomplete);
+    EXPECT_FALSE(look->hasPages);
+    EXPECT_EQ(look->reasons.value(0), u"job-incoming");
+}
+
+TEST_F(PrintStationTest, whatAPersonHoldsAtThePrintingSystemIsNotTakenBackAfterItsRestart)
+{
+    m_server->disable(u"keep"_qs);
+    put({ certificate() });
+    go();
+    m_server->hold(1);
+    m_server->stop();
+    ASSERT_TRUE(m_server->again().ok());
+    ASSERT_TRUE(goUntil(u"processing job-held"_qs));
+    for (int i = 0; i < 5; ++i)
+        go();
+    EXPECT_TRUE(queue().startsWith(u"processing job-held")) << queue().toStdString();
+    EXPECT_EQ(m_server->completed(u"keep"_qs), 0);
+}
+
+TEST_F(PrintStationTest, whatThePrintingSystemTriesAgainIsNotTakenBackAfterItsRestart)
+{
+    m_server->behave(u"broken"_qs);
+    m_server->retry();
+    put({ certificate() });
+    go();
+    ASSERT_EQ(m_station->following(), 1);
+    QTest::qWait(1'500); // it has failed once at least
+    m_server->stop();
+    ASSERT_TRUE(m_server->again().ok());
+    for (int i = 0; i < 10; ++i) {
+        go();
+        EXPECT_TRUE(queue().startsWith(u"processing")) << queue().toStdString();
+        QTest::qWait(100);
+    }
+    m_server->behave(u"good"_qs);
+    m_server->retry();
+    ASSERT_TRUE(goUntil(u"sent"_qs));
+    EXPECT_EQ(m_server->kept().size(), 1);
 }
 
 TEST_F(PrintStationTest, aDocumentThatIsAnnulledMeanwhileIsNotPrinted)
@@ -542,21 +645,32 @@ TEST_F(PrintStationTest, aDocumentThatIsAnnulledMeanwhileIsNotPrinted)
     EXPECT_EQ(m_server->kept().size(), 0);
 }
 
-TEST_F(PrintStationTest, aPageThatTheDatabaseDoesNotGiveNowIsFetchedLater)
+TEST_F(PrintStationTest, aPageThatIsLockedIsFetchedLaterAndOneThatIsNotToBeHadHoldsUpNobody)
 {
     const auto owner = m_office->place().connect();
     ASSERT_TRUE(owner.ok());
-    const auto rename = [&](const QString &from, const QString &to) {
-        const auto sql = u"ALTER FUNCTION api.%1(bigint, uuid, integer) RENAME TO %2"_qs.arg(from, to);
-        ASSERT_TRUE((*owner)->executeScript(sql).ok());
+    const auto sql = [&](const QString &script) {
+        const auto done = (*owner)->executeScript(script);
+        ASSERT_TRUE(done.ok()) << done.error().logLine().toStdString();
     };
+    // In the place of the function that gives the page one that meets what it may meet.
+    const auto meet = [&](const QString &state) {
+        sql(u"CREATE FUNCTION api.print_chunk(p_job_id bigint, p_claimant uuid, p_n integer)"
+            " RETURNS TABLE (bytes bytea, size integer, sha256 bytea, media_type text) LANGUAGE plpgsql"
+            " AS $$ BEGIN RAISE EXCEPTION 'planted' USING ERRCODE = '%1'; END $$;"
+            "GRANT EXECUTE ON FUNCTION api.print_chunk TO PUBLIC"_qs.arg(state));
+    };
+    sql(u"ALTER FUNCTION api.print_chunk RENAME TO print_chunk_real"_qs);
+    meet(u"55P03"_qs); // a lock was waited for in vain
     put({ certificate() });
-    rename(u"print_chunk"_qs, u"print_chunk_gone"_qs);
     go();
     EXPECT_EQ(queue(), u"pending");
-    rename(u"print_chunk_gone"_qs, u"print_chunk"_qs);
-    ASSERT_TRUE(goUntil(u"sent"_qs));
-    EXPECT_EQ(m_server->kept().size(), 1);
+    sql(u"DROP FUNCTION api.print_chunk"_qs);
+    meet(u"XX001"_qs); // stored data are damaged
+    ASSERT_TRUE(goUntil(u"held trouble sheet-cannot-be-made"_qs));
+    sql(u"DROP FUNCTION api.print_chunk; ALTER FUNCTION api.print_chunk_real RENAME TO print_chunk"_qs);
+    put({ certificate() });
+    ASSERT_TRUE(goUntil(u"held trouble sheet-cannot-be-made, sent"_qs));
 }
 
 TEST_F(PrintStationTest, aSheetThatCannotBeMadeWaitsForAPersonWithWords)

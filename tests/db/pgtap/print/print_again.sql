@@ -1,4 +1,4 @@
-SELECT plan(20);
+SELECT plan(21);
 \ir ../support/fixture.sql
 \ir ../support/print.sql
 SELECT t.signature('api.print_again', 'uuid, bigint, integer, integer, text', 'TABLE(batch_id bigint, jobs integer, approvals integer)', 'plpgsql volatile definer tereze_owner search_path=pg_catalog, pg_temp; lock_timeout=2s', 'tereze_registrar');
@@ -20,7 +20,11 @@ SELECT t.act('pt_office', 'spoil', :batch, 1, 1, 'jam') \g /dev/null
 SELECT is(t.one('pt_office', t.again(:batch)) -> 'approvals', '1', 'what was on paper needs a second person');
 SELECT t.act('pt_office', 'cancel', :new, 2) \g /dev/null
 UPDATE tereze.print_job SET copy_number = 9999 WHERE batch_id = :other;
-SELECT t.refused('pt_office', t.again(:new), 'TZ422 copies range', 'after copy 9999 there is none');
+SELECT t.one('pt_office', t.again(:new)) ->> 'batch_id' AS last \gset
+SELECT is(t.copies(:last), '2 1', 'a sheet whose number is free is made again after copy 9999 too');
+SELECT t.act('pt_office', 'cancel', :last, 1) \g /dev/null
+UPDATE tereze.print_job SET copy_number = 9999 WHERE batch_id = :last;
+SELECT t.refused('pt_office', t.again(:last), 'TZ422 copies range', 'after copy 9999 there is no other');
 SELECT t.refused('pt_office', t.again(-1), 'TZ404', 'no batch');
 SELECT t.refused('pt_dean', t.again(:batch), '42501', 'no registrar');
 SELECT * FROM finish();
