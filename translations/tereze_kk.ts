@@ -4029,8 +4029,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>жойылған</translation>
     </message>
     <message>
-        <source>the printing system was interrupted and does not know how far it came</source>
-        <translation>басып шығару жүйесі үзіліп қалды және қай жерге дейін жеткенін білмейді</translation>
+        <source>printing was interrupted, nobody knows how far it came</source>
+        <translation>басып шығару үзілді, қай жерге жеткені белгісіз</translation>
     </message>
     <message>
         <source>the pages did not reach the printing system</source>
@@ -10038,6 +10038,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Sign &amp;in</source>
         <translation>&amp;Кіру</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Сервер құпиясөз сұрайды.</translation>
     </message>
 </context>
 <context>

@@ -4036,8 +4036,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>уничтожен</translation>
     </message>
     <message>
-        <source>the printing system was interrupted and does not know how far it came</source>
-        <translation>система печати была прервана и не знает, как далеко дошла</translation>
+        <source>printing was interrupted, nobody knows how far it came</source>
+        <translation>печать прервалась, докуда дошла, неизвестно</translation>
     </message>
     <message>
         <source>the pages did not reach the printing system</source>
@@ -10075,6 +10075,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Sign &amp;in</source>
         <translation>&amp;Войти</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Сервер просит пароль.</translation>
     </message>
 </context>
 <context>

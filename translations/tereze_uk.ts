@@ -4036,8 +4036,8 @@ Exit code: 0 done, 1 refused or found wrong, 2 wrong usage.</source>
         <translation>знищений</translation>
     </message>
     <message>
-        <source>the printing system was interrupted and does not know how far it came</source>
-        <translation>систему друку було перервано, і вона не знає, як далеко дійшла</translation>
+        <source>printing was interrupted, nobody knows how far it came</source>
+        <translation>друк перервався, докуди дійшов, невідомо</translation>
     </message>
     <message>
         <source>the pages did not reach the printing system</source>
@@ -10075,6 +10075,10 @@ Click: to the right · Shift: below · Ctrl: above · or drag it</source>
     <message>
         <source>Sign &amp;in</source>
         <translation>&amp;Увійти</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Сервер просить пароль.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <core/store/printstore.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace tereze::print {
 namespace {
@@ -82,8 +83,11 @@ Result<void> PrintStation::announce(db::Database &database)
     m_isReachable = printers.ok();
     if (printers) {
         m_printers = *printers;
+        m_isToldSilent = false;
     } else {
-        qCWarning(lcPrint).noquote() << "The printing system does not answer:" << printers.error().logLine();
+        if (!std::exchange(m_isToldSilent, true)) // once, not every second
+            qCWarning(lcPrint).noquote()
+                << "The printing system does not answer:" << printers.error().logLine();
         if (m_printers.isEmpty())
             return {}; // it knows of none yet, which is not to have none: what was told before stands
         for (domain::PrinterState &printer : m_printers) {

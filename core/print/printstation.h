@@ -62,6 +62,7 @@ private:
     domain::PrintStationId m_station;
     QList<domain::PrinterState> m_printers; ///< as last seen
     bool m_isReachable = false; ///< the printing system
+    bool m_isToldSilent = false; ///< the log has it that it does not answer
     QDeadlineTimer m_nextAnnouncement { 0 };
     QList<Followed> m_followed;
 };

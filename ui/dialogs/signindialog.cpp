@@ -220,7 +220,10 @@ void SignInDialog::refuse(const Error &why)
     if (!m_busy)
         return;
     setBusy(false);
-    if (why.kind == ErrorKind::NotSignedIn)
+    if (why.kind == ErrorKind::NotSignedIn && m_password->text().isEmpty())
+        m_messages->show(
+            MessageBar::Level::Information, [] { return tr("The server asks for a password."); });
+    else if (why.kind == ErrorKind::NotSignedIn)
         m_messages->show(MessageBar::Level::Error,
             [] { return tr("The server does not accept this name and password."); });
     else

@@ -79,8 +79,7 @@ QString printReasonText(const QString &reason)
         { u"job-gone"_qs,
             QT_TRANSLATE_NOOP("PrintText", "the printing system does not know the job any more") },
         { u"job-forgotten"_qs,
-            QT_TRANSLATE_NOOP(
-                "PrintText", "the printing system was interrupted and does not know how far it came") },
+            QT_TRANSLATE_NOOP("PrintText", "printing was interrupted, nobody knows how far it came") },
         { u"pages-missing"_qs,
             QT_TRANSLATE_NOOP("PrintText", "the pages did not reach the printing system") },
         { u"page-unavailable"_qs, QT_TRANSLATE_NOOP("PrintText", "the page cannot be fetched at present") },

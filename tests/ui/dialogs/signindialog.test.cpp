@@ -76,10 +76,16 @@ TEST_F(SignInDialogTest, saysInsideThatTheServerRefusesAndThenLetsTheRightPerson
     auto *messages = signIn->findChild<ui::MessageBar *>();
     role->setText(u"nobody_of_ours"_qs);
     QTest::mouseClick(signIn->findChild<QPushButton *>(u"sign_in_button"_qs), Qt::LeftButton);
-    ASSERT_TRUE(waitUntil([&] { return !messages->text().isEmpty(); }));
+    // Who has typed no password yet, as when the window opens, is not told off.
+    ASSERT_TRUE(waitUntil([&] { return messages->text() == u"The server asks for a password."; }));
+    auto *password = signIn->findChild<QLineEdit *>(u"password"_qs);
+    password->setText(u"wrong"_qs);
+    QTest::keyClick(password, Qt::Key_Return);
+    ASSERT_TRUE(
+        waitUntil([&] { return messages->text() == u"The server does not accept this name and password."; }));
     EXPECT_TRUE(signIn->isVisible());
     role->setText(u"akhmetova"_qs);
-    QTest::keyClick(signIn->findChild<QLineEdit *>(u"password"_qs), Qt::Key_Return);
+    QTest::keyClick(password, Qt::Key_Return);
     ASSERT_TRUE(waitUntil([&] { return signIn->result() == QDialog::Accepted; }));
     EXPECT_EQ(signIn->me().surname, u"Ахметова");
     EXPECT_TRUE(signIn->me().isRegistrar());
