@@ -125,6 +125,16 @@ protected:
         ADD_FAILURE() << "wanted " << wanted.toStdString() << ", is " << queue().toStdString();
         return false;
     }
+    /// Rounds until the printing system has a job and the station follows it.
+    bool goUntilSent()
+    {
+        return QTest::qWaitFor(
+            [&] {
+                go();
+                return m_station->following() == 1;
+            },
+            10'000);
+    }
     /// The states of all jobs in order, with the reasons of those that have any: "sent, pending".
     QString queue() const
     {
@@ -479,12 +489,7 @@ TEST_F(PrintStationTest, aProgramThatDiesAfterSendingFindsItsJobAgain)
 {
     m_server->behave(u"slow"_qs);
     put({ certificate() });
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-            go();
-            return m_station->following() == 1;
-        },
-        10'000));
+    ASSERT_TRUE(goUntilSent());
     begin(); // it forgets all
     loseLeases();
     go();
@@ -496,12 +501,7 @@ TEST_F(PrintStationTest, aJobThatThePrintingSystemHasForgottenIsUnknown)
 {
     m_server->behave(u"never"_qs);
     put({ certificate() });
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-            go();
-            return m_station->following() == 1;
-        },
-        10'000));
+    ASSERT_TRUE(goUntilSent());
     m_office->value(
         u"WITH x AS (UPDATE tereze.print_job SET transport_id = '99999' RETURNING 1) SELECT count(*) FROM x"_qs);
     begin();
@@ -518,12 +518,7 @@ TEST_F(PrintStationTest, aJobOfAnotherThatHasTheSameNumberIsNotTakenForOurs)
     m_server->behave(u"never"_qs);
     for (const QString &number : { u"1"_qs, u"2"_qs }) {
         put({ certificate() });
-        ASSERT_TRUE(QTest::qWaitFor(
-            [&] {
-                go();
-                return m_station->following() == 1;
-            },
-            10'000));
+        ASSERT_TRUE(goUntilSent());
         m_office->value(u"WITH x AS (UPDATE tereze.print_job SET transport_id = '%1' WHERE state = "
                         u"'processing' RETURNING 1)"
                         " SELECT count(*) FROM x"_qs.arg(number));
