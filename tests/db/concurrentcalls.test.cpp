@@ -180,19 +180,35 @@ TEST_F(ConcurrentCalls, aPatternThatIsBeingPrintedOrGivenUpGoesToNoOtherJournal)
     const QString letter =
         u"SELECT api.letter_register(gen_random_uuid(), 1, NULL, NULL, 'about', 'from', NULL, NULL,"
         " NULL, NULL, NULL, NULL, NULL)"_qs;
-    const auto inAnother = [this](const QString &sql) {
-        return std::async(std::launch::async, [this, sql]() -> std::string {
+    const auto inAnother = [this](const QString &before, const QString &sql) {
+        return std::async(std::launch::async, [this, before, sql]() -> std::string {
             const auto connection = m_place->connect();
-            return connection.ok() ? run(**connection, sql) : "no connection";
+            if (!connection.ok() || run(**connection, before) != "ok")
+                return "no connection";
+            return run(**connection, sql);
         });
     };
-    ASSERT_EQ(run(*m_first, put(u"letters"_qs, u"A"_qs, 0)), "ok");
-    // The first number ever is being printed: the new pattern waits, and the old one is kept.
+    const QString asOwner = u"RESET SESSION AUTHORIZATION"_qs;
+    ASSERT_EQ(run(*m_first, put(u"letters"_qs, u"0"_qs, 0)), "ok");
+    // It is being changed when the first number ever is asked for: that one is printed with the new pattern,
+    // because nothing keeps the old one.
+    auto changing = db::Transaction::begin(*m_first);
+    ASSERT_TRUE(changing.ok());
+    ASSERT_EQ(run(*m_first, put(u"letters"_qs, u"A"_qs, 1)), "ok");
+    auto printed = inAnother(u"SET SESSION AUTHORIZATION concurrent_registrar"_qs, letter);
+    EXPECT_TRUE(somebodyWaits());
+    EXPECT_TRUE(changing->commit().ok());
+    ASSERT_EQ(printed.get(), "ok");
+    const auto first =
+        m_first->query(u"SELECT min(printed) LIKE 'A-1/%' AS is_new FROM tereze.journal_entry"_qs);
+    ASSERT_TRUE(first.ok());
+    EXPECT_TRUE(first->only().boolean("is_new"));
+    // A number is being printed: the new pattern waits, and the old one is kept.
     ASSERT_EQ(run(*m_second, u"SET SESSION AUTHORIZATION concurrent_registrar"_qs), "ok");
     auto printing = db::Transaction::begin(*m_second);
     ASSERT_TRUE(printing.ok());
     ASSERT_EQ(run(*m_second, letter), "ok");
-    auto changed = inAnother(put(u"letters"_qs, u"B"_qs, 1));
+    auto changed = inAnother(asOwner, put(u"letters"_qs, u"B"_qs, 2));
     EXPECT_TRUE(somebodyWaits());
     EXPECT_TRUE(printing->commit().ok());
     EXPECT_EQ(changed.get(), "ok");
@@ -200,8 +216,8 @@ TEST_F(ConcurrentCalls, aPatternThatIsBeingPrintedOrGivenUpGoesToNoOtherJournal)
     // It is being given up while another journal asks for it.
     auto giving = db::Transaction::begin(*m_first);
     ASSERT_TRUE(giving.ok());
-    ASSERT_EQ(run(*m_first, put(u"letters"_qs, u"C"_qs, 2)), "ok");
-    auto taken = inAnother(put(u"others"_qs, u"B"_qs, 0));
+    ASSERT_EQ(run(*m_first, put(u"letters"_qs, u"C"_qs, 3)), "ok");
+    auto taken = inAnother(asOwner, put(u"others"_qs, u"B"_qs, 0));
     EXPECT_TRUE(somebodyWaits());
     EXPECT_TRUE(giving->commit().ok());
     EXPECT_EQ(taken.get(), "TZ422");
